@@ -1,0 +1,29 @@
+package dev.docket;
+
+import dev.docket.domains.Domain;
+import dev.docket.domains.Domains;
+import dev.docket.domains.Provisioning;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Resources;
+import dev.docket.tags.Tags;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The operations of the API over one store, each under the name that the model gives it. */
+public final class CasesService {
+
+  private final List<Operation<?, ?>> operations;
+
+  public CasesService(Resources resources, Provisioning provisioning) {
+    operations =
+        Stream.of(
+                new Domains(resources, provisioning).operations(),
+                new Tags(resources, List.of(Domain.KIND)).operations())
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  public List<Operation<?, ?>> operations() {
+    return operations;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.docket.domains;
+
+import static dev.docket.operations.Operation.operation;
+
+import dev.docket.domains.DomainMessages.CreateDomainRequest;
+import dev.docket.domains.DomainMessages.CreateDomainResponse;
+import dev.docket.domains.DomainMessages.DeleteDomainRequest;
+import dev.docket.domains.DomainMessages.DomainSummary;
+import dev.docket.domains.DomainMessages.GetDomainRequest;
+import dev.docket.domains.DomainMessages.GetDomainResponse;
+import dev.docket.domains.DomainMessages.ListDomainsRequest;
+import dev.docket.domains.DomainMessages.ListDomainsResponse;
+import dev.docket.operations.Arn;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Problem;
+import dev.docket.operations.Quota;
+import dev.docket.operations.Resources;
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Claim;
+import dev.docket.storage.FullException;
+import dev.docket.storage.Key;
+import dev.docket.storage.StaleException;
+import dev.docket.storage.Stored;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+
+/** The operations on domains. */
+public final class Domains {
+
+  private static final int DEFAULT_PAGE = 10;
+
+  private final Resources resources;
+  private final Provisioning provisioning;
+
+  public Domains(Resources resources, Provisioning provisioning) {
+    this.resources = resources;
+    this.provisioning = provisioning;
+  }
+
+  public List<Operation<?, ?>> operations() {
+    return List.of(
+        operation("CreateDomain", CreateDomainRequest.class, this::create),
+        operation("GetDomain", GetDomainRequest.class, this::get),
+        operation("ListDomains", ListDomainsRequest.class, this::list),
+        operation("DeleteDomain", DeleteDomainRequest.class, this::delete));
+  }
+
+  private CompletionStage<CreateDomainResponse> create(Caller caller, CreateDomainRequest request) {
+    Key<Domain> key = key(caller, resources.newId());
+    Key<Claim> name = Claim.name(caller.tenant(), Domain.KIND, request.name());
+    Instant now = resources.now();
+    Domain domain =
+        new Domain(
+            request.name(),
+            now,
+            now.plus(provisioning.delay()),
+            !provisioning.fails().test(request.name()),
+            Map.of());
+    long limit = resources.limit(Quota.DOMAINS);
+
+    return resources
+        .commit(
+            Changes.of(
+                Change.create(name, new Claim(key.id())),
+                Change.create(key, domain),
+                Change.countIn(caller.tenant(), Domain.KIND, limit)))
+        .handle(
+            (done, failure) -> {
+              if (failure == null) {
+                return new CreateDomainResponse(
+                    key.id(), Arn.of(key).toString(), DomainStatus.CreationInProgress);
+              }
+              throw switch (Resources.cause(failure)) {
+                case StaleException stale -> nameTaken(request.name()).asException();
+                case FullException full -> Problem.quota(Quota.DOMAINS, limit).asException();
+                default -> Resources.rethrown(failure);
+              };
+            });
+  }
+
+  private static Problem nameTaken(String name) {
+    return Problem.conflict("A domain with name " + name + " already exists");
+  }
+
+  private CompletionStage<GetDomainResponse> get(Caller caller, GetDomainRequest request) {
+    return resources
+        .require(key(caller, request.domainId()))
+        .thenApply(
+            stored ->
+                new GetDomainResponse(
+                    stored.key().id(),
+                    Arn.of(stored.key()).toString(),
+                    stored.value().name(),
+                    stored.value().createdTime(),
+                    stored.value().status(resources.now()),
+                    stored.value().tags()));
+  }
+
+  private CompletionStage<ListDomainsResponse> list(Caller caller, ListDomainsRequest request) {
+    int size = request.maxResults() == null ? DEFAULT_PAGE : request.maxResults();
+    return resources
+        .page(caller, "ListDomains", caller.tenant(), Domain.KIND, size, request.nextToken())
+        .thenApply(
+            page ->
+                new ListDomainsResponse(
+                    page.items().stream().map(Domains::summary).toList(), page.next()));
+  }
+
+  private static DomainSummary summary(Stored<Domain> stored) {
+    return new DomainSummary(
+        stored.key().id(), Arn.of(stored.key()).toString(), stored.value().name());
+  }
+
+  private CompletionStage<Void> delete(Caller caller, DeleteDomainRequest request) {
+    Key<Domain> key = key(caller, request.domainId());
+    return resources.change(
+        key,
+        () ->
+            resources
+                .require(key)
+                .thenCompose(
+                    stored -> {
+                      if (stored.value().status(resources.now())
+                          == DomainStatus.CreationInProgress) {
+                        throw Problem.conflict("Domain " + key.id() + " is still being created")
+                            .asException();
+                      }
+                      return resources.commit(
+                          Changes.of(
+                              Change.delete(stored),
+                              Change.deleteUnder(
+                                  Claim.name(caller.tenant(), Domain.KIND, stored.value().name())),
+                              Change.countOut(caller.tenant(), Domain.KIND)));
+                    }));
+  }
+
+  private static Key<Domain> key(Caller caller, String id) {
+    return caller.tenant().child(Domain.KIND, id);
+  }
+}

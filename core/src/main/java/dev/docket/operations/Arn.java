@@ -1,0 +1,57 @@
+package dev.docket.operations;
+
+import dev.docket.storage.Key;
+import dev.docket.storage.Tenant;
+import java.util.Optional;
+
+/**
+ * The Amazon Resource Name of something Docket keeps: {@code
+ * arn:partition:cases:region:account:resource}, where the resource is the path of its key.
+ *
+ * @param tenant the account and region
+ * @param resource the part after the account, such as {@code domain/7b1f…/case/9c2e…}
+ */
+public record Arn(Tenant tenant, String resource) {
+
+  /** The namespace of Connect Cases in ARNs, credential scopes and actions. */
+  public static final String SERVICE = "cases";
+
+  /** The ARN of the entity at a key. */
+  public static Arn of(Key<?> key) {
+    return new Arn(key.tenant(), key.path());
+  }
+
+  /** Reads an ARN of Connect Cases; empty when the text is none. */
+  public static Optional<Arn> parse(String text) {
+    String[] parts = text.split(":", 6);
+    boolean wellFormed =
+        parts.length == 6
+            && parts[0].equals("arn")
+            && parts[2].equals(SERVICE)
+            && !parts[3].isEmpty()
+            && !parts[4].isEmpty()
+            && parts[1].equals(partition(parts[3]));
+    return wellFormed
+        ? Optional.of(new Arn(new Tenant(parts[4], parts[3]), parts[5]))
+        : Optional.empty();
+  }
+
+  private static String partition(String region) {
+    if (region.startsWith("cn-")) {
+      return "aws-cn";
+    }
+    return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+  }
+
+  @Override
+  public String toString() {
+    return String.join(
+        ":",
+        "arn",
+        partition(tenant.region()),
+        SERVICE,
+        tenant.region(),
+        tenant.account(),
+        resource);
+  }
+}

@@ -1,0 +1,106 @@
+package dev.docket.operations;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Writes and reads the {@code nextToken}s of the API: a position in a listing, sealed with a secret
+ * that all nodes share, so that it is worth something only to the caller and for the query it was
+ * made for, and for {@link #LIFETIME}.
+ */
+final class NextTokens {
+
+  static final Duration LIFETIME = Duration.ofHours(24);
+
+  private static final int SEAL_BYTES = 16;
+  private static final String MAC = "HmacSHA256";
+
+  private final SecretKeySpec secret;
+  private final InstantSource clock;
+
+  NextTokens(byte[] secret, InstantSource clock) {
+    this.secret = new SecretKeySpec(secret, MAC);
+    this.clock = clock;
+  }
+
+  /**
+   * @param query what the token is bound to besides the caller: the operation and everything that
+   *     decides what it lists
+   */
+  String write(Caller caller, String query, String position) {
+    byte[] text = position.getBytes(StandardCharsets.UTF_8);
+    byte[] body =
+        ByteBuffer.allocate(Long.BYTES + text.length)
+            .putLong(clock.instant().getEpochSecond())
+            .put(text)
+            .array();
+    byte[] sealed = Arrays.copyOf(seal(caller, query, body), SEAL_BYTES + body.length);
+    System.arraycopy(body, 0, sealed, SEAL_BYTES, body.length);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+  }
+
+  /**
+   * The position in a token.
+   *
+   * @throws ProblemException when the token was not written for this caller and query, or too long
+   *     ago
+   */
+  String read(Caller caller, String query, String token) {
+    byte[] sealed = decode(token);
+    if (sealed.length <= SEAL_BYTES + Long.BYTES) {
+      throw invalid();
+    }
+    byte[] body = Arrays.copyOfRange(sealed, SEAL_BYTES, sealed.length);
+    byte[] seal = Arrays.copyOf(sealed, SEAL_BYTES);
+    // Only the one canonical spelling of a token counts: spare bits of the last Base64 digit are
+    // not a second one.
+    boolean canonical =
+        Base64.getUrlEncoder().withoutPadding().encodeToString(sealed).equals(token);
+    if (!canonical || !MessageDigest.isEqual(seal, seal(caller, query, body))) {
+      throw invalid();
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(body);
+    if (clock.instant().getEpochSecond() - buffer.getLong() > LIFETIME.toSeconds()) {
+      throw invalid();
+    }
+    return StandardCharsets.UTF_8.decode(buffer).toString();
+  }
+
+  private static byte[] decode(String token) {
+    try {
+      return Base64.getUrlDecoder().decode(token);
+    } catch (IllegalArgumentException notBase64) {
+      throw invalid();
+    }
+  }
+
+  private byte[] seal(Caller caller, String query, byte[] body) {
+    try {
+      Mac mac = Mac.getInstance(MAC);
+      mac.init(secret);
+      for (String part :
+          new String[] {
+            caller.tenant().account(), caller.tenant().region(), caller.principal(), query
+          }) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+        mac.update(bytes);
+      }
+      return Arrays.copyOf(mac.doFinal(body), SEAL_BYTES);
+    } catch (GeneralSecurityException missing) {
+      throw new IllegalStateException(missing);
+    }
+  }
+
+  private static ProblemException invalid() {
+    return Problem.validation("Invalid nextToken").asException();
+  }
+}

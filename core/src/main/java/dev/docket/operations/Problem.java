@@ -1,0 +1,57 @@
+package dev.docket.operations;
+
+import dev.docket.storage.Key;
+import java.util.Map;
+
+/**
+ * A failure as the caller sees it.
+ *
+ * @param type the name of the exception's shape in the model
+ * @param message what was wrong, where, and what is allowed; safe to show to the caller
+ * @param members the shape's members besides {@code message}
+ */
+public record Problem(String type, String message, Map<String, String> members) {
+
+  public Problem {
+    members = Map.copyOf(members);
+  }
+
+  public Problem(String type, String message) {
+    this(type, message, Map.of());
+  }
+
+  /** Input that is malformed or means something impossible. */
+  public static Problem validation(String message) {
+    return new Problem("ValidationException", message);
+  }
+
+  /** Something of that kind that does not exist, or not for this caller. */
+  public static Problem notFound(Key<?> key) {
+    String type = key.kind().resourceType();
+    return new Problem(
+        "ResourceNotFoundException",
+        type + " not found: " + key.id(),
+        Map.of("resourceId", key.id(), "resourceType", type));
+  }
+
+  /** A name that is taken, or a state that does not allow the change. */
+  public static Problem conflict(String message) {
+    return new Problem("ConflictException", message);
+  }
+
+  /** A service quota that the change would exceed. */
+  public static Problem quota(Quota quota, long limit) {
+    return new Problem(
+        "ServiceQuotaExceededException", "Quota exceeded: " + quota.title() + ", limit " + limit);
+  }
+
+  /** A failure of the server that a retry may heal. */
+  public static Problem internal(String message) {
+    return new Problem("InternalServerException", message);
+  }
+
+  /** This problem as something to throw. */
+  public ProblemException asException() {
+    return new ProblemException(this);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.docket.operations;
+
+/** Carries a {@link Problem} to whoever renders it. An expected failure: it has no stack trace. */
+public final class ProblemException extends RuntimeException {
+
+  private final transient Problem problem;
+
+  public ProblemException(Problem problem) {
+    super(problem.type() + ": " + problem.message(), null, false, false);
+    this.problem = problem;
+  }
+
+  public Problem problem() {
+    return problem;
+  }
+}

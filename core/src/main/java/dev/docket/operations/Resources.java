@@ -1,0 +1,211 @@
+package dev.docket.operations;
+
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.Page;
+import dev.docket.storage.Scope;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.StaleException;
+import dev.docket.storage.Storage;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Window;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stored things of all callers, with what every resource needs to read, list and change them
+ * carefully.
+ */
+public final class Resources {
+
+  /** How often a change is tried before the caller is told to retry. */
+  private static final int ATTEMPTS = 12;
+
+  private final Storage storage;
+  private final Clock clock;
+  private final Ids ids;
+  private final Quotas quotas;
+  private final Turns turns = new Turns();
+  private final AtomicReference<@Nullable CompletionStage<NextTokens>> tokens =
+      new AtomicReference<>();
+
+  public Resources(Storage storage, Clock clock, Ids ids, Quotas quotas) {
+    this.storage = storage;
+    this.clock = clock;
+    this.ids = ids;
+    this.quotas = quotas;
+  }
+
+  /** The time, in the microseconds that the API shows. */
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** A new id, greater than those before it. */
+  public String newId() {
+    return ids.next();
+  }
+
+  public long limit(Quota quota) {
+    return quotas.limit(quota);
+  }
+
+  /** The entity at a key; fails with a ResourceNotFoundException when there is none. */
+  public <E extends Entity> CompletionStage<Stored<E>> require(Key<E> key) {
+    return storage.get(List.of(key)).thenApply(snapshot -> required(snapshot, key));
+  }
+
+  /** What a snapshot holds at a key; a ResourceNotFoundException when that is nothing. */
+  public static <E extends Entity> Stored<E> required(Snapshot snapshot, Key<E> key) {
+    Stored<E> stored = snapshot.find(key);
+    if (stored == null) {
+      throw Problem.notFound(key).asException();
+    }
+    return stored;
+  }
+
+  public CompletionStage<Snapshot> get(Collection<? extends Key<?>> keys) {
+    return storage.get(keys);
+  }
+
+  public CompletionStage<Void> commit(Changes changes) {
+    return storage.commit(changes);
+  }
+
+  /**
+   * Reads, decides and commits, again from the start while the commit turns out stale. Changes of
+   * one scope take turns on this node. When others keep winning, the caller gets the retryable
+   * InternalServerException.
+   *
+   * @param scope what is changed
+   * @param attempt reads what it needs anew each time it is asked
+   */
+  public <T> CompletionStage<T> change(Scope scope, Supplier<CompletionStage<T>> attempt) {
+    return turns.take(scope, () -> attempt(attempt, 1));
+  }
+
+  private <T> CompletionStage<T> attempt(Supplier<CompletionStage<T>> attempt, int number) {
+    return attempt
+        .get()
+        .exceptionallyCompose(
+            failure -> {
+              if (!(cause(failure) instanceof StaleException)) {
+                return CompletableFuture.failedStage(failure);
+              }
+              if (number == ATTEMPTS) {
+                return CompletableFuture.failedStage(
+                    Problem.internal("Too many concurrent changes of the same resource")
+                        .asException());
+              }
+              return afterPause(number).thenCompose(ready -> attempt(attempt, number + 1));
+            });
+  }
+
+  /**
+   * None after the first failure, then longer and random, so that two nodes do not keep meeting.
+   */
+  private static CompletionStage<Void> afterPause(int number) {
+    if (number == 1) {
+      return CompletableFuture.completedStage(null);
+    }
+    int millis = ThreadLocalRandom.current().nextInt(1, 1 << Math.min(number, 6));
+    return CompletableFuture.runAsync(
+        () -> {}, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
+  }
+
+  /**
+   * A page of the entities of a kind under a scope, oldest first, its {@code next} being a {@code
+   * nextToken}.
+   *
+   * @param query the operation and everything besides the page that decides what it lists; a token
+   *     of another query is refused
+   */
+  public <E extends Entity> CompletionStage<Page<Stored<E>>> page(
+      Caller caller,
+      String query,
+      Scope parent,
+      Kind<E> kind,
+      int size,
+      @Nullable String nextToken) {
+    return tokens()
+        .thenCompose(
+            sealing -> {
+              // An empty token is no token: SDKs pass on what they were given.
+              String after =
+                  nextToken == null || nextToken.isEmpty()
+                      ? null
+                      : sealing.read(caller, query, nextToken);
+              return storage
+                  .list(parent, kind, new Window(size, after, Window.Order.ASCENDING))
+                  .thenApply(
+                      page ->
+                          page.next() == null
+                              ? page
+                              : new Page<>(
+                                  page.items(), sealing.write(caller, query, page.next())));
+            });
+  }
+
+  private CompletionStage<NextTokens> tokens() {
+    CompletionStage<NextTokens> known = tokens.get();
+    if (known != null) {
+      return known;
+    }
+    CompletionStage<NextTokens> read =
+        readSecret().thenApply(secret -> new NextTokens(secret, clock));
+    return read.thenApply(
+        sealing -> {
+          tokens.compareAndSet(null, CompletableFuture.completedStage(sealing));
+          return sealing;
+        });
+  }
+
+  private CompletionStage<byte[]> readSecret() {
+    return change(
+        TokenSecret.KEY,
+        () ->
+            storage
+                .get(List.of(TokenSecret.KEY))
+                .thenCompose(
+                    found -> {
+                      Stored<TokenSecret> stored = found.find(TokenSecret.KEY);
+                      if (stored != null) {
+                        return CompletableFuture.completedStage(stored.value().bytes());
+                      }
+                      TokenSecret fresh = TokenSecret.random();
+                      return storage
+                          .commit(Changes.of(Change.create(TokenSecret.KEY, fresh)))
+                          .thenApply(done -> fresh.bytes());
+                    }));
+  }
+
+  /** A failure as something to throw again. */
+  public static RuntimeException rethrown(Throwable failure) {
+    return cause(failure) instanceof RuntimeException unchecked
+        ? unchecked
+        : new CompletionException(cause(failure));
+  }
+
+  /** What really failed, without the wrapping that stages add. */
+  public static Throwable cause(Throwable failure) {
+    Throwable cause = failure;
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+}

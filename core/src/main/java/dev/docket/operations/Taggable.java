@@ -1,0 +1,13 @@
+package dev.docket.operations;
+
+import dev.docket.storage.Entity;
+import java.util.Map;
+
+/** An entity that has an ARN and tags. */
+public interface Taggable extends Entity {
+
+  Map<String, String> tags();
+
+  /** The same entity with these tags instead. */
+  Taggable withTags(Map<String, String> tags);
+}

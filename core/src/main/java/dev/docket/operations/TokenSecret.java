@@ -1,0 +1,30 @@
+package dev.docket.operations;
+
+import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.Tenant;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The secret that seals {@code nextToken}s. It lies in the store, so that a token survives a
+ * restart and works on every node; its tenant is no account of a caller.
+ *
+ * @param base64 32 random bytes
+ */
+record TokenSecret(String base64) implements Entity {
+
+  static final Key<TokenSecret> KEY =
+      new Tenant("docket", "all").child(new Kind<>("token-secret", TokenSecret.class, 1), "1");
+
+  static TokenSecret random() {
+    byte[] bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return new TokenSecret(Base64.getEncoder().encodeToString(bytes));
+  }
+
+  byte[] bytes() {
+    return Base64.getDecoder().decode(base64);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.docket.storage;
+
+/**
+ * The typed path of one entity.
+ *
+ * @param parent what the entity lies under
+ * @param kind its kind
+ * @param id its id among its parent's entities of that kind; not empty, at most 1 100 UTF-16 units
+ *     (500 code points, the longest id the API takes, with room for a prefix)
+ */
+public record Key<E extends Entity>(Scope parent, Kind<E> kind, String id) implements Scope {
+
+  private static final int MAX_ID_LENGTH = 1_100;
+
+  public Key {
+    if (id.isEmpty() || id.length() > MAX_ID_LENGTH) {
+      throw new IllegalArgumentException(
+          "An id has 1 to " + MAX_ID_LENGTH + " characters, not " + id.length());
+    }
+  }
+
+  @Override
+  public Tenant tenant() {
+    return parent.tenant();
+  }
+
+  @Override
+  public String path() {
+    String own = kind.name() + "/" + id.replace("%", "%25").replace("/", "%2F");
+    return parent instanceof Tenant ? own : parent.path() + "/" + own;
+  }
+
+  @Override
+  public String toString() {
+    return tenant().account() + "/" + tenant().region() + "/" + path();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.docket.storage;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A kind of entity.
+ *
+ * @param name the word that stands for the kind in keys and ARNs: lower case, words joined by
+ *     hyphens ({@code case-rule})
+ * @param type the record that holds an entity of this kind
+ * @param format the version of the stored shape; it grows when the record changes in a way that
+ *     older stored forms do not fit
+ */
+public record Kind<E extends Entity>(String name, Class<E> type, int format) {
+
+  private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+  public Kind {
+    if (!NAME.matcher(name).matches()) {
+      throw new IllegalArgumentException("Not a name of a kind: " + name);
+    }
+    if (format < 1) {
+      throw new IllegalArgumentException("Formats are counted from 1");
+    }
+  }
+
+  /** The kind's name as a resource type in AWS's spelling, such as {@code CaseRule}. */
+  public String resourceType() {
+    return Stream.of(name.split("-"))
+        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .collect(Collectors.joining());
+  }
+}

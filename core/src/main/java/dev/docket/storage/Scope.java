@@ -1,0 +1,20 @@
+package dev.docket.storage;
+
+/** A place that entities lie under: a tenant, or another entity. */
+public sealed interface Scope permits Tenant, Key {
+
+  /** The tenant at the top of this scope. */
+  Tenant tenant();
+
+  /**
+   * This scope as text: the names and ids from the top, each after a slash, without the tenant.
+   * Slashes and percent signs inside an id are percent-encoded, so different scopes of a tenant
+   * never share a path.
+   */
+  String path();
+
+  /** The key of the entity of that kind and id directly under this scope. */
+  default <E extends Entity> Key<E> child(Kind<E> kind, String id) {
+    return new Key<>(this, kind, id);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.docket.storage;
+
+import java.util.Collection;
+import java.util.concurrent.CompletionStage;
+
+/** A place that keeps entities. The package's documentation says what holds for every method. */
+public interface Storage extends AutoCloseable {
+
+  /**
+   * Reads entities of one tenant, of any kinds, as they were at one moment. Keys with nothing there
+   * are left out of the answer; a key that is named twice counts once.
+   */
+  CompletionStage<Snapshot> get(Collection<? extends Key<?>> keys);
+
+  /**
+   * Reads a page of the entities of a kind that lie directly under a scope, ordered by id. A walk
+   * along the pages meets every entity that exists during the whole walk exactly once; one that is
+   * created or deleted meanwhile may be met or not.
+   *
+   * @return an empty page when there are none, or no such scope
+   */
+  <E extends Entity> CompletionStage<Page<Stored<E>>> list(
+      Scope parent, Kind<E> kind, Window window);
+
+  /**
+   * Makes a change, all of it or nothing.
+   *
+   * <p>The stage fails with {@link StaleException} when something that the changes rely on has
+   * moved, and with {@link FullException} when a tally would exceed its limit; nothing has changed
+   * then. After any other failure the outcome is unknown.
+   */
+  CompletionStage<Void> commit(Changes changes);
+
+  /**
+   * Completes when the store is likely to answer, fails when not. Cheap enough to ask every second.
+   */
+  CompletionStage<Void> check();
+
+  /** Ends all work and gives back what the store holds. Calls under way may fail. */
+  @Override
+  void close();
+}

@@ -1,0 +1,42 @@
+package dev.docket.storage;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens stores of one sort. Found by {@link java.util.ServiceLoader} and chosen by its name at
+ * start.
+ */
+public interface StorageProvider {
+
+  /** The name by which it is chosen: lower-case letters, digits and hyphens. */
+  String name();
+
+  /**
+   * The settings it understands. The server takes each as {@code --<provider>-<setting>} and
+   * refuses all others.
+   */
+  default List<Setting> settings() {
+    return List.of();
+  }
+
+  /**
+   * Opens a store.
+   *
+   * @param settings a value for each setting that was given or has a default
+   * @throws IllegalArgumentException when a setting is missing or wrong; the message names it and
+   *     is shown to the operator
+   */
+  Storage open(Map<String, String> settings);
+
+  /**
+   * A setting of a store.
+   *
+   * @param name lower-case words joined by hyphens, without the provider's name
+   * @param description one line for the operator
+   * @param defaultValue what holds when it is not given, or null
+   * @param secret whether its value must never be shown
+   */
+  record Setting(String name, String description, @Nullable String defaultValue, boolean secret) {}
+}

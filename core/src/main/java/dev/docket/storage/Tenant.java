@@ -1,0 +1,27 @@
+package dev.docket.storage;
+
+/**
+ * An account in a region: the owner of data, names, quotas and rates. It stands at the top of every
+ * key, so no key can name another tenant's data.
+ *
+ * @param account the account id, 12 digits for accounts of callers
+ * @param region the region's name, as in a credential scope
+ */
+public record Tenant(String account, String region) implements Scope {
+
+  public Tenant {
+    if (account.isEmpty() || region.isEmpty()) {
+      throw new IllegalArgumentException("A tenant needs an account and a region");
+    }
+  }
+
+  @Override
+  public Tenant tenant() {
+    return this;
+  }
+
+  @Override
+  public String path() {
+    return "";
+  }
+}

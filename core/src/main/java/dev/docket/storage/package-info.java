@@ -1,0 +1,34 @@
+/**
+ * What Docket asks of a place that keeps its data.
+ *
+ * <p>A store knows typed keys, versions and order; it knows no rule of the Cases API. Everything
+ * here is the contract that the tests of {@code docket-storage-tck} hold a store to:
+ *
+ * <ul>
+ *   <li><b>Keys are paths.</b> An entity lies under its parent, which is another entity or the
+ *       tenant itself. Creating an entity needs its parent; deleting one removes all that lies
+ *       under it. So nothing can be orphaned.
+ *   <li><b>A commit is one change.</b> All of it happens or nothing does; nothing is visible before
+ *       the returned stage completes and everything is visible after it, to every reader of every
+ *       node. A completed commit survives a crash where the store promises durability at all.
+ *   <li><b>Versions are opaque.</b> Two writes of one key never leave the same version behind, also
+ *       when the entity was deleted and created again in between.
+ *   <li><b>Order is total.</b> A listing is ordered by id, compared by Unicode code point. A
+ *       position is opaque, survives restarts and stays valid when the entity it was taken from is
+ *       gone.
+ *   <li><b>No business rule.</b> Names that must be unique are keys ({@link
+ *       dev.docket.storage.Claim}); numbers that must not exceed a quota are {@linkplain
+ *       dev.docket.storage.Change.Count counted} in the commit that changes them.
+ *   <li><b>Text is clean.</b> A store never sees NUL or an unpaired surrogate; the server refuses
+ *       them first.
+ *   <li><b>Opening is lazy or fails loudly.</b> A store that is unreachable fails its calls with
+ *       any exception that is not a {@link dev.docket.storage.StaleException} or a {@link
+ *       dev.docket.storage.FullException}; the caller is told to retry. The outcome of such a
+ *       commit is unknown.
+ *   <li><b>Calls come from any thread</b> and must not block it.
+ * </ul>
+ */
+@NullMarked
+package dev.docket.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package dev.docket.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+
+/**
+ * Maps records to JSON and back as restJson1 has it: members under their own names, absent ones
+ * left out, unknown ones passed over, timestamps as ISO 8601 in UTC with microseconds ({@code
+ * 2022-06-06T18:59:09.865709Z}).
+ */
+public final class ShapeMapper {
+
+  private static final DateTimeFormatter MICROSECONDS =
+      new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
+
+  private ShapeMapper() {}
+
+  /** A new mapper; it may be shared by all threads. */
+  public static JsonMapper create() {
+    SimpleModule module = new SimpleModule("docket-shapes");
+    module.addSerializer(new InstantSerializer());
+    module.addDeserializer(Instant.class, new InstantDeserializer());
+    return JsonMapper.builder()
+        .addModule(module)
+        .serializationInclusion(JsonInclude.Include.NON_NULL)
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .build();
+  }
+
+  private static final class InstantSerializer extends StdSerializer<Instant> {
+    InstantSerializer() {
+      super(Instant.class);
+    }
+
+    @Override
+    public void serialize(Instant value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(MICROSECONDS.format(value));
+    }
+  }
+
+  private static final class InstantDeserializer extends StdDeserializer<Instant> {
+    InstantDeserializer() {
+      super(Instant.class);
+    }
+
+    @Override
+    public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      return Instant.parse(json.getText());
+    }
+  }
+}
