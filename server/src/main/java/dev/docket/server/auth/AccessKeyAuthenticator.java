@@ -1,0 +1,71 @@
+package dev.docket.server.auth;
+
+import dev.docket.operations.Arn;
+import dev.docket.operations.Caller;
+import dev.docket.storage.Tenant;
+import io.vertx.core.http.HttpHeaders;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * Accepts requests that an access key vouches for: by a signature of AWS Signature Version 4 in the
+ * Authorization header, or by the key's bearer token there (RFC 6750). Credentials in the query
+ * (presigned URLs) do not count.
+ */
+public final class AccessKeyAuthenticator implements Authenticator {
+
+  private static final String SIGNATURE_PREFIX = "AWS4-";
+  private static final String BEARER_PREFIX = "Bearer ";
+
+  private final AccessKeys accessKeys;
+  private final String bearerRegion;
+  private final InstantSource clock;
+  private final SignatureVerifier signatures;
+
+  /**
+   * @param bearerRegion the region of requests with a bearer token, which name none
+   * @param clock tells which signatures are too old and which keys have expired
+   */
+  public AccessKeyAuthenticator(AccessKeys accessKeys, String bearerRegion, InstantSource clock) {
+    this(accessKeys, bearerRegion, clock, Arn.SERVICE);
+  }
+
+  AccessKeyAuthenticator(
+      AccessKeys accessKeys, String bearerRegion, InstantSource clock, String service) {
+    this.accessKeys = accessKeys;
+    this.bearerRegion = bearerRegion;
+    this.clock = clock;
+    this.signatures = new SignatureVerifier(accessKeys, service, clock);
+  }
+
+  @Override
+  public Identity authenticate(SignedRequest request) {
+    List<String> headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+    if (headers.isEmpty()) {
+      throw Refusal.missingToken();
+    }
+    if (headers.size() > 1) {
+      throw Refusal.incomplete("A request must have one Authorization header.");
+    }
+    String header = headers.getFirst().strip();
+    if (header.startsWith(SIGNATURE_PREFIX)) {
+      SignatureVerifier.Verified verified = signatures.verify(request, header);
+      return identity(verified.accessKey(), verified.region());
+    }
+    if (header.regionMatches(true, 0, BEARER_PREFIX, 0, BEARER_PREFIX.length())) {
+      return identity(bearer(header.substring(BEARER_PREFIX.length()).strip()), bearerRegion);
+    }
+    throw Refusal.missingToken();
+  }
+
+  private AccessKey bearer(String token) {
+    AccessKey key = accessKeys.byBearerToken(token).orElseThrow(Refusal::unrecognized);
+    SignatureVerifier.checkExpiry(key, clock.instant());
+    return key;
+  }
+
+  private static Identity identity(AccessKey key, String region) {
+    Caller caller = new Caller(new Tenant(key.account(), region), key.principal());
+    return new Identity(caller, key.id());
+  }
+}

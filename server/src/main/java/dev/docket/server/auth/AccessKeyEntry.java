@@ -1,0 +1,144 @@
+package dev.docket.server.auth;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of an access keys file while it is read. Its mistakes never repeat a value. */
+final class AccessKeyEntry {
+
+  private static final Set<String> REQUIRED = Set.of("id", "secret", "account", "principal");
+  private static final Set<String> OPTIONAL =
+      Set.of("sessionToken", "expires", "enabled", "bearerToken");
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,128}");
+  // Printable, as it travels in a header.
+  private static final Pattern SESSION_TOKEN = Pattern.compile("[!-~]+");
+  // RFC 6750, section 2.1.
+  private static final Pattern BEARER_TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
+
+  private final String place;
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private final Set<String> seen = new HashSet<>();
+  private final List<String> mistakes = new ArrayList<>();
+
+  /**
+   * @param place where the entry stands, for messages
+   */
+  AccessKeyEntry(String place) {
+    this.place = place;
+  }
+
+  void set(String name, String value) {
+    if (isExpected(name)) {
+      values.put(name, value);
+    }
+  }
+
+  /** Notes a property whose value is not one plain text. */
+  void setUnreadable(String name) {
+    if (isExpected(name)) {
+      mistake("'" + name + "' must have one plain value");
+    }
+  }
+
+  private boolean isExpected(String name) {
+    if (name.equals("policies")) {
+      mistake(
+          "'policies' are not enforced yet, so a key with them would do more than they say;"
+              + " leave them out");
+      return false;
+    }
+    if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
+      mistake("unknown property " + Refusal.quoted(name));
+      return false;
+    }
+    if (!seen.add(name)) {
+      mistake("'" + name + "' is given twice");
+      return false;
+    }
+    return true;
+  }
+
+  void mistake(String text) {
+    mistakes.add(place + ": " + text);
+  }
+
+  List<String> mistakes() {
+    return mistakes;
+  }
+
+  boolean enabled() {
+    return !"false".equals(values.get("enabled"));
+  }
+
+  /** The access key; empty when something is wrong with it. */
+  Optional<AccessKey> accessKey() {
+    REQUIRED.stream()
+        .sorted()
+        .filter(name -> !seen.contains(name))
+        .forEach(name -> mistake("'" + name + "' is missing"));
+    requireForm("id", ID, "must be 1 to 128 of A-Z a-z 0-9 _ . -");
+    requireForm("sessionToken", SESSION_TOKEN, "must be printable ASCII without blanks");
+    requireForm(
+        "bearerToken", BEARER_TOKEN, "must be of A-Z a-z 0-9 . _ ~ + / - with = at its end");
+    require("secret", !text("secret").isEmpty(), "must not be empty");
+    require("account", Accounts.isAccount(text("account")), "must have 12 digits");
+    require("principal", isPrincipal(), "must be an ARN in the entry's account");
+    require("enabled", Set.of("true", "false").contains(text("enabled")), "must be true or false");
+    Instant expires = expires();
+    return mistakes.isEmpty()
+        ? Optional.of(
+            new AccessKey(
+                text("id"),
+                text("secret"),
+                text("account"),
+                text("principal"),
+                values.get("sessionToken"),
+                expires,
+                values.get("bearerToken")))
+        : Optional.empty();
+  }
+
+  private String text(String name) {
+    return values.getOrDefault(name, "");
+  }
+
+  private void requireForm(String name, Pattern form, String rule) {
+    require(name, form.matcher(text(name)).matches(), rule);
+  }
+
+  private void require(String name, boolean kept, String rule) {
+    if (values.containsKey(name) && !kept) {
+      mistake("'" + name + "' " + rule);
+    }
+  }
+
+  private boolean isPrincipal() {
+    String[] parts = text("principal").split(":", 6);
+    return parts.length == 6
+        && parts[0].equals("arn")
+        && parts[4].equals(text("account"))
+        && !parts[5].isEmpty();
+  }
+
+  private @Nullable Instant expires() {
+    String text = values.get("expires");
+    if (text == null) {
+      return null;
+    }
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException malformed) {
+      mistake("'expires' must be a time such as 2027-01-01T00:00:00Z");
+      return null;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package dev.docket.server.auth;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Access keys in a YAML file: a list of entries such as
+ *
+ * <pre>
+ * - id: AKIAEXAMPLE
+ *   secret: …
+ *   account: "123456789012"
+ *   principal: arn:aws:iam::123456789012:user/ann
+ *   sessionToken: …                  # optional
+ *   expires: 2027-01-01T00:00:00Z    # optional
+ *   enabled: false                   # optional; true when left out
+ *   bearerToken: …                   # optional
+ * </pre>
+ *
+ * <p>The file may change while the server runs: {@link #reload} takes over the new content. While
+ * that cannot be used, the old keys stay, so that a slip of the pen locks nobody out.
+ */
+public final class AccessKeyFile implements AccessKeys {
+
+  private final Path path;
+  private volatile AccessKeyTable keys;
+  // What was read last, good or bad, so that each change is reported once; null: not readable.
+  private byte @Nullable [] content;
+
+  private AccessKeyFile(Path path, byte[] content, AccessKeyTable keys) {
+    this.path = path;
+    this.content = content;
+    this.keys = keys;
+  }
+
+  /** Reads a file for the first time. Blocks. */
+  public static AccessKeyFile open(Path path) throws InvalidAccessKeysException {
+    byte[] content = read(path);
+    return new AccessKeyFile(path, content, AccessKeyReader.read(content));
+  }
+
+  /**
+   * Takes over what has changed in the file. To be called every few seconds, as a key that is
+   * removed or disabled works until then. Blocks.
+   *
+   * @return whether other content is in force now
+   * @throws InvalidAccessKeysException when the file has changed and cannot be used; thrown once
+   *     per change, and the old keys stay in force
+   */
+  public synchronized boolean reload() throws InvalidAccessKeysException {
+    byte @Nullable [] before = content;
+    content = null;
+    byte[] now;
+    try {
+      now = read(path);
+    } catch (InvalidAccessKeysException unreadable) {
+      if (before == null) {
+        return false;
+      }
+      throw unreadable;
+    }
+    content = now;
+    if (Arrays.equals(before, now)) {
+      return false;
+    }
+    keys = AccessKeyReader.read(now);
+    return true;
+  }
+
+  private static byte[] read(Path path) throws InvalidAccessKeysException {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException unreadable) {
+      throw new InvalidAccessKeysException(
+          List.of("cannot be read (" + unreadable.getClass().getSimpleName() + ")"));
+    }
+  }
+
+  @Override
+  public Optional<AccessKey> byId(String id) {
+    return keys.byId(id);
+  }
+
+  @Override
+  public Optional<AccessKey> byBearerToken(String token) {
+    return keys.byBearerToken(token);
+  }
+
+  /** How many keys are active. */
+  public int size() {
+    return keys.size();
+  }
+}

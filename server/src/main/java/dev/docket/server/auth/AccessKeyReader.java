@@ -1,0 +1,104 @@
+package dev.docket.server.auth;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the content of an access keys file and collects everything that is wrong with it. It reads
+ * tokens rather than a tree: only these know their line, and only these still have the digits of an
+ * account that YAML takes for a number.
+ */
+final class AccessKeyReader {
+
+  private static final YAMLFactory YAML = new YAMLFactory();
+
+  private final List<String> mistakes = new ArrayList<>();
+  private final List<AccessKey> active = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> bearerTokens = new HashSet<>();
+  private int entries;
+
+  private AccessKeyReader() {}
+
+  static AccessKeyTable read(byte[] content) throws InvalidAccessKeysException {
+    AccessKeyReader reader = new AccessKeyReader();
+    reader.readFile(content);
+    if (!reader.mistakes.isEmpty()) {
+      throw new InvalidAccessKeysException(reader.mistakes);
+    }
+    return new AccessKeyTable(reader.active);
+  }
+
+  private void readFile(byte[] content) {
+    try (YAMLParser yaml = YAML.createParser(new ByteArrayInputStream(content))) {
+      if (yaml.nextToken() != JsonToken.START_ARRAY) {
+        mistakes.add("must hold a list of access keys");
+        return;
+      }
+      while (yaml.nextToken() != JsonToken.END_ARRAY) {
+        readEntry(yaml);
+      }
+      if (yaml.nextToken() != null) {
+        mistakes.add("line " + line(yaml) + ": nothing may follow the list of access keys");
+      }
+    } catch (JsonProcessingException malformed) {
+      // The parser's message shows the text around the place, which may be a secret.
+      mistakes.add("line " + malformed.getLocation().getLineNr() + ": not well-formed YAML");
+    } catch (IOException undecodable) {
+      mistakes.add("is not text in UTF-8");
+    }
+  }
+
+  private void readEntry(YAMLParser yaml) throws IOException {
+    entries++;
+    String place = "line " + line(yaml) + ", access key " + entries;
+    if (yaml.currentToken() != JsonToken.START_OBJECT) {
+      mistakes.add(place + ": must be a mapping of properties");
+      yaml.skipChildren();
+      return;
+    }
+    AccessKeyEntry entry = new AccessKeyEntry(place);
+    while (yaml.nextToken() != JsonToken.END_OBJECT) {
+      readProperty(yaml, entry);
+    }
+    Optional<AccessKey> key = entry.accessKey();
+    key.ifPresent(found -> add(entry, found));
+    mistakes.addAll(entry.mistakes());
+  }
+
+  private static void readProperty(YAMLParser yaml, AccessKeyEntry entry) throws IOException {
+    String name = yaml.currentName();
+    JsonToken value = yaml.nextToken();
+    if (!value.isScalarValue() || value == JsonToken.VALUE_NULL || yaml.isCurrentAlias()) {
+      entry.setUnreadable(name);
+      yaml.skipChildren();
+    } else {
+      entry.set(name, yaml.getText());
+    }
+  }
+
+  private void add(AccessKeyEntry entry, AccessKey key) {
+    if (!ids.add(key.id())) {
+      entry.mistake("'id' is the same as that of an earlier access key");
+    }
+    if (key.bearerToken() != null && !bearerTokens.add(key.bearerToken())) {
+      entry.mistake("'bearerToken' is the same as that of an earlier access key");
+    }
+    if (entry.enabled()) {
+      active.add(key);
+    }
+  }
+
+  private static int line(YAMLParser yaml) {
+    return yaml.currentTokenLocation().getLineNr();
+  }
+}

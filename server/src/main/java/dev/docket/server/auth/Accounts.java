@@ -1,0 +1,29 @@
+package dev.docket.server.auth;
+
+/** Account ids: 12 digits. */
+final class Accounts {
+
+  /** The account of callers that name none. */
+  static final String DEFAULT = "000000000000";
+
+  private static final int LENGTH = 12;
+
+  private Accounts() {}
+
+  static boolean isAccount(String text) {
+    if (text.length() != LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < LENGTH; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The ARN of the user that an account has when nobody configured one. */
+  static String defaultUser(String account) {
+    return "arn:aws:iam::" + account + ":user/docket";
+  }
+}

@@ -1,0 +1,92 @@
+package dev.docket.server.auth;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An access key id and the scope of a signature: {@code keyid/date/region/service/term}. */
+record Credential(
+    String accessKeyId, String date, String region, String service, String terminator) {
+
+  private static final String TERMINATOR = "aws4_request";
+  private static final int PARTS = 5;
+  private static final int MAX_REGION_LENGTH = 64;
+
+  static Optional<Credential> parse(String text) {
+    String[] parts = new String[PARTS];
+    int start = 0;
+    for (int i = 0; i < PARTS; i++) {
+      int slash = text.indexOf('/', start);
+      boolean last = i == PARTS - 1;
+      if (last != slash < 0) {
+        return Optional.empty();
+      }
+      parts[i] = last ? text.substring(start) : text.substring(start, slash);
+      start = slash + 1;
+    }
+    return Optional.of(new Credential(parts[0], parts[1], parts[2], parts[3], parts[4]));
+  }
+
+  /**
+   * Refuses a scope that is not one of this service at that time. Any well-formed region passes:
+   * the region chooses the tenant, as it chooses the endpoint at AWS.
+   */
+  void check(String expectedService, SigningTime time) {
+    if (hasRegion()
+        && service.equals(expectedService)
+        && terminator.equals(TERMINATOR)
+        && date.equals(time.date())) {
+      return;
+    }
+    throw Refusal.invalid(String.join(" ", mistakes(expectedService, time)));
+  }
+
+  private List<String> mistakes(String expectedService, SigningTime time) {
+    List<String> mistakes = new ArrayList<>();
+    if (!hasRegion()) {
+      mistakes.add(
+          "Credential should be scoped to a valid region, not " + Refusal.quoted(region) + ".");
+    }
+    if (!service.equals(expectedService)) {
+      mistakes.add("Credential should be scoped to correct service: '" + expectedService + "'.");
+    }
+    if (!terminator.equals(TERMINATOR)) {
+      mistakes.add(
+          "Credential should be scoped with a valid terminator: '"
+              + TERMINATOR
+              + "', not "
+              + Refusal.quoted(terminator)
+              + ".");
+    }
+    if (!date.equals(time.date())) {
+      mistakes.add(
+          "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from"
+              + " HTTP: "
+              + Refusal.quoted(date)
+              + " != '"
+              + time.date()
+              + "', from '"
+              + time.text()
+              + "'.");
+    }
+    return mistakes;
+  }
+
+  /** Whether the region can be one: lower-case letters, digits and hyphens after a letter. */
+  boolean hasRegion() {
+    if (region.isEmpty() || region.length() > MAX_REGION_LENGTH || !isLetter(region.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < region.length(); i++) {
+      char c = region.charAt(i);
+      if (!isLetter(c) && c != '-' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+}

@@ -1,0 +1,46 @@
+package dev.docket.server.auth;
+
+import dev.docket.operations.Caller;
+import dev.docket.storage.Tenant;
+import java.util.Optional;
+
+/**
+ * Accepts every request and believes what it says: the account is the access key id of its
+ * Authorization header when that has 12 digits, the region that of the credential scope. Nothing is
+ * verified; for tests and for servers behind something that verifies.
+ */
+public final class NoAuthentication implements Authenticator {
+
+  private static final String ANONYMOUS = "anonymous";
+
+  private final String defaultRegion;
+
+  /**
+   * @param defaultRegion the region of requests that name none
+   */
+  public NoAuthentication(String defaultRegion) {
+    this.defaultRegion = defaultRegion;
+  }
+
+  @Override
+  public Identity authenticate(SignedRequest request) {
+    Optional<Credential> credential =
+        Optional.ofNullable(request.header("authorization")).flatMap(NoAuthentication::credential);
+    String id = credential.map(Credential::accessKeyId).orElse(ANONYMOUS);
+    String account = Accounts.isAccount(id) ? id : Accounts.DEFAULT;
+    String region =
+        credential.filter(Credential::hasRegion).map(Credential::region).orElse(defaultRegion);
+    return new Identity(new Caller(new Tenant(account, region), Accounts.defaultUser(account)), id);
+  }
+
+  private static Optional<Credential> credential(String header) {
+    String mark = "Credential=";
+    int start = header.indexOf(mark);
+    if (start < 0) {
+      return Optional.empty();
+    }
+    int comma = header.indexOf(',', start);
+    int end = comma < 0 ? header.length() : comma;
+    return Credential.parse(header.substring(start + mark.length(), end).strip());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.docket.server.auth;
+
+/**
+ * Percent-encoding as Signature Version 4 has it: every byte but the unreserved ones of RFC 3986
+ * becomes {@code %XX} with upper-case digits.
+ */
+final class PercentCoding {
+
+  private static final String[] ENCODED = new String[256];
+
+  static {
+    for (int b = 0; b < ENCODED.length; b++) {
+      ENCODED[b] = isUnreserved((char) b) ? String.valueOf((char) b) : String.format("%%%02X", b);
+    }
+  }
+
+  private PercentCoding() {}
+
+  private static boolean isUnreserved(char c) {
+    return (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '.'
+        || c == '_'
+        || c == '~';
+  }
+
+  /** The encoded form of one byte. */
+  static String encoded(char c) {
+    if (c > 0xFF) {
+      throw Refusal.mismatch();
+    }
+    return ENCODED[c];
+  }
+
+  /**
+   * Part of a query, decoded and encoded again. A {@code +} stands for itself. A broken escape is
+   * refused: taken literally, it would share its signature with the escape of its {@code %}.
+   */
+  static String recoded(String text, int from, int to) {
+    StringBuilder recoded = new StringBuilder(to - from + 16);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '%') {
+        c = i + 2 < to ? decoded(text.charAt(i + 1), text.charAt(i + 2)) : broken();
+        i += 2;
+      }
+      recoded.append(encoded(c));
+    }
+    return recoded.toString();
+  }
+
+  private static char decoded(char high, char low) {
+    int value = (digit(high) << 4) | digit(low);
+    return value < 0 ? broken() : (char) value;
+  }
+
+  private static int digit(char c) {
+    return c > 0x7F ? -1 : Character.digit(c, 16);
+  }
+
+  private static char broken() {
+    throw Refusal.invalid("The query string has a malformed percent-encoding.");
+  }
+}

@@ -1,0 +1,169 @@
+package dev.docket.server.auth;
+
+import io.vertx.core.MultiMap;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headers that a signature covers, with their values.
+ *
+ * <p>Signed must be {@code host} and, by AWS's rule, every {@code x-amz-*} header that is present.
+ * Two of these may be unsigned, because their value is compared with what it must be: {@code
+ * x-amz-content-sha256} with the body, {@code x-amz-security-token} with the access key's token
+ * (some clients add it after signing). A signed header that is absent is refused, so that it cannot
+ * stand in for an empty one.
+ */
+final class SignedHeaders {
+
+  private static final String HOST = "host";
+  private static final String AMAZON = "x-amz-";
+  private static final Set<String> CHECKED_BY_VALUE =
+      Set.of(SignatureVerifier.CONTENT_HASH_HEADER, SignatureVerifier.TOKEN_HEADER);
+
+  private final String list;
+  private final String[] names;
+  private final @Nullable String[] values;
+
+  private SignedHeaders(String list, String[] names) {
+    this.list = list;
+    this.names = names;
+    this.values = new String[names.length];
+  }
+
+  /**
+   * @param list the names as the client lists them: lower case, ascending, parted by semicolons
+   */
+  static SignedHeaders of(String list, MultiMap headers) {
+    SignedHeaders signed = new SignedHeaders(list, split(list));
+    if (signed.indexOf(HOST) < 0) {
+      throw unsigned("Host");
+    }
+    signed.checkNames();
+    for (Map.Entry<String, String> header : headers) {
+      signed.take(header.getKey(), header.getValue());
+    }
+    signed.checkPresent();
+    return signed;
+  }
+
+  private static String[] split(String list) {
+    int count = 1;
+    for (int i = 0; i < list.length(); i++) {
+      if (list.charAt(i) == ';') {
+        count++;
+      }
+    }
+    String[] names = new String[count];
+    int start = 0;
+    for (int i = 0; i < count; i++) {
+      int semicolon = list.indexOf(';', start);
+      names[i] = list.substring(start, semicolon < 0 ? list.length() : semicolon);
+      start = semicolon + 1;
+    }
+    return names;
+  }
+
+  private void checkNames() {
+    String previous = "";
+    for (String name : names) {
+      boolean ascending = name.compareTo(previous) > 0;
+      if (!ascending || !isLowerCase(name)) {
+        throw Refusal.invalid(
+            "SignedHeaders must be lower-case names in ascending order, each once.");
+      }
+      previous = name;
+    }
+  }
+
+  private static boolean isLowerCase(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c <= ' ' || c > '~' || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void take(String name, String value) {
+    int index = indexOf(name);
+    if (index >= 0) {
+      String earlier = values[index];
+      values[index] = earlier == null ? value : trimmed(earlier) + "," + trimmed(value);
+    } else if (name.regionMatches(true, 0, AMAZON, 0, AMAZON.length())
+        && CHECKED_BY_VALUE.stream().noneMatch(name::equalsIgnoreCase)) {
+      throw unsigned(name);
+    }
+  }
+
+  private int indexOf(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equalsIgnoreCase(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static RuntimeException unsigned(String name) {
+    return Refusal.invalid(
+        Refusal.quoted(name) + " must be a 'SignedHeader' in the AWS Authorization.");
+  }
+
+  private void checkPresent() {
+    int absent = Arrays.asList(values).indexOf(null);
+    if (absent >= 0) {
+      throw Refusal.invalid("The signed header " + Refusal.quoted(names[absent]) + " is absent.");
+    }
+  }
+
+  /** The names as the client listed them. */
+  String names() {
+    return list;
+  }
+
+  /** Writes a line for every header, its value without outer and with single inner blanks. */
+  void write(ByteText out) {
+    for (int i = 0; i < names.length; i++) {
+      out.add(names[i]).add(':');
+      String value = values[i];
+      if (value != null) {
+        writeCollapsed(out, trimmed(value));
+      }
+      out.add('\n');
+    }
+  }
+
+  private static void writeCollapsed(ByteText out, String value) {
+    boolean afterBlank = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean blank = isBlank(c);
+      if (!blank) {
+        out.add(c);
+      } else if (!afterBlank) {
+        out.add(' ');
+      }
+      afterBlank = blank;
+    }
+  }
+
+  private static String trimmed(String value) {
+    int from = 0;
+    int to = value.length();
+    while (from < to && isBlank(value.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(value.charAt(to - 1))) {
+      to--;
+    }
+    return value.substring(from, to);
+  }
+
+  /** Whether a character is one of the blanks that the AWS SDKs collapse: space, \t \n \v \f \r. */
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
+  }
+}
