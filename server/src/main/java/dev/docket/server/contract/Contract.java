@@ -1,0 +1,76 @@
+package dev.docket.server.contract;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The contract, compiled. Immutable; one is enough for all threads. */
+public final class Contract {
+
+  private final Map<String, Route> operations = new LinkedHashMap<>();
+  private final Routes routes;
+
+  private Contract(List<Route> routes) {
+    for (Route route : routes) {
+      if (operations.put(route.operationId(), route) != null) {
+        throw new IllegalArgumentException("The contract has " + route + " twice");
+      }
+    }
+    this.routes = Routes.of(routes);
+  }
+
+  /** Compiles the contract that the server is packaged with. */
+  public static Contract load() {
+    return of(ContractDocument.packaged());
+  }
+
+  static Contract of(ContractDocument document) {
+    RouteCompiler compiler = new RouteCompiler(document);
+    return new Contract(document.operations().stream().map(compiler::compile).toList());
+  }
+
+  /** The contract's text, as it is served at {@code /openapi.yaml}. */
+  public static byte[] yaml() {
+    return ContractDocument.yaml();
+  }
+
+  /** The contract's text, as it is served at {@code /openapi.json}. */
+  public static byte[] json() {
+    return ContractDocument.json();
+  }
+
+  /** The operations by their names, in the order of the document. */
+  public Map<String, Route> operations() {
+    return Collections.unmodifiableMap(operations);
+  }
+
+  /**
+   * Finds the operation of a request.
+   *
+   * @param rawPath the path as it was sent, percent-encoded, without the query
+   * @return empty when there is no such path, or none with this method
+   */
+  public Optional<Match> match(String method, String rawPath) {
+    return Optional.ofNullable(routes.match(method, rawPath));
+  }
+
+  /** Whether an operation may answer with an error. */
+  public boolean declares(String operationId, String errorType) {
+    Route route = operations.get(operationId);
+    return route != null && route.errors().containsKey(errorType);
+  }
+
+  /**
+   * The operation that a request is for.
+   *
+   * @param labels the values of the path's labels in their order, as they were sent
+   */
+  public record Match(Route route, List<String> labels) {
+
+    public Match {
+      labels = List.copyOf(labels);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.docket.server.contract;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Writes the contract as JSON while Docket is built, so that a starting server need not load a YAML
+ * parser.
+ */
+final class ContractConverter {
+
+  private ContractConverter() {}
+
+  /** Converts the file named first into the file named second. */
+  public static void main(String[] files) throws IOException {
+    JsonNode document = parse(Files.readAllBytes(Path.of(files[0])));
+    Files.write(Path.of(files[1]), new JsonMapper().writeValueAsBytes(document));
+  }
+
+  /** Reads YAML; a key that is there twice is refused. */
+  static JsonNode parse(byte[] yaml) throws IOException {
+    YAMLMapper mapper =
+        YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    return mapper.readTree(yaml);
+  }
+}

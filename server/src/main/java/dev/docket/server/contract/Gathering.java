@@ -1,0 +1,117 @@
+package dev.docket.server.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.docket.operations.Problem;
+import dev.docket.operations.ProblemException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the input of an operation is gathered from a request.
+ *
+ * @param labels the members that are parts of the path, in their order
+ * @param query the members that are query parameters, by name
+ * @param body whether the other members are in a JSON body
+ */
+record Gathering(List<String> labels, Map<String, QueryKind> query, boolean body) {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final String JSON = "application/json";
+
+  /** What a query parameter holds. */
+  enum QueryKind {
+    TEXT,
+    INTEGER,
+    TEXTS
+  }
+
+  Gathering {
+    labels = List.copyOf(labels);
+    query = Map.copyOf(query);
+  }
+
+  /**
+   * The operation's input as the model sees it. A member of the body cannot stand in for one of the
+   * path or the query.
+   *
+   * @param values the labels' values, as they are in the path
+   */
+  ObjectNode gather(
+      List<String> values, @Nullable String rawQuery, @Nullable String contentType, byte[] bytes) {
+    ObjectNode input = NODES.objectNode();
+    for (int i = 0; i < labels.size(); i++) {
+      input.put(labels.get(i), Text.decode(values.get(i)));
+    }
+    if (rawQuery != null && !query.isEmpty()) {
+      gatherQuery(rawQuery, input);
+    }
+    if (body && bytes.length > 0) {
+      gatherBody(contentType, bytes, input);
+    }
+    return input;
+  }
+
+  private void gatherQuery(String rawQuery, ObjectNode input) {
+    for (String parameter : rawQuery.split("&")) {
+      int equals = parameter.indexOf('=');
+      String name = Text.decode(equals < 0 ? parameter : parameter.substring(0, equals));
+      QueryKind kind = query.get(name);
+      if (kind != null) {
+        gather(name, kind, Text.decode(equals < 0 ? "" : parameter.substring(equals + 1)), input);
+      }
+    }
+  }
+
+  private static void gather(String name, QueryKind kind, String value, ObjectNode input) {
+    if (kind == QueryKind.TEXTS) {
+      ArrayNode texts = input.withArray(name);
+      texts.add(value);
+      return;
+    }
+    JsonNode single = kind == QueryKind.INTEGER ? integer(name, value) : NODES.textNode(value);
+    if (input.replace(name, single) != null) {
+      throw Walk.serialization("The query has '" + name + "' more than once");
+    }
+  }
+
+  private static JsonNode integer(String name, String value) {
+    boolean plain =
+        value.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-') && value.length() <= 20;
+    try {
+      if (plain) {
+        return NODES.numberNode(Long.parseLong(value));
+      }
+    } catch (NumberFormatException notANumber) {
+      // Told below, with everything else that is no number.
+    }
+    throw Walk.serialization("The query parameter '" + name + "' must be an integer");
+  }
+
+  private void gatherBody(@Nullable String contentType, byte[] bytes, ObjectNode input) {
+    if (contentType != null && !isJson(contentType)) {
+      throw unsupported();
+    }
+    for (Map.Entry<String, JsonNode> member : JsonReader.read(bytes).properties()) {
+      if (!labels.contains(member.getKey()) && !query.containsKey(member.getKey())) {
+        input.set(member.getKey(), member.getValue());
+      }
+    }
+  }
+
+  /** Whether a content type is JSON's; it may have parameters. */
+  private static boolean isJson(String contentType) {
+    int semicolon = contentType.indexOf(';');
+    String mediaType = semicolon < 0 ? contentType : contentType.substring(0, semicolon);
+    return mediaType.strip().equalsIgnoreCase(JSON);
+  }
+
+  private static ProblemException unsupported() {
+    return new Problem(
+            "UnsupportedMediaTypeException", "The body must have the content type " + JSON)
+        .asException();
+  }
+}

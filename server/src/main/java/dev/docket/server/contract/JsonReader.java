@@ -1,0 +1,157 @@
+package dev.docket.server.contract;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.docket.operations.ProblemException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads a request body: one JSON object, in UTF-8, by the letter of RFC 8259.
+ *
+ * <p>Refused with a SerializationException: anything else than an object, text behind it, comments,
+ * a byte order mark, bytes that are not UTF-8, a name twice in one object, numbers that are not
+ * finite as a double or have more than 1000 digits, and nesting deeper than {@link #MAX_DEPTH}.
+ * Refused with a ValidationException: NUL and unpaired surrogates in any name or text, which no
+ * store can keep.
+ */
+final class JsonReader {
+
+  /** More than any sensible filter needs, and little enough for every recursion behind. */
+  static final int MAX_DEPTH = 200;
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /** Names are not pooled: a client could fill the pool. */
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .build();
+
+  private final JsonParser parser;
+  private boolean clean = true;
+
+  private JsonReader(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  static ObjectNode read(byte[] body) {
+    CharBuffer text = decode(body);
+    try (JsonParser parser =
+        FACTORY.createParser(text.array(), text.arrayOffset(), text.remaining())) {
+      return new JsonReader(parser).document();
+    } catch (JsonProcessingException malformed) {
+      throw Walk.serialization("The body is not valid JSON" + where(malformed.getLocation()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static CharBuffer decode(byte[] body) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+    } catch (CharacterCodingException malformed) {
+      throw Walk.serialization("The body is not UTF-8");
+    }
+  }
+
+  private static String where(JsonLocation location) {
+    return location == null
+        ? ""
+        : ", line " + location.getLineNr() + ", column " + location.getColumnNr();
+  }
+
+  private ObjectNode document() throws IOException {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      throw Walk.serialization("The body must be a JSON object");
+    }
+    ObjectNode document = object();
+    if (parser.nextToken() != null) {
+      throw Walk.serialization("The body goes on behind its JSON object");
+    }
+    if (!clean) {
+      throw Text.unclean();
+    }
+    return document;
+  }
+
+  private ObjectNode object() throws IOException {
+    ObjectNode object = NODES.objectNode();
+    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      clean &= Text.isClean(name);
+      object.set(name, value(parser.nextToken()));
+    }
+    return object;
+  }
+
+  private ArrayNode array() throws IOException {
+    ArrayNode array = NODES.arrayNode();
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
+      array.add(value(token));
+    }
+    return array;
+  }
+
+  private JsonNode value(JsonToken token) throws IOException {
+    return switch (token) {
+      case START_OBJECT -> object();
+      case START_ARRAY -> array();
+      case VALUE_STRING -> string();
+      case VALUE_NUMBER_INT -> integer();
+      case VALUE_NUMBER_FLOAT -> fraction();
+      case VALUE_TRUE -> NODES.booleanNode(true);
+      case VALUE_FALSE -> NODES.booleanNode(false);
+      case VALUE_NULL -> NODES.nullNode();
+      default -> throw new IllegalStateException("No value starts with " + token);
+    };
+  }
+
+  private JsonNode string() throws IOException {
+    String text = parser.getText();
+    clean &= Text.isClean(text);
+    return NODES.textNode(text);
+  }
+
+  private JsonNode integer() throws IOException {
+    return switch (parser.getNumberType()) {
+      case INT -> NODES.numberNode(parser.getIntValue());
+      case LONG -> NODES.numberNode(parser.getLongValue());
+      default -> {
+        BigInteger number = parser.getBigIntegerValue();
+        requireFinite(number.doubleValue());
+        yield NODES.numberNode(number);
+      }
+    };
+  }
+
+  private JsonNode fraction() throws IOException {
+    double number = parser.getDoubleValue();
+    requireFinite(number);
+    return NODES.numberNode(number);
+  }
+
+  private static void requireFinite(double number) throws ProblemException {
+    if (!Double.isFinite(number)) {
+      throw Walk.serialization("The body has a number that is too large");
+    }
+  }
+}

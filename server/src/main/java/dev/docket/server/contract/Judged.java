@@ -1,0 +1,68 @@
+package dev.docket.server.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Trees in the form that the judge of {@link ContractVerifier} takes. */
+final class Judged {
+
+  private Judged() {}
+
+  /** A tree as it is. */
+  static @Nullable Object plain(JsonNode value) {
+    if (value.isObject()) {
+      JsonObject object = new JsonObject();
+      value.properties().forEach(member -> object.put(member.getKey(), plain(member.getValue())));
+      return object;
+    }
+    if (value.isArray()) {
+      JsonArray array = new JsonArray();
+      value.forEach(element -> array.add(plain(element)));
+      return array;
+    }
+    if (value.isNumber()) {
+      return value.numberValue();
+    }
+    if (value.isBoolean()) {
+      return value.booleanValue();
+    }
+    return value.textValue();
+  }
+
+  /**
+   * An input without members that are null, which for a JSON schema are there but in the protocol
+   * are not. Null in lists and maps stays.
+   */
+  static @Nullable Object input(JsonNode value, JsonNode schema, ContractDocument document) {
+    JsonNode resolved = document.resolve(schema);
+    if (resolved.path("allOf").size() == 1) {
+      return input(value, resolved.path("allOf").get(0), document);
+    }
+    if (value.isObject() && !resolved.has("additionalProperties")) {
+      return structure(value, resolved, document);
+    }
+    if (value.isArray()) {
+      JsonArray array = new JsonArray();
+      value.forEach(element -> array.add(input(element, resolved.path("items"), document)));
+      return array;
+    }
+    return plain(value);
+  }
+
+  private static JsonObject structure(JsonNode value, JsonNode schema, ContractDocument document) {
+    boolean union = schema.path("x-union").booleanValue();
+    JsonObject structure = new JsonObject();
+    for (Map.Entry<String, JsonNode> member : value.properties()) {
+      String name = member.getKey();
+      boolean absent = member.getValue().isNull() || union && name.equals(StructureShape.TYPE);
+      if (!absent) {
+        JsonNode part = schema.path("properties").path(name);
+        structure.put(name, input(member.getValue(), part, document));
+      }
+    }
+    return structure;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.docket.server.contract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A path of the contract, such as {@code /domains/{domainId}}, in its segments. A slash at its end
+ * says nothing.
+ *
+ * @param takesRest whether the last label takes all segments that are left
+ */
+record PathTemplate(List<Segment> segments, boolean takesRest) {
+
+  /** A literal text, or a label that stands for one. */
+  record Segment(String text, boolean label) {
+
+    static Segment of(String text) {
+      return text.startsWith("{")
+          ? new Segment(text.substring(1, text.length() - 1), true)
+          : new Segment(text, false);
+    }
+  }
+
+  PathTemplate {
+    segments = List.copyOf(segments);
+  }
+
+  static PathTemplate parse(String template, boolean takesRest) {
+    return new PathTemplate(split(template).stream().map(Segment::of).toList(), takesRest);
+  }
+
+  List<String> labels() {
+    return segments.stream().filter(Segment::label).map(Segment::text).toList();
+  }
+
+  /**
+   * The segments of a path as they are, without the empty one behind a slash at the end. A path
+   * that does not start with a slash starts with an empty segment, which no template has.
+   */
+  static List<String> split(String path) {
+    List<String> segments = new ArrayList<>(Arrays.asList(path.split("/", -1)));
+    if (segments.size() > 2 && segments.getLast().isEmpty()) {
+      segments.removeLast();
+    }
+    return path.startsWith("/") ? segments.subList(1, segments.size()) : List.of("");
+  }
+}

@@ -1,0 +1,24 @@
+package dev.docket.server.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A shape inside itself.
+ *
+ * @param shapes all shapes with a name; complete once the contract is compiled
+ */
+record RecursiveShape(String name, Map<String, Shape> shapes, boolean sensitive) implements Shape {
+
+  @Override
+  public JsonNode read(JsonNode value, Walk walk) {
+    return Objects.requireNonNull(shapes.get(name)).read(value, walk);
+  }
+
+  /** Shows no shapes: among them is this one. */
+  @Override
+  public String toString() {
+    return "RecursiveShape[" + name + "]";
+  }
+}

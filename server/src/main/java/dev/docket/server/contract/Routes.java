@@ -1,0 +1,79 @@
+package dev.docket.server.contract;
+
+import dev.docket.server.contract.PathTemplate.Segment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The routes as a tree of path segments. A path is matched as it was sent, neither decoded nor
+ * normalised: {@code ..} is a segment like any other, and an empty segment matches nothing.
+ */
+final class Routes {
+
+  private final Map<String, Routes> literals = new HashMap<>();
+  private final Map<String, Route> ending = new HashMap<>();
+  private final Map<String, Route> takingRest = new HashMap<>();
+  private @Nullable Routes label;
+
+  static Routes of(List<Route> routes) {
+    Routes tree = new Routes();
+    routes.forEach(tree::add);
+    return tree;
+  }
+
+  private void add(Route route) {
+    List<Segment> segments = route.path().segments();
+    boolean takesRest = route.path().takesRest();
+    Routes node = this;
+    for (Segment segment : takesRest ? segments.subList(0, segments.size() - 1) : segments) {
+      node = node.child(segment);
+    }
+    Route other = (takesRest ? node.takingRest : node.ending).put(route.method(), route);
+    if (other != null) {
+      throw new IllegalArgumentException(route + " and " + other + " have the same path");
+    }
+  }
+
+  private Routes child(Segment segment) {
+    if (!segment.label()) {
+      return literals.computeIfAbsent(segment.text(), text -> new Routes());
+    }
+    if (label == null) {
+      label = new Routes();
+    }
+    return label;
+  }
+
+  /** Null when no route matches. */
+  Contract.@Nullable Match match(String method, String rawPath) {
+    List<String> segments = PathTemplate.split(rawPath);
+    return segments.contains("") ? null : match(method, segments, 0, new ArrayList<>(4));
+  }
+
+  private Contract.@Nullable Match match(
+      String method, List<String> segments, int at, List<String> labels) {
+    if (at == segments.size()) {
+      return found(ending.get(method), labels);
+    }
+    Routes literal = literals.get(segments.get(at));
+    Contract.Match match = literal == null ? null : literal.match(method, segments, at + 1, labels);
+    if (match == null && label != null) {
+      labels.add(segments.get(at));
+      match = label.match(method, segments, at + 1, labels);
+      labels.removeLast();
+    }
+    if (match == null) {
+      labels.add(String.join("/", segments.subList(at, segments.size())));
+      match = found(takingRest.get(method), labels);
+      labels.removeLast();
+    }
+    return match;
+  }
+
+  private static Contract.@Nullable Match found(@Nullable Route route, List<String> labels) {
+    return route == null ? null : new Contract.Match(route, labels);
+  }
+}

@@ -1,0 +1,215 @@
+package dev.docket.server.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.docket.server.contract.StructureShape.Member;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles schemas of the contract into shapes. It refuses a schema that says something it does not
+ * understand, so no constraint can be written down and silently not hold.
+ */
+final class ShapeCompiler {
+
+  private static final String SENSITIVE = "x-sensitive";
+  private static final String KEYS = "x-propertyNames";
+
+  /** What may stand in any schema. */
+  private static final Set<String> COMMON =
+      Set.of("type", "title", "description", "example", "nullable", SENSITIVE);
+
+  private static final Map<String, Set<String>> UNDERSTOOD =
+      Map.of(
+          "string", Set.of("minLength", "maxLength", "pattern", "enum"),
+          "integer", Set.of("format", "minimum", "maximum"),
+          "number", Set.of(),
+          "boolean", Set.of(),
+          "array", Set.of("items", "minItems", "maxItems"),
+          "object",
+              Set.of(
+                  "properties",
+                  "required",
+                  "additionalProperties",
+                  "minProperties",
+                  "maxProperties",
+                  "x-union",
+                  KEYS));
+
+  private static final StringShape ANY_TEXT =
+      new StringShape(new Size(null, null), null, Set.of(), false);
+
+  private final ContractDocument document;
+  private final Map<String, Shape> named = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
+
+  ShapeCompiler(ContractDocument document) {
+    this.document = document;
+  }
+
+  Shape compile(JsonNode schema) {
+    JsonNode reference = schema.path("$ref");
+    return reference.isTextual()
+        ? referred(reference.textValue(), schema)
+        : unnamed(withoutWrapper(schema));
+  }
+
+  private Shape referred(String name, JsonNode reference) {
+    Shape known = named.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (!open.add(name)) {
+      return new RecursiveShape(name, named, isSensitive(reference));
+    }
+    Shape shape = compile(document.resolve(reference));
+    open.remove(name);
+    named.put(name, shape);
+    return shape;
+  }
+
+  private Shape unnamed(JsonNode schema) {
+    if (schema.has("$ref")) {
+      return compile(schema);
+    }
+    String type = schema.path("type").asText();
+    requireUnderstood(type, schema);
+    boolean sensitive = isSensitive(schema);
+    return switch (type) {
+      case "string" -> string(schema, sensitive);
+      case "integer" -> integer(schema, sensitive);
+      case "number" -> new DoubleShape(sensitive);
+      case "boolean" -> new BooleanShape(sensitive);
+      case "array" -> list(schema, sensitive);
+      default ->
+          schema.has("additionalProperties")
+              ? map(schema, sensitive)
+              : structure(schema, sensitive);
+    };
+  }
+
+  /** OpenAPI 3.0 has a reference that may be null as {@code allOf} the reference alone. */
+  private static JsonNode withoutWrapper(JsonNode schema) {
+    JsonNode all = schema.path("allOf");
+    return all.size() == 1 && schema.path("nullable").booleanValue() ? all.get(0) : schema;
+  }
+
+  private static void requireUnderstood(String type, JsonNode schema) {
+    Set<String> understood = UNDERSTOOD.get(type);
+    if (understood == null) {
+      throw new IllegalArgumentException("The contract has a schema of no known type: " + schema);
+    }
+    for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
+      if (!COMMON.contains(keyword.getKey()) && !understood.contains(keyword.getKey())) {
+        throw new IllegalArgumentException(
+            "The contract uses " + keyword.getKey() + ", which no check understands, in " + schema);
+      }
+    }
+  }
+
+  private static StringShape string(JsonNode schema, boolean sensitive) {
+    Set<String> values = new LinkedHashSet<>();
+    schema.path("enum").forEach(value -> values.add(value.textValue()));
+    return new StringShape(size(schema, "Length"), pattern(schema), values, sensitive);
+  }
+
+  /** The contract anchors its patterns, as JSON Schema needs it; messages show them without. */
+  private static @Nullable Pattern pattern(JsonNode schema) {
+    String anchored = schema.path("pattern").textValue();
+    if (anchored == null) {
+      return null;
+    }
+    for (String[] anchors : new String[][] {{"^(?:", ")$"}, {"^", "$"}}) {
+      if (anchored.startsWith(anchors[0]) && anchored.endsWith(anchors[1])) {
+        return Pattern.compile(
+            anchored.substring(anchors[0].length(), anchored.length() - anchors[1].length()));
+      }
+    }
+    throw new IllegalArgumentException("The contract has a pattern without anchors: " + anchored);
+  }
+
+  private static IntegerShape integer(JsonNode schema, boolean sensitive) {
+    return new IntegerShape(
+        IntegerShape.Width.valueOf(schema.path("format").asText().toUpperCase(Locale.ROOT)),
+        schema.path("minimum").asLong(Long.MIN_VALUE),
+        schema.path("maximum").asLong(Long.MAX_VALUE),
+        sensitive);
+  }
+
+  private ListShape list(JsonNode schema, boolean sensitive) {
+    JsonNode items = schema.path("items");
+    return new ListShape(compile(items), isNullable(items), size(schema, "Items"), sensitive);
+  }
+
+  private MapShape map(JsonNode schema, boolean sensitive) {
+    JsonNode values = schema.path("additionalProperties");
+    StringShape key = schema.has(KEYS) ? text(schema.path(KEYS)) : ANY_TEXT;
+    return new MapShape(
+        key, text(values), isNullable(values), size(schema, "Properties"), sensitive);
+  }
+
+  private StringShape text(JsonNode schema) {
+    if (compile(schema) instanceof StringShape text) {
+      return text;
+    }
+    throw new IllegalArgumentException("The contract has a map that is not of strings: " + schema);
+  }
+
+  private StructureShape structure(JsonNode schema, boolean sensitive) {
+    Set<String> required =
+        StreamSupport.stream(schema.path("required").spliterator(), false)
+            .map(JsonNode::asText)
+            .collect(Collectors.toSet());
+    List<Member> members = new ArrayList<>();
+    schema
+        .path("properties")
+        .properties()
+        .forEach(
+            member ->
+                members.add(
+                    new Member(
+                        member.getKey(),
+                        compile(member.getValue()),
+                        required.contains(member.getKey()))));
+    return new StructureShape(
+        List.copyOf(members), schema.path("x-union").booleanValue(), sensitive);
+  }
+
+  private static Size size(JsonNode schema, String of) {
+    return new Size(bound(schema.path("min" + of)), bound(schema.path("max" + of)));
+  }
+
+  private static @Nullable Integer bound(JsonNode number) {
+    return number.isInt() ? number.intValue() : null;
+  }
+
+  private static boolean isNullable(JsonNode schema) {
+    return schema.path("nullable").booleanValue();
+  }
+
+  /** Whether a schema is marked, or anything in it. */
+  private boolean isSensitive(JsonNode schema) {
+    return isSensitive(schema, new HashSet<>());
+  }
+
+  private boolean isSensitive(JsonNode node, Set<String> seen) {
+    JsonNode reference = node.path("$ref");
+    if (reference.isTextual()) {
+      return seen.add(reference.textValue()) && isSensitive(document.resolve(node), seen);
+    }
+    if (node.path(SENSITIVE).booleanValue()) {
+      return true;
+    }
+    return StreamSupport.stream(node.spliterator(), false)
+        .anyMatch(child -> isSensitive(child, seen));
+  }
+}

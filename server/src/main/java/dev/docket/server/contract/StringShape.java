@@ -1,0 +1,63 @@
+package dev.docket.server.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text.
+ *
+ * @param size counts Unicode code points
+ * @param pattern matches the whole text; only tried on text of a good length
+ * @param values the values that there are; empty when it may be any
+ */
+record StringShape(Size size, @Nullable Pattern pattern, Set<String> values, boolean sensitive)
+    implements Shape {
+
+  @Override
+  public JsonNode read(JsonNode value, Walk walk) {
+    if (!value.isTextual()) {
+      throw walk.mismatch("a string");
+    }
+    String violation = violation(value.textValue());
+    if (violation != null) {
+      walk.violated(this, value, violation);
+    }
+    return value;
+  }
+
+  /** The constraint that a text violates first; null when it violates none. */
+  @Nullable String violation(String text) {
+    String wrongSize = size.violation(text.codePointCount(0, text.length()));
+    if (wrongSize != null) {
+      return wrongSize;
+    }
+    if (pattern != null && !pattern.matcher(text).matches()) {
+      return patternConstraint(pattern);
+    }
+    return values.isEmpty() || values.contains(text) ? null : valuesConstraint();
+  }
+
+  /** The constraints as messages list them. */
+  List<String> constraints() {
+    List<String> constraints = new ArrayList<>(size.constraints());
+    if (pattern != null) {
+      constraints.add(patternConstraint(pattern));
+    }
+    if (!values.isEmpty()) {
+      constraints.add(valuesConstraint());
+    }
+    return constraints;
+  }
+
+  private static String patternConstraint(Pattern pattern) {
+    return "Member must satisfy regular expression pattern: " + pattern.pattern();
+  }
+
+  private String valuesConstraint() {
+    return "Member must satisfy enum value set: [" + String.join(", ", values) + "]";
+  }
+}
