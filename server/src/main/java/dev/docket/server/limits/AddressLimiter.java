@@ -1,0 +1,67 @@
+package dev.docket.server.limits;
+
+import io.netty.util.NetUtil;
+import java.nio.ByteBuffer;
+import java.util.function.LongSupplier;
+
+/**
+ * A token bucket for each source address, to be asked before anything is known of the caller. The
+ * addresses of an IPv6 network of 64 bits share a bucket: one host has them all to choose from.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class AddressLimiter {
+
+  private static final int MOST_BUCKETS = 100_000;
+  private static final int IPV4_BYTES = 4;
+
+  /** IPv4 addresses are counted under a prefix (0:ffff::/32) that no IPv6 network has. */
+  private static final long IPV4_PREFIX = 0xffff_0000_0000L;
+
+  private static final long NO_ADDRESS = 0;
+
+  private final BucketTable<Long> buckets;
+  private final Limit limit;
+
+  public AddressLimiter(Rate rate) {
+    this(rate, MOST_BUCKETS, System::nanoTime);
+  }
+
+  /**
+   * @param most the number of buckets that may be other than full at a time; addresses beyond it
+   *     share one
+   * @param nanos a time that only goes forward, from any origin; it may wrap
+   */
+  public AddressLimiter(Rate rate, int most, LongSupplier nanos) {
+    limit = new Limit(rate, nanos.getAsLong());
+    buckets = new BucketTable<>(most, nanos);
+  }
+
+  /**
+   * Takes a token for a request.
+   *
+   * @param address the peer of the socket as an IP literal; all other texts share one bucket
+   * @return 0 when the request is admitted, else the nanoseconds until there is a token
+   */
+  public long tryTake(String address) {
+    return buckets.tryTake(network(address), limit);
+  }
+
+  /** The number of buckets held. */
+  int size() {
+    return buckets.size();
+  }
+
+  private static long network(String address) {
+    byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
+    if (bytes == null) {
+      return NO_ADDRESS;
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    if (bytes.length == IPV4_BYTES) {
+      return IPV4_PREFIX | Integer.toUnsignedLong(buffer.getInt());
+    }
+    boolean mapped = buffer.getLong(0) == 0 && buffer.getInt(8) == 0xffff;
+    return mapped ? IPV4_PREFIX | Integer.toUnsignedLong(buffer.getInt(12)) : buffer.getLong(0);
+  }
+}

@@ -1,0 +1,55 @@
+package dev.docket.server.limits;
+
+import java.util.concurrent.atomic.AtomicLongFieldUpdater;
+
+/**
+ * A token bucket kept as one number, the time at which it will be full again (the "theoretical
+ * arrival time" of the generic cell rate algorithm). Times are compared by their difference, so the
+ * time source may be negative and may wrap.
+ */
+final class Bucket {
+
+  /** The answer of a bucket that was retired and must not be used any more. */
+  static final long GONE = -1;
+
+  /** Kept apart from all times; one that falls on it moves aside by a nanosecond. */
+  private static final long RETIRED = Long.MIN_VALUE;
+
+  private static final AtomicLongFieldUpdater<Bucket> FULL_AT =
+      AtomicLongFieldUpdater.newUpdater(Bucket.class, "fullAt");
+
+  private volatile long fullAt;
+
+  /** A full bucket. */
+  Bucket(long now) {
+    fullAt = now == RETIRED ? now - 1 : now;
+  }
+
+  /**
+   * Takes a token.
+   *
+   * @return 0 when there was one; else the nanoseconds until there is one; or {@link #GONE}
+   */
+  long tryTake(long now, Limit limit) {
+    while (true) {
+      long before = fullAt;
+      if (before == RETIRED) {
+        return GONE;
+      }
+      long after = (before - now > 0 ? before : now) + limit.nanosPerToken();
+      long missing = after - now - limit.capacityNanos();
+      if (missing > 0) {
+        return missing;
+      }
+      if (FULL_AT.compareAndSet(this, before, after == RETIRED ? after + 1 : after)) {
+        return 0;
+      }
+    }
+  }
+
+  /** Ends the bucket if it is full, when a new one would be no different; tells whether it did. */
+  boolean retire(long now) {
+    long seen = fullAt;
+    return seen != RETIRED && seen - now <= 0 && FULL_AT.compareAndSet(this, seen, RETIRED);
+  }
+}
