@@ -52,7 +52,7 @@ public sealed interface Change {
   /**
    * Adds to the {@link Tally} of a scope. Tallies commute: two commits that count in one scope do
    * not make each other stale. A positive addition must leave the tally at or below the limit; a
-   * tally never falls below zero.
+   * tally never falls below zero: taking away more than there is leaves zero.
    *
    * @param scope the parent of what is counted, which must exist (a tenant always does)
    * @param counted the kind that is counted

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one commit does, all of it or nothing: changes of one tenant, no two of them on the same
- * key.
+ * What one commit does, all of it or nothing: changes of one tenant, no two of them on the same key
+ * and none under a scope that another one removes.
  *
  * <p>A store judges every change against the state before the commit, in the order given, tallies
- * last; the first one that does not hold decides the failure. A create whose parent is created by
- * an earlier change of the same commit holds.
+ * last; the first one that does not hold decides the failure. What the commit itself creates counts
+ * as existing in two places: for a create, when an earlier change creates its parent; for a count,
+ * when any change creates its scope.
  */
 public record Changes(List<Change> list) {
 
@@ -21,14 +22,21 @@ public record Changes(List<Change> list) {
     }
     Tenant tenant = list.getFirst().scope().tenant();
     Set<Scope> seen = new HashSet<>();
+    Set<Scope> removed = new HashSet<>();
     for (Change change : list) {
-      Scope touched = change instanceof Change.Count count ? count.tally() : change.scope();
+      Scope touched = touched(change);
       if (!touched.tenant().equals(tenant)) {
         throw new IllegalArgumentException("A commit over two tenants");
       }
       if (!seen.add(touched)) {
         throw new IllegalArgumentException("Two changes of " + touched);
       }
+      if (change instanceof Change.Delete || change instanceof Change.DeleteUnder) {
+        removed.add(touched);
+      }
+    }
+    if (!removed.isEmpty()) {
+      list.forEach(change -> requireNotUnder(removed, touched(change)));
     }
   }
 
@@ -39,5 +47,20 @@ public record Changes(List<Change> list) {
   /** The tenant whose data changes. */
   public Tenant tenant() {
     return list.getFirst().scope().tenant();
+  }
+
+  private static Scope touched(Change change) {
+    return change instanceof Change.Count count ? count.tally() : change.scope();
+  }
+
+  private static void requireNotUnder(Set<Scope> removed, Scope touched) {
+    Scope scope = touched;
+    while (scope instanceof Key<?> key) {
+      scope = key.parent();
+      if (removed.contains(scope)) {
+        throw new IllegalArgumentException(
+            "A change of " + touched + " under " + scope + ", which is removed");
+      }
+    }
   }
 }

@@ -7,9 +7,9 @@ public sealed interface Scope permits Tenant, Key {
   Tenant tenant();
 
   /**
-   * This scope as text: the names and ids from the top, each after a slash, without the tenant.
-   * Slashes and percent signs inside an id are percent-encoded, so different scopes of a tenant
-   * never share a path.
+   * This scope as text: the kinds and ids from the top, joined by slashes, without the tenant,
+   * whose own path is empty. Slashes and percent signs inside an id are percent-encoded, so
+   * different scopes of a tenant never share a path.
    */
   String path();
 

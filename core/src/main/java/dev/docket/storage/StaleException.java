@@ -13,7 +13,7 @@ public final class StaleException extends RuntimeException {
     this.scope = scope;
   }
 
-  /** The scope of the first change that did not hold. */
+  /** The {@linkplain Change#scope() scope} of the first change that did not hold. */
   public Scope scope() {
     return scope;
   }

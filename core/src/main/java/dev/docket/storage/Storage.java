@@ -8,14 +8,18 @@ public interface Storage extends AutoCloseable {
 
   /**
    * Reads entities of one tenant, of any kinds, as they were at one moment. Keys with nothing there
-   * are left out of the answer; a key that is named twice counts once.
+   * are left out of the answer; a key that is named twice counts once; no keys give an empty
+   * answer.
+   *
+   * <p>Keys of several tenants are a mistake of the caller: the call fails with {@link
+   * IllegalArgumentException}.
    */
   CompletionStage<Snapshot> get(Collection<? extends Key<?>> keys);
 
   /**
-   * Reads a page of the entities of a kind that lie directly under a scope, ordered by id. A walk
-   * along the pages meets every entity that exists during the whole walk exactly once; one that is
-   * created or deleted meanwhile may be met or not.
+   * Reads a page of the entities of a kind that lie directly under a scope, ordered by id, as they
+   * were at one moment. A walk along the pages meets every entity that exists during the whole walk
+   * exactly once; one that is created or deleted meanwhile may be met or not, but never twice.
    *
    * @return an empty page when there are none, or no such scope
    */
@@ -23,11 +27,12 @@ public interface Storage extends AutoCloseable {
       Scope parent, Kind<E> kind, Window window);
 
   /**
-   * Makes a change, all of it or nothing.
+   * Makes a change, all of it or nothing. {@link Changes} says how it is judged.
    *
    * <p>The stage fails with {@link StaleException} when something that the changes rely on has
    * moved, and with {@link FullException} when a tally would exceed its limit; nothing has changed
-   * then. After any other failure the outcome is unknown.
+   * then. Commits that get in each other's way are no failure of a third sort: the store sorts out
+   * by itself which of them holds. After any other failure the outcome is unknown.
    */
   CompletionStage<Void> commit(Changes changes);
 
@@ -36,7 +41,11 @@ public interface Storage extends AutoCloseable {
    */
   CompletionStage<Void> check();
 
-  /** Ends all work and gives back what the store holds. Calls under way may fail. */
+  /**
+   * Ends all work and gives back what the store holds. Calls under way may fail; calls made
+   * afterwards fail with any exception that is neither a {@link StaleException} nor a {@link
+   * FullException}. Closing again does nothing.
+   */
   @Override
   void close();
 }

@@ -8,11 +8,13 @@
  *   <li><b>Keys are paths.</b> An entity lies under its parent, which is another entity or the
  *       tenant itself. Creating an entity needs its parent; deleting one removes all that lies
  *       under it. So nothing can be orphaned.
- *   <li><b>A commit is one change.</b> All of it happens or nothing does; nothing is visible before
- *       the returned stage completes and everything is visible after it, to every reader of every
- *       node. A completed commit survives a crash where the store promises durability at all.
+ *   <li><b>A commit is one change.</b> All of it happens or nothing does, at one moment between the
+ *       call and the completion of the returned stage; no reader ever sees a part of it. A call
+ *       made after the stage has completed sees all of it, on every node. A completed commit
+ *       survives a crash where the store promises durability at all.
  *   <li><b>Versions are opaque.</b> Two writes of one key never leave the same version behind, also
- *       when the entity was deleted and created again in between.
+ *       when the entity was deleted and created again in between. Only a write of the key itself
+ *       changes its version; what happens under it does not.
  *   <li><b>Order is total.</b> A listing is ordered by id, compared by Unicode code point. A
  *       position is opaque, survives restarts and stays valid when the entity it was taken from is
  *       gone.

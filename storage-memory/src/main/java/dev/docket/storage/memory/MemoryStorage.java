@@ -1,0 +1,116 @@
+package dev.docket.storage.memory;
+
+import dev.docket.storage.Changes;
+import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.Page;
+import dev.docket.storage.Scope;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.Storage;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Tenant;
+import dev.docket.storage.Window;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A store in memory: a tree for each tenant that has data. Every call is made by the calling thread
+ * under the tree's lock, which is never held for longer than a page or a commit takes, and answers
+ * with a stage that is complete. All is lost when it is closed.
+ */
+public final class MemoryStorage implements Storage {
+
+  private final ConcurrentHashMap<Tenant, Tree> trees = new ConcurrentHashMap<>();
+  private final AtomicLong versions = new AtomicLong();
+  private volatile boolean closed;
+
+  @Override
+  public CompletionStage<Snapshot> get(Collection<? extends Key<?>> keys) {
+    return answer(
+        () -> {
+          List<Tenant> tenants = keys.stream().<Tenant>map(Key::tenant).distinct().toList();
+          return switch (tenants.size()) {
+            case 0 -> new Snapshot(List.of());
+            case 1 -> read(tenants.getFirst(), tree -> tree.get(keys));
+            default -> throw new IllegalArgumentException("Keys of several tenants: " + tenants);
+          };
+        });
+  }
+
+  @Override
+  public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
+      Scope parent, Kind<E> kind, Window window) {
+    return answer(() -> read(parent.tenant(), tree -> tree.list(parent, kind, window)));
+  }
+
+  @Override
+  public CompletionStage<Void> commit(Changes changes) {
+    return answer(
+        () -> {
+          write(changes);
+          return null;
+        });
+  }
+
+  @Override
+  public CompletionStage<Void> check() {
+    return answer(() -> null);
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    trees.clear();
+  }
+
+  /** The number of tenants that take up memory. */
+  int tenants() {
+    return trees.size();
+  }
+
+  private <T> CompletionStage<T> answer(Supplier<T> work) {
+    if (closed) {
+      return CompletableFuture.failedStage(new IllegalStateException("The store is closed"));
+    }
+    try {
+      return CompletableFuture.completedStage(work.get());
+    } catch (RuntimeException failure) {
+      return CompletableFuture.failedStage(failure);
+    }
+  }
+
+  private <T> T read(Tenant tenant, Function<Tree, T> reading) {
+    Tree tree = trees.getOrDefault(tenant, new Tree(versions));
+    synchronized (tree) {
+      return reading.apply(tree);
+    }
+  }
+
+  private void write(Changes changes) {
+    Tenant tenant = changes.tenant();
+    while (true) {
+      Tree tree = trees.computeIfAbsent(tenant, absent -> new Tree(versions));
+      synchronized (tree) {
+        // Whoever empties a tree takes it out of the map; what is written to it then would be lost.
+        if (trees.get(tenant) != tree) {
+          continue;
+        }
+        try {
+          tree.commit(changes);
+          return;
+        } finally {
+          if (tree.isEmpty()) {
+            trees.remove(tenant);
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.docket.storage.memory;
+
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.Stored;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a tree of keys: what is stored there, and what lies under it by kind and id. Only the
+ * root, which stands for the tenant, stores nothing.
+ */
+final class Node {
+
+  private @Nullable Stored<?> stored;
+
+  /** By name of kind; a kind without entities has no entry. Most nodes have nothing under them. */
+  private Map<String, NavigableMap<String, Node>> children = Map.of();
+
+  private Node(@Nullable Stored<?> stored) {
+    this.stored = stored;
+  }
+
+  static Node root() {
+    return new Node(null);
+  }
+
+  @Nullable Stored<?> stored() {
+    return stored;
+  }
+
+  @Nullable Node child(Key<?> key) {
+    NavigableMap<String, Node> siblings = children.get(key.kind().name());
+    return siblings == null ? null : siblings.get(key.id());
+  }
+
+  /** The nodes of a kind directly under this one, in the order of their ids. */
+  NavigableMap<String, Node> children(Kind<?> kind) {
+    return children.getOrDefault(kind.name(), Collections.emptyNavigableMap());
+  }
+
+  /** Stores an entity directly under this node, in the place of the one that has its key. */
+  void put(Stored<?> entity) {
+    if (children.isEmpty()) {
+      children = new HashMap<>();
+    }
+    children
+        .computeIfAbsent(entity.key().kind().name(), kind -> new TreeMap<>(CodePointOrder.INSTANCE))
+        .compute(
+            entity.key().id(), (id, node) -> node == null ? new Node(entity) : node.of(entity));
+  }
+
+  private Node of(Stored<?> entity) {
+    stored = entity;
+    return this;
+  }
+
+  /** Removes an entity directly under this node with all that lies under it. */
+  void remove(Key<?> key) {
+    NavigableMap<String, Node> siblings = children.get(key.kind().name());
+    if (siblings != null && siblings.remove(key.id()) != null && siblings.isEmpty()) {
+      children.remove(key.kind().name());
+      if (children.isEmpty()) {
+        clear();
+      }
+    }
+  }
+
+  /** Removes all that lies under this node. */
+  void clear() {
+    children = Map.of();
+  }
+
+  boolean isEmpty() {
+    return children.isEmpty();
+  }
+}

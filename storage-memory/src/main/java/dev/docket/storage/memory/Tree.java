@@ -1,0 +1,192 @@
+package dev.docket.storage.memory;
+
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Entity;
+import dev.docket.storage.FullException;
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.Page;
+import dev.docket.storage.Scope;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.StaleException;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Tally;
+import dev.docket.storage.Tenant;
+import dev.docket.storage.Window;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** All data of one tenant. One thread at a time may use it. */
+final class Tree {
+
+  private static final Comparator<Change> TALLIES_LAST =
+      Comparator.comparing(Change.Count.class::isInstance);
+
+  private final Node root = Node.root();
+  private final AtomicLong versions;
+
+  /**
+   * @param versions the last version given out; it outlives the tree, so that versions never repeat
+   */
+  Tree(AtomicLong versions) {
+    this.versions = versions;
+  }
+
+  boolean isEmpty() {
+    return root.isEmpty();
+  }
+
+  Snapshot get(Collection<? extends Key<?>> keys) {
+    List<Stored<?>> found = new ArrayList<>(keys.size());
+    for (Key<?> key : keys) {
+      Stored<?> stored = stored(key);
+      if (stored != null) {
+        found.add(stored);
+      }
+    }
+    return new Snapshot(found);
+  }
+
+  <E extends Entity> Page<Stored<E>> list(Scope parent, Kind<E> kind, Window window) {
+    Node node = find(parent);
+    if (node == null) {
+      return new Page<>(List.of(), null);
+    }
+    List<Stored<E>> items = new ArrayList<>();
+    for (Node child : from(window, node.children(kind)).values()) {
+      if (items.size() == window.size()) {
+        return new Page<>(items, items.getLast().key().id());
+      }
+      items.add(typed(child));
+    }
+    return new Page<>(items, null);
+  }
+
+  private static Map<String, Node> from(Window window, NavigableMap<String, Node> nodes) {
+    NavigableMap<String, Node> ordered =
+        switch (window.order()) {
+          case ASCENDING -> nodes;
+          case DESCENDING -> nodes.descendingMap();
+        };
+    return window.after() == null ? ordered : ordered.tailMap(window.after(), false);
+  }
+
+  @SuppressWarnings({"unchecked", "NullAway"}) // A node of a kind stores an entity of its type.
+  private static <E extends Entity> Stored<E> typed(Node node) {
+    return (Stored<E>) node.stored();
+  }
+
+  /** Makes the changes; throws and changes nothing when one of them does not hold. */
+  void commit(Changes changes) {
+    List<Change> ordered = new ArrayList<>(changes.list());
+    ordered.sort(TALLIES_LAST);
+    Set<Scope> created = new HashSet<>();
+    ordered.forEach(change -> judge(change, created));
+    ordered.forEach(this::make);
+  }
+
+  /**
+   * @param created what earlier changes of the same commit will create
+   */
+  private void judge(Change change, Set<Scope> created) {
+    switch (change) {
+      case Change.Create<?> create -> {
+        Key<?> key = create.key();
+        require(exists(key.parent(), created) && stored(key) == null, create);
+        created.add(key);
+      }
+      case Change.Replace<?> replace -> require(isCurrent(replace.stored()), replace);
+      case Change.Delete delete -> require(isCurrent(delete.stored()), delete);
+      case Change.Expect expect -> require(isCurrent(expect.stored()), expect);
+      case Change.DeleteUnder always -> {}
+      case Change.Count count -> {
+        require(exists(count.scope(), created), count);
+        if (count.by() > 0 && tallied(count) > count.limit() - count.by()) {
+          throw new FullException(count);
+        }
+      }
+    }
+  }
+
+  private static void require(boolean holds, Change change) {
+    if (!holds) {
+      throw new StaleException(change.scope());
+    }
+  }
+
+  private boolean exists(Scope scope, Set<Scope> created) {
+    return find(scope) != null || created.contains(scope);
+  }
+
+  private boolean isCurrent(Stored<?> known) {
+    Stored<?> stored = stored(known.key());
+    return stored != null && stored.version() == known.version();
+  }
+
+  private long tallied(Change.Count count) {
+    Stored<?> stored = stored(count.tally());
+    return stored == null ? 0 : ((Tally) stored.value()).count();
+  }
+
+  private void make(Change change) {
+    switch (change) {
+      case Change.Create<?> create -> put(create);
+      case Change.Replace<?> replace -> put(replace);
+      case Change.Delete delete -> remove(delete.scope());
+      case Change.DeleteUnder delete -> remove(delete.scope());
+      case Change.Expect nothing -> {}
+      case Change.Count count ->
+          put(count.tally(), new Tally(Math.max(0, tallied(count) + count.by())));
+    }
+  }
+
+  private <E extends Entity> void put(Change.Create<E> create) {
+    put(create.key(), create.value());
+  }
+
+  private <E extends Entity> void put(Change.Replace<E> replace) {
+    put(replace.stored().key(), replace.value());
+  }
+
+  private <E extends Entity> void put(Key<E> key, E value) {
+    Node parent = Objects.requireNonNull(find(key.parent()), "Judged to exist");
+    parent.put(new Stored<>(key, value, versions.incrementAndGet()));
+  }
+
+  private void remove(Scope scope) {
+    switch (scope) {
+      case Tenant tenant -> root.clear();
+      case Key<?> key -> {
+        Node parent = find(key.parent());
+        if (parent != null) {
+          parent.remove(key);
+        }
+      }
+    }
+  }
+
+  private @Nullable Stored<?> stored(Key<?> key) {
+    Node node = find(key);
+    return node == null ? null : node.stored();
+  }
+
+  private @Nullable Node find(Scope scope) {
+    return switch (scope) {
+      case Tenant tenant -> root;
+      case Key<?> key -> {
+        Node parent = find(key.parent());
+        yield parent == null ? null : parent.child(key);
+      }
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package dev.docket.storage.tck;
+
+/**
+ * Everything a store promises, apart from the {@linkplain AgreementContract properties}, which
+ * another test engine runs.
+ */
+public interface StorageContract
+    extends ReadContract,
+        ListContract,
+        PagingContract,
+        ContentContract,
+        CommitContract,
+        VersionContract,
+        DeleteContract,
+        TallyContract,
+        TenancyContract,
+        BulkContract,
+        VisibilityContract,
+        RaceContract,
+        DeleteRaceContract,
+        CloseContract {}
