@@ -89,7 +89,8 @@ final class AccessKeyEntry {
     requireForm("sessionToken", SESSION_TOKEN, "must be printable ASCII without blanks");
     requireForm(
         "bearerToken", BEARER_TOKEN, "must be of A-Z a-z 0-9 . _ ~ + / - with = at its end");
-    require("secret", !text("secret").isEmpty(), "must not be empty");
+    // The SDKs would take such blanks off.
+    require("secret", isTrimmed(text("secret")), "must not be empty, nor have blanks at its ends");
     require("account", Accounts.isAccount(text("account")), "must have 12 digits");
     require("principal", isPrincipal(), "must be an ARN in the entry's account");
     require("enabled", Set.of("true", "false").contains(text("enabled")), "must be true or false");
@@ -105,6 +106,10 @@ final class AccessKeyEntry {
                 expires,
                 values.get("bearerToken")))
         : Optional.empty();
+  }
+
+  private static boolean isTrimmed(String text) {
+    return !text.isEmpty() && text.equals(text.strip());
   }
 
   private String text(String name) {

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +41,7 @@ final class AccessKeyReader {
   }
 
   private void readFile(byte[] content) {
-    try (YAMLParser yaml = YAML.createParser(new ByteArrayInputStream(content))) {
+    try (YAMLParser yaml = YAML.createParser(decoded(content))) {
       if (yaml.nextToken() != JsonToken.START_ARRAY) {
         mistakes.add("must hold a list of access keys");
         return;
@@ -56,6 +58,10 @@ final class AccessKeyReader {
     } catch (IOException undecodable) {
       mistakes.add("is not text in UTF-8");
     }
+  }
+
+  private static String decoded(byte[] content) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
   }
 
   private void readEntry(YAMLParser yaml) throws IOException {

@@ -43,9 +43,9 @@ record Authorization(String algorithm, String credential, String signedHeaders, 
     private void read(String parameter) {
       int equal = parameter.indexOf('=');
       if (equal < 0) {
+        // AWS quotes the parameter; it may be a signature.
         throw Refusal.incomplete(
-            Refusal.quoted(parameter)
-                + " not a valid key=value pair (missing equal-sign) in Authorization header.");
+            "Parameter not a valid key=value pair (missing equal-sign) in Authorization header.");
       }
       String value = parameter.substring(equal + 1);
       switch (parameter.substring(0, equal)) {

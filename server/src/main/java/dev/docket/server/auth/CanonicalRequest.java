@@ -53,7 +53,7 @@ final class CanonicalRequest {
     return true;
   }
 
-  /** The path without empty and dot segments; a slash at its end stays. */
+  /** The path without empty and dot segments; slashes at its ends stay. */
   private static String normalised(String path) {
     List<String> segments = new ArrayList<>();
     int start = 0;
@@ -70,8 +70,9 @@ final class CanonicalRequest {
       }
       start = end + 1;
     }
-    String end = path.endsWith("/") && !segments.isEmpty() ? "/" : "";
-    return "/" + String.join("/", segments) + end;
+    String first = path.isEmpty() || path.startsWith("/") ? "/" : "";
+    String last = path.endsWith("/") && !segments.isEmpty() ? "/" : "";
+    return first + String.join("/", segments) + last;
   }
 
   private static void writeQuery(ByteText out, String query) {

@@ -1,0 +1,246 @@
+package dev.docket.server.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AccessKeyFileTest {
+
+  private static final String ANN =
+      """
+      - id: AKIAANN
+        secret: s3cret/Ann
+        account: 012345670123
+        principal: arn:aws:iam::012345670123:user/ann
+      """;
+
+  private static final String ROLE =
+      """
+      - id: ASIAROLE
+        secret: s3cret/Role
+        account: "123456789012"
+        principal: arn:aws:sts::123456789012:assumed-role/agent/bob
+        sessionToken: tok/en+==
+        expires: 2027-01-01T00:00:00Z
+        enabled: true
+        bearerToken: bearer-role
+      """;
+
+  @TempDir Path directory;
+  private Path file;
+
+  @BeforeEach
+  void name() {
+    file = directory.resolve("keys.yaml");
+  }
+
+  private AccessKeyFile open(String yaml) throws Exception {
+    write(yaml);
+    return AccessKeyFile.open(file);
+  }
+
+  private void write(String yaml) throws IOException {
+    Files.writeString(file, yaml);
+  }
+
+  @Test
+  void open_readsEveryProperty() throws Exception {
+    AccessKeyFile keys = open(ANN + ROLE);
+
+    AccessKey role =
+        new AccessKey(
+            "ASIAROLE",
+            "s3cret/Role",
+            "123456789012",
+            "arn:aws:sts::123456789012:assumed-role/agent/bob",
+            "tok/en+==",
+            Instant.parse("2027-01-01T00:00:00Z"),
+            "bearer-role");
+    assertThat(keys.size()).isEqualTo(2);
+    assertThat(keys.byId("ASIAROLE")).contains(role);
+    assertThat(keys.byBearerToken("bearer-role")).contains(role);
+    assertThat(keys.byBearerToken("bearer-rolE")).isEmpty();
+    assertThat(keys.byId("AKIANOBODY")).isEmpty();
+  }
+
+  @Test
+  void open_keepsTheDigitsOfAnUnquotedAccount() throws Exception {
+    assertThat(open(ANN).byId("AKIAANN").orElseThrow().account()).isEqualTo("012345670123");
+  }
+
+  @Test
+  void disabledKey_isUnknown() throws Exception {
+    AccessKeyFile keys = open(ROLE.replace("enabled: true", "enabled: false"));
+
+    assertThat(keys.byId("ASIAROLE")).isEmpty();
+    assertThat(keys.byBearerToken("bearer-role")).isEmpty();
+  }
+
+  @Test
+  void emptyList_holdsNoKey() throws Exception {
+    assertThat(open("[]").size()).isZero();
+  }
+
+  static Stream<Arguments> mistakes() {
+    String place = "line 1, access key 1: ";
+    return Stream.of(
+        arguments("", "must hold a list of access keys"),
+        arguments("keys: []", "must hold a list of access keys"),
+        arguments("- AKIA", place + "must be a mapping of properties"),
+        arguments("- [AKIA]", place + "must be a mapping of properties"),
+        arguments("- id: [", "line 1: not well-formed YAML"),
+        arguments(ANN + "---\n[]\n", "line 6: nothing may follow the list of access keys"),
+        arguments(ANN + "  colour: red\n", place + "unknown property 'colour'"),
+        arguments(ANN + "  id: AKIAANN\n", place + "'id' is given twice"),
+        arguments(
+            ANN + "  policies: []\n",
+            place
+                + "'policies' are not enforced yet, so a key with them would do more than they say;"
+                + " leave them out"),
+        arguments(
+            ANN.replace("AKIAANN", "A/B"), place + "'id' must be 1 to 128 of A-Z a-z 0-9 _ . -"),
+        arguments(
+            ANN.replace("s3cret/Ann", "''"),
+            place + "'secret' must not be empty, nor have blanks at its ends"),
+        arguments(
+            ANN.replace("s3cret/Ann", "' s'"),
+            place + "'secret' must not be empty, nor have blanks at its ends"),
+        arguments(ANN.replace("s3cret/Ann", ""), place + "'secret' must have one plain value"),
+        arguments(ANN.replace("s3cret/Ann", "[a]"), place + "'secret' must have one plain value"),
+        arguments(
+            ANN.replace("account: 0", "account: "),
+            place
+                + "'account' must have 12 digits\n"
+                + place
+                + "'principal' must be an ARN in the entry's account"),
+        arguments(
+            ANN.replace("arn:aws:iam", "ann"),
+            place + "'principal' must be an ARN in the entry's account"),
+        arguments(
+            ANN.replace("::012345670123", "::123456789012"),
+            place + "'principal' must be an ARN in the entry's account"),
+        arguments(
+            ROLE.replace("tok/en+==", "tok en"),
+            place + "'sessionToken' must be printable ASCII without blanks"),
+        arguments(
+            ROLE.replace("bearer-role", "a:b"),
+            place + "'bearerToken' must be of A-Z a-z 0-9 . _ ~ + / - with = at its end"),
+        arguments(
+            ROLE.replace("2027-01-01T00:00:00Z", "tomorrow"),
+            place + "'expires' must be a time such as 2027-01-01T00:00:00Z"),
+        arguments(
+            ROLE.replace("enabled: true", "enabled: yes"),
+            place + "'enabled' must be true or false"),
+        arguments(
+            ANN + ANN, "line 5, access key 2: 'id' is the same as that of an earlier access key"),
+        arguments(
+            ROLE + ROLE.replace("ASIAROLE", "ASIAOTHER"),
+            "line 9, access key 2: 'bearerToken' is the same as that of an earlier access key"),
+        arguments(
+            "- id: AKIAANN\n  sercet: x\n- secret: x\n  account: 1\n",
+            """
+            line 1, access key 1: unknown property 'sercet'
+            line 1, access key 1: 'account' is missing
+            line 1, access key 1: 'principal' is missing
+            line 1, access key 1: 'secret' is missing
+            line 3, access key 2: 'id' is missing
+            line 3, access key 2: 'principal' is missing
+            line 3, access key 2: 'account' must have 12 digits"""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void mistakes_areReportedTogetherWithTheirPlace(String yaml, String message) {
+    assertThatThrownBy(() -> open(yaml))
+        .isInstanceOf(InvalidAccessKeysException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void malformedFile_isReportedWithoutItsText() {
+    InvalidAccessKeysException invalid =
+        catchThrowableOfType(
+            InvalidAccessKeysException.class,
+            () -> open(ANN.replace("s3cret/Ann", "\"s3cret/Ann")));
+
+    assertThat(invalid.mistakes()).singleElement().asString().endsWith("not well-formed YAML");
+  }
+
+  @Test
+  void alias_isRefused() {
+    assertThatThrownBy(() -> open(ANN.replace("AKIAANN", "&a AKIAANN").replace("s3cret/Ann", "*a")))
+        .hasMessage("line 1, access key 1: 'secret' must have one plain value");
+  }
+
+  @Test
+  void otherEncoding_isRefused() throws Exception {
+    Files.write(file, ANN.replace("s3cret", "s\u00e9cret").getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThatThrownBy(() -> AccessKeyFile.open(file)).hasMessage("is not text in UTF-8");
+  }
+
+  @Test
+  void absentFile_isReported() {
+    assertThatThrownBy(() -> AccessKeyFile.open(file))
+        .hasMessage("cannot be read (NoSuchFileException)");
+  }
+
+  @Test
+  void reload_takesOverAChange() throws Exception {
+    AccessKeyFile keys = open(ANN + ROLE);
+
+    write(ROLE);
+
+    assertThat(keys.reload()).isTrue();
+    assertThat(keys.byId("AKIAANN")).isEmpty();
+    assertThat(keys.reload()).isFalse();
+  }
+
+  @Test
+  void reloadOfABrokenFile_keepsTheOldKeysAndIsReportedOnce() throws Exception {
+    AccessKeyFile keys = open(ANN);
+
+    write("- id: AKIA");
+
+    assertThatThrownBy(keys::reload).isInstanceOf(InvalidAccessKeysException.class);
+    assertThat(keys.reload()).isFalse();
+    assertThat(keys.byId("AKIAANN")).isPresent();
+  }
+
+  @Test
+  void reloadOfAnAbsentFile_keepsTheOldKeysUntilItIsBack() throws Exception {
+    AccessKeyFile keys = open(ANN);
+
+    Files.delete(file);
+
+    assertThatThrownBy(keys::reload).hasMessage("cannot be read (NoSuchFileException)");
+    assertThat(keys.reload()).isFalse();
+    assertThat(keys.byId("AKIAANN")).isPresent();
+
+    write(ROLE);
+
+    assertThat(keys.reload()).isTrue();
+    assertThat(keys.byId("AKIAANN")).isEmpty();
+  }
+
+  @Test
+  void accessKey_showsNoSecret() throws Exception {
+    assertThat(open(ROLE).byId("ASIAROLE").orElseThrow().toString())
+        .contains("ASIAROLE")
+        .doesNotContain("s3cret", "tok/en", "bearer-role");
+  }
+}

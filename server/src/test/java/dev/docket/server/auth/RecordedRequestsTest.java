@@ -1,0 +1,57 @@
+package dev.docket.server.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.operations.Caller;
+import dev.docket.storage.Tenant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What boto3, the AWS CLI, the SDKs for Java and JavaScript and curl really send. */
+class RecordedRequestsTest {
+
+  /** curl 7.88 signs the path as it stands, where every other client encodes it once more. */
+  private static boolean isFromCurlWithEncodedPath(WireRequest request) {
+    return request.name().startsWith("curl") && request.target().startsWith("/tags/arn%3A");
+  }
+
+  static List<WireRequest> rightlySigned() {
+    return WireRequest.recorded().stream()
+        .filter(request -> !isFromCurlWithEncodedPath(request))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rightlySigned")
+  void recordedRequest_isAccepted(WireRequest request) {
+    Identity identity = Verification.atTimeOf(request).authenticate(request.signed());
+
+    assertThat(identity)
+        .isEqualTo(
+            new Identity(
+                new Caller(new Tenant(Verification.ACCOUNT, "us-east-1"), Verification.PRINCIPAL),
+                "AKIAEXAMPLE"));
+  }
+
+  static List<WireRequest> signedByCurlWithEncodedPath() {
+    return WireRequest.recorded().stream()
+        .filter(RecordedRequestsTest::isFromCurlWithEncodedPath)
+        .toList();
+  }
+
+  /** To accept both encodings would let one signature fit {@code /a%2Fb} and {@code /a%252Fb}. */
+  @ParameterizedTest
+  @MethodSource("signedByCurlWithEncodedPath")
+  void pathEncodedOnce_isRefused(WireRequest request) {
+    assertThat(Verification.outcome(Verification.atTimeOf(request), request.signed()))
+        .isEqualTo("InvalidSignatureException");
+  }
+
+  @Test
+  void recordedRequests_areAllThere() {
+    assertThat(rightlySigned()).hasSize(61);
+    assertThat(signedByCurlWithEncodedPath()).hasSize(2);
+  }
+}
