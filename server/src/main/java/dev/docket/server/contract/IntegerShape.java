@@ -37,25 +37,29 @@ record IntegerShape(Width width, long min, long max, boolean sensitive) implemen
 
   @Override
   public JsonNode read(JsonNode value, Walk walk) {
-    if (!isWhole(value) || !width.holds(value.longValue())) {
+    Long whole = whole(value);
+    if (whole == null || !width.holds(whole)) {
       throw walk.mismatch(width.title());
     }
-    long number = value.longValue();
-    String violation = violation(number);
+    String violation = violation(whole);
     if (violation != null) {
       walk.violated(this, value, violation);
     }
     return width == Width.INT32
-        ? JsonNodeFactory.instance.numberNode((int) number)
-        : JsonNodeFactory.instance.numberNode(number);
+        ? JsonNodeFactory.instance.numberNode(whole.intValue())
+        : JsonNodeFactory.instance.numberNode(whole.longValue());
   }
 
-  private static boolean isWhole(JsonNode value) {
+  /** The number; null when the value is none, has a fraction or needs more than 64 bits. */
+  private static @Nullable Long whole(JsonNode value) {
     if (value.isFloatingPointNumber()) {
-      double number = value.doubleValue();
-      return number == Math.rint(number) && -0x1p63 <= number && number < 0x1p63;
+      try {
+        return value.decimalValue().longValueExact();
+      } catch (ArithmeticException notWhole) {
+        return null;
+      }
     }
-    return value.isIntegralNumber() && value.canConvertToLong();
+    return value.isIntegralNumber() && value.canConvertToLong() ? value.longValue() : null;
   }
 
   private @Nullable String violation(long number) {

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.docket.operations.ProblemException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -46,7 +45,6 @@ final class JsonReader {
           .build();
 
   private final JsonParser parser;
-  private boolean clean = true;
 
   private JsonReader(JsonParser parser) {
     this.parser = parser;
@@ -54,6 +52,15 @@ final class JsonReader {
 
   static ObjectNode read(byte[] body) {
     CharBuffer text = decode(body);
+    boolean clean = !Escapes.neutralize(text);
+    ObjectNode document = parse(text);
+    if (!clean) {
+      throw Text.unclean();
+    }
+    return document;
+  }
+
+  private static ObjectNode parse(CharBuffer text) {
     try (JsonParser parser =
         FACTORY.createParser(text.array(), text.arrayOffset(), text.remaining())) {
       return new JsonReader(parser).document();
@@ -86,16 +93,12 @@ final class JsonReader {
     if (parser.nextToken() != null) {
       throw Walk.serialization("The body goes on behind its JSON object");
     }
-    if (!clean) {
-      throw Text.unclean();
-    }
     return document;
   }
 
   private ObjectNode object() throws IOException {
     ObjectNode object = NODES.objectNode();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      clean &= Text.isClean(name);
       object.set(name, value(parser.nextToken()));
     }
     return object;
@@ -115,7 +118,7 @@ final class JsonReader {
     return switch (token) {
       case START_OBJECT -> object();
       case START_ARRAY -> array();
-      case VALUE_STRING -> string();
+      case VALUE_STRING -> NODES.textNode(parser.getText());
       case VALUE_NUMBER_INT -> integer();
       case VALUE_NUMBER_FLOAT -> fraction();
       case VALUE_TRUE -> NODES.booleanNode(true);
@@ -123,12 +126,6 @@ final class JsonReader {
       case VALUE_NULL -> NODES.nullNode();
       default -> throw new IllegalStateException("No value starts with " + token);
     };
-  }
-
-  private JsonNode string() throws IOException {
-    String text = parser.getText();
-    clean &= Text.isClean(text);
-    return NODES.textNode(text);
   }
 
   private JsonNode integer() throws IOException {
@@ -149,7 +146,7 @@ final class JsonReader {
     return NODES.numberNode(number);
   }
 
-  private static void requireFinite(double number) throws ProblemException {
+  private static void requireFinite(double number) {
     if (!Double.isFinite(number)) {
       throw Walk.serialization("The body has a number that is too large");
     }

@@ -68,9 +68,9 @@ final class JudgedSchemas {
         .forEach(
             (status, response) -> {
               JsonNode schema = document.schema(response);
-              if (schema != null) {
-                define(responseOf(operation.id(), status), judged(schema));
-              }
+              define(
+                  responseOf(operation.id(), status),
+                  schema == null ? new JsonObject() : judged(schema));
             });
   }
 

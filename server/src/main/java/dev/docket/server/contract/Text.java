@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Text as it comes in: in a URI, and fit to be stored. */
+/** Text as it comes in a URI, and what is wrong with text. */
 final class Text {
 
   private Text() {}
@@ -33,7 +33,11 @@ final class Text {
         throw malformed();
       }
     }
-    return requireClean(utf8(bytes.flip()));
+    String text = utf8(bytes.flip());
+    if (text.indexOf(0) >= 0) {
+      throw unclean();
+    }
+    return text;
   }
 
   private static byte escape(String encoded, int at) {
@@ -57,31 +61,7 @@ final class Text {
     return Walk.serialization("The URI is not percent-encoded UTF-8");
   }
 
-  private static String requireClean(String text) {
-    if (!isClean(text)) {
-      throw unclean();
-    }
-    return text;
-  }
-
-  /** Whether a text has neither NUL nor a surrogate without its other half. */
-  static boolean isClean(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 0) {
-        return false;
-      }
-      if (Character.isSurrogate(c)) {
-        boolean paired = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-        if (!paired) {
-          return false;
-        }
-        i++;
-      }
-    }
-    return true;
-  }
-
+  /** What to throw for text that no store can keep. */
   static ProblemException unclean() {
     return Problem.validation("The input holds a NUL character or an unpaired surrogate")
         .asException();

@@ -1,0 +1,64 @@
+package dev.docket.server.contract;
+
+import java.nio.CharBuffer;
+import java.util.HexFormat;
+
+/**
+ * The escapes that name a character by number of a JSON text. In text that was decoded from UTF-8, they are the only
+ * way to NUL and to surrogates without their other half.
+ */
+final class Escapes {
+
+  private static final int LENGTH = 6;
+  private static final int NONE = -1;
+
+  private Escapes() {}
+
+  /**
+   * Puts the replacement character in the place of NUL and of unpaired surrogates, which the JSON
+   * parser would partly refuse, partly let pass.
+   *
+   * @return whether there were any
+   */
+  static boolean neutralize(CharBuffer text) {
+    boolean found = false;
+    int at = 0;
+    while (at < text.length()) {
+      if (text.charAt(at) != '\\') {
+        at++;
+        continue;
+      }
+      int escaped = escaped(text, at);
+      if (isHigh(escaped) && isLow(escaped(text, at + LENGTH))) {
+        at += 2 * LENGTH;
+        continue;
+      }
+      if (escaped == 0 || isHigh(escaped) || isLow(escaped)) {
+        text.put(text.position() + at + 2, "fffd".toCharArray());
+        found = true;
+      }
+      at += escaped == NONE ? 2 : LENGTH;
+    }
+    return found;
+  }
+
+  private static int escaped(CharBuffer text, int at) {
+    if (at + LENGTH > text.length() || text.charAt(at) != '\\' || text.charAt(at + 1) != 'u') {
+      return NONE;
+    }
+    for (int i = at + 2; i < at + LENGTH; i++) {
+      if (!HexFormat.isHexDigit(text.charAt(i))) {
+        return NONE;
+      }
+    }
+    return HexFormat.fromHexDigits(text, at + 2, at + LENGTH);
+  }
+
+  private static boolean isHigh(int c) {
+    return Character.MIN_HIGH_SURROGATE <= c && c <= Character.MAX_HIGH_SURROGATE;
+  }
+
+  private static boolean isLow(int c) {
+    return Character.MIN_LOW_SURROGATE <= c && c <= Character.MAX_LOW_SURROGATE;
+  }
+}

@@ -1,0 +1,129 @@
+package dev.docket.server.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContractTest {
+
+  private final Contract contract = Contract.of(Contracts.REAL);
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST,   /domains,             CreateDomain, ''",
+    "POST,   /domains/,            CreateDomain, ''",
+    "POST,   /domains-list,        ListDomains,  ''",
+    "POST,   /domains-list/,       ListDomains,  ''",
+    "POST,   /domains/a,           GetDomain,    a",
+    "POST,   /domains/a/,          GetDomain,    a",
+    "DELETE, /domains/a,           DeleteDomain, a",
+    "POST,   /domains/a%2Fb,       GetDomain,    a%2Fb",
+    "POST,   /domains/a+b,         GetDomain,    a+b",
+    "POST,   /domains/..,          GetDomain,    ..",
+    "POST,   /domains/%zz,         GetDomain,    %zz",
+    "POST,   /domains/%FF,         GetDomain,    %FF",
+    "POST,   /domains/domains-list,GetDomain,    domains-list",
+    "GET,    /tags/arn%3Aaws%3Ax%2Fy, ListTagsForResource, arn%3Aaws%3Ax%2Fy",
+    "GET,    /tags/arn:aws:x/y,    ListTagsForResource, arn:aws:x/y",
+    "GET,    /tags/arn:aws:x/y/,   ListTagsForResource, arn:aws:x/y",
+    "POST,   /tags/a/b/c/d,        TagResource,  a/b/c/d",
+    "DELETE, /tags/a,              UntagResource, a"
+  })
+  void path_isMatchedAsItWasSent(String method, String path, String operation, String label) {
+    Contract.Match match = contract.match(method, path).orElseThrow();
+
+    assertThat(match.route().operationId()).isEqualTo(operation);
+    assertThat(String.join(" ", match.labels())).isEqualTo(label);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "POST, ''",
+    "POST, /",
+    "POST, //",
+    "POST, domains",
+    "POST, x/domains",
+    "POST, /domain",
+    "POST, /Domains",
+    "POST, /d%6Fmains",
+    "POST, //domains",
+    "POST, /domains//",
+    "POST, /domains/a//",
+    "POST, /domains//a",
+    "POST, /x/../domains",
+    "POST, /./domains",
+    "POST, /domains/a/b",
+    "POST, /domains-list/a",
+    "GET,  /domains",
+    "get,  /tags/a",
+    "PUT,  /domains/a",
+    "HEAD, /tags/a",
+    "GET,  /tags",
+    "GET,  /tags/",
+    "GET,  /tags//",
+    "GET,  /tags//a",
+    "GET,  /tags/a//b",
+    "GET,  /tags/a//"
+  })
+  void otherPath_isNotMatched(String method, String path) {
+    assertThat(contract.match(method, path)).isEmpty();
+  }
+
+  @Test
+  void pathWithSlashAtItsEnd_matchesWithAndWithout() {
+    Contract mechanism = Contract.of(Contracts.MECHANISM);
+
+    assertThat(mechanism.match("PUT", "/things/a/parts/b/").orElseThrow().labels())
+        .containsExactly("a", "b");
+    assertThat(mechanism.match("PUT", "/things/a/parts/b").orElseThrow().labels())
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void errors_areThoseOfTheOperation() {
+    assertThat(contract.declares("CreateDomain", "ConflictException")).isTrue();
+    assertThat(contract.declares("GetDomain", "ConflictException")).isFalse();
+    assertThat(contract.declares("CreateDomain", "CommonError")).isFalse();
+    assertThat(contract.declares("NoSuchOperation", "ConflictException")).isFalse();
+    assertThat(contract.operations().get("CreateDomain").errors())
+        .containsEntry("ServiceQuotaExceededException", 402);
+  }
+
+  @Test
+  void contractThatNoCheckUnderstands_isRefused() {
+    ObjectNode root = (ObjectNode) Contracts.yaml("mechanism.yaml");
+    ((ObjectNode) root.at("/components/schemas/Id")).put("multipleOf", 2);
+
+    assertThatThrownBy(() -> Contract.of(new ContractDocument(root)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("multipleOf");
+  }
+
+  @Test
+  void patternWithoutAnchors_isRefused() {
+    ObjectNode root = (ObjectNode) Contracts.yaml("mechanism.yaml");
+    ((ObjectNode) root.at("/components/schemas/Name")).put("pattern", "[a-z]");
+
+    assertThatThrownBy(() -> Contract.of(new ContractDocument(root)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("anchors");
+  }
+
+  @Test
+  void twoOperationsOnOnePath_areRefused() {
+    JsonNode root = Contracts.yaml("mechanism.yaml");
+    ObjectNode paths = (ObjectNode) root.path("paths");
+    ObjectNode copy = paths.path("/things-list").deepCopy();
+    ((ObjectNode) copy.path("post")).put("operationId", "ListThingsAgain");
+    paths.set("/things-list/", copy);
+
+    assertThatThrownBy(() -> Contract.of(new ContractDocument(root)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ListThingsAgain and ListThings have the same path");
+  }
+}

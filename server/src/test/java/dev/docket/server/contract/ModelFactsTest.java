@@ -1,0 +1,232 @@
+package dev.docket.server.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.docket.server.contract.ContractDocument.OperationDocument;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the contract against the facts of AWS's model, one fact at a time. */
+class ModelFactsTest {
+
+  private static final JsonNode FACTS = Contracts.yaml("model-facts.json");
+  private static final ContractDocument CONTRACT = Contracts.REAL;
+
+  static Stream<OperationDocument> operations() {
+    return CONTRACT.operations().stream();
+  }
+
+  @Test
+  void operations_areTheModels() {
+    assertThat(operations().map(OperationDocument::id))
+        .containsExactlyInAnyOrderElementsOf(names(FACTS.path("operations")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void methodAndPath_areTheModels(OperationDocument operation) {
+    assertThat(operation.method()).isEqualTo(facts(operation).path("method").asText());
+    assertThat(operation.path()).isEqualTo(facts(operation).path("path").asText());
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void parameters_areTheModels(OperationDocument operation) {
+    JsonNode input = shape(facts(operation).path("input").asText());
+
+    for (JsonNode parameter : operation.parameters()) {
+      String name = parameter.path("name").asText();
+      JsonNode member = input.path("members").path(name);
+      String at = operation.id() + "." + name;
+      assertThat(member.path("location").asText())
+          .as(at)
+          .isEqualTo(parameter.path("in").asText().equals("path") ? "uri" : "querystring");
+      assertThat(member.path("locationName").asText()).as(at).isEqualTo(name);
+      assertThat(parameter.path("required").booleanValue())
+          .as(at)
+          .isEqualTo(texts(input.path("required")).contains(name));
+      requireSame(parameter.path("schema"), member.path("shape").asText(), at, new HashSet<>());
+    }
+    assertThat(operation.parameters().stream().map(parameter -> parameter.path("name").asText()))
+        .containsExactlyInAnyOrderElementsOf(members(input, member -> member.has("location")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void body_isTheModels(OperationDocument operation) {
+    String input = facts(operation).path("input").asText();
+    Set<String> members = members(shape(input), member -> !member.has("location"));
+
+    assertThat(operation.body() == null).isEqualTo(members.isEmpty());
+    if (operation.body() != null) {
+      requireSame(operation.body(), input, operation.id(), new HashSet<>());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void output_isTheModels(OperationDocument operation) {
+    JsonNode schema = CONTRACT.schema(operation.responses().get("200"));
+    JsonNode output = facts(operation).path("output");
+
+    if (output.isMissingNode()) {
+      assertThat(CONTRACT.resolve(schema).has("properties")).isFalse();
+    } else {
+      requireSame(schema, output.asText(), operation.id(), new HashSet<>());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void errors_areTheModels(OperationDocument operation) {
+    Map<String, Integer> expected = new TreeMap<>();
+    for (String error : texts(facts(operation).path("errors"))) {
+      expected.put(error, shape(error).path("status").intValue());
+      JsonNode response = operation.responses().get(shape(error).path("status").asText());
+      requireSame(CONTRACT.schema(response), error, operation.id(), new HashSet<>());
+    }
+
+    assertThat(Contract.of(CONTRACT).operations().get(operation.id()).errors()).isEqualTo(expected);
+  }
+
+  private static void requireSame(JsonNode schema, String shapeName, String at, Set<String> seen) {
+    if (!seen.add(shapeName)) {
+      return;
+    }
+    JsonNode shape = shape(shapeName);
+    JsonNode actual = resolved(schema);
+    String where = at + ": " + shapeName;
+    switch (shape.path("type").asText()) {
+      case "string" -> requireSameText(actual, shape, where);
+      case "timestamp" -> requireType(actual, "string", "date-time", where);
+      case "integer" -> requireSameInteger(actual, "int32", shape, where);
+      case "long" -> requireSameInteger(actual, "int64", shape, where);
+      case "double" -> requireType(actual, "number", "", where);
+      case "boolean" -> requireType(actual, "boolean", "", where);
+      case "list" -> {
+        requireType(actual, "array", "", where);
+        requireSameBounds(actual, "Items", shape, where);
+        requireSameElement(actual.path("items"), shape, "member", where, seen);
+      }
+      case "map" -> {
+        requireType(actual, "object", "", where);
+        requireSameBounds(actual, "Properties", shape, where);
+        requireSameElement(actual.path("additionalProperties"), shape, "value", where, seen);
+        if (actual.has("x-propertyNames")) {
+          requireSame(
+              actual.path("x-propertyNames"), shape.path("key").asText(), where, new HashSet<>());
+        } else {
+          assertThat(names(shape(shape.path("key").asText()))).as(where).containsExactly("type");
+        }
+      }
+      case "structure" -> requireSameStructure(actual, shape, where, seen);
+      default -> throw new AssertionError("Unknown type of shape: " + shape);
+    }
+    seen.remove(shapeName);
+  }
+
+  private static void requireSameText(JsonNode actual, JsonNode shape, String where) {
+    requireType(actual, "string", "", where);
+    requireSameBounds(actual, "Length", shape, where);
+    assertThat(texts(actual.path("enum"))).as(where).isEqualTo(texts(shape.path("enum")));
+    assertThat(actual.path("x-sensitive").booleanValue())
+        .as(where)
+        .isEqualTo(shape.path("sensitive").booleanValue());
+    String pattern = shape.path("pattern").asText();
+    assertThat(actual.path("pattern").asText())
+        .as(where)
+        .isIn(pattern.isEmpty() ? "" : "^" + pattern + "$", "^(?:" + pattern + ")$");
+  }
+
+  private static void requireSameInteger(
+      JsonNode actual, String format, JsonNode shape, String where) {
+    requireType(actual, "integer", format, where);
+    assertThat(actual.path("minimum")).as(where).isEqualTo(shape.path("min"));
+    assertThat(actual.path("maximum")).as(where).isEqualTo(shape.path("max"));
+  }
+
+  private static void requireSameElement(
+      JsonNode element, JsonNode shape, String part, String where, Set<String> seen) {
+    assertThat(element.path("nullable").booleanValue())
+        .as(where)
+        .isEqualTo(shape.path("sparse").booleanValue());
+    requireSame(element, shape.path(part).asText(), where, seen);
+  }
+
+  private static void requireSameStructure(
+      JsonNode actual, JsonNode shape, String where, Set<String> seen) {
+    requireType(actual, "object", "", where);
+    Set<String> members = members(shape, member -> !member.has("location"));
+    assertThat(names(actual.path("properties"))).as(where).isEqualTo(members);
+    assertThat(new TreeSet<>(texts(actual.path("required"))))
+        .as(where)
+        .isEqualTo(
+            texts(shape.path("required")).stream()
+                .filter(members::contains)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    boolean union = shape.path("union").booleanValue();
+    assertThat(actual.path("x-union").booleanValue()).as(where).isEqualTo(union);
+    assertThat(actual.path("minProperties").asInt()).as(where).isEqualTo(union ? 1 : 0);
+    assertThat(actual.path("maxProperties").asInt()).as(where).isEqualTo(union ? 1 : 0);
+    for (String member : members) {
+      requireSame(
+          actual.path("properties").path(member),
+          shape.path("members").path(member).path("shape").asText(),
+          where + "." + member,
+          seen);
+    }
+  }
+
+  private static void requireType(JsonNode actual, String type, String format, String where) {
+    assertThat(actual.path("type").asText()).as(where).isEqualTo(type);
+    assertThat(actual.path("format").asText()).as(where).isEqualTo(format);
+  }
+
+  private static void requireSameBounds(JsonNode actual, String of, JsonNode shape, String where) {
+    assertThat(actual.path("min" + of)).as(where).isEqualTo(shape.path("min"));
+    assertThat(actual.path("max" + of)).as(where).isEqualTo(shape.path("max"));
+  }
+
+  private static JsonNode resolved(JsonNode schema) {
+    JsonNode all = schema.path("allOf");
+    return CONTRACT.resolve(all.size() == 1 ? all.get(0) : schema);
+  }
+
+  private static JsonNode facts(OperationDocument operation) {
+    return FACTS.path("operations").path(operation.id());
+  }
+
+  private static JsonNode shape(String name) {
+    assertThat(FACTS.path("shapes").has(name)).as(name).isTrue();
+    return FACTS.path("shapes").path(name);
+  }
+
+  private static Set<String> members(JsonNode structure, Predicate<JsonNode> which) {
+    return structure.path("members").properties().stream()
+        .filter(member -> which.test(member.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> names(JsonNode object) {
+    return object.properties().stream()
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+  }
+}
