@@ -1,0 +1,169 @@
+package dev.docket.server.config;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** A command line, read by the settings that are declared. */
+final class Arguments {
+
+  private static final String SHOW = "show";
+  private static final int HELP_WIDTH = 100;
+  private static final int FLAG_WIDTH = 45;
+
+  private final List<Setting<?>> declared;
+  private final ParseResult command;
+
+  Arguments(List<Setting<?>> declared, String... arguments) {
+    this.declared = declared;
+    ParseResult innermost = commandLine(declared).parseArgs(arguments);
+    while (innermost.hasSubcommand()) {
+      innermost = innermost.subcommand();
+    }
+    command = innermost;
+  }
+
+  /** Whether there is nothing left to choose, as after {@code docket config}. */
+  boolean isComplete() {
+    return command.commandSpec().subcommands().isEmpty();
+  }
+
+  /** Whether the configuration is to be shown; else the server is to be started. */
+  boolean asksToShow() {
+    return command.commandSpec().name().equals(SHOW);
+  }
+
+  boolean asksForHelp() {
+    return command.isUsageHelpRequested();
+  }
+
+  boolean asksForVersion() {
+    return command.isVersionHelpRequested();
+  }
+
+  /** Prints how the command is used. */
+  void printHelp(PrintWriter out) {
+    command.commandSpec().commandLine().usage(out, Ansi.OFF);
+  }
+
+  /** The values of flags by the names of their settings. */
+  Map<String, String> flags() {
+    Map<String, String> flags = new HashMap<>();
+    for (Setting<?> setting : declared) {
+      OptionSpec option = command.matchedOption(setting.flag());
+      if (option != null && option.getValue() != null) {
+        flags.put(setting.name(), option.getValue());
+      }
+    }
+    return flags;
+  }
+
+  /** What is wrong, without values of flags: any of them may be a secret in a wrong place. */
+  List<String> mistakes() {
+    List<String> mistakes = new ArrayList<>();
+    command.errors().forEach(error -> mistakes.add(String.valueOf(error.getMessage())));
+    if (isComplete()) {
+      mistakes.addAll(unmatchedByFlags());
+    } else if (!command.unmatched().isEmpty()) {
+      mistakes.add(unknownCommand());
+    }
+    return mistakes;
+  }
+
+  private List<String> unmatchedByFlags() {
+    List<String> unmatched = command.unmatched();
+    List<String> names = declared.stream().map(Setting::name).toList();
+    List<String> unknown =
+        unmatched.stream()
+            .filter(word -> word.startsWith("-"))
+            .map(word -> word.split("=", 2)[0])
+            .map(
+                flag ->
+                    "There is no flag "
+                        + flag
+                        + Spelling.suggestion("--", flag.replaceFirst("^-+", ""), names))
+            .toList();
+    // A word that stands alone beside an unknown flag was probably meant for it.
+    return unknown.isEmpty() && !unmatched.isEmpty()
+        ? List.of("There is a word that belongs to no flag")
+        : unknown;
+  }
+
+  private String unknownCommand() {
+    String word = command.unmatched().getFirst();
+    String parent = command.commandSpec().qualifiedName();
+    Set<String> commands = command.commandSpec().subcommands().keySet();
+    return word.startsWith("-")
+        ? "Flags stand after a command, such as " + parent + " " + commands.iterator().next()
+        : "There is no command " + word + Spelling.suggestion(word, commands);
+  }
+
+  private static CommandLine commandLine(List<Setting<?>> declared) {
+    CommandSpec show = withSettings(command("Print every setting and where it is from."), declared);
+    CommandSpec config = command("Look at the configuration.").addSubcommand(SHOW, show);
+    CommandSpec serve = withSettings(command("Start the server."), declared);
+    CommandSpec root =
+        command("A self-hosted server that speaks the Amazon Connect Cases API.")
+            .name("docket")
+            .addSubcommand("serve", serve)
+            .addSubcommand("config", config)
+            .addOption(
+                OptionSpec.builder("--version")
+                    .versionHelp(true)
+                    .description("Print the version.")
+                    .build());
+    return new CommandLine(root)
+        .setExpandAtFiles(false)
+        .setUnmatchedArgumentsAllowed(true)
+        .setOverwrittenOptionsAllowed(false)
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setUsageHelpLongOptionsMaxWidth(FLAG_WIDTH);
+  }
+
+  private static CommandSpec command(String description) {
+    CommandSpec command = CommandSpec.create();
+    command.usageMessage().description(description).sortOptions(false).abbreviateSynopsis(true);
+    command.parser().collectErrors(true);
+    return command.addOption(
+        OptionSpec.builder("--help").usageHelp(true).description("Print this help.").build());
+  }
+
+  private static CommandSpec withSettings(CommandSpec command, List<Setting<?>> declared) {
+    command
+        .usageMessage()
+        .footer(
+            "",
+            "A setting can also be given in the environment (DOCKET_RATE_LIMIT for --rate-limit)",
+            "and in the file of --config (rate-limit: ...). A flag wins over the environment, the",
+            "environment over the file.");
+    for (Setting<?> setting : declared) {
+      command.addOption(option(setting));
+    }
+    return command;
+  }
+
+  private static OptionSpec option(Setting<?> setting) {
+    OptionSpec.Builder option =
+        OptionSpec.builder(setting.flag())
+            .type(String.class)
+            .paramLabel("<" + setting.form() + ">")
+            .arity(setting.isSwitch() ? "0..1" : "1")
+            .description(setting.description(), defaultText(setting));
+    return setting.isSwitch() ? option.fallbackValue("true").build() : option.build();
+  }
+
+  private static String defaultText(Setting<?> setting) {
+    if (setting.standard() == null) {
+      return "Default: none";
+    }
+    return "Default: " + (setting.secret() ? "secret" : setting.standard());
+  }
+}

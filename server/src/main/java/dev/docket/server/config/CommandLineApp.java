@@ -1,0 +1,139 @@
+package dev.docket.server.config;
+
+import dev.docket.storage.StorageProvider;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/**
+ * The command line {@code docket}: reads the configuration, then serves or shows it.
+ *
+ * <p>It does without the environment of the process and without ending it, so that it can be tested
+ * as it is.
+ */
+public final class CommandLineApp {
+
+  /** Everything went well. */
+  public static final int OK = 0;
+
+  /** The command line or the configuration is wrong. */
+  public static final int MISTAKE = 2;
+
+  private final String version;
+  private final Function<Path, List<StorageProvider>> providers;
+  private final Map<String, String> environment;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final ToIntFunction<Settings> serve;
+
+  /**
+   * @param version as {@code --version} prints it
+   * @param providers the stores at hand, those in the given directory of plug-ins included; an
+   *     IllegalArgumentException is a mistake whose message is shown to the operator
+   * @param environment the variables of the environment
+   * @param serve starts the server and answers an exit code
+   */
+  public CommandLineApp(
+      String version,
+      Function<Path, List<StorageProvider>> providers,
+      Map<String, String> environment,
+      PrintWriter out,
+      PrintWriter err,
+      ToIntFunction<Settings> serve) {
+    this.version = version;
+    this.providers = providers;
+    this.environment = Map.copyOf(environment);
+    this.out = out;
+    this.err = err;
+    this.serve = serve;
+  }
+
+  /** Does what the arguments say and answers an exit code. */
+  public int run(String... arguments) {
+    try {
+      return execute(arguments);
+    } catch (ConfigurationException e) {
+      e.mistakes().forEach(err::println);
+      return MISTAKE;
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private int execute(String... words) {
+    List<StorageProvider> stores = stores(words);
+    List<Setting<?>> declared = declared(stores);
+    Arguments arguments = new Arguments(declared, words);
+    if (arguments.asksForHelp()) {
+      arguments.printHelp(out);
+      return OK;
+    }
+    if (arguments.asksForVersion()) {
+      out.println("docket " + version);
+      return OK;
+    }
+    List<String> mistakes = new ArrayList<>(arguments.mistakes());
+    if (!arguments.isComplete()) {
+      mistakes.forEach(err::println);
+      arguments.printHelp(err);
+      return MISTAKE;
+    }
+
+    Configuration configuration =
+        Configuration.of(declared, arguments.flags(), environment, mistakes);
+    Settings settings = new SettingsReader(configuration, stores, mistakes).read();
+    if (arguments.asksToShow()) {
+      ConfigurationReport.lines(shown(settings), configuration).forEach(out::println);
+      return OK;
+    }
+    return serve.applyAsInt(settings);
+  }
+
+  /** Stores declare settings and lie where a setting says: that one is looked up beforehand. */
+  private List<StorageProvider> stores(String... words) {
+    Arguments arguments = new Arguments(Declarations.ALL, words);
+    List<String> mistakes = new ArrayList<>();
+    Configuration configuration =
+        Configuration.of(Declarations.ALL, arguments.flags(), environment, new ArrayList<>());
+    Path plugins = configuration.read(Declarations.PLUGINS, mistakes);
+    if (plugins == null) {
+      throw new ConfigurationException(mistakes);
+    }
+    try {
+      return providers.apply(plugins);
+    } catch (IllegalArgumentException e) {
+      throw new ConfigurationException(List.of(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static List<Setting<?>> declared(List<StorageProvider> stores) {
+    List<Setting<?>> declared =
+        Stream.concat(
+                Declarations.ALL.stream(), stores.stream().flatMap(CommandLineApp::settingsOf))
+            .toList();
+    Set<String> names = new HashSet<>();
+    for (Setting<?> setting : declared) {
+      if (!names.add(setting.name())) {
+        throw new ConfigurationException(
+            List.of("Two settings have the name " + setting.name() + ": look into the plug-ins"));
+      }
+    }
+    return declared;
+  }
+
+  private static List<Setting<?>> shown(Settings settings) {
+    return declared(List.of(settings.store().provider()));
+  }
+
+  private static Stream<Setting<?>> settingsOf(StorageProvider store) {
+    return store.settings().stream().map(setting -> Setting.of(store, setting));
+  }
+}

@@ -1,0 +1,157 @@
+package dev.docket.server.config;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of all settings, each from the first of its sources that has one. */
+final class Configuration {
+
+  /** Variables that Kubernetes sets in every pod beside a Service of the name docket. */
+  private static final Pattern SERVICE_LINK =
+      Pattern.compile("DOCKET_(SERVICE_(HOST|PORT.*)|PORT_[0-9]+_.*)");
+
+  private final Map<String, Given> values;
+
+  private Configuration(Map<String, Given> values) {
+    this.values = values;
+  }
+
+  /** A text and where it comes from. */
+  record Given(String text, Origin origin) {}
+
+  /**
+   * Brings the sources together.
+   *
+   * @param flags by the names of their settings, all of them declared
+   * @param environment the whole environment; an empty variable counts as none
+   * @param mistakes gets a sentence for everything that is not declared or cannot be read
+   */
+  static Configuration of(
+      List<Setting<?>> declared,
+      Map<String, String> flags,
+      Map<String, String> environment,
+      List<String> mistakes) {
+    Map<String, Given> values = new HashMap<>();
+    for (Setting<?> setting : declared) {
+      String standard = setting.standard();
+      if (standard != null) {
+        values.put(setting.name(), new Given(standard, new Origin.Default()));
+      }
+    }
+
+    Map<String, Given> stronger = new HashMap<>(fromEnvironment(declared, environment, mistakes));
+    flags.forEach(
+        (name, text) -> stronger.put(name, new Given(text, new Origin.Flag("--" + name))));
+    Given file = stronger.get(Declarations.CONFIG.name());
+    if (file != null) {
+      values.putAll(fromFile(file, declared, mistakes));
+    }
+    values.putAll(stronger);
+    return new Configuration(values);
+  }
+
+  private static Map<String, Given> fromEnvironment(
+      List<Setting<?>> declared, Map<String, String> environment, List<String> mistakes) {
+    Map<String, Setting<?>> byVariable =
+        declared.stream().collect(Collectors.toMap(Setting::variable, Function.identity()));
+    Map<String, Given> found = new HashMap<>();
+    new TreeMap<>(environment)
+        .forEach(
+            (variable, text) -> {
+              Setting<?> setting = byVariable.get(variable);
+              if (setting != null && !text.isEmpty()) {
+                found.put(setting.name(), new Given(text, new Origin.Environment(variable)));
+              } else if (setting == null && variable.startsWith(Setting.ENVIRONMENT_PREFIX)) {
+                mistakes.add(unknownVariable(variable, declared));
+              }
+            });
+    return found;
+  }
+
+  private static String unknownVariable(String variable, List<Setting<?>> declared) {
+    String mistake = "There is no setting for the environment's " + variable;
+    if (SERVICE_LINK.matcher(variable).matches()) {
+      return mistake
+          + "; Kubernetes sets it for a Service named docket:"
+          + " put enableServiceLinks: false into the pod";
+    }
+    String prefix = Setting.ENVIRONMENT_PREFIX;
+    return mistake
+        + Spelling.suggestion(
+            prefix,
+            variable.substring(prefix.length()),
+            declared.stream().map(known -> known.variable().substring(prefix.length())).toList());
+  }
+
+  private static Map<String, Given> fromFile(
+      Given file, List<Setting<?>> declared, List<String> mistakes) {
+    Set<String> names =
+        declared.stream()
+            .filter(setting -> setting != Declarations.CONFIG)
+            .map(Setting::name)
+            .collect(Collectors.toSet());
+    Map<String, Given> found = new HashMap<>();
+    try {
+      Path path = Readers.path(file.text());
+      new ConfigurationFile(path)
+          .read()
+          .forEach(
+              (name, text) -> {
+                if (names.contains(name)) {
+                  found.put(name, new Given(text, new Origin.File(path)));
+                } else {
+                  mistakes.add(
+                      "There is no setting "
+                          + name
+                          + " (in "
+                          + path
+                          + ")"
+                          + Spelling.suggestion(name, names));
+                }
+              });
+    } catch (ConfigurationException e) {
+      mistakes.addAll(e.mistakes());
+    } catch (IllegalArgumentException e) {
+      mistakes.add(mistake(Declarations.CONFIG, file, String.valueOf(e.getMessage())));
+    }
+    return found;
+  }
+
+  /** The setting's text, or null when there is none. */
+  @Nullable Given given(Setting<?> setting) {
+    return values.get(setting.name());
+  }
+
+  /** The setting's value; null when it has none or a wrong one, which adds to the mistakes. */
+  <T> @Nullable T read(Setting<T> setting, List<String> mistakes) {
+    Given given = given(setting);
+    if (given == null) {
+      return null;
+    }
+    try {
+      if (given.text().isBlank()) {
+        throw new IllegalArgumentException("needs a value");
+      }
+      return setting.reader().apply(given.text());
+    } catch (IllegalArgumentException e) {
+      mistakes.add(mistake(setting, given, String.valueOf(e.getMessage())));
+      return null;
+    }
+  }
+
+  /**
+   * A sentence that names the setting, its value unless secret, where it is from, what is wrong.
+   */
+  static String mistake(Setting<?> setting, Given given, String what) {
+    String value = setting.secret() || given.text().isBlank() ? "" : " = " + given.text();
+    return setting.name() + value + " (from " + given.origin() + ") " + what;
+  }
+}

@@ -1,0 +1,310 @@
+package dev.docket.server.config;
+
+import dev.docket.operations.Quota;
+import dev.docket.operations.Quotas;
+import dev.docket.server.limits.Rate;
+import dev.docket.server.limits.RateLimits;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * How texts of the configuration become values. Each reader refuses with an
+ * IllegalArgumentException whose message continues "this setting ...".
+ */
+final class Readers {
+
+  private static final Pattern SHORT_DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
+  private static final Pattern SIZE = Pattern.compile("([0-9]{1,10})(KiB|MiB)?");
+  private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#@\\s,]+");
+  private static final Pattern REGION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  private Readers() {}
+
+  static int port(String text) {
+    return wholeNumber(0, 65_535).apply(text);
+  }
+
+  static Function<String, Integer> wholeNumber(int least, int most) {
+    return text -> {
+      String expected = "must be a whole number from " + least + " to " + most;
+      if (!text.matches("[0-9]{1,9}")) {
+        throw new IllegalArgumentException(expected);
+      }
+      int number = Integer.parseInt(text);
+      return within(number, least, most, expected);
+    };
+  }
+
+  /** {@code auto} stands for one for each processor. */
+  static int eventLoops(String text) {
+    if (text.equals("auto")) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    try {
+      return wholeNumber(1, 1_024).apply(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(e.getMessage() + ", or auto", e);
+    }
+  }
+
+  /** A number of bytes, also as {@code KiB} or {@code MiB}. */
+  static Function<String, Integer> bytes(int least, int most) {
+    return text -> {
+      String expected =
+          "must be a size such as 65536, 512KiB or 2MiB, from " + least + " to " + most + " bytes";
+      Matcher matcher = SIZE.matcher(text);
+      if (!matcher.matches()) {
+        throw new IllegalArgumentException(expected);
+      }
+      int shift =
+          switch (Optional.ofNullable(matcher.group(2)).orElse("")) {
+            case "KiB" -> 10;
+            case "MiB" -> 20;
+            default -> 0;
+          };
+      long bytes = Long.parseLong(matcher.group(1)) << shift;
+      return (int) (long) within(bytes, (long) least, (long) most, expected);
+    };
+  }
+
+  /**
+   * ISO 8601 ({@code PT1.5S}) or a whole number with {@code ms}, {@code s}, {@code m}, {@code h}.
+   */
+  static Function<String, Duration> duration(Duration least, Duration most) {
+    return text -> {
+      String expected =
+          "must be a duration such as 500ms, 15s, 2m or PT1.5S, from "
+              + words(least)
+              + " to "
+              + words(most);
+      try {
+        return within(duration(text), least, most, expected);
+      } catch (DateTimeParseException e) {
+        throw new IllegalArgumentException(expected, e);
+      }
+    };
+  }
+
+  private static Duration duration(String text) {
+    Matcher matcher = SHORT_DURATION.matcher(text);
+    if (text.equals("0")) {
+      return Duration.ZERO;
+    }
+    if (!matcher.matches()) {
+      return Duration.parse(text);
+    }
+    long amount = Long.parseLong(matcher.group(1));
+    return switch (matcher.group(2)) {
+      case "ms" -> Duration.ofMillis(amount);
+      case "s" -> Duration.ofSeconds(amount);
+      case "m" -> Duration.ofMinutes(amount);
+      default -> Duration.ofHours(amount);
+    };
+  }
+
+  private static String words(Duration duration) {
+    if (duration.toMillis() % 1_000 != 0) {
+      return duration.toMillis() + "ms";
+    }
+    long seconds = duration.toSeconds();
+    if (seconds == 0 || seconds % 60 != 0) {
+      return seconds == 0 ? "0" : seconds + "s";
+    }
+    return seconds % 3_600 == 0 ? seconds / 3_600 + "h" : seconds / 60 + "m";
+  }
+
+  private static <C extends Comparable<C>> C within(C value, C least, C most, String expected) {
+    if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+      throw new IllegalArgumentException(expected);
+    }
+    return value;
+  }
+
+  static boolean yesNo(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("must be true or false");
+    };
+  }
+
+  /** One of an enum's constants, in lower case. */
+  static <E extends Enum<E>> Function<String, E> choice(Class<E> type) {
+    List<E> choices = List.of(type.getEnumConstants());
+    return text ->
+        choices.stream()
+            .filter(choice -> lowerCase(choice).equals(text))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "must be one of "
+                            + String.join(
+                                ", ", choices.stream().map(Readers::lowerCase).toList())));
+  }
+
+  /** The forms of {@link #choice}. */
+  static <E extends Enum<E>> String choices(Class<E> type) {
+    return String.join(
+        "|", Arrays.stream(type.getEnumConstants()).map(Readers::lowerCase).toList());
+  }
+
+  private static String lowerCase(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("must be a path", e);
+    }
+  }
+
+  static String region(String text) {
+    if (text.length() > 63 || !REGION.matcher(text).matches()) {
+      throw new IllegalArgumentException("must be the name of a Region, such as us-east-1");
+    }
+    return text;
+  }
+
+  static Pattern regex(String text) {
+    try {
+      return Pattern.compile(text);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "must be a regular expression: " + e.getDescription() + " at " + e.getIndex(), e);
+    }
+  }
+
+  static AccessLog accessLog(String text) {
+    return switch (text) {
+      case "on" -> new AccessLog.StandardOutput();
+      case "off" -> new AccessLog.Off();
+      default -> new AccessLog.File(path(text));
+    };
+  }
+
+  static List<String> origins(String text) {
+    if (text.equals("off")) {
+      return List.of();
+    }
+    List<String> origins = List.of(text.split(",", -1));
+    for (String origin : origins) {
+      if (!origin.equals("*") && !ORIGIN.matcher(origin).matches()) {
+        throw new IllegalArgumentException(
+            "must be *, off, or origins such as https://example.com joined by commas");
+      }
+    }
+    return origins;
+  }
+
+  static RateLimits rateLimits(String text) {
+    return switch (text) {
+      case "off" -> RateLimits.off();
+      case "aws" -> RateLimits.aws();
+      default -> RateLimits.each(rate("must be aws, off or <per second>/<burst>", text));
+    };
+  }
+
+  /** Empty for {@code off}. */
+  static Optional<Rate> optionalRate(String text) {
+    return text.equals("off")
+        ? Optional.empty()
+        : Optional.of(rate("must be off or <per second>/<burst>", text));
+  }
+
+  private static Rate rate(String expected, String text) {
+    try {
+      return Rate.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(expected + ": " + e.getMessage(), e);
+    }
+  }
+
+  static Map<String, Rate> ratesByOperation(String text) {
+    Map<String, Rate> rates = new LinkedHashMap<>();
+    pairs(text, "<operation>=<per second>/<burst>")
+        .forEach(
+            (operation, rate) -> {
+              if (!RateLimits.operationNames().contains(operation)) {
+                throw new IllegalArgumentException(
+                    "names no operation with "
+                        + operation
+                        + Spelling.suggestion(operation, RateLimits.operationNames()));
+              }
+              rates.put(operation, rate("needs a rate for " + operation, rate));
+            });
+    return rates;
+  }
+
+  static Quotas quotas(String text) {
+    return switch (text) {
+      case "default" -> Quotas.standard();
+      case "off" -> {
+        Map<Quota, Long> limits = new EnumMap<>(Quota.class);
+        Arrays.stream(Quota.values()).forEach(quota -> limits.put(quota, Quotas.UNLIMITED));
+        yield new Quotas(limits);
+      }
+      default -> singleQuotas(text);
+    };
+  }
+
+  private static Quotas singleQuotas(String text) {
+    List<String> known = Arrays.stream(Quota.values()).map(Quota::key).toList();
+    Map<Quota, Long> limits = new EnumMap<>(Quota.class);
+    pairs(text, "default, off or <quota>=<number>")
+        .forEach(
+            (key, limit) -> {
+              Quota quota =
+                  Arrays.stream(Quota.values())
+                      .filter(candidate -> candidate.key().equals(key))
+                      .findFirst()
+                      .orElseThrow(
+                          () ->
+                              new IllegalArgumentException(
+                                  "names no quota with " + key + Spelling.suggestion(key, known)));
+              limits.put(quota, quotaLimit(key, limit));
+            });
+    return new Quotas(limits);
+  }
+
+  private static long quotaLimit(String key, String text) {
+    if (text.equals("off")) {
+      return Quotas.UNLIMITED;
+    }
+    if (!text.matches("[0-9]{1,9}")) {
+      throw new IllegalArgumentException(
+          "needs for " + key + " a whole number from 0 to 999999999, or off");
+    }
+    return Long.parseLong(text);
+  }
+
+  private static Map<String, String> pairs(String text, String form) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String pair : text.split(",", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals < 1) {
+        throw new IllegalArgumentException("must be " + form + ", several joined by commas");
+      }
+      String key = pair.substring(0, equals).strip();
+      if (pairs.put(key, pair.substring(equals + 1).strip()) != null) {
+        throw new IllegalArgumentException("names " + key + " twice");
+      }
+    }
+    return pairs;
+  }
+}

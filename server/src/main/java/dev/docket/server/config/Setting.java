@@ -1,0 +1,62 @@
+package dev.docket.server.config;
+
+import dev.docket.storage.StorageProvider;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared setting.
+ *
+ * @param name lower-case words joined by hyphens
+ * @param form what its value looks like, for people
+ * @param description one sentence for the operator
+ * @param standard the text that holds when none is given; null when then there is no value
+ * @param secret whether its value must never be shown
+ * @param reader makes a value of a text, or throws an IllegalArgumentException whose message
+ *     continues the sentence "this setting ..."
+ */
+record Setting<T>(
+    String name,
+    String form,
+    String description,
+    @Nullable String standard,
+    boolean secret,
+    Function<String, T> reader) {
+
+  static final String ENVIRONMENT_PREFIX = "DOCKET_";
+  static final String YES_NO = "true|false";
+
+  static <T> Setting<T> of(
+      String name,
+      String form,
+      @Nullable String standard,
+      Function<String, T> reader,
+      String description) {
+    return new Setting<>(name, form, description, standard, false, reader);
+  }
+
+  /** A setting of a store, read by the store itself. */
+  static Setting<String> of(StorageProvider provider, StorageProvider.Setting setting) {
+    return new Setting<>(
+        provider.name() + "-" + setting.name(),
+        "value",
+        setting.description(),
+        setting.defaultValue(),
+        setting.secret(),
+        text -> text);
+  }
+
+  String flag() {
+    return "--" + name;
+  }
+
+  String variable() {
+    return ENVIRONMENT_PREFIX + name.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** Whether the flag alone means "true". */
+  boolean isSwitch() {
+    return form.equals(YES_NO);
+  }
+}

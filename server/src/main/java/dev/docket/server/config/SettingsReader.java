@@ -1,0 +1,175 @@
+package dev.docket.server.config;
+
+import dev.docket.domains.Provisioning;
+import dev.docket.operations.Quotas;
+import dev.docket.server.config.Configuration.Given;
+import dev.docket.server.config.Settings.Access;
+import dev.docket.server.config.Settings.Auth;
+import dev.docket.server.config.Settings.Limits;
+import dev.docket.server.config.Settings.Listening;
+import dev.docket.server.config.Settings.Logs;
+import dev.docket.server.config.Settings.Requests;
+import dev.docket.server.config.Settings.Store;
+import dev.docket.server.limits.Rate;
+import dev.docket.server.limits.RateLimits;
+import dev.docket.storage.StorageProvider;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes {@link Settings} of texts, and finds what is wrong with them alone and together. */
+final class SettingsReader {
+
+  private final Configuration configuration;
+  private final List<StorageProvider> providers;
+  private final List<String> mistakes;
+
+  /**
+   * @param mistakes those found so far; those found here are added
+   */
+  SettingsReader(
+      Configuration configuration, List<StorageProvider> providers, List<String> mistakes) {
+    this.configuration = configuration;
+    this.providers = providers;
+    this.mistakes = mistakes;
+  }
+
+  /**
+   * Reads everything.
+   *
+   * @throws ConfigurationException with all mistakes, if there is one
+   */
+  Settings read() {
+    Listening listening = listening();
+    Requests requests = requests();
+    Access access = access(listening);
+    Limits limits = limits();
+    Quotas quotas = value(Declarations.QUOTAS);
+    Provisioning provisioning = provisioning();
+    Logs logs =
+        new Logs(
+            value(Declarations.LOG_FORMAT),
+            value(Declarations.LOG_LEVEL),
+            value(Declarations.ACCESS_LOG));
+    StorageProvider provider = provider();
+    if (provider == null || !mistakes.isEmpty()) {
+      throw new ConfigurationException(mistakes);
+    }
+    Store store = new Store(provider, settingsOf(provider));
+    return new Settings(listening, requests, store, access, limits, quotas, provisioning, logs);
+  }
+
+  private Listening listening() {
+    return new Listening(
+        value(Declarations.HOST),
+        value(Declarations.PORT),
+        value(Declarations.TRANSPORT),
+        value(Declarations.EVENT_LOOPS),
+        value(Declarations.IDLE_TIMEOUT),
+        value(Declarations.DRAIN_TIMEOUT));
+  }
+
+  private Requests requests() {
+    return new Requests(
+        value(Declarations.MAX_BODY_BYTES),
+        value(Declarations.BODY_TIMEOUT),
+        value(Declarations.CORS_ORIGINS),
+        value(Declarations.DOCS),
+        value(Declarations.VERIFY_CONTRACT));
+  }
+
+  private Access access(Listening listening) {
+    Auth auth = value(Declarations.AUTH);
+    Given given = configuration.given(Declarations.ACCESS_KEYS);
+    Path accessKeys = configuration.read(Declarations.ACCESS_KEYS, mistakes);
+    if (given != null && accessKeys != null && !Files.isRegularFile(accessKeys)) {
+      mistakes.add(
+          Configuration.mistake(Declarations.ACCESS_KEYS, given, "must be an existing file"));
+    }
+    if (given == null && auth == Auth.SIGV4 && !listening.isLoopback()) {
+      mistakes.add(
+          "host = "
+              + listening.host()
+              + " can be reached from other machines, but there are no access keys: give"
+              + " --access-keys FILE, or listen on 127.0.0.1, or let everybody in with --auth none");
+    }
+    return new Access(auth, accessKeys, value(Declarations.REGION));
+  }
+
+  private Limits limits() {
+    RateLimits rates = value(Declarations.RATE_LIMIT);
+    Map<String, Rate> overrides = configuration.read(Declarations.RATE_LIMITS, mistakes);
+    return new Limits(
+        overrides == null ? rates : rates.with(overrides),
+        value(Declarations.ADDRESS_RATE_LIMIT).orElse(null));
+  }
+
+  private Provisioning provisioning() {
+    Duration delay = value(Declarations.PROVISIONING_DELAY);
+    Pattern failure = configuration.read(Declarations.PROVISIONING_FAILURE, mistakes);
+    Predicate<String> fails = failure == null ? name -> false : failure.asPredicate();
+    return new Provisioning(delay, fails);
+  }
+
+  private @Nullable StorageProvider provider() {
+    Given chosen = Objects.requireNonNull(configuration.given(Declarations.STORAGE));
+    List<String> names = providers.stream().map(StorageProvider::name).toList();
+    int index = names.indexOf(chosen.text());
+    if (index < 0) {
+      mistakes.add(
+          Configuration.mistake(
+              Declarations.STORAGE, chosen, "must be one of " + String.join(", ", names)));
+      return null;
+    }
+    if (chosen.origin() instanceof Origin.Default) {
+      refuseSettingsOfOthers(providers.get(index));
+    }
+    return providers.get(index);
+  }
+
+  /** Who sets up a store and forgets to choose it would otherwise lose data at the next restart. */
+  private void refuseSettingsOfOthers(StorageProvider chosen) {
+    for (StorageProvider provider : providers) {
+      for (StorageProvider.Setting declared : provider.settings()) {
+        Setting<String> setting = Setting.of(provider, declared);
+        Given given = configuration.given(setting);
+        if (provider != chosen && given != null && !(given.origin() instanceof Origin.Default)) {
+          mistakes.add(
+              Configuration.mistake(
+                  setting,
+                  given,
+                  "has no effect while storage is "
+                      + chosen.name()
+                      + ": give --storage "
+                      + provider.name()));
+        }
+      }
+    }
+  }
+
+  private Map<String, String> settingsOf(StorageProvider provider) {
+    Map<String, String> settings = new HashMap<>();
+    for (StorageProvider.Setting setting : provider.settings()) {
+      Given given = configuration.given(Setting.of(provider, setting));
+      if (given != null) {
+        settings.put(setting.name(), given.text());
+      }
+    }
+    return settings;
+  }
+
+  /** The value of a setting that has a default, which also stands in for a wrong value. */
+  private <T> T value(Setting<T> setting) {
+    T value = configuration.read(setting, mistakes);
+    return value == null
+        ? setting.reader().apply(Objects.requireNonNull(setting.standard()))
+        : value;
+  }
+}

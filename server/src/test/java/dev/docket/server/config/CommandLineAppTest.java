@@ -1,0 +1,350 @@
+package dev.docket.server.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.operations.Quota;
+import dev.docket.operations.Quotas;
+import dev.docket.server.limits.Rate;
+import dev.docket.server.limits.RateLimits;
+import dev.docket.storage.StorageProvider;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineAppTest {
+
+  @TempDir private Path directory;
+
+  private final Map<String, String> environment = new HashMap<>();
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private final List<Settings> served = new ArrayList<>();
+  private Function<Path, List<StorageProvider>> providers = plugins -> TestProvider.BOTH;
+
+  private int run(String... arguments) {
+    return new CommandLineApp(
+            "1.2.3",
+            plugins -> providers.apply(plugins),
+            environment,
+            new PrintWriter(out),
+            new PrintWriter(err),
+            settings -> {
+              served.add(settings);
+              return 0;
+            })
+        .run(arguments);
+  }
+
+  private Settings serve(String... flags) {
+    List<String> arguments = new ArrayList<>(List.of("serve"));
+    arguments.addAll(List.of(flags));
+    int code = run(arguments.toArray(String[]::new));
+    assertThat(err.toString()).isEmpty();
+    assertThat(code).isEqualTo(CommandLineApp.OK);
+    return served.getLast();
+  }
+
+  private String refused(String... arguments) {
+    assertThat(run(arguments)).isEqualTo(CommandLineApp.MISTAKE);
+    assertThat(served).isEmpty();
+    assertThat(out.toString()).isEmpty();
+    return err.toString();
+  }
+
+  @Test
+  void serve_withoutSettings_hasTheDefaults() {
+    Settings settings = serve();
+
+    assertThat(settings.listening())
+        .isEqualTo(
+            new Settings.Listening(
+                "127.0.0.1",
+                8080,
+                Settings.Transport.AUTO,
+                Runtime.getRuntime().availableProcessors(),
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(10)));
+    assertThat(settings.requests())
+        .isEqualTo(
+            new Settings.Requests(2_097_152, Duration.ofSeconds(15), List.of("*"), true, false));
+    assertThat(settings.store()).isEqualTo(new Settings.Store(TestProvider.MEMORY, Map.of()));
+    assertThat(settings.access())
+        .isEqualTo(new Settings.Access(Settings.Auth.SIGV4, null, "us-east-1"));
+    assertThat(settings.limits())
+        .isEqualTo(
+            new Settings.Limits(RateLimits.each(new Rate(1_000, 2_000)), new Rate(10_000, 20_000)));
+    assertThat(settings.quotas()).isEqualTo(Quotas.standard());
+    assertThat(settings.provisioning().delay()).isEqualTo(Duration.ZERO);
+    assertThat(settings.provisioning().fails().test("any")).isFalse();
+    assertThat(settings.logs())
+        .isEqualTo(
+            new Settings.Logs(
+                Settings.LogFormat.TEXT, Settings.LogLevel.INFO, new AccessLog.StandardOutput()));
+  }
+
+  @Test
+  void serve_takesSettingsFromAllSources() throws IOException {
+    Path file = directory.resolve("docket.yaml");
+    Files.writeString(
+        file,
+        """
+        port: 1
+        region: eu-west-1
+        rate-limits: {CreateDomain: 5/10}
+        quotas: {domains: 7}
+        """);
+    environment.put("DOCKET_PORT", "2");
+    environment.put("DOCKET_PROVISIONING_FAILURE", "^broken");
+    environment.put("DOCKET_ADDRESS_RATE_LIMIT", "off");
+
+    Settings settings = serve("--config", file.toString(), "--port", "3", "--verify-contract");
+
+    assertThat(settings.listening().port()).isEqualTo(3);
+    assertThat(settings.access().region()).isEqualTo("eu-west-1");
+    assertThat(settings.limits().perClient().of("CreateDomain")).isEqualTo(new Rate(5, 10));
+    assertThat(settings.limits().perAddress()).isNull();
+    assertThat(settings.quotas().limit(Quota.DOMAINS)).isEqualTo(7);
+    assertThat(settings.provisioning().fails().test("broken-1")).isTrue();
+    assertThat(settings.requests().verifyContract()).isTrue();
+  }
+
+  @Test
+  void exitCode_isThatOfTheServer() {
+    int code =
+        new CommandLineApp(
+                "1", plugins -> TestProvider.BOTH, Map.of(), writer(), writer(), settings -> 7)
+            .run("serve");
+
+    assertThat(code).isEqualTo(7);
+  }
+
+  private static PrintWriter writer() {
+    return new PrintWriter(new StringWriter());
+  }
+
+  @Test
+  void store_getsItsSettingsByTheirNames() {
+    Settings settings = serve("--storage", "vault", "--vault-door-code", "1234");
+
+    assertThat(settings.store())
+        .isEqualTo(
+            new Settings.Store(
+                TestProvider.VAULT,
+                Map.of("place", "cellar", "door-code", "1234", "spare-code", "0000")));
+  }
+
+  @Test
+  void stores_areLookedForWhereTheSettingSays() {
+    List<Path> asked = new ArrayList<>();
+    providers =
+        plugins -> {
+          asked.add(plugins);
+          return TestProvider.BOTH;
+        };
+    environment.put("DOCKET_PLUGINS", "more");
+
+    serve();
+
+    assertThat(asked).containsExactly(Path.of("more"));
+  }
+
+  @Test
+  void stores_thatCannotBeLoaded_areAMistake() {
+    providers =
+        plugins -> {
+          throw new IllegalArgumentException("vault.jar is not a jar");
+        };
+
+    assertThat(refused("serve")).isEqualToIgnoringNewLines("vault.jar is not a jar");
+  }
+
+  @Test
+  void stores_withSettingsOfOneName_areAMistake() {
+    providers = plugins -> List.of(TestProvider.VAULT, TestProvider.VAULT);
+
+    assertThat(refused("serve"))
+        .isEqualToIgnoringNewLines(
+            "Two settings have the name vault-place: look into the plug-ins");
+  }
+
+  @Test
+  void unknownStore_isRefusedWithTheNamesOfOthers() {
+    assertThat(refused("serve", "--storage", "shoebox"))
+        .isEqualToIgnoringNewLines(
+            "storage = shoebox (from --storage) must be one of memory, vault");
+  }
+
+  @Test
+  void settingsOfAStoreThatWasForgotten_areRefused() {
+    assertThat(refused("serve", "--vault-place", "attic"))
+        .isEqualToIgnoringNewLines(
+            "vault-place = attic (from --vault-place) has no effect while storage is memory:"
+                + " give --storage vault");
+  }
+
+  @Test
+  void settingsOfAStoreThatIsNotWanted_arePassedOver() {
+    Settings settings = serve("--vault-place", "attic", "--storage", "memory");
+
+    assertThat(settings.store()).isEqualTo(new Settings.Store(TestProvider.MEMORY, Map.of()));
+  }
+
+  @Test
+  void allMistakes_areReportedTogether() throws IOException {
+    Path file = Files.writeString(directory.resolve("docket.yaml"), "prot: 1\nbody-timeout: 1h\n");
+    environment.put("DOCKET_FOO", "1");
+    environment.put("DOCKET_LOG_LEVEL", "loud");
+
+    String mistakes =
+        refused(
+            "serve",
+            "--config=" + file,
+            "--hots=x",
+            "--port=80x",
+            "--rate-limit=fast",
+            "--access-keys=" + directory.resolve("none"));
+
+    assertThat(mistakes.lines())
+        .containsExactly(
+            "There is no flag --hots; did you mean --host?",
+            "There is no setting for the environment's DOCKET_FOO",
+            "There is no setting prot (in " + file + "); did you mean port?",
+            "port = 80x (from --port) must be a whole number from 0 to 65535",
+            "body-timeout = 1h (from "
+                + file
+                + ") must be a duration such as 500ms, 15s, 2m or PT1.5S, from 100ms to 10m",
+            "access-keys = "
+                + directory.resolve("none")
+                + " (from --access-keys) must be an existing file",
+            "rate-limit = fast (from --rate-limit) must be aws, off or <per second>/<burst>:"
+                + " a rate is written <per second>/<burst>, such as 10/20",
+            "log-level = loud (from DOCKET_LOG_LEVEL) must be one of error, warn, info, debug,"
+                + " trace");
+  }
+
+  @Test
+  void flagWithoutValue_isRefused() {
+    assertThat(refused("serve", "--port=")).startsWith("port (from --port) needs a value");
+  }
+
+  @Test
+  void flagGivenTwice_isRefused() {
+    assertThat(refused("serve", "--port", "1", "--port", "2")).contains("--port").contains("once");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1", "docket.example", "127.0.0.1.example"})
+  void reachableHostWithoutKeys_isRefused(String host) {
+    assertThat(refused("serve", "--host", host))
+        .startsWith("host = " + host + " can be reached from other machines")
+        .contains("--access-keys FILE")
+        .contains("--auth none");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "127.0.0.1", "127.1.2.3", "::1"})
+  void loopbackWithoutKeys_isServed(String host) {
+    assertThat(serve("--host", host).access().accessKeys()).isNull();
+  }
+
+  @Test
+  void reachableHost_isServedWithKeysOrWithoutAuth() throws IOException {
+    Path keys = Files.createFile(directory.resolve("keys.yaml"));
+
+    assertThat(serve("--host", "::", "--access-keys", keys.toString()).access().accessKeys())
+        .isEqualTo(keys);
+    assertThat(serve("--host", "::", "--auth", "none").access().auth())
+        .isEqualTo(Settings.Auth.NONE);
+  }
+
+  @Test
+  void show_printsEverySettingWithItsOrigin() throws IOException {
+    Path file = Files.writeString(directory.resolve("docket.yaml"), "quotas: {domains: 7}\n");
+    environment.put("DOCKET_RATE_LIMIT", "aws");
+
+    int code = run("config", "show", "--config", file.toString(), "--port=0");
+
+    assertThat(code).isEqualTo(CommandLineApp.OK);
+    assertThat(served).isEmpty();
+    assertThat(out.toString().lines().map(line -> line.split(" {2,}")))
+        .hasSameSizeAs(Declarations.ALL)
+        .contains(
+            new String[] {"port", "0", "--port"},
+            new String[] {"rate-limit", "aws", "DOCKET_RATE_LIMIT"},
+            new String[] {"quotas", "domains=7", file.toString()},
+            new String[] {"region", "us-east-1", "default"},
+            new String[] {"access-keys", "(none)", "default"});
+  }
+
+  @Test
+  void secrets_areNeverPrinted() throws IOException {
+    Path file =
+        Files.writeString(directory.resolve("docket.yaml"), "vault-alarm-code: of-the-file\n");
+    environment.put("DOCKET_VAULT_SPARE_CODE", "of-the-environment");
+    String[] secrets = {"of-the-flag", "of-the-environment", "of-the-file"};
+    String[] flags = {"--config=" + file, "--storage=vault", "--vault-door-code", secrets[0]};
+
+    assertThat(run("config", "show", flags[0], flags[1], flags[2], flags[3])).isZero();
+    assertThat(out.toString()).contains("vault-door-code", "********").doesNotContain(secrets);
+
+    assertThat(serve(flags).toString()).contains("door-code").doesNotContain(secrets);
+
+    run("serve", flags[0], flags[2], flags[3]);
+    run("serve", "--vault-dor-code", secrets[0], "--vault-alarm=" + secrets[0]);
+    run("serve", secrets[0]);
+    run("--vault-door-code", secrets[0]);
+    assertThat(err.toString())
+        .contains("vault-alarm-code (from ", "did you mean --vault-door-code?")
+        .doesNotContain(secrets);
+  }
+
+  @Test
+  void help_listsEverySettingAndItsDefault() {
+    assertThat(run("serve", "--help")).isEqualTo(CommandLineApp.OK);
+
+    for (Setting<?> setting : Declarations.ALL) {
+      assertThat(out.toString()).contains(" " + setting.flag()).contains("<" + setting.form());
+    }
+    assertThat(out.toString())
+        .contains("--vault-door-code", "Default: 1000/2000", "DOCKET_RATE_LIMIT")
+        .doesNotContain("Default: 0000");
+  }
+
+  @Test
+  void help_listsCommands() {
+    assertThat(run("--help")).isEqualTo(CommandLineApp.OK);
+    assertThat(out.toString()).contains("serve", "config", "--version");
+  }
+
+  @Test
+  void version_isPrinted() {
+    assertThat(run("--version")).isEqualTo(CommandLineApp.OK);
+    assertThat(out.toString()).isEqualToIgnoringNewLines("docket 1.2.3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', Usage: docket ",
+    "config, Usage: docket config ",
+    "sevre, There is no command sevre; did you mean serve?",
+    "config shwo, There is no command shwo; did you mean show?",
+    "--port 1, 'Flags stand after a command, such as docket serve'",
+    "serve now, There is a word that belongs to no flag"
+  })
+  void otherCommands_areRefused(String words, String mistake) {
+    assertThat(refused(words.isEmpty() ? new String[0] : words.split(" "))).startsWith(mistake);
+  }
+}

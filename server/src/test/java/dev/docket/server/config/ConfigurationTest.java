@@ -1,0 +1,129 @@
+package dev.docket.server.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.server.config.Configuration.Given;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConfigurationTest {
+
+  private static final List<Setting<?>> DECLARED =
+      Stream.concat(
+              Declarations.ALL.stream(),
+              TestProvider.VAULT.settings().stream()
+                  .map(setting -> Setting.of(TestProvider.VAULT, setting)))
+          .toList();
+
+  @TempDir private Path directory;
+
+  private final List<String> mistakes = new ArrayList<>();
+  private final Map<String, String> flags = new HashMap<>();
+  private final Map<String, String> environment = new HashMap<>();
+
+  static Stream<Setting<?>> settings() {
+    return DECLARED.stream().filter(setting -> setting != Declarations.CONFIG);
+  }
+
+  private Path file(String... lines) throws IOException {
+    Path file = Files.write(directory.resolve("docket.yaml"), List.of(lines));
+    flags.put("config", file.toString());
+    return file;
+  }
+
+  private Configuration configuration() {
+    return Configuration.of(DECLARED, flags, environment, mistakes);
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void sources_winInOrder(Setting<?> setting) throws IOException {
+    Given standard =
+        setting.standard() == null ? null : new Given(setting.standard(), new Origin.Default());
+    assertThat(configuration().given(setting)).isEqualTo(standard);
+
+    Path file = file(setting.name() + ": of the file");
+    assertThat(configuration().given(setting))
+        .isEqualTo(new Given("of the file", new Origin.File(file)));
+
+    environment.put(setting.variable(), "of the environment");
+    assertThat(configuration().given(setting))
+        .isEqualTo(new Given("of the environment", new Origin.Environment(setting.variable())));
+
+    flags.put(setting.name(), "of the flag");
+    assertThat(configuration().given(setting))
+        .isEqualTo(new Given("of the flag", new Origin.Flag("--" + setting.name())));
+    assertThat(mistakes).isEmpty();
+  }
+
+  @Test
+  void file_mayBeNamedByTheEnvironment() throws IOException {
+    Path file = file("port: 81");
+    flags.clear();
+    environment.put("DOCKET_CONFIG", file.toString());
+
+    assertThat(configuration().given(Declarations.PORT))
+        .isEqualTo(new Given("81", new Origin.File(file)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void defaults_areReadable(Setting<?> setting) {
+    configuration().read(setting, mistakes);
+
+    assertThat(mistakes).isEmpty();
+  }
+
+  @Test
+  void emptyVariable_countsAsNone() {
+    environment.put("DOCKET_PORT", "");
+
+    assertThat(configuration().given(Declarations.PORT))
+        .isEqualTo(new Given("8080", new Origin.Default()));
+  }
+
+  @Test
+  void unknownVariables_areRefused() {
+    environment.put("DOCKET_PROT", "1");
+    environment.put("DOCKET_QWERTY", "1");
+    environment.put("PATH", "/bin");
+
+    configuration();
+
+    assertThat(mistakes)
+        .containsExactly(
+            "There is no setting for the environment's DOCKET_PROT; did you mean DOCKET_PORT?",
+            "There is no setting for the environment's DOCKET_QWERTY");
+  }
+
+  @Test
+  void variablesOfKubernetes_areExplained() {
+    environment.put("DOCKET_PORT_8080_TCP_ADDR", "10.0.0.1");
+
+    configuration();
+
+    assertThat(mistakes).singleElement().asString().contains("enableServiceLinks: false");
+  }
+
+  @Test
+  void unknownKeysOfTheFile_areRefused() throws IOException {
+    Path file = file("prot: 1", "config: other.yaml", "port: 2");
+
+    configuration();
+
+    assertThat(mistakes)
+        .containsExactly(
+            "There is no setting prot (in " + file + "); did you mean port?",
+            "There is no setting config (in " + file + ")");
+  }
+}

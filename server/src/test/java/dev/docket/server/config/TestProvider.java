@@ -1,0 +1,29 @@
+package dev.docket.server.config;
+
+import dev.docket.storage.Storage;
+import dev.docket.storage.StorageProvider;
+import java.util.List;
+import java.util.Map;
+
+/** A store that can be configured and not opened. */
+record TestProvider(String name, List<StorageProvider.Setting> settings)
+    implements StorageProvider {
+
+  static final TestProvider MEMORY = new TestProvider("memory", List.of());
+
+  static final TestProvider VAULT =
+      new TestProvider(
+          "vault",
+          List.of(
+              new StorageProvider.Setting("place", "Where it stands.", "cellar", false),
+              new StorageProvider.Setting("door-code", "Opens it.", null, true),
+              new StorageProvider.Setting("spare-code", "Opens it too.", "0000", true),
+              new StorageProvider.Setting("alarm-code", "Silences it.", null, true)));
+
+  static final List<StorageProvider> BOTH = List.of(MEMORY, VAULT);
+
+  @Override
+  public Storage open(Map<String, String> settings) {
+    throw new IllegalArgumentException("This store is for tests of the configuration");
+  }
+}
