@@ -6,10 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParseResult;
 
 /** A command line, read by the settings that are declared. */
@@ -69,13 +73,28 @@ final class Arguments {
   /** What is wrong, without values of flags: any of them may be a secret in a wrong place. */
   List<String> mistakes() {
     List<String> mistakes = new ArrayList<>();
-    command.errors().forEach(error -> mistakes.add(String.valueOf(error.getMessage())));
+    command.errors().forEach(error -> mistakes.add(mistake(error)));
     if (isComplete()) {
       mistakes.addAll(unmatchedByFlags());
     } else if (!command.unmatched().isEmpty()) {
       mistakes.add(unknownCommand());
     }
     return mistakes;
+  }
+
+  /** In our own words: those of the parser may repeat the next flag with its value. */
+  private static String mistake(Exception error) {
+    return switch (error) {
+      case MissingParameterException missing ->
+          missing.getMissing().stream().map(Arguments::flag).collect(Collectors.joining(", "))
+              + " needs a value";
+      case OverwrittenOptionException twice -> flag(twice.getOverwritten()) + " is given twice";
+      default -> "There is a flag that is not used as the help says";
+    };
+  }
+
+  private static String flag(ArgSpec option) {
+    return ((OptionSpec) option).longestName();
   }
 
   private List<String> unmatchedByFlags() {

@@ -237,12 +237,14 @@ class CommandLineAppTest {
 
   @Test
   void flagWithoutValue_isRefused() {
-    assertThat(refused("serve", "--port=")).startsWith("port (from --port) needs a value");
+    assertThat(refused("serve", "--port=", "--host"))
+        .isEqualToIgnoringNewLines("--host needs a valueport (from --port) needs a value");
   }
 
   @Test
   void flagGivenTwice_isRefused() {
-    assertThat(refused("serve", "--port", "1", "--port", "2")).contains("--port").contains("once");
+    assertThat(refused("serve", "--port", "1", "--port", "2"))
+        .isEqualToIgnoringNewLines("--port is given twice");
   }
 
   @ParameterizedTest
@@ -305,6 +307,8 @@ class CommandLineAppTest {
     run("serve", flags[0], flags[2], flags[3]);
     run("serve", "--vault-dor-code", secrets[0], "--vault-alarm=" + secrets[0]);
     run("serve", secrets[0]);
+    run("serve", "--port", "--vault-door-code=" + secrets[0]);
+    run("serve", "--help=" + secrets[0]);
     run("--vault-door-code", secrets[0]);
     assertThat(err.toString())
         .contains("vault-alarm-code (from ", "did you mean --vault-door-code?")

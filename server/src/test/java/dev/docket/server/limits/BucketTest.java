@@ -1,0 +1,66 @@
+package dev.docket.server.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BucketTest {
+
+  private static final Limit LIMIT = new Limit(new Rate(1, 1), 0);
+
+  @Test
+  void fullBucket_canBeRetiredAndIsGone() {
+    Bucket bucket = new Bucket(0);
+
+    assertThat(bucket.retire(0)).isTrue();
+    assertThat(bucket.tryTake(0, LIMIT)).isEqualTo(Bucket.GONE);
+    assertThat(bucket.retire(0)).isFalse();
+  }
+
+  @Test
+  void bucketThatIsNotFull_cannotBeRetired() {
+    Bucket bucket = new Bucket(0);
+    bucket.tryTake(0, LIMIT);
+
+    assertThat(bucket.retire(999_999_999)).isFalse();
+    assertThat(bucket.retire(1_000_000_000)).isTrue();
+  }
+
+  @Test
+  void takingAndRetiringAtOnce_oneOfThemWins() throws Exception {
+    List<Bucket> buckets = IntStream.range(0, 100_000).mapToObj(i -> new Bucket(0)).toList();
+    boolean[] retired = new boolean[buckets.size()];
+    boolean[] taken = new boolean[buckets.size()];
+    CyclicBarrier together = new CyclicBarrier(2);
+
+    Thread other =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  await(together);
+                  for (int i = 0; i < retired.length; i++) {
+                    retired[i] = buckets.get(i).retire(0);
+                  }
+                });
+    await(together);
+    for (int i = 0; i < taken.length; i++) {
+      taken[i] = buckets.get(i).tryTake(0, LIMIT) == 0;
+    }
+    other.join();
+
+    for (int i = 0; i < taken.length; i++) {
+      assertThat(taken[i]).isNotEqualTo(retired[i]);
+    }
+  }
+
+  private static void await(CyclicBarrier barrier) {
+    try {
+      barrier.await();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
