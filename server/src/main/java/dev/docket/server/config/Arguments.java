@@ -26,9 +26,9 @@ final class Arguments {
   private final List<Setting<?>> declared;
   private final ParseResult command;
 
-  Arguments(List<Setting<?>> declared, String... arguments) {
+  Arguments(List<Setting<?>> declared, List<Command> commands, String... arguments) {
     this.declared = declared;
-    ParseResult innermost = commandLine(declared).parseArgs(arguments);
+    ParseResult innermost = commandLine(declared, commands).parseArgs(arguments);
     while (innermost.hasSubcommand()) {
       innermost = innermost.subcommand();
     }
@@ -40,9 +40,14 @@ final class Arguments {
     return command.commandSpec().subcommands().isEmpty();
   }
 
-  /** Whether the configuration is to be shown; else the server is to be started. */
+  /** Whether the configuration is to be shown; else a command is to be run. */
   boolean asksToShow() {
     return command.commandSpec().name().equals(SHOW);
+  }
+
+  /** The name of the command to run. */
+  String commandName() {
+    return command.commandSpec().name();
   }
 
   boolean asksForHelp() {
@@ -125,20 +130,21 @@ final class Arguments {
         : "There is no command " + word + Spelling.suggestion(word, commands);
   }
 
-  private static CommandLine commandLine(List<Setting<?>> declared) {
+  private static CommandLine commandLine(List<Setting<?>> declared, List<Command> commands) {
     CommandSpec show = withSettings(command("Print every setting and where it is from."), declared);
     CommandSpec config = command("Look at the configuration.").addSubcommand(SHOW, show);
-    CommandSpec serve = withSettings(command("Start the server."), declared);
     CommandSpec root =
         command("A self-hosted server that speaks the Amazon Connect Cases API.")
             .name("docket")
-            .addSubcommand("serve", serve)
-            .addSubcommand("config", config)
             .addOption(
                 OptionSpec.builder("--version")
                     .versionHelp(true)
                     .description("Print the version.")
                     .build());
+    for (Command offered : commands) {
+      root.addSubcommand(offered.name(), withSettings(command(offered.description()), declared));
+    }
+    root.addSubcommand("config", config);
     return new CommandLine(root)
         .setExpandAtFiles(false)
         .setUnmatchedArgumentsAllowed(true)

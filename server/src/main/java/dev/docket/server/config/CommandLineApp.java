@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * The command line {@code docket}: reads the configuration, then serves or shows it.
+ * The command line {@code docket}: reads the configuration, then runs a command with it or shows
+ * it.
  *
  * <p>It does without the environment of the process and without ending it, so that it can be tested
  * as it is.
@@ -31,14 +31,14 @@ public final class CommandLineApp {
   private final Map<String, String> environment;
   private final PrintWriter out;
   private final PrintWriter err;
-  private final ToIntFunction<Settings> serve;
+  private final List<Command> commands;
 
   /**
    * @param version as {@code --version} prints it
    * @param providers the stores at hand, those in the given directory of plug-ins included; an
    *     IllegalArgumentException is a mistake whose message is shown to the operator
    * @param environment the variables of the environment
-   * @param serve starts the server and answers an exit code
+   * @param commands what can be done with a configuration, besides showing it
    */
   public CommandLineApp(
       String version,
@@ -46,13 +46,13 @@ public final class CommandLineApp {
       Map<String, String> environment,
       PrintWriter out,
       PrintWriter err,
-      ToIntFunction<Settings> serve) {
+      List<Command> commands) {
     this.version = version;
     this.providers = providers;
     this.environment = Map.copyOf(environment);
     this.out = out;
     this.err = err;
-    this.serve = serve;
+    this.commands = List.copyOf(commands);
   }
 
   /** Does what the arguments say and answers an exit code. */
@@ -71,7 +71,7 @@ public final class CommandLineApp {
   private int execute(String... words) {
     List<StorageProvider> stores = stores(words);
     List<Setting<?>> declared = declared(stores);
-    Arguments arguments = new Arguments(declared, words);
+    Arguments arguments = new Arguments(declared, commands, words);
     if (arguments.asksForHelp()) {
       arguments.printHelp(out);
       return OK;
@@ -94,12 +94,19 @@ public final class CommandLineApp {
       ConfigurationReport.lines(shown(settings), configuration).forEach(out::println);
       return OK;
     }
-    return serve.applyAsInt(settings);
+    return command(arguments.commandName()).run().applyAsInt(settings);
+  }
+
+  private Command command(String name) {
+    return commands.stream()
+        .filter(command -> command.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Stores declare settings and lie where a setting says: that one is looked up beforehand. */
   private List<StorageProvider> stores(String... words) {
-    Arguments arguments = new Arguments(Declarations.ALL, words);
+    Arguments arguments = new Arguments(Declarations.ALL, commands, words);
     List<String> mistakes = new ArrayList<>();
     Configuration configuration =
         Configuration.of(Declarations.ALL, arguments.flags(), environment, new ArrayList<>());

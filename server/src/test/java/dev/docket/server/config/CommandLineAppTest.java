@@ -41,10 +41,14 @@ class CommandLineAppTest {
             environment,
             new PrintWriter(out),
             new PrintWriter(err),
-            settings -> {
-              served.add(settings);
-              return 0;
-            })
+            List.of(
+                new Command(
+                    "serve",
+                    "Start the server.",
+                    settings -> {
+                      served.add(settings);
+                      return 0;
+                    })))
         .run(arguments);
   }
 
@@ -125,7 +129,12 @@ class CommandLineAppTest {
   void exitCode_isThatOfTheServer() {
     int code =
         new CommandLineApp(
-                "1", plugins -> TestProvider.BOTH, Map.of(), writer(), writer(), settings -> 7)
+                "1",
+                plugins -> TestProvider.BOTH,
+                Map.of(),
+                writer(),
+                writer(),
+                List.of(new Command("serve", "Start the server.", settings -> 7)))
             .run("serve");
 
     assertThat(code).isEqualTo(7);

@@ -1,0 +1,163 @@
+// The AWS SDK for JavaScript, unmodified, against Docket.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import {
+  AccessDeniedException,
+  ConflictException,
+  ConnectCases,
+  ResourceNotFoundException,
+  ServiceQuotaExceededException,
+  ThrottlingException,
+  ValidationException,
+} from "@aws-sdk/client-connectcases";
+import { startDocket } from "../docket.mjs";
+
+let docket;
+
+before(async () => {
+  docket = await startDocket();
+});
+
+after(() => docket.stop());
+
+/** A client of an account of its own, so that tests do not meet. */
+let accounts = 100000000000;
+function client(settings = {}) {
+  return new ConnectCases({
+    endpoint: docket.url,
+    region: "us-east-1",
+    credentials: { accessKeyId: String(++accounts), secretAccessKey: "docket-secret" },
+    ...settings,
+  });
+}
+
+test("CreateDomain answers as AWS's page shows", async () => {
+  const created = await client().createDomain({ name: "acme" });
+
+  assert.match(created.domainId, /^[0-9a-f-]{36}$/);
+  assert.equal(created.domainArn, `arn:aws:cases:us-east-1:${accounts}:domain/${created.domainId}`);
+  assert.equal(created.domainStatus, "CreationInProgress");
+  assert.equal(created.$metadata.httpStatusCode, 200);
+  assert.match(created.$metadata.requestId, /^[0-9a-f-]{36}$/);
+});
+
+test("GetDomain shows the domain with its tags", async () => {
+  const cases = client();
+  const { domainId, domainArn } = await cases.createDomain({ name: "dom ü" });
+  await cases.tagResource({ arn: domainArn, tags: { team: "red", "cost centre": "4711" } });
+
+  const domain = await cases.getDomain({ domainId });
+
+  assert.equal(domain.name, "dom ü");
+  assert.equal(domain.domainStatus, "Active");
+  assert.ok(domain.createdTime instanceof Date);
+  assert.deepEqual(domain.tags, { team: "red", "cost centre": "4711" });
+});
+
+test("ListDomains pages to the end", async () => {
+  const cases = client();
+  const names = ["one", "two", "three", "four", "five"];
+  for (const name of names) {
+    await cases.createDomain({ name });
+  }
+
+  const walked = [];
+  let nextToken;
+  do {
+    const page = await cases.listDomains({ maxResults: 2, nextToken });
+    walked.push(...page.domains.map((domain) => domain.name));
+    nextToken = page.nextToken;
+  } while (nextToken);
+
+  assert.deepEqual(walked, names);
+});
+
+test("Tags are set, listed and removed", async () => {
+  const cases = client();
+  const { domainArn: arn } = await cases.createDomain({ name: "acme" });
+  await cases.tagResource({ arn, tags: { a: "1", b: "2" } });
+  await cases.untagResource({ arn, tagKeys: ["a", "never-there"] });
+
+  const { tags } = await cases.listTagsForResource({ arn });
+
+  assert.deepEqual(tags, { b: "2" });
+});
+
+test("DeleteDomain removes the domain", async () => {
+  const cases = client();
+  const { domainId } = await cases.createDomain({ name: "acme" });
+  await cases.deleteDomain({ domainId });
+
+  await assert.rejects(cases.getDomain({ domainId }), (error) => {
+    assert.ok(error instanceof ResourceNotFoundException);
+    assert.equal(error.resourceId, domainId);
+    assert.equal(error.resourceType, "Domain");
+    return true;
+  });
+});
+
+test("A taken name is a ConflictException", async () => {
+  const cases = client();
+  await cases.createDomain({ name: "acme" });
+
+  await assert.rejects(cases.createDomain({ name: "acme" }), ConflictException);
+});
+
+test("A sixth domain is a ServiceQuotaExceededException", async () => {
+  const cases = client();
+  for (let i = 0; i < 5; i++) {
+    await cases.createDomain({ name: `domain-${i}` });
+  }
+
+  await assert.rejects(cases.createDomain({ name: "sixth" }), (error) => {
+    assert.ok(error instanceof ServiceQuotaExceededException);
+    assert.equal(error.$metadata.httpStatusCode, 402);
+    return true;
+  });
+});
+
+test("A bad name is a ValidationException that names the member", async () => {
+  await assert.rejects(client().createDomain({ name: "x".repeat(101) }), (error) => {
+    assert.ok(error instanceof ValidationException);
+    assert.match(error.message, /at 'name' failed to satisfy constraint: Member must have length less than or equal to 100/);
+    return true;
+  });
+});
+
+test("A wrong secret is refused", async () => {
+  const stranger = client({ credentials: { accessKeyId: "111111111111", secretAccessKey: "wrong" } });
+
+  await assert.rejects(stranger.listDomains({}), (error) => {
+    assert.equal(error.name, "InvalidSignatureException");
+    assert.equal(error.$metadata.httpStatusCode, 403);
+    assert.ok(!(error instanceof AccessDeniedException));
+    return true;
+  });
+});
+
+test("A clock that is wrong is repaired from the Date header", async () => {
+  const late = client({ systemClockOffset: -3600_000 });
+
+  await late.createDomain({ name: "acme" });
+
+  assert.equal((await late.listDomains({})).domains.length, 1);
+});
+
+test("Throttling is an exception that default retries get over", async () => {
+  const limited = await startDocket("--rate-limit", "5/2");
+  try {
+    const patient = client({ endpoint: limited.url });
+    const answers = await Promise.all([1, 2, 3, 4].map(() => patient.listDomains({})));
+    assert.equal(answers.length, 4);
+    assert.ok(answers.some((answer) => answer.$metadata.attempts > 1));
+
+    const hasty = client({ endpoint: limited.url, maxAttempts: 1 });
+    const outcomes = await Promise.allSettled([1, 2, 3, 4].map(() => hasty.listDomains({})));
+    const refused = outcomes.filter((outcome) => outcome.status === "rejected");
+    assert.equal(refused.length, 2);
+    assert.ok(refused.every(({ reason }) => reason instanceof ThrottlingException));
+    assert.ok(refused.every(({ reason }) => reason.$metadata.httpStatusCode === 429));
+  } finally {
+    await limited.stop();
+  }
+});

@@ -1,0 +1,166 @@
+package dev.docket.server;
+
+import dev.docket.CasesService;
+import dev.docket.operations.Ids;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Resources;
+import dev.docket.server.auth.InvalidAccessKeysException;
+import dev.docket.server.config.Settings;
+import dev.docket.server.config.Settings.Auth;
+import dev.docket.server.config.Settings.LogFormat;
+import dev.docket.server.contract.Contract;
+import dev.docket.server.contract.ContractVerifier;
+import dev.docket.server.http.Api;
+import dev.docket.server.http.Drain;
+import dev.docket.server.http.RequestLog;
+import dev.docket.server.http.Verification;
+import dev.docket.server.limits.AddressLimiter;
+import dev.docket.server.limits.RateLimiter;
+import dev.docket.storage.Storage;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running server. It answers from when {@link #start} returns until {@link #close} has let the
+ * last request end.
+ */
+public final class DocketServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DocketServer.class);
+
+  private final Vertx vertx;
+  private final Storage storage;
+  private final Drain drain = new Drain();
+  private final Duration drainTimeout;
+  private final AtomicInteger port = new AtomicInteger();
+
+  private DocketServer(Vertx vertx, Storage storage, Duration drainTimeout) {
+    this.vertx = vertx;
+    this.storage = storage;
+    this.drainTimeout = drainTimeout;
+  }
+
+  /**
+   * Starts a server and waits until it listens.
+   *
+   * @throws InvalidAccessKeysException when the file of access keys cannot be used
+   * @throws IllegalArgumentException when the store refuses its settings
+   * @throws RuntimeException whatever keeps the server from listening, such as a port that is taken
+   */
+  public static DocketServer start(Settings settings, Clock clock)
+      throws InvalidAccessKeysException {
+    Authentication authentication = Authentication.of(settings.access(), clock);
+    Vertx vertx = Transports.vertx(settings.listening());
+    try {
+      DocketServer server =
+          new DocketServer(
+              vertx, open(vertx, settings.store()), settings.listening().drainTimeout());
+      server.listen(settings, server.api(settings, authentication, clock));
+      authentication.follow(vertx);
+      return server;
+    } catch (RuntimeException failure) {
+      vertx.close();
+      throw failure;
+    }
+  }
+
+  /** Opens the store on a thread of Vert.x, so that it can run on the server's own event loops. */
+  private static Storage open(Vertx vertx, Settings.Store store) {
+    return Future.<Storage>future(
+            opened ->
+                vertx.runOnContext(
+                    onLoop -> {
+                      try {
+                        opened.complete(store.provider().open(store.settings()));
+                      } catch (RuntimeException refused) {
+                        opened.fail(refused);
+                      }
+                    }))
+        .await();
+  }
+
+  private void listen(Settings settings, Api api) {
+    vertx
+        .deployVerticle(
+            () -> new Listener(settings.listening(), api, port),
+            new DeploymentOptions().setInstances(settings.listening().eventLoops()))
+        .await();
+  }
+
+  private Api api(Settings settings, Authentication authentication, Clock clock) {
+    Contract contract = Contract.load();
+    Resources resources = new Resources(storage, clock, Ids.timeOrdered(clock), settings.quotas());
+    CasesService service = new CasesService(resources, settings.provisioning());
+    Map<String, Operation<?, ?>> operations =
+        service.operations().stream()
+            .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
+    requireSame(contract.operations().keySet(), operations.keySet());
+    Settings.Requests requests = settings.requests();
+    return new Api(
+        clock,
+        contract,
+        operations,
+        storage,
+        authentication.authenticator(),
+        settings.access().auth() == Auth.SIGV4,
+        settings.limits().perAddress() == null
+            ? null
+            : new AddressLimiter(settings.limits().perAddress()),
+        new RateLimiter(settings.limits().perClient()),
+        requests.verifyContract() ? Verification.by(ContractVerifier.load()) : Verification.off(),
+        new RequestLog(clock, settings.logs().format() == LogFormat.JSON),
+        drain,
+        requests.maxBodyBytes(),
+        requests.bodyTimeout(),
+        requests.corsOrigins(),
+        requests.docs());
+  }
+
+  /** A server that offers what it cannot do, or hides what it can, must not start. */
+  private static void requireSame(Set<String> contract, Set<String> operations) {
+    if (!contract.equals(operations)) {
+      Set<String> difference = new TreeSet<>(contract);
+      difference.addAll(operations);
+      difference.removeIf(name -> contract.contains(name) && operations.contains(name));
+      throw new IllegalStateException("Contract and operations differ in " + difference);
+    }
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return port.get();
+  }
+
+  /**
+   * Stops: turns not ready, refuses new requests, waits for those under way, at most for the drain
+   * timeout, and gives everything back.
+   */
+  @Override
+  public void close() {
+    try {
+      drain.begin().toCompletableFuture().get(drainTimeout.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException tooSlow) {
+      LOG.warn("Requests were still under way after {} ms", drainTimeout.toMillis());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    storage.close();
+    vertx.close().await();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.docket.server;
+
+import dev.docket.server.config.Settings.Listening;
+import dev.docket.server.http.Api;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Answers requests on one event loop. Its instances share the port; connections are spread over
+ * them.
+ */
+final class Listener extends VerticleBase {
+
+  /**
+   * For the request line and for the headers. A {@code nextToken} alone may have 9 000 characters,
+   * a label of 500 code points has 6 000 when percent-encoded, and session tokens have some
+   * thousand.
+   */
+  private static final int HEAD_BYTES = 32 * 1024;
+
+  /** Any free port, the same for all instances: that is how Vert.x reads a negative one. */
+  private static final int ANY_PORT = -1;
+
+  private final Listening listening;
+  private final Api api;
+  private final AtomicInteger port;
+
+  /**
+   * @param port is told the port that was taken
+   */
+  Listener(Listening listening, Api api, AtomicInteger port) {
+    this.listening = listening;
+    this.api = api;
+    this.port = port;
+  }
+
+  @Override
+  public Future<?> start() {
+    HttpServer server = vertx.createHttpServer(options(listening));
+    api.serve(vertx, server);
+    return server.listen().onSuccess(listens -> port.set(listens.actualPort()));
+  }
+
+  private static HttpServerOptions options(Listening listening) {
+    return new HttpServerOptions()
+        .setHost(listening.host())
+        .setPort(listening.port() == 0 ? ANY_PORT : listening.port())
+        .setMaxInitialLineLength(HEAD_BYTES)
+        .setMaxHeaderSize(HEAD_BYTES)
+        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+        .setIdleTimeout(Math.toIntExact(listening.idleTimeout().toMillis()))
+        .setHttp2ClearTextEnabled(false);
+  }
+}

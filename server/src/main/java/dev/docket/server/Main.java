@@ -1,0 +1,40 @@
+package dev.docket.server;
+
+import dev.docket.server.build.Build;
+import dev.docket.server.config.Command;
+import dev.docket.server.config.CommandLineApp;
+import dev.docket.storage.StorageProvider;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** The command {@code docket}. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+    int code =
+        new CommandLineApp(
+                Build.version(),
+                plugins ->
+                    ServiceLoader.load(StorageProvider.class).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList(),
+                System.getenv(),
+                out,
+                err,
+                List.of(
+                    new Command("serve", "Start the server.", new Serve(out, err)::run),
+                    new Command(
+                        "self-test",
+                        "Start the server, call it once with the development key, and stop.",
+                        new SelfTest(out, err)::run)))
+            .run(arguments);
+    // Vert.x and the logs have threads of their own, which must not keep a failed start alive.
+    System.exit(code);
+  }
+}

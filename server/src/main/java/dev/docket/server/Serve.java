@@ -1,0 +1,97 @@
+package dev.docket.server;
+
+import dev.docket.server.auth.DevelopmentKeys;
+import dev.docket.server.auth.InvalidAccessKeysException;
+import dev.docket.server.build.Build;
+import dev.docket.server.config.CommandLineApp;
+import dev.docket.server.config.Settings;
+import dev.docket.server.config.Settings.Auth;
+import dev.docket.server.http.RequestLog;
+import dev.docket.server.logging.Logs;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+
+/** Runs a server until the process is told to end. */
+final class Serve {
+
+  private static final int FAILED = 1;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Serve(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** Serves until SIGTERM or SIGINT; answers an exit code. */
+  int run(Settings settings) {
+    Logs.configure(settings.logs(), RequestLog.LOGGER);
+    DocketServer server;
+    try {
+      server = DocketServer.start(settings, Clock.systemUTC());
+    } catch (InvalidAccessKeysException | RuntimeException failure) {
+      err.println("Docket cannot start: " + failure.getMessage());
+      return FAILED;
+    }
+    welcome(settings, server.port());
+    waitForTheEnd(server);
+    return CommandLineApp.OK;
+  }
+
+  private void welcome(Settings settings, int port) {
+    String url = "http://" + host(settings) + ":" + port;
+    boolean development =
+        settings.access().auth() == Auth.SIGV4 && settings.access().accessKeys() == null;
+    out.printf(
+        "Docket %s listens on %s (store: %s, authentication: %s)%n",
+        Build.version(),
+        url,
+        settings.store().provider().name(),
+        authentication(settings, development));
+    if (development) {
+      out.printf(
+          """
+          The development key is active: it opens every account, on this machine only. Try
+
+            export AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_DEFAULT_REGION=%s
+            aws connectcases create-domain --name acme --endpoint-url %s
+
+          """,
+          DevelopmentKeys.ID, DevelopmentKeys.SECRET, settings.access().region(), url);
+    }
+    out.flush();
+  }
+
+  private static String host(Settings settings) {
+    String host = settings.listening().host();
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+
+  private static String authentication(Settings settings, boolean development) {
+    return switch (settings.access().auth()) {
+      case SIGV4 -> development ? "sigv4, development key" : "sigv4, access keys from a file";
+      case NONE -> "none";
+    };
+  }
+
+  /** The hook holds the end of the process back until the last request has been answered. */
+  private static void waitForTheEnd(DocketServer server) {
+    CountDownLatch ended = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  server.close();
+                  Logs.flush();
+                  ended.countDown();
+                },
+                "docket-shutdown"));
+    try {
+      ended.await();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package dev.docket.server;
+
+import dev.docket.server.config.Settings.Listening;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.transport.Transport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Picks how the server talks to sockets: a native transport where the machine has it, as it costs
+ * less.
+ */
+final class Transports {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Transports.class);
+
+  private Transports() {}
+
+  static Vertx vertx(Listening listening) {
+    Transport transport = transport(listening);
+    LOG.debug("Transport {}", transport.name());
+    VertxOptions options = new VertxOptions().setEventLoopPoolSize(listening.eventLoops());
+    return Vertx.builder().with(options).withTransport(transport).build();
+  }
+
+  private static Transport transport(Listening listening) {
+    return switch (listening.transport()) {
+      case AUTO ->
+          usable(Transport.nativeTransport()) ? Transport.nativeTransport() : Transport.NIO;
+      case NIO -> Transport.NIO;
+      case EPOLL -> required("epoll", Transport.EPOLL);
+      case IO_URING -> required("io_uring", Transport.IO_URING);
+    };
+  }
+
+  private static Transport required(String name, @Nullable Transport transport) {
+    if (transport == null || !transport.available()) {
+      throw new IllegalArgumentException("This machine has no transport " + name);
+    }
+    return transport;
+  }
+
+  /** Null where the jar is missing; there but not available where the kernel lacks it. */
+  private static boolean usable(@Nullable Transport transport) {
+    return transport != null && transport.available();
+  }
+}

@@ -1,0 +1,5 @@
+/** What this build is. */
+@NullMarked
+package dev.docket.server.build;
+
+import org.jspecify.annotations.NullMarked;

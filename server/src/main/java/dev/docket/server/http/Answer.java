@@ -1,0 +1,24 @@
+package dev.docket.server.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+
+/** Writes answers with a JSON body. */
+final class Answer {
+
+  private Answer() {}
+
+  static void json(RoutingContext context, int status, byte[] body) {
+    HttpServerResponse response = context.response();
+    // The client may have gone, or a refusal may have been sent while the operation was still under
+    // way.
+    if (!response.ended() && !response.closed()) {
+      response
+          .setStatusCode(status)
+          .putHeader(HttpHeaders.CONTENT_TYPE, Headers.JSON)
+          .end(Buffer.buffer(body));
+    }
+  }
+}

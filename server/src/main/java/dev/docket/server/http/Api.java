@@ -1,0 +1,123 @@
+package dev.docket.server.http;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.docket.json.ShapeMapper;
+import dev.docket.operations.Operation;
+import dev.docket.server.auth.Authenticator;
+import dev.docket.server.contract.Contract;
+import dev.docket.server.limits.AddressLimiter;
+import dev.docket.server.limits.RateLimiter;
+import dev.docket.storage.Storage;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.CorsHandler;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What answers requests, and the list of steps that each request passes.
+ *
+ * @param clock the server's time
+ * @param contract what the API offers
+ * @param operations what it does, by name
+ * @param storage is asked whether the server is ready
+ * @param authenticator tells who calls
+ * @param authenticated whether callers must say who they are
+ * @param addressLimiter holds back a source address; null holds none back
+ * @param rateLimiter holds back a client
+ * @param verification judges what goes in and out by the contract once more
+ * @param requestLog notes every request
+ * @param drain notes when the last request has ended
+ * @param maxBodyBytes the largest body that is read
+ * @param bodyTimeout the time that a body may take
+ * @param corsOrigins the origins whose pages may call, {@code *} for all
+ * @param docs whether the contract can be browsed
+ */
+public record Api(
+    InstantSource clock,
+    Contract contract,
+    Map<String, Operation<?, ?>> operations,
+    Storage storage,
+    Authenticator authenticator,
+    boolean authenticated,
+    @Nullable AddressLimiter addressLimiter,
+    RateLimiter rateLimiter,
+    Verification verification,
+    RequestLog requestLog,
+    Drain drain,
+    int maxBodyBytes,
+    Duration bodyTimeout,
+    List<String> corsOrigins,
+    boolean docs) {
+
+  /** Lets a server of the calling event loop answer requests. */
+  public void serve(Vertx vertx, HttpServer server) {
+    RequestId requestId = new RequestId(clock, requestLog);
+    Handler<HttpServerRequest> api = steps(vertx, requestId);
+    Handler<HttpServerRequest> pages = pages(vertx);
+    server
+        // Pages are routed by vertx-web, which normalises paths; the API must see them raw.
+        .requestHandler(request -> (Pages.own(Target.path(request)) ? pages : api).handle(request))
+        .invalidRequestHandler(new InvalidRequests(requestId));
+  }
+
+  /** The steps of a request to the API. Their order is the order in which errors win. */
+  private Router steps(Vertx vertx, RequestId requestId) {
+    JsonMapper mapper = ShapeMapper.create();
+    Router router = Router.router(vertx);
+    router
+        .route()
+        .handler(requestId)
+        .handler(drain)
+        .handler(new WellFormed())
+        .handler(new LimitAddress(addressLimiter))
+        // As a plain function: vertx-web would want it before all others, yet its answers too need
+        // an id.
+        .handler(cors()::handle)
+        .handler(new ReadBody(maxBodyBytes, bodyTimeout))
+        .handler(new FindOperation(contract, authenticated))
+        .handler(new Authenticate(authenticator))
+        .handler(new Throttle(rateLimiter))
+        .handler(new Invoke(operations, mapper, verification))
+        .failureHandler(new Failures(requestId, mapper, verification));
+    return router;
+  }
+
+  /** Pre-flights are unsigned; browsers need the headers that SDKs read to be exposed. */
+  private CorsHandler cors() {
+    CorsHandler cors = CorsHandler.create();
+    if (corsOrigins.equals(List.of("*"))) {
+      cors.addOrigin("*");
+    } else {
+      cors.addOrigins(corsOrigins);
+    }
+    return cors.allowedMethods(
+            Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE))
+        .exposedHeaders(
+            Set.of(
+                Headers.REQUEST_ID.toString(),
+                Headers.ERROR_TYPE.toString(),
+                Headers.RETRY_AFTER.toString(),
+                Headers.RETRY_AFTER_MILLIS.toString(),
+                "Date"))
+        .maxAgeSeconds((int) Duration.ofDays(1).toSeconds());
+  }
+
+  private Router pages(Vertx vertx) {
+    Router router = Router.router(vertx);
+    new Health(storage, drain).mount(router);
+    Pages.mountContract(router);
+    if (docs) {
+      Pages.mountDocs(router);
+    }
+    return router;
+  }
+}

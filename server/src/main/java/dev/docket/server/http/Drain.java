@@ -1,0 +1,49 @@
+package dev.docket.server.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Counts the requests under way, and once told to, lets no new ones in and says when the last one
+ * has ended.
+ */
+public final class Drain implements Handler<RoutingContext> {
+
+  private final AtomicInteger underWay = new AtomicInteger();
+  private final CompletableFuture<Void> empty = new CompletableFuture<>();
+  private volatile boolean begun;
+
+  @Override
+  public void handle(RoutingContext context) {
+    underWay.incrementAndGet();
+    context.addEndHandler(ended -> ended());
+    if (begun) {
+      context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+      throw Refusals.draining();
+    }
+    context.next();
+  }
+
+  /** Lets no new request in; the stage completes when none is under way. */
+  public CompletionStage<Void> begin() {
+    begun = true;
+    if (underWay.get() == 0) {
+      empty.complete(null);
+    }
+    return empty;
+  }
+
+  boolean hasBegun() {
+    return begun;
+  }
+
+  private void ended() {
+    if (underWay.decrementAndGet() == 0 && begun) {
+      empty.complete(null);
+    }
+  }
+}

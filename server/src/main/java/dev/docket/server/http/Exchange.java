@@ -1,0 +1,92 @@
+package dev.docket.server.http;
+
+import dev.docket.server.auth.Identity;
+import dev.docket.server.contract.Contract.Match;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one request so far. Each step adds its part and reads those of the steps before
+ * it.
+ */
+final class Exchange {
+
+  private static final String KEY = Exchange.class.getName();
+
+  private final String requestId;
+  private final long startNanos;
+  private byte[] body = {};
+  private @Nullable Match match;
+  private @Nullable Identity identity;
+  private @Nullable String errorType;
+
+  private Exchange(String requestId, long startNanos) {
+    this.requestId = requestId;
+    this.startNanos = startNanos;
+  }
+
+  static Exchange begin(RoutingContext context, String requestId) {
+    Exchange exchange = new Exchange(requestId, System.nanoTime());
+    context.put(KEY, exchange);
+    return exchange;
+  }
+
+  static Exchange of(RoutingContext context) {
+    return Objects.requireNonNull(ofIfAny(context));
+  }
+
+  static @Nullable Exchange ofIfAny(RoutingContext context) {
+    return context.get(KEY);
+  }
+
+  String requestId() {
+    return requestId;
+  }
+
+  long elapsedNanos() {
+    return System.nanoTime() - startNanos;
+  }
+
+  byte[] body() {
+    return body;
+  }
+
+  void body(byte[] body) {
+    this.body = body;
+  }
+
+  /** The operation that method and path name. */
+  Match match() {
+    return Objects.requireNonNull(match);
+  }
+
+  @Nullable Match matchIfAny() {
+    return match;
+  }
+
+  void match(Match match) {
+    this.match = match;
+  }
+
+  /** Who calls, once the signature is verified. */
+  Identity identity() {
+    return Objects.requireNonNull(identity);
+  }
+
+  @Nullable Identity identityIfAny() {
+    return identity;
+  }
+
+  void identity(Identity identity) {
+    this.identity = identity;
+  }
+
+  @Nullable String errorType() {
+    return errorType;
+  }
+
+  void errorType(String errorType) {
+    this.errorType = errorType;
+  }
+}

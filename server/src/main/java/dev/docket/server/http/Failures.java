@@ -1,0 +1,135 @@
+package dev.docket.server.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.docket.operations.Problem;
+import dev.docket.operations.ProblemException;
+import dev.docket.server.contract.Contract.Match;
+import io.vertx.core.Handler;
+import io.vertx.core.VertxException;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Turns every failure into an answer: the only place that knows status codes and the form of
+ * errors. What nobody foresaw is logged once, with the request's id, and answered as an
+ * InternalServerException that tells nothing.
+ */
+final class Failures implements Handler<RoutingContext> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private static final int BAD_REQUEST = 400;
+  private static final int INTERNAL_ERROR = 500;
+
+  private static final Map<String, Integer> STATUS =
+      Map.ofEntries(
+          Map.entry("BadRequestException", 400),
+          Map.entry("SerializationException", 400),
+          Map.entry("ValidationException", 400),
+          Map.entry("ServiceQuotaExceededException", 402),
+          Map.entry("AccessDeniedException", 403),
+          Map.entry("ExpiredTokenException", 403),
+          Map.entry("IncompleteSignatureException", 403),
+          Map.entry("InvalidSignatureException", 403),
+          Map.entry("MissingAuthenticationTokenException", 403),
+          Map.entry("UnrecognizedClientException", 403),
+          Map.entry("ResourceNotFoundException", 404),
+          Map.entry("UnknownOperationException", 404),
+          Map.entry("RequestTimeoutException", 408),
+          Map.entry("ConflictException", 409),
+          Map.entry("RequestEntityTooLargeException", 413),
+          Map.entry("RequestUriTooLongException", 414),
+          Map.entry("UnsupportedMediaTypeException", 415),
+          Map.entry("ThrottlingException", 429),
+          Map.entry("RequestHeaderFieldsTooLargeException", 431),
+          Map.entry("InternalServerException", 500),
+          Map.entry("ServiceUnavailableException", 503));
+
+  /**
+   * The exceptions of the model, which an operation may answer only where the contract lists them
+   * for it.
+   */
+  private static final Set<String> MODELLED =
+      Set.of("ConflictException", "ResourceNotFoundException", "ServiceQuotaExceededException");
+
+  private static final Problem INTERNAL = Problem.internal("Internal server error");
+
+  /** Seconds after which a client may find the cause gone. */
+  private static final String RETRY_SECONDS = "1";
+
+  private final RequestId requestId;
+  private final JsonMapper mapper;
+  private final Verification verification;
+
+  Failures(RequestId requestId, JsonMapper mapper, Verification verification) {
+    this.requestId = requestId;
+    this.mapper = mapper;
+    this.verification = verification;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    // The router refuses a request without a host before the first step has seen it.
+    Exchange known = Exchange.ofIfAny(context);
+    Exchange exchange = known == null ? requestId.begin(context) : known;
+    Problem problem = declared(exchange, problem(context, exchange));
+    exchange.errorType(problem.type());
+    int status = STATUS.getOrDefault(problem.type(), INTERNAL_ERROR);
+    context.response().putHeader(Headers.ERROR_TYPE, problem.type());
+    if (status >= INTERNAL_ERROR) {
+      context.response().putHeader(Headers.RETRY_AFTER, RETRY_SECONDS);
+    }
+    byte[] body = body(problem);
+    Match match = exchange.matchIfAny();
+    if (match != null) {
+      verification.response(match.route(), status, body);
+    }
+    Answer.json(context, status, body);
+  }
+
+  private static Problem problem(RoutingContext context, Exchange exchange) {
+    Throwable failure = context.failure();
+    if (failure instanceof ProblemException expected) {
+      return expected.problem();
+    }
+    if (failure instanceof VertxException malformed && context.statusCode() == BAD_REQUEST) {
+      return Refusals.badRequest(Objects.toString(malformed.getMessage(), "Bad request")).problem();
+    }
+    LOG.error("Request {} failed", exchange.requestId(), failure);
+    return INTERNAL;
+  }
+
+  /**
+   * A problem that the contract does not list for the operation is a defect of ours, not news for
+   * the client.
+   */
+  private static Problem declared(Exchange exchange, Problem problem) {
+    Match match = exchange.matchIfAny();
+    boolean undeclared =
+        !STATUS.containsKey(problem.type())
+            || match != null
+                && MODELLED.contains(problem.type())
+                && !match.route().errors().containsKey(problem.type());
+    if (!undeclared) {
+      return problem;
+    }
+    LOG.error("Request {} failed with an undeclared {}", exchange.requestId(), problem);
+    return INTERNAL;
+  }
+
+  private byte[] body(Problem problem) {
+    ObjectNode body = mapper.createObjectNode().put("message", problem.message());
+    problem.members().forEach(body::put);
+    try {
+      return mapper.writeValueAsBytes(body);
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalStateException(unwritable);
+    }
+  }
+}

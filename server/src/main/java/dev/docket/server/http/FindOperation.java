@@ -1,0 +1,45 @@
+package dev.docket.server.http;
+
+import dev.docket.operations.ProblemException;
+import dev.docket.server.contract.Contract;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Finds the operation that method and path name. The path is the raw one: decoding or normalising
+ * it first would make {@code %2F} in an ARN a slash and let two paths name one resource.
+ */
+final class FindOperation implements Handler<RoutingContext> {
+
+  private final Contract contract;
+  private final boolean authenticated;
+
+  /**
+   * @param authenticated whether requests must say who they are; an anonymous one is then not told
+   *     which paths exist
+   */
+  FindOperation(Contract contract, boolean authenticated) {
+    this.contract = contract;
+    this.authenticated = authenticated;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    Exchange.of(context)
+        .match(
+            contract
+                .match(request.method().name(), Target.path(request))
+                .orElseThrow(() -> refusal(request)));
+    context.next();
+  }
+
+  private ProblemException refusal(HttpServerRequest request) {
+    boolean anonymous = request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+    return authenticated && anonymous
+        ? Refusals.missingAuthenticationToken()
+        : Refusals.unknownOperation();
+  }
+}

@@ -1,0 +1,103 @@
+package dev.docket.server.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.docket.operations.Operation;
+import dev.docket.operations.ProblemException;
+import dev.docket.operations.Resources;
+import dev.docket.server.contract.Contract.Match;
+import dev.docket.server.contract.Route;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.internal.ContextInternal;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the operation's input, checks it, runs the operation and writes its output. */
+final class Invoke implements Handler<RoutingContext> {
+
+  private static final byte[] NO_MEMBERS = {'{', '}'};
+  private static final int OK = 200;
+
+  private final Map<String, Operation<?, ?>> operations;
+  private final JsonMapper mapper;
+  private final Verification verification;
+
+  Invoke(Map<String, Operation<?, ?>> operations, JsonMapper mapper, Verification verification) {
+    this.operations = operations;
+    this.mapper = mapper;
+    this.verification = verification;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    Exchange exchange = Exchange.of(context);
+    Match match = exchange.match();
+    Route route = match.route();
+    ObjectNode input =
+        route.input(
+            match.labels(),
+            context.request().query(),
+            context.request().getHeader(HttpHeaders.CONTENT_TYPE),
+            exchange.body());
+    ObjectNode checked = check(route, input);
+    Operation<?, ?> operation = Objects.requireNonNull(operations.get(route.operationId()));
+    onSameLoop(run(operation, exchange, checked))
+        .onSuccess(output -> answer(context, route, output))
+        .onFailure(failure -> context.fail(Resources.cause(failure)));
+  }
+
+  private ObjectNode check(Route route, ObjectNode input) {
+    try {
+      ObjectNode checked = route.check(input);
+      verification.request(route, input, true);
+      return checked;
+    } catch (ProblemException refusal) {
+      verification.request(route, input, false);
+      throw refusal;
+    }
+  }
+
+  private <I> CompletionStage<?> run(
+      Operation<I, ?> operation, Exchange exchange, ObjectNode input) {
+    return operation.run().apply(exchange.identity().caller(), decode(operation.input(), input));
+  }
+
+  private <I> I decode(Class<I> type, ObjectNode input) {
+    try {
+      return mapper.treeToValue(input, type);
+    } catch (JsonProcessingException mismatch) {
+      throw new IllegalStateException(
+          "The contract let through what " + type + " is not", mismatch);
+    }
+  }
+
+  /**
+   * A store may answer on a thread of its own; the answer is written on the request's event loop.
+   */
+  private static <T> Future<T> onSameLoop(CompletionStage<T> stage) {
+    return Future.fromCompletionStage(stage, ContextInternal.current());
+  }
+
+  private void answer(RoutingContext context, Route route, @Nullable Object output) {
+    byte[] body = encode(output);
+    verification.response(route, OK, body);
+    Answer.json(context, OK, body);
+  }
+
+  private byte[] encode(@Nullable Object output) {
+    if (output == null) {
+      return NO_MEMBERS;
+    }
+    try {
+      return mapper.writeValueAsBytes(output);
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalStateException("Cannot write " + output.getClass(), unwritable);
+    }
+  }
+}

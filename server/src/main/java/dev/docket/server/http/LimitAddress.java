@@ -1,0 +1,28 @@
+package dev.docket.server.http;
+
+import dev.docket.server.limits.AddressLimiter;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
+
+/** Holds back a source address that floods the server, before anything is spent on its requests. */
+final class LimitAddress implements Handler<RoutingContext> {
+
+  private final @Nullable AddressLimiter limiter;
+
+  LimitAddress(@Nullable AddressLimiter limiter) {
+    this.limiter = limiter;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    long waitNanos =
+        limiter == null
+            ? 0
+            : limiter.tryTake(context.request().connection().remoteAddress().hostAddress());
+    if (waitNanos > 0) {
+      throw Throttle.refused(context, waitNanos);
+    }
+    context.next();
+  }
+}

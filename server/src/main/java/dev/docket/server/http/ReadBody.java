@@ -1,0 +1,88 @@
+package dev.docket.server.http;
+
+import dev.docket.operations.ProblemException;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+
+/**
+ * Buffers the body, up to a size and within a time for the whole of it. What is larger is refused
+ * before it is read where its length is announced, and cut off where not; the connection is closed
+ * then, as the rest would still come.
+ */
+final class ReadBody implements Handler<RoutingContext> {
+
+  private final int maxBytes;
+  private final Duration deadline;
+
+  ReadBody(int maxBytes, Duration deadline) {
+    this.maxBytes = maxBytes;
+    this.deadline = deadline;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    boolean chunked = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    if (length != null && exceeds(length)) {
+      throw refused(context, Refusals.bodyTooLarge(maxBytes));
+    }
+    if (!chunked && (length == null || length.equals("0"))) {
+      context.next();
+      return;
+    }
+    if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+      context.response().writeContinue();
+    }
+    read(context, request);
+  }
+
+  /** Netty has checked that the length is a number, yet not that it fits an int. */
+  private boolean exceeds(String length) {
+    return length.length() > 10 || Long.parseLong(length) > maxBytes;
+  }
+
+  private void read(RoutingContext context, HttpServerRequest request) {
+    Buffer body = Buffer.buffer();
+    long timer =
+        context
+            .vertx()
+            .setTimer(
+                deadline.toMillis(),
+                id -> fail(context, refused(context, Refusals.bodyTooSlow(deadline))));
+    request.handler(
+        chunk -> {
+          if (body.length() + chunk.length() > maxBytes) {
+            context.vertx().cancelTimer(timer);
+            fail(context, refused(context, Refusals.bodyTooLarge(maxBytes)));
+          } else {
+            body.appendBuffer(chunk);
+          }
+        });
+    request.exceptionHandler(broken -> context.vertx().cancelTimer(timer));
+    request.endHandler(
+        ended -> {
+          context.vertx().cancelTimer(timer);
+          if (!context.failed()) {
+            Exchange.of(context).body(body.getBytes());
+            context.next();
+          }
+        });
+  }
+
+  private static void fail(RoutingContext context, ProblemException refusal) {
+    if (!context.failed()) {
+      context.request().handler(null);
+      context.fail(refusal);
+    }
+  }
+
+  private static ProblemException refused(RoutingContext context, ProblemException refusal) {
+    ClosingConnection.after(context);
+    return refusal;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.docket.server.http;
+
+import dev.docket.operations.Problem;
+import dev.docket.operations.ProblemException;
+import java.time.Duration;
+
+/**
+ * Refusals of requests that do not get as far as an operation. Their types are common to AWS's
+ * services, not part of the model.
+ */
+final class Refusals {
+
+  private Refusals() {}
+
+  static ProblemException badRequest(String message) {
+    return refusal("BadRequestException", message);
+  }
+
+  static ProblemException bodyTooLarge(int maxBytes) {
+    return refusal(
+        "RequestEntityTooLargeException", "Request body must not exceed " + maxBytes + " bytes");
+  }
+
+  static ProblemException bodyTooSlow(Duration deadline) {
+    return refusal(
+        "RequestTimeoutException",
+        "Request body did not arrive within " + deadline.toSeconds() + " seconds");
+  }
+
+  static ProblemException missingAuthenticationToken() {
+    return refusal("MissingAuthenticationTokenException", "Missing Authentication Token");
+  }
+
+  static ProblemException unknownOperation() {
+    return refusal("UnknownOperationException", "Unknown operation");
+  }
+
+  static ProblemException throttled() {
+    return refusal("ThrottlingException", "Rate exceeded");
+  }
+
+  static ProblemException draining() {
+    return refusal("ServiceUnavailableException", "The server is shutting down");
+  }
+
+  private static ProblemException refusal(String type, String message) {
+    return new Problem(type, message).asException();
+  }
+}

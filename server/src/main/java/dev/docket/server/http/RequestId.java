@@ -1,0 +1,64 @@
+package dev.docket.server.http;
+
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Gives every request an id and every answer the id and the server's time, from which SDKs repair
+ * their clocks.
+ */
+final class RequestId implements Handler<RoutingContext> {
+
+  private final InstantSource clock;
+  private final RequestLog log;
+  private long dateSecond = Long.MIN_VALUE;
+  private String date = "";
+
+  /** For one event loop: the text of the date is kept for its second. */
+  RequestId(InstantSource clock, RequestLog log) {
+    this.clock = clock;
+    this.log = log;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    begin(context);
+    context.next();
+  }
+
+  Exchange begin(RoutingContext context) {
+    Exchange exchange = Exchange.begin(context, newId());
+    stamp(context.response(), exchange.requestId());
+    context.addEndHandler(ended -> log.write(context, exchange));
+    return exchange;
+  }
+
+  /** Puts the headers that every answer has. */
+  void stamp(HttpServerResponse response, String requestId) {
+    response.putHeader(Headers.REQUEST_ID, requestId).putHeader(HttpHeaders.DATE, date());
+  }
+
+  /** Only has to be unique, not unguessable, so the cheap random source will do. */
+  static String newId() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    long high = random.nextLong() & ~0xf000L | 0x4000L;
+    long low = random.nextLong() >>> 2 | Long.MIN_VALUE;
+    return new UUID(high, low).toString();
+  }
+
+  private String date() {
+    var now = clock.instant();
+    if (now.getEpochSecond() != dateSecond) {
+      dateSecond = now.getEpochSecond();
+      date = DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC));
+    }
+    return date;
+  }
+}

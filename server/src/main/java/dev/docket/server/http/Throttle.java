@@ -1,0 +1,44 @@
+package dev.docket.server.http;
+
+import dev.docket.operations.ProblemException;
+import dev.docket.server.limits.RateLimiter;
+import dev.docket.server.limits.RetryAfter;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Takes one token from the caller's bucket for the operation. It comes after the signature, because
+ * access keys are public: charging before would let anyone spend a victim's tokens.
+ */
+final class Throttle implements Handler<RoutingContext> {
+
+  private final RateLimiter limiter;
+
+  Throttle(RateLimiter limiter) {
+    this.limiter = limiter;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    Exchange exchange = Exchange.of(context);
+    long waitNanos =
+        limiter.tryTake(
+            exchange.identity().caller().tenant(),
+            exchange.identity().accessKeyId(),
+            exchange.match().route().operationId());
+    if (waitNanos > 0) {
+      throw refused(context, waitNanos);
+    }
+    context.next();
+  }
+
+  /** A refusal that says when a token will be there: SDKs wait just that long. */
+  static ProblemException refused(RoutingContext context, long waitNanos) {
+    RetryAfter wait = new RetryAfter(waitNanos);
+    context
+        .response()
+        .putHeader(Headers.RETRY_AFTER, Long.toString(wait.seconds()))
+        .putHeader(Headers.RETRY_AFTER_MILLIS, Long.toString(wait.milliseconds()));
+    return Refusals.throttled();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.docket.server.http;
+
+import dev.docket.operations.ProblemException;
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Refuses requests on whose meaning a proxy and this server could disagree (RFC 9112, sections 3.2
+ * and 6.1): more than one host, a target that names another host than the header, a transfer coding
+ * other than chunked.
+ */
+final class WellFormed implements Handler<RoutingContext> {
+
+  @Override
+  public void handle(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    MultiMap headers = request.headers();
+    List<String> hosts = headers.getAll(HttpHeaders.HOST);
+    if (hosts.size() > 1) {
+      throw refused(context, "Only one Host header is allowed");
+    }
+    if (!request.uri().startsWith("/")
+        && !hosts.isEmpty()
+        && !names(request.uri(), hosts.getFirst())) {
+      throw refused(context, "The request target must name the host of the Host header");
+    }
+    List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
+    if (!codings.isEmpty()
+        && !(codings.size() == 1 && codings.getFirst().equalsIgnoreCase("chunked"))) {
+      throw refused(context, "The only supported Transfer-Encoding is chunked");
+    }
+    context.next();
+  }
+
+  private static boolean names(String target, String host) {
+    String lower = target.toLowerCase(Locale.ROOT);
+    String authority = "://" + host.toLowerCase(Locale.ROOT);
+    return lower.startsWith("http" + authority + "/")
+        || lower.startsWith("https" + authority + "/");
+  }
+
+  private static ProblemException refused(RoutingContext context, String message) {
+    ClosingConnection.after(context);
+    return Refusals.badRequest(message);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.docket.server.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.docket.server.wire.RawHttp.Answer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
+import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
+import software.amazon.awssdk.services.connectcases.model.ConflictException;
+import software.amazon.awssdk.services.connectcases.model.DomainSummary;
+import software.amazon.awssdk.services.connectcases.model.ServiceQuotaExceededException;
+import software.amazon.awssdk.services.connectcases.model.ThrottlingException;
+
+/** Rates and quotas, with the AWS SDK's asynchronous client for the races. */
+@Wire
+class LimitsWireTest {
+
+  private static final int RACERS = 64;
+  private static final RetryStrategy NONE = DefaultRetryStrategy.doNotRetry();
+
+  /** How the calls of a race ended: how often each exception, null for success. */
+  private static Map<Class<?>, Long> outcomes(List<? extends CompletableFuture<?>> calls) {
+    return calls.stream()
+        .map(
+            call ->
+                call.handle((answer, failure) -> failure == null ? Void.class : cause(failure))
+                    .join())
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
+  private static Class<?> cause(Throwable failure) {
+    return (failure instanceof CompletionException ? failure.getCause() : failure).getClass();
+  }
+
+  @Test
+  void domainQuota_isExactWhenManyRace() {
+    try (TestDocket docket = TestDocket.start("--rate-limit=off");
+        ConnectCasesAsyncClient cases = docket.asyncClient()) {
+      var calls =
+          IntStream.range(0, RACERS)
+              .mapToObj(i -> cases.createDomain(r -> r.name("domain-" + i)))
+              .toList();
+
+      assertThat(outcomes(calls))
+          .isEqualTo(Map.of(Void.class, 5L, ServiceQuotaExceededException.class, RACERS - 5L));
+      assertThat(cases.listDomains(r -> {}).join().domains()).hasSize(5);
+    }
+  }
+
+  @Test
+  void oneName_isGivenOnceWhenManyRace() {
+    try (TestDocket docket = TestDocket.start("--rate-limit=off");
+        ConnectCasesAsyncClient cases = docket.asyncClient()) {
+      var calls =
+          IntStream.range(0, RACERS)
+              .mapToObj(i -> cases.createDomain(r -> r.name("acme")))
+              .toList();
+
+      assertThat(outcomes(calls))
+          .isEqualTo(Map.of(Void.class, 1L, ConflictException.class, RACERS - 1L));
+      assertThat(cases.listDomains(r -> {}).join().domains())
+          .extracting(DomainSummary::name)
+          .containsExactly("acme");
+    }
+  }
+
+  @Test
+  void tagsSetByManyAtOnce_areAllThere() {
+    try (TestDocket docket = TestDocket.start("--rate-limit=off");
+        ConnectCasesAsyncClient cases = docket.asyncClient()) {
+      String arn = cases.createDomain(r -> r.name("acme")).join().domainArn();
+
+      var calls =
+          IntStream.range(0, 32)
+              .mapToObj(i -> cases.tagResource(r -> r.arn(arn).tags(Map.of("key-" + i, "v" + i))))
+              .toList();
+
+      assertThat(outcomes(calls)).isEqualTo(Map.of(Void.class, 32L));
+      assertThat(cases.listTagsForResource(r -> r.arn(arn)).join().tags()).hasSize(32);
+    }
+  }
+
+  @Test
+  void rateLimit_isExactWhenManyRace() {
+    try (TestDocket docket = TestDocket.start("--rate-limit=1/10", "--quotas=off");
+        ConnectCasesAsyncClient cases = docket.asyncClient(NONE)) {
+      var calls = IntStream.range(0, RACERS).mapToObj(i -> cases.listDomains(r -> {})).toList();
+
+      // One token a second may come back while the race is on.
+      assertThat(outcomes(calls).get(Void.class)).isBetween(10L, 12L);
+    }
+  }
+
+  @Test
+  void throttling_hasTheRightFormAndHonestTimes() {
+    try (TestDocket docket = TestDocket.start("--rate-limit=1/1")) {
+      RawHttp http = new RawHttp(docket.port());
+      http.call("POST", "/domains-list", "");
+
+      Answer answer = http.call("POST", "/domains-list", "").isError(429, "ThrottlingException");
+
+      assertThat(answer.json().get("message").asText()).isEqualTo("Rate exceeded");
+      assertThat(answer.header("Retry-After")).isEqualTo("1");
+      assertThat(Integer.parseInt(answer.header("x-amz-retry-after"))).isBetween(1, 1_000);
+    }
+  }
+
+  @Test
+  void throttling_isOvercomeByTheDefaultRetriesOfTheSdk() {
+    try (TestDocket docket = TestDocket.start("--rate-limit=2/1");
+        ConnectCasesClient cases = docket.client();
+        ConnectCasesClient hasty = docket.client(NONE)) {
+      cases.listDomains(r -> {});
+      cases.listDomains(r -> {});
+
+      assertThatThrownBy(() -> hasty.listDomains(r -> {}))
+          .isInstanceOf(ThrottlingException.class)
+          .hasMessageContaining("Rate exceeded");
+    }
+  }
+
+  @Test
+  void buckets_areSeparateForOperationsAccountsAndRegions() {
+    try (TestDocket docket = TestDocket.start("--rate-limit=1/1");
+        ConnectCasesClient first = docket.client("111122223333", NONE);
+        ConnectCasesClient second = docket.client("222233334444", NONE)) {
+      first.listDomains(r -> {});
+
+      assertThatThrownBy(() -> first.listDomains(r -> {})).isInstanceOf(ThrottlingException.class);
+      second.listDomains(r -> {});
+      first.createDomain(r -> r.name("acme"));
+    }
+  }
+
+  @Test
+  void badSignatures_doNotSpendTheVictimsTokens() {
+    try (TestDocket docket = TestDocket.start("--rate-limit=1/1");
+        ConnectCasesClient victim = docket.client("111122223333", NONE);
+        ConnectCasesClient thief = docket.clientWithSecret("111122223333", "guess", NONE)) {
+      for (int i = 0; i < 20; i++) {
+        assertThatThrownBy(() -> thief.listDomains(r -> {}))
+            .hasMessageContaining("signature we calculated does not match");
+      }
+
+      assertThat(victim.listDomains(r -> {}).domains()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package dev.docket.server.wire;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.server.wire.RawHttp.Answer;
+import java.io.IOException;
+import java.net.Socket;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the server does besides operations. */
+@Wire
+class ServerWireTest {
+
+  private static TestDocket docket;
+  private static RawHttp http;
+
+  @BeforeAll
+  static void start() {
+    docket = TestDocket.start();
+    http = new RawHttp(docket.port());
+  }
+
+  @AfterAll
+  static void stop() {
+    docket.close();
+  }
+
+  private static Answer get(String target) {
+    return http.send(
+        ("GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(ISO_8859_1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/health/live", "/health/ready", "/health/started"})
+  void health_isUpWithoutASignature(String target) {
+    Answer answer = get(target);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text()).isEqualTo("{\"status\":\"UP\"}");
+  }
+
+  @Test
+  void contract_isServedInBothForms() {
+    assertThat(get("/openapi.yaml").text()).startsWith("openapi: 3.0.3");
+    assertThat(get("/openapi.json").json().at("/paths/~1domains/post/operationId").asText())
+        .isEqualTo("CreateDomain");
+  }
+
+  @Test
+  void docs_showTheContractWithoutTheInternet() {
+    assertThat(get("/docs").status()).isEqualTo(302);
+    Answer page = get("/docs/");
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.text()).contains("swagger-ui").doesNotContain("https://");
+    assertThat(get("/docs/swagger-initializer.js").text()).contains("../openapi.json");
+    assertThat(get("/docs/swagger-ui-bundle.js").body().length).isGreaterThan(100_000);
+    assertThat(get("/docs/../openapi.json").status()).isIn(200, 404);
+    assertThat(get("/docs/%2e%2e/%2e%2e/pom.properties").status()).isIn(403, 404);
+  }
+
+  @Test
+  void everyAnswer_hasIdDateAndType() {
+    Answer answer = http.call("POST", "/domains-list", "");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("x-amzn-RequestId")).matches("[0-9a-f-]{36}");
+    assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+    Instant date =
+        ZonedDateTime.parse(answer.header("Date"), DateTimeFormatter.RFC_1123_DATE_TIME)
+            .toInstant();
+    assertThat(date).isBetween(Instant.now().minusSeconds(5), Instant.now().plusSeconds(5));
+    assertThat(http.call("POST", "/domains-list", "").header("x-amzn-RequestId"))
+        .isNotEqualTo(answer.header("x-amzn-RequestId"));
+  }
+
+  @Test
+  void trailingSlash_isOptional() {
+    assertThat(http.call("POST", "/domains-list/", "").status()).isEqualTo(200);
+  }
+
+  @Test
+  void expectContinue_isAnsweredBeforeTheBody() throws IOException {
+    try (Socket socket = new Socket("localhost", docket.port())) {
+      socket.setSoTimeout(5_000);
+      byte[] body = "{\"name\":\"\"}".getBytes(UTF_8);
+      socket
+          .getOutputStream()
+          .write(
+              ("POST /domains HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer docket-secret\r\n"
+                      + "Expect: 100-continue\r\nContent-Length: "
+                      + body.length
+                      + "\r\n\r\n")
+                  .getBytes(ISO_8859_1));
+
+      byte[] interim = socket.getInputStream().readNBytes("HTTP/1.1 100 Continue\r\n\r\n".length());
+      assertThat(new String(interim, ISO_8859_1)).isEqualTo("HTTP/1.1 100 Continue\r\n\r\n");
+      socket.getOutputStream().write(body);
+      RawHttp.read(socket.getInputStream()).isError(400, "ValidationException");
+    }
+  }
+
+  @Test
+  void expectContinue_isNotAnsweredForABodyThatIsRefused() throws IOException {
+    Answer answer =
+        http.send(
+            ("POST /domains HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer docket-secret\r\n"
+                    + "Expect: 100-continue\r\nContent-Length: 99999999999\r\n\r\n")
+                .getBytes(ISO_8859_1));
+
+    answer.isError(413, "RequestEntityTooLargeException");
+    assertThat(answer.header("Connection")).isEqualTo("close");
+  }
+
+  @Test
+  void chunkedBodies_areReadAndLimited() {
+    String head =
+        "POST /domains HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer docket-secret\r\n"
+            + "Transfer-Encoding: chunked\r\n\r\n";
+    http.send((head + "5\r\n{\"nam\r\n6\r\ne\":\"\"}\r\n0\r\n\r\n").getBytes(ISO_8859_1))
+        .isError(400, "ValidationException");
+    String megabyte = "100000\r\n" + " ".repeat(1 << 20) + "\r\n";
+    http.send((head + megabyte.repeat(3)).getBytes(ISO_8859_1))
+        .isError(413, "RequestEntityTooLargeException");
+  }
+
+  @Test
+  void slowBodies_areCutOff() {
+    try (TestDocket hasty = TestDocket.start("--body-timeout=1s")) {
+      new RawHttp(hasty.port())
+          .send(
+              ("POST /domains HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer docket-secret\r\n"
+                      + "Content-Length: 100\r\n\r\n{")
+                  .getBytes(ISO_8859_1))
+          .isError(408, "RequestTimeoutException");
+    }
+  }
+
+  @Test
+  void preflight_isAnsweredWithoutASignature() {
+    Answer answer =
+        http.send(
+            ("OPTIONS /tags/arn%3Aaws%3Acases HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost:9100\r\n"
+                    + "Access-Control-Request-Method: POST\r\n"
+                    + "Access-Control-Request-Headers: authorization,x-amz-date\r\n\r\n")
+                .getBytes(ISO_8859_1));
+
+    assertThat(answer.status()).isEqualTo(204);
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(answer.header("Access-Control-Allow-Methods"))
+        .contains("POST", "DELETE", "GET", "PUT");
+    assertThat(answer.header("Access-Control-Allow-Headers")).isEqualTo("authorization,x-amz-date");
+  }
+
+  @Test
+  void crossOriginAnswers_exposeWhatSdksRead() {
+    Answer answer =
+        http.send(
+            ("POST /domains-list HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost:9100\r\n"
+                    + "Content-Length: 0\r\n\r\n")
+                .getBytes(ISO_8859_1));
+
+    answer.isError(403, "MissingAuthenticationTokenException");
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(answer.header("Access-Control-Expose-Headers"))
+        .contains("x-amzn-RequestId", "x-amzn-ErrorType", "Retry-After", "Date");
+  }
+
+  @Test
+  void upgradeToHttp2_isPassedOver() {
+    Answer answer =
+        http.send(
+            ("POST /domains-list HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer docket-secret\r\n"
+                    + "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+                    + "HTTP2-Settings: AAEAAEAAAAIAAAAAAAMAAAAAAAQBAAAAAAUAAEAAAAYABgAA\r\n"
+                    + "Content-Length: 0\r\n\r\n")
+                .getBytes(ISO_8859_1));
+
+    assertThat(answer.status()).isEqualTo(200);
+  }
+}

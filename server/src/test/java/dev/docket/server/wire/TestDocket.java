@@ -1,0 +1,172 @@
+package dev.docket.server.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.docket.server.DocketServer;
+import dev.docket.server.config.Command;
+import dev.docket.server.config.CommandLineApp;
+import dev.docket.server.config.Settings;
+import dev.docket.storage.StorageProvider;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.DefaultRetryStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
+import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
+
+/**
+ * A server of its own for a test, on a free port and on the store under test, with the contract's
+ * verification on. Closing it fails when the server reported a defect of its own.
+ */
+final class TestDocket implements AutoCloseable {
+
+  private static final String ACCOUNT = "123456789012";
+  private static final String SECRET = "docket-secret";
+
+  private final DocketServer server;
+  private final ListAppender<ILoggingEvent> defects;
+
+  private TestDocket(DocketServer server, ListAppender<ILoggingEvent> defects) {
+    this.server = server;
+    this.defects = defects;
+  }
+
+  static TestDocket start(String... flags) {
+    return start(Clock.systemUTC(), flags);
+  }
+
+  static TestDocket start(Clock clock, String... flags) {
+    ListAppender<ILoggingEvent> defects = new ListAppender<>();
+    defects.start();
+    try {
+      TestDocket docket = new TestDocket(DocketServer.start(settings(flags), clock), defects);
+      logger().addAppender(defects);
+      return docket;
+    } catch (Exception failure) {
+      throw new AssertionError("The server does not start", failure);
+    }
+  }
+
+  private static Settings settings(String... flags) {
+    List<String> arguments =
+        new ArrayList<>(List.of("serve", "--port=0", "--verify-contract=true", "--event-loops=2"));
+    arguments.addAll(StoreUnderTest.flags());
+    arguments.addAll(List.of(flags));
+    AtomicReference<Settings> settings = new AtomicReference<>();
+    StringWriter mistakes = new StringWriter();
+    new CommandLineApp(
+            "test",
+            plugins ->
+                ServiceLoader.load(StorageProvider.class).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList(),
+            Map.of(),
+            new PrintWriter(mistakes),
+            new PrintWriter(mistakes),
+            List.of(
+                new Command(
+                    "serve",
+                    "",
+                    read -> {
+                      settings.set(read);
+                      return 0;
+                    })))
+        .run(arguments.toArray(String[]::new));
+    assertThat(settings.get()).as(mistakes.toString()).isNotNull();
+    return settings.get();
+  }
+
+  private static Logger logger() {
+    return ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger("dev.docket");
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  /** The account of {@link #client()}. */
+  String account() {
+    return ACCOUNT;
+  }
+
+  ConnectCasesClient client() {
+    return client(ACCOUNT);
+  }
+
+  ConnectCasesClient client(RetryStrategy retries) {
+    return client(ACCOUNT, retries);
+  }
+
+  ConnectCasesClient client(String account) {
+    return client(account, "us-east-1");
+  }
+
+  ConnectCasesClient client(String account, RetryStrategy retries) {
+    return clientWithSecret(account, SECRET, retries);
+  }
+
+  ConnectCasesClient client(String account, String region) {
+    return configured(
+            ConnectCasesClient.builder(),
+            account,
+            SECRET,
+            region,
+            DefaultRetryStrategy.legacyStrategyBuilder().build())
+        .build();
+  }
+
+  ConnectCasesClient clientWithSecret(String accessKeyId, String secret) {
+    return clientWithSecret(accessKeyId, secret, DefaultRetryStrategy.doNotRetry());
+  }
+
+  ConnectCasesClient clientWithSecret(String accessKeyId, String secret, RetryStrategy retries) {
+    return configured(ConnectCasesClient.builder(), accessKeyId, secret, "us-east-1", retries)
+        .build();
+  }
+
+  ConnectCasesAsyncClient asyncClient() {
+    return asyncClient(DefaultRetryStrategy.legacyStrategyBuilder().build());
+  }
+
+  ConnectCasesAsyncClient asyncClient(RetryStrategy retries) {
+    return configured(ConnectCasesAsyncClient.builder(), ACCOUNT, SECRET, "us-east-1", retries)
+        .build();
+  }
+
+  private <B extends AwsClientBuilder<B, ?>> B configured(
+      B builder, String accessKeyId, String secret, String region, RetryStrategy retries) {
+    return builder
+        .endpointOverride(URI.create("http://localhost:" + port()))
+        .region(Region.of(region))
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKeyId, secret)))
+        .overrideConfiguration(configuration -> configuration.retryStrategy(retries));
+  }
+
+  /** Stops the server; what it logged as an error fails the test. */
+  @Override
+  public void close() {
+    server.close();
+    logger().detachAppender(defects);
+    assertThat(defects.list.stream().filter(event -> event.getLevel() == Level.ERROR))
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .isEmpty();
+  }
+}
