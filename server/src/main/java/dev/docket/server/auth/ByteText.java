@@ -7,7 +7,7 @@ import java.util.Arrays;
 final class ByteText {
 
   private static final int KEPT_SIZE = 16 * 1024;
-  private static final byte[] LOWER_HEX = latin1("0123456789abcdef");
+  private static final byte[] LOWER_HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
   private byte[] bytes = new byte[1024];
   private int length;
@@ -30,29 +30,44 @@ final class ByteText {
   }
 
   ByteText add(char c) {
-    if (c > 0xFF) {
-      // No byte of a wire becomes such a character; to cut it down would let it pass as another.
-      throw Refusal.mismatch();
-    }
-    if (length == bytes.length) {
-      bytes = Arrays.copyOf(bytes, 2 * length);
-    }
-    bytes[length++] = (byte) c;
+    makeRoom(1);
+    bytes[length++] = latin1(c);
     return this;
   }
 
   ByteText add(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      add(text.charAt(i));
+    int added = text.length();
+    makeRoom(added);
+    for (int i = 0; i < added; i++) {
+      bytes[length + i] = latin1(text.charAt(i));
     }
+    length += added;
     return this;
   }
 
   ByteText addHex(byte[] binary) {
-    for (byte b : binary) {
-      add((char) LOWER_HEX[(b >> 4) & 0xF]).add((char) LOWER_HEX[b & 0xF]);
-    }
+    return add(hex(binary));
+  }
+
+  private ByteText add(byte[] text) {
+    makeRoom(text.length);
+    System.arraycopy(text, 0, bytes, length, text.length);
+    length += text.length;
     return this;
+  }
+
+  private void makeRoom(int more) {
+    if (bytes.length - length < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
+  }
+
+  /** No byte of a wire becomes another character; cut down, one would pass for another. */
+  private static byte latin1(char c) {
+    if (c > 0xFF) {
+      throw Refusal.mismatch();
+    }
+    return (byte) c;
   }
 
   /** Lower-case hexadecimal digits, as bytes. */
@@ -63,9 +78,5 @@ final class ByteText {
       digits[2 * i + 1] = LOWER_HEX[binary[i] & 0xF];
     }
     return digits;
-  }
-
-  private static byte[] latin1(String text) {
-    return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 }

@@ -31,7 +31,7 @@ final class CanonicalRequest {
     String normal = isNormal(path) ? path : normalised(path);
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
-      if (c == '/') {
+      if (c == '/' || PercentCoding.isUnreserved(c)) {
         out.add(c);
       } else {
         out.add(PercentCoding.encoded(c));

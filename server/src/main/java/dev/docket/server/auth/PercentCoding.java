@@ -16,7 +16,7 @@ final class PercentCoding {
 
   private PercentCoding() {}
 
-  private static boolean isUnreserved(char c) {
+  static boolean isUnreserved(char c) {
     return (c >= 'A' && c <= 'Z')
         || (c >= 'a' && c <= 'z')
         || (c >= '0' && c <= '9')
@@ -46,7 +46,11 @@ final class PercentCoding {
         c = i + 2 < to ? decoded(text.charAt(i + 1), text.charAt(i + 2)) : broken();
         i += 2;
       }
-      recoded.append(encoded(c));
+      if (isUnreserved(c)) {
+        recoded.append(c);
+      } else {
+        recoded.append(encoded(c));
+      }
     }
     return recoded.toString();
   }

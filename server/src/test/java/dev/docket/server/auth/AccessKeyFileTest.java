@@ -33,7 +33,7 @@ class AccessKeyFileTest {
       - id: ASIAROLE
         secret: s3cret/Role
         account: "123456789012"
-        principal: arn:aws:sts::123456789012:assumed-role/agent/bob
+        principal: arn:aws:sts::123456789012:assumed-role/desk/bob
         sessionToken: tok/en+==
         expires: 2027-01-01T00:00:00Z
         enabled: true
@@ -66,7 +66,7 @@ class AccessKeyFileTest {
             "ASIAROLE",
             "s3cret/Role",
             "123456789012",
-            "arn:aws:sts::123456789012:assumed-role/agent/bob",
+            "arn:aws:sts::123456789012:assumed-role/desk/bob",
             "tok/en+==",
             Instant.parse("2027-01-01T00:00:00Z"),
             "bearer-role");

@@ -1,5 +1,7 @@
 package dev.docket.server.auth;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import dev.docket.operations.ProblemException;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,5 +46,13 @@ final class Verification {
     } catch (ProblemException refused) {
       return refused.problem().type();
     }
+  }
+
+  /** What a request is told that is refused. */
+  static String message(Authenticator authenticator, WireRequest request) {
+    return catchThrowableOfType(
+            ProblemException.class, () -> authenticator.authenticate(request.signed()))
+        .problem()
+        .message();
   }
 }

@@ -19,6 +19,9 @@ import java.util.function.UnaryOperator;
  */
 record WireRequest(String name, String method, String target, List<Header> headers, String body) {
 
+  private static final List<WireRequest> RECORDED =
+      read("recorded-requests.jsonl", WireRequest::parse);
+
   record Header(String name, String value) {
 
     /** As a parser of HTTP reads a line: without blanks around the value. */
@@ -34,7 +37,7 @@ record WireRequest(String name, String method, String target, List<Header> heade
 
   /** The 63 signed requests that clients sent to a listener on {@code localhost:9001}. */
   static List<WireRequest> recorded() {
-    return read("recorded-requests.jsonl", WireRequest::parse);
+    return RECORDED;
   }
 
   static WireRequest recorded(String name) {
