@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ContractVerifier {
 
-  private static final String BASE = "https://docket.dev/contract";
+  private static final String BASE = "https://docket.invalid/contract";
 
   private final ContractDocument document;
   private final Map<String, OperationDocument> operations;

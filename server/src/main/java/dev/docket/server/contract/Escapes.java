@@ -4,8 +4,8 @@ import java.nio.CharBuffer;
 import java.util.HexFormat;
 
 /**
- * The escapes that name a character by number of a JSON text. In text that was decoded from UTF-8,
- * they are the only way to NUL and to surrogates without their other half.
+ * The escapes of a JSON text that name a character by its number. In text that was decoded from
+ * UTF-8, they are the only way to NUL and to surrogates without their other half.
  */
 final class Escapes {
 

@@ -8,6 +8,7 @@ import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ record Gathering(List<String> labels, Map<String, QueryKind> query, boolean body
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String JSON = "application/json";
+
+  /** No more digits than any long has. */
+  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
 
   /** What a query parameter holds. */
   enum QueryKind {
@@ -79,16 +83,10 @@ record Gathering(List<String> labels, Map<String, QueryKind> query, boolean body
   }
 
   private static JsonNode integer(String name, String value) {
-    boolean plain =
-        value.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-') && value.length() <= 20;
-    try {
-      if (plain) {
-        return NODES.numberNode(Long.parseLong(value));
-      }
-    } catch (NumberFormatException notANumber) {
-      // Told below, with everything else that is no number.
+    if (!INTEGER.matcher(value).matches()) {
+      throw Walk.serialization("The query parameter '" + name + "' must be an integer");
     }
-    throw Walk.serialization("The query parameter '" + name + "' must be an integer");
+    return NODES.numberNode(Long.parseLong(value));
   }
 
   private void gatherBody(@Nullable String contentType, byte[] bytes, ObjectNode input) {

@@ -23,27 +23,37 @@ final class ShapeCompiler {
 
   private static final String SENSITIVE = "x-sensitive";
   private static final String KEYS = "x-propertyNames";
+  private static final String MARKED_UNION = "x-union";
 
-  /** What may stand in any schema. */
+  /** The kinds of schemas that all have the type {@code object}. */
+  private static final String MAP = "map";
+
+  private static final String UNION = "union";
+  private static final String STRUCTURE = "structure";
+
+  /** What any schema may say. */
   private static final Set<String> COMMON =
       Set.of("type", "title", "description", "example", "nullable", SENSITIVE);
 
+  /** What else a schema may say, by its kind. */
   private static final Map<String, Set<String>> UNDERSTOOD =
       Map.of(
-          "string", Set.of("minLength", "maxLength", "pattern", "enum"),
-          "integer", Set.of("format", "minimum", "maximum"),
-          "number", Set.of(),
-          "boolean", Set.of(),
-          "array", Set.of("items", "minItems", "maxItems"),
-          "object",
-              Set.of(
-                  "properties",
-                  "required",
-                  "additionalProperties",
-                  "minProperties",
-                  "maxProperties",
-                  "x-union",
-                  KEYS));
+          "string",
+          Set.of("minLength", "maxLength", "pattern", "enum"),
+          "integer",
+          Set.of("format", "minimum", "maximum"),
+          "number",
+          Set.of(),
+          "boolean",
+          Set.of(),
+          "array",
+          Set.of("items", "minItems", "maxItems"),
+          MAP,
+          Set.of("additionalProperties", "minProperties", "maxProperties", KEYS),
+          UNION,
+          Set.of("properties", "minProperties", "maxProperties", MARKED_UNION),
+          STRUCTURE,
+          Set.of("properties", "required"));
 
   private static final StringShape ANY_TEXT =
       new StringShape(new Size(null, null), null, Set.of(), false);
@@ -57,10 +67,9 @@ final class ShapeCompiler {
   }
 
   Shape compile(JsonNode schema) {
-    JsonNode reference = schema.path("$ref");
-    return reference.isTextual()
-        ? referred(reference.textValue(), schema)
-        : unnamed(withoutWrapper(schema));
+    JsonNode actual = withoutWrapper(schema);
+    JsonNode reference = actual.path("$ref");
+    return reference.isTextual() ? referred(reference.textValue(), actual) : unnamed(actual);
   }
 
   private Shape referred(String name, JsonNode reference) {
@@ -78,23 +87,33 @@ final class ShapeCompiler {
   }
 
   private Shape unnamed(JsonNode schema) {
-    if (schema.has("$ref")) {
-      return compile(schema);
-    }
-    String type = schema.path("type").asText();
-    requireUnderstood(type, schema);
+    String kind = kind(schema);
+    requireUnderstood(kind, schema);
     boolean sensitive = isSensitive(schema);
-    return switch (type) {
+    return switch (kind) {
       case "string" -> string(schema, sensitive);
       case "integer" -> integer(schema, sensitive);
       case "number" -> new DoubleShape(sensitive);
       case "boolean" -> new BooleanShape(sensitive);
       case "array" -> list(schema, sensitive);
-      default ->
-          schema.has("additionalProperties")
-              ? map(schema, sensitive)
-              : structure(schema, sensitive);
+      case MAP -> map(schema, sensitive);
+      default -> structure(schema, sensitive);
     };
+  }
+
+  private static String kind(JsonNode schema) {
+    String type = schema.path("type").asText();
+    if (!type.equals("object")) {
+      return type;
+    }
+    if (schema.has("additionalProperties")) {
+      return MAP;
+    }
+    return isUnion(schema) ? UNION : STRUCTURE;
+  }
+
+  private static boolean isUnion(JsonNode schema) {
+    return schema.path(MARKED_UNION).booleanValue();
   }
 
   /** OpenAPI 3.0 has a reference that may be null as {@code allOf} the reference alone. */
@@ -103,10 +122,10 @@ final class ShapeCompiler {
     return all.size() == 1 && schema.path("nullable").booleanValue() ? all.get(0) : schema;
   }
 
-  private static void requireUnderstood(String type, JsonNode schema) {
-    Set<String> understood = UNDERSTOOD.get(type);
+  private static void requireUnderstood(String kind, JsonNode schema) {
+    Set<String> understood = UNDERSTOOD.get(kind);
     if (understood == null) {
-      throw new IllegalArgumentException("The contract has a schema of no known type: " + schema);
+      throw new IllegalArgumentException("The contract has a schema of no known kind: " + schema);
     }
     for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
       if (!COMMON.contains(keyword.getKey()) && !understood.contains(keyword.getKey())) {
@@ -180,8 +199,7 @@ final class ShapeCompiler {
                         member.getKey(),
                         compile(member.getValue()),
                         required.contains(member.getKey()))));
-    return new StructureShape(
-        List.copyOf(members), schema.path("x-union").booleanValue(), sensitive);
+    return new StructureShape(List.copyOf(members), isUnion(schema), sensitive);
   }
 
   private static Size size(JsonNode schema, String of) {

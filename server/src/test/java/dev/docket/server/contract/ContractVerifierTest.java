@@ -3,6 +3,7 @@ package dev.docket.server.contract;
 import static dev.docket.server.contract.Contracts.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,17 @@ class ContractVerifierTest {
   void goodInputThatWasRefused_isReported() {
     assertThat(verifier.verifyRequest("CreateDomain", json("{\"name\":\"a\"}"), false))
         .contains("CreateDomain refused an input that keeps to the contract");
+  }
+
+  @Test
+  void deepestInput_isJudgedByBoth() {
+    int depth = JsonReader.MAX_DEPTH - 5;
+    String filter = "{\"not\":".repeat(depth) + "{\"andAll\":[]}" + "}".repeat(depth);
+    ObjectNode input = JsonReader.read(Contracts.utf8("{\"filter\":" + filter + "}"));
+    Route search = Contract.of(Contracts.MECHANISM).operations().get("SearchThings");
+
+    assertThat(search.check(input)).isEqualTo(input);
+    assertThat(mechanism.verifyRequest("SearchThings", input, true)).isEmpty();
   }
 
   @ParameterizedTest
