@@ -1,9 +1,13 @@
 package dev.docket.operations;
 
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets work on one thing go one after another on this node, in the order of asking, so that callers
@@ -12,33 +16,68 @@ import java.util.function.Supplier;
  */
 final class Turns {
 
-  private final ConcurrentHashMap<Object, CompletableFuture<?>> last = new ConcurrentHashMap<>();
+  /** By thing, the turns that are not over, the one under way first. */
+  private final ConcurrentHashMap<Object, Queue<Turn<?>>> lines = new ConcurrentHashMap<>();
 
   <T> CompletionStage<T> take(Object thing, Supplier<CompletionStage<T>> work) {
-    CompletableFuture<T> mine = new CompletableFuture<>();
-    CompletableFuture<?> previous = last.put(thing, mine);
-    mine.whenComplete((result, failure) -> last.remove(thing, mine));
-    if (previous == null) {
-      start(work, mine);
-    } else {
-      previous.whenComplete((result, failure) -> start(work, mine));
+    Turn<T> turn = new Turn<>(work, new CompletableFuture<>());
+    Queue<Turn<?>> alone = new ConcurrentLinkedQueue<>(List.of(turn));
+    Queue<Turn<?>> line =
+        lines.merge(
+            thing,
+            alone,
+            (waiting, more) -> {
+              waiting.addAll(more);
+              return waiting;
+            });
+    if (line == alone) {
+      run(thing, turn);
     }
-    return mine;
+    return turn.result();
   }
 
-  private static <T> void start(Supplier<CompletionStage<T>> work, CompletableFuture<T> mine) {
-    try {
-      work.get()
-          .whenComplete(
-              (result, failure) -> {
-                if (failure == null) {
-                  mine.complete(result);
-                } else {
-                  mine.completeExceptionally(failure);
-                }
-              });
-    } catch (RuntimeException failure) {
-      mine.completeExceptionally(failure);
+  /** Runs a turn and those behind it. A loop, as a long line would be too deep a recursion. */
+  private void run(Object thing, @Nullable Turn<?> first) {
+    Turn<?> turn = first;
+    while (turn != null) {
+      turn.start();
+      if (!turn.result().isDone()) {
+        turn.result().whenComplete((result, failure) -> run(thing, leave(thing)));
+        return;
+      }
+      turn = leave(thing);
+    }
+  }
+
+  /** Ends the turn that is first in its line and tells the next one, if there is any. */
+  private @Nullable Turn<?> leave(Object thing) {
+    Queue<Turn<?>> rest =
+        lines.computeIfPresent(
+            thing,
+            (same, line) -> {
+              line.remove();
+              return line.isEmpty() ? null : line;
+            });
+    return rest == null ? null : rest.peek();
+  }
+
+  private record Turn<T>(Supplier<CompletionStage<T>> work, CompletableFuture<T> result) {
+
+    void start() {
+      try {
+        work.get()
+            .whenComplete(
+                (value, failure) -> {
+                  if (failure == null) {
+                    result.complete(value);
+                  } else {
+                    result.completeExceptionally(failure);
+                  }
+                });
+      } catch (Throwable failure) {
+        // Also an Error ends the turn: those behind it would wait for ever.
+        result.completeExceptionally(failure);
+      }
     }
   }
 }

@@ -1,30 +1,39 @@
 package dev.docket.storage.memory;
 
-import java.util.Comparator;
+/**
+ * Makes the order of code points the natural order of strings, which compares UTF-16 units and does
+ * so many times faster than any comparator.
+ */
+final class CodePointOrder {
 
-/** Orders text by Unicode code point, which is not the order of its UTF-16 units. */
-enum CodePointOrder implements Comparator<String> {
-  INSTANCE;
+  private static final int ABOVE_SURROGATES = Character.MAX_SURROGATE + 1;
+  private static final int SURROGATES = ABOVE_SURROGATES - Character.MIN_SURROGATE;
 
-  @Override
-  public int compare(String left, String right) {
-    int shared = Math.min(left.length(), right.length());
-    for (int i = 0; i < shared; i++) {
-      char a = left.charAt(i);
-      char b = right.charAt(i);
-      if (a != b) {
-        return compare(a, b);
+  private CodePointOrder() {}
+
+  /**
+   * A string that stands for a text and sorts as its code points do. For a text of units below the
+   * surrogates it is the text itself. In others, surrogates, which stand for the highest code
+   * points, change places with the units from U+E000 up.
+   */
+  static String sortable(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= Character.MIN_SURROGATE) {
+        return moved(text);
       }
     }
-    return left.length() - right.length();
+    return text;
   }
 
-  /** A surrogate stands for a code point above all those that are one unit, U+E000 and up too. */
-  private static int compare(char a, char b) {
-    boolean surrogate = Character.isSurrogate(a);
-    if (surrogate != Character.isSurrogate(b)) {
-      return surrogate ? 1 : -1;
+  private static String moved(String text) {
+    char[] units = text.toCharArray();
+    for (int i = 0; i < units.length; i++) {
+      if (units[i] >= ABOVE_SURROGATES) {
+        units[i] -= SURROGATES;
+      } else if (units[i] >= Character.MIN_SURROGATE) {
+        units[i] += 0x10000 - ABOVE_SURROGATES;
+      }
     }
-    return a - b;
+    return new String(units);
   }
 }

@@ -18,7 +18,10 @@ final class Node {
 
   private @Nullable Stored<?> stored;
 
-  /** By name of kind; a kind without entities has no entry. Most nodes have nothing under them. */
+  /**
+   * By name of kind and sortable id; a kind without entities has no entry. Most nodes have nothing
+   * under them.
+   */
   private Map<String, NavigableMap<String, Node>> children = Map.of();
 
   private Node(@Nullable Stored<?> stored) {
@@ -35,10 +38,12 @@ final class Node {
 
   @Nullable Node child(Key<?> key) {
     NavigableMap<String, Node> siblings = children.get(key.kind().name());
-    return siblings == null ? null : siblings.get(key.id());
+    return siblings == null ? null : siblings.get(CodePointOrder.sortable(key.id()));
   }
 
-  /** The nodes of a kind directly under this one, in the order of their ids. */
+  /**
+   * The nodes of a kind directly under this one, by their {@linkplain CodePointOrder sortable} ids.
+   */
   NavigableMap<String, Node> children(Kind<?> kind) {
     return children.getOrDefault(kind.name(), Collections.emptyNavigableMap());
   }
@@ -49,9 +54,10 @@ final class Node {
       children = new HashMap<>();
     }
     children
-        .computeIfAbsent(entity.key().kind().name(), kind -> new TreeMap<>(CodePointOrder.INSTANCE))
+        .computeIfAbsent(entity.key().kind().name(), kind -> new TreeMap<>())
         .compute(
-            entity.key().id(), (id, node) -> node == null ? new Node(entity) : node.of(entity));
+            CodePointOrder.sortable(entity.key().id()),
+            (id, node) -> node == null ? new Node(entity) : node.of(entity));
   }
 
   private Node of(Stored<?> entity) {
@@ -62,7 +68,9 @@ final class Node {
   /** Removes an entity directly under this node with all that lies under it. */
   void remove(Key<?> key) {
     NavigableMap<String, Node> siblings = children.get(key.kind().name());
-    if (siblings != null && siblings.remove(key.id()) != null && siblings.isEmpty()) {
+    if (siblings != null
+        && siblings.remove(CodePointOrder.sortable(key.id())) != null
+        && siblings.isEmpty()) {
       children.remove(key.kind().name());
       if (children.isEmpty()) {
         clear();

@@ -78,7 +78,9 @@ final class Tree {
           case ASCENDING -> nodes;
           case DESCENDING -> nodes.descendingMap();
         };
-    return window.after() == null ? ordered : ordered.tailMap(window.after(), false);
+    return window.after() == null
+        ? ordered
+        : ordered.tailMap(CodePointOrder.sortable(window.after()), false);
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // A node of a kind stores an entity of its type.

@@ -1,0 +1,72 @@
+package dev.docket.server.stores;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/**
+ * The plug-ins in a directory: each jar is one, and so is each sub-directory with the jars in it.
+ */
+final class Plugins {
+
+  private Plugins() {}
+
+  /**
+   * A plug-in that was found.
+   *
+   * @param path its jar or directory
+   * @param loader what loads its classes
+   */
+  record Plugin(Path path, PluginLoader loader) {}
+
+  /** The plug-ins of a directory in the order of their names; none when it does not exist. */
+  static List<Plugin> in(Path directory) {
+    if (Files.notExists(directory)) {
+      return List.of();
+    }
+    List<Plugin> plugins = new ArrayList<>();
+    for (Path path : entries(directory, each -> isJar(each) || Files.isDirectory(each))) {
+      List<Path> jars = isJar(path) ? List.of(path) : entries(path, Plugins::isJar);
+      if (!jars.isEmpty()) {
+        plugins.add(new Plugin(path, loader(path, jars)));
+      }
+    }
+    return plugins;
+  }
+
+  private static PluginLoader loader(Path path, List<Path> jars) {
+    URL[] urls = jars.stream().map(Plugins::readable).toArray(URL[]::new);
+    return new PluginLoader(path.toString(), urls, Plugins.class.getClassLoader());
+  }
+
+  /** The address of a jar. A class loader would pass over one that it cannot read. */
+  private static URL readable(Path jar) {
+    try {
+      new JarFile(jar.toFile()).close();
+      return jar.toUri().toURL();
+    } catch (IOException broken) {
+      throw new StoreException(
+          "The plug-in " + jar + " is not a readable jar: " + broken.getMessage(), broken);
+    }
+  }
+
+  private static boolean isJar(Path path) {
+    return path.getFileName().toString().endsWith(".jar") && !Files.isDirectory(path);
+  }
+
+  private static List<Path> entries(Path directory, Predicate<Path> wanted) {
+    try (Stream<Path> entries = Files.list(directory)) {
+      return entries.filter(wanted).sorted().toList();
+    } catch (IOException unreadable) {
+      throw new StoreException(
+          "The plug-in directory " + directory + " cannot be read: " + unreadable.getMessage(),
+          unreadable);
+    }
+  }
+}

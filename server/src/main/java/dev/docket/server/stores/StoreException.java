@@ -1,0 +1,15 @@
+package dev.docket.server.stores;
+
+import org.jspecify.annotations.Nullable;
+
+/** A store that cannot be found or opened. The message is for the operator. */
+public final class StoreException extends RuntimeException {
+
+  StoreException(String message) {
+    this(message, null);
+  }
+
+  StoreException(String message, @Nullable Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,328 @@
+package dev.docket.server.stores;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Claim;
+import dev.docket.storage.Key;
+import dev.docket.storage.Storage;
+import dev.docket.storage.StorageProvider.Setting;
+import dev.docket.storage.Tenant;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoresTest {
+
+  private static final Key<Claim> KEY =
+      new Tenant("111122223333", "eu-central-1").child(Claim.KIND, "name");
+
+  /** A store as small as can be: it creates and reads. */
+  private static final String MAP_STORAGE =
+      """
+      package org.example.mapstore;
+      import dev.docket.storage.*;
+      import java.util.*;
+      import java.util.concurrent.*;
+      public final class MapStorage implements Storage {
+        private final Map<Key<?>, Stored<?>> entities = new ConcurrentHashMap<>();
+        private final String opener = Thread.currentThread().getContextClassLoader().getName();
+        @Override public String toString() { return opener; }
+        @Override public CompletionStage<Snapshot> get(Collection<? extends Key<?>> keys) {
+          return CompletableFuture.completedStage(new Snapshot(
+              keys.stream().map(key -> entities.get(key)).filter(Objects::nonNull).toList()));
+        }
+        @Override public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
+            Scope parent, Kind<E> kind, Window window) {
+          return CompletableFuture.completedStage(new Page<>(List.of(), null));
+        }
+        @Override public CompletionStage<Void> commit(Changes changes) {
+          for (Change change : changes.list()) {
+            if (change instanceof Change.Create<?> create) put(create);
+          }
+          return CompletableFuture.completedStage(null);
+        }
+        private <E extends Entity> void put(Change.Create<E> create) {
+          entities.put(create.key(), new Stored<>(create.key(), create.value(), 1));
+        }
+        @Override public CompletionStage<Void> check() {
+          return CompletableFuture.completedStage(null);
+        }
+        @Override public void close() {}
+      }
+      """;
+
+  @TempDir Path work;
+
+  @Test
+  void memory_isInstalledWithTheServer() {
+    Stores stores = Stores.find(plugins());
+
+    assertThat(stores.installed()).extracting(InstalledStore::name).contains("memory");
+    try (Storage storage = stores.open("memory", Map.of())) {
+      expectToWork(storage);
+    }
+  }
+
+  @Test
+  void plugin_ofAThirdPartyIsRun() {
+    mapStore("map-store").write(plugins().resolve("map-store.jar"), work);
+
+    Stores stores = Stores.find(plugins());
+
+    assertThat(stores.installed()).extracting(InstalledStore::name).contains("memory", "map-store");
+    try (Storage storage = stores.open("map-store", Map.of("address", "here"))) {
+      assertThat(storage.getClass().getName()).isEqualTo("org.example.mapstore.MapStorage");
+      expectToWork(storage);
+    }
+  }
+
+  @Test
+  void plugin_bringsItsOwnCopyOfALibraryOfTheServer() {
+    new PluginJar()
+        .with(
+            "com.fasterxml.jackson.databind.ObjectMapper",
+            """
+            package com.fasterxml.jackson.databind;
+            public class ObjectMapper {
+              public String marker() { return "the copy of the plug-in"; }
+            }
+            """)
+        .with("org.example.mapstore.MapStorage", MAP_STORAGE)
+        .with(
+            "org.example.mapstore.Provider",
+            provider("own-library", "new com.fasterxml.jackson.databind.ObjectMapper().marker()"))
+        .providing("org.example.mapstore.Provider")
+        .write(plugins().resolve("own-library.jar"), work);
+
+    InstalledStore store = installed(Stores.find(plugins()), "own-library");
+
+    assertThat(store.settings())
+        .containsExactly(new Setting("address", "the copy of the plug-in", "nowhere", false));
+    assertThat(ObjectMapper.class.getMethods())
+        .as("methods of the server's copy")
+        .noneMatch(method -> method.getName().equals("marker"));
+  }
+
+  @Test
+  void plugin_mayBeADirectoryOfJars() {
+    Path directory = plugins().resolve("split");
+    new PluginJar()
+        .with("org.example.mapstore.MapStorage", MAP_STORAGE)
+        .with("org.example.mapstore.Provider", provider("split", "\"a setting\""))
+        .write(directory.resolve("classes.jar"), work);
+    new PluginJar()
+        .providing("org.example.mapstore.Provider")
+        .write(directory.resolve("service.jar"), work);
+
+    try (Storage storage = Stores.find(plugins()).open("split", Map.of())) {
+      expectToWork(storage);
+    }
+  }
+
+  @Test
+  void plugins_doNotSeeEachOther() {
+    mapStore("one").write(plugins().resolve("one.jar"), work);
+    mapStore("two").write(plugins().resolve("two.jar"), work);
+
+    Stores stores = Stores.find(plugins());
+
+    assertThat(installed(stores, "one").provider().getClass())
+        .isNotEqualTo(installed(stores, "two").provider().getClass());
+  }
+
+  @Test
+  void plugin_isTheContextOfTheThreadThatOpensIt() {
+    mapStore("context").write(plugins().resolve("context.jar"), work);
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+
+    try (Storage storage = Stores.find(plugins()).open("context", Map.of())) {
+      assertThat(storage).hasToString(plugins().resolve("context.jar").toString());
+    }
+    assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
+  }
+
+  @Test
+  void open_saysThatNoStoreHasThatName() {
+    mapStore("map-store").write(plugins().resolve("map-store.jar"), work);
+
+    assertThatThrownBy(() -> Stores.find(plugins()).open("absent", Map.of()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith("No store is named 'absent'. Installed: map-store, memory");
+  }
+
+  @Test
+  void open_saysWhereStoresOfTheSameNameComeFrom() {
+    mapStore("memory").write(plugins().resolve("other-memory.jar"), work);
+
+    assertThatThrownBy(() -> Stores.find(plugins()).open("memory", Map.of()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith("Several stores are named 'memory': ")
+        .hasMessageContaining(
+            "dev.docket.storage.memory.MemoryStorageProvider of the class path (file:")
+        .hasMessageContaining(
+            "org.example.mapstore.Provider of the plug-in "
+                + plugins().resolve("other-memory.jar"));
+  }
+
+  @Test
+  void open_saysThatNoStoreIsInstalled() {
+    assertThatThrownBy(() -> new Stores(List.of(), plugins()).open("memory", Map.of()))
+        .isInstanceOf(StoreException.class)
+        .hasMessage(
+            "No store is installed, neither on the class path nor in the plug-in directory "
+                + plugins());
+  }
+
+  @Test
+  void open_passesOnWhatAStoreSaysOfItsSettings() {
+    mapStore("map-store").write(plugins().resolve("map-store.jar"), work);
+    Stores stores = Stores.find(plugins());
+
+    assertThatThrownBy(() -> stores.open("map-store", Map.of()))
+        .isInstanceOf(StoreException.class)
+        .hasMessage("The store 'map-store' cannot be opened: address must not be nowhere");
+  }
+
+  @Test
+  void open_refusesSettingsThatTheStoreDoesNotHave() {
+    mapStore("map-store").write(plugins().resolve("map-store.jar"), work);
+    Stores stores = Stores.find(plugins());
+
+    assertThatThrownBy(() -> stores.open("map-store", Map.of("adress", "here")))
+        .isInstanceOf(StoreException.class)
+        .hasMessage("The store 'map-store' has no setting adress. Settings: address");
+    assertThatThrownBy(() -> stores.open("memory", Map.of("size", "1")))
+        .isInstanceOf(StoreException.class)
+        .hasMessage("The store 'memory' has no setting size. Settings: none");
+  }
+
+  @Test
+  void find_namesAJarThatCannotBeRead() throws Exception {
+    Path jar = Files.createDirectories(plugins()).resolve("broken.jar");
+    Files.writeString(jar, "not a jar");
+
+    assertThatThrownBy(() -> Stores.find(plugins()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith("The plug-in " + jar + " is not a readable jar: ");
+  }
+
+  @Test
+  void find_namesThePluginWhoseProviderIsMissing() {
+    Path jar = plugins().resolve("missing.jar");
+    new PluginJar().providing("org.example.Missing").write(jar, work);
+
+    assertThatThrownBy(() -> Stores.find(plugins()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith("A store of the plug-in " + jar + " is broken: ")
+        .hasMessageContaining("org.example.Missing");
+  }
+
+  @Test
+  void find_namesThePluginWhoseProviderCannotBeMade() {
+    Path jar = plugins().resolve("failing.jar");
+    new PluginJar()
+        .with("org.example.mapstore.MapStorage", MAP_STORAGE)
+        .with(
+            "org.example.mapstore.Provider",
+            provider("failing", "Objects.requireNonNull(System.getProperty(\"absent\"))"))
+        .providing("org.example.mapstore.Provider")
+        .write(jar, work);
+
+    assertThatThrownBy(() -> Stores.find(plugins()))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith("A store of the plug-in " + jar + " is broken: ");
+  }
+
+  @Test
+  void find_passesOverWhatIsNoPlugin() throws Exception {
+    Files.createDirectories(plugins().resolve("empty"));
+    Files.writeString(plugins().resolve("README.txt"), "drop jars here");
+
+    assertThat(Stores.find(plugins()).installed())
+        .hasSameSizeAs(Stores.find(work.resolve("absent")).installed());
+  }
+
+  @Test
+  void packagesOfCore_areAllShared() throws Exception {
+    Path core = PluginJar.core();
+    if (Files.isDirectory(core)) {
+      assertThat(packages(core)).isEqualTo(PluginLoader.CORE);
+    } else {
+      try (FileSystem jar = FileSystems.newFileSystem(core)) {
+        assertThat(packages(jar.getPath("/"))).isEqualTo(PluginLoader.CORE);
+      }
+    }
+  }
+
+  private static Set<String> packages(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(file -> file.toString().endsWith(".class"))
+          .map(file -> root.relativize(file.getParent()).toString().replace('/', '.'))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private Path plugins() {
+    return work.resolve("plugins");
+  }
+
+  private static PluginJar mapStore(String name) {
+    return new PluginJar()
+        .with("org.example.mapstore.MapStorage", MAP_STORAGE)
+        .with("org.example.mapstore.Provider", provider(name, "\"where it is\""))
+        .providing("org.example.mapstore.Provider");
+  }
+
+  /** A provider with one setting, described by a Java expression. */
+  private static String provider(String name, String description) {
+    return """
+        package org.example.mapstore;
+        import dev.docket.storage.*;
+        import java.util.*;
+        public final class Provider implements StorageProvider {
+          @Override public String name() { return "%s"; }
+          @Override public List<Setting> settings() {
+            return List.of(new Setting("address", %s, "nowhere", false));
+          }
+          @Override public Storage open(Map<String, String> settings) {
+            if (name().equals("map-store") && settings.get("address").equals("nowhere")) {
+              throw new IllegalArgumentException("address must not be nowhere");
+            }
+            return new MapStorage();
+          }
+        }
+        """
+        .formatted(name, description);
+  }
+
+  private static InstalledStore installed(Stores stores, String name) {
+    return stores.installed().stream()
+        .filter(store -> store.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void expectToWork(Storage storage) {
+    storage
+        .commit(Changes.of(Change.create(KEY, new Claim("holder"))))
+        .toCompletableFuture()
+        .join();
+
+    assertThat(storage.get(List.of(KEY)).toCompletableFuture().join().find(KEY).value())
+        .isEqualTo(new Claim("holder"));
+  }
+}
