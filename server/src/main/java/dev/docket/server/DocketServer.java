@@ -58,7 +58,7 @@ public final class DocketServer implements AutoCloseable {
    * Starts a server and waits until it listens.
    *
    * @throws InvalidAccessKeysException when the file of access keys cannot be used
-   * @throws IllegalArgumentException when the store refuses its settings
+   * @throws dev.docket.server.stores.StoreException when the store cannot be opened
    * @throws RuntimeException whatever keeps the server from listening, such as a port that is taken
    */
   public static DocketServer start(Settings settings, Clock clock)
@@ -85,7 +85,7 @@ public final class DocketServer implements AutoCloseable {
                 vertx.runOnContext(
                     onLoop -> {
                       try {
-                        opened.complete(store.provider().open(store.settings()));
+                        opened.complete(store.installed().open(store.settings()));
                       } catch (RuntimeException refused) {
                         opened.fail(refused);
                       }

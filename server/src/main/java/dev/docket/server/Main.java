@@ -3,11 +3,10 @@ package dev.docket.server;
 import dev.docket.server.build.Build;
 import dev.docket.server.config.Command;
 import dev.docket.server.config.CommandLineApp;
-import dev.docket.storage.StorageProvider;
+import dev.docket.server.stores.Stores;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.ServiceLoader;
 
 /** The command {@code docket}. */
 public final class Main {
@@ -20,10 +19,7 @@ public final class Main {
     int code =
         new CommandLineApp(
                 Build.version(),
-                plugins ->
-                    ServiceLoader.load(StorageProvider.class).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList(),
+                Stores::find,
                 System.getenv(),
                 out,
                 err,

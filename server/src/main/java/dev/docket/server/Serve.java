@@ -48,7 +48,7 @@ final class Serve {
         "Docket %s listens on %s (store: %s, authentication: %s)%n",
         Build.version(),
         url,
-        settings.store().provider().name(),
+        settings.store().installed().name(),
         authentication(settings, development));
     if (development) {
       out.printf(

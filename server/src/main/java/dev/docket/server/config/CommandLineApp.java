@@ -1,10 +1,13 @@
 package dev.docket.server.config;
 
-import dev.docket.storage.StorageProvider;
+import dev.docket.server.stores.InstalledStore;
+import dev.docket.server.stores.StoreException;
+import dev.docket.server.stores.Stores;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +30,7 @@ public final class CommandLineApp {
   public static final int MISTAKE = 2;
 
   private final String version;
-  private final Function<Path, List<StorageProvider>> providers;
+  private final Function<Path, Stores> stores;
   private final Map<String, String> environment;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -35,20 +38,19 @@ public final class CommandLineApp {
 
   /**
    * @param version as {@code --version} prints it
-   * @param providers the stores at hand, those in the given directory of plug-ins included; an
-   *     IllegalArgumentException is a mistake whose message is shown to the operator
+   * @param stores the stores at hand, those in the given directory of plug-ins included
    * @param environment the variables of the environment
    * @param commands what can be done with a configuration, besides showing it
    */
   public CommandLineApp(
       String version,
-      Function<Path, List<StorageProvider>> providers,
+      Function<Path, Stores> stores,
       Map<String, String> environment,
       PrintWriter out,
       PrintWriter err,
       List<Command> commands) {
     this.version = version;
-    this.providers = providers;
+    this.stores = stores;
     this.environment = Map.copyOf(environment);
     this.out = out;
     this.err = err;
@@ -69,8 +71,8 @@ public final class CommandLineApp {
   }
 
   private int execute(String... words) {
-    List<StorageProvider> stores = stores(words);
-    List<Setting<?>> declared = declared(stores);
+    Stores installed = stores(words);
+    List<Setting<?>> declared = declared(installed.installed());
     Arguments arguments = new Arguments(declared, commands, words);
     if (arguments.asksForHelp()) {
       arguments.printHelp(out);
@@ -89,7 +91,7 @@ public final class CommandLineApp {
 
     Configuration configuration =
         Configuration.of(declared, arguments.flags(), environment, mistakes);
-    Settings settings = new SettingsReader(configuration, stores, mistakes).read();
+    Settings settings = new SettingsReader(configuration, installed, mistakes).read();
     if (arguments.asksToShow()) {
       ConfigurationReport.lines(shown(settings), configuration).forEach(out::println);
       return OK;
@@ -105,7 +107,7 @@ public final class CommandLineApp {
   }
 
   /** Stores declare settings and lie where a setting says: that one is looked up beforehand. */
-  private List<StorageProvider> stores(String... words) {
+  private Stores stores(String... words) {
     Arguments arguments = new Arguments(Declarations.ALL, commands, words);
     List<String> mistakes = new ArrayList<>();
     Configuration configuration =
@@ -115,16 +117,20 @@ public final class CommandLineApp {
       throw new ConfigurationException(mistakes);
     }
     try {
-      return providers.apply(plugins);
-    } catch (IllegalArgumentException e) {
-      throw new ConfigurationException(List.of(String.valueOf(e.getMessage())));
+      return stores.apply(plugins);
+    } catch (StoreException broken) {
+      throw new ConfigurationException(List.of(String.valueOf(broken.getMessage())));
     }
   }
 
-  private static List<Setting<?>> declared(List<StorageProvider> stores) {
+  private static List<Setting<?>> declared(List<InstalledStore> stores) {
+    // Stores of one name are refused when that name is chosen; until then one stands for all.
+    Map<String, InstalledStore> byName = new LinkedHashMap<>();
+    stores.forEach(store -> byName.putIfAbsent(store.name(), store));
     List<Setting<?>> declared =
         Stream.concat(
-                Declarations.ALL.stream(), stores.stream().flatMap(CommandLineApp::settingsOf))
+                Declarations.ALL.stream(),
+                byName.values().stream().flatMap(CommandLineApp::settingsOf))
             .toList();
     Set<String> names = new HashSet<>();
     for (Setting<?> setting : declared) {
@@ -137,10 +143,10 @@ public final class CommandLineApp {
   }
 
   private static List<Setting<?>> shown(Settings settings) {
-    return declared(List.of(settings.store().provider()));
+    return declared(List.of(settings.store().installed()));
   }
 
-  private static Stream<Setting<?>> settingsOf(StorageProvider store) {
+  private static Stream<Setting<?>> settingsOf(InstalledStore store) {
     return store.settings().stream().map(setting -> Setting.of(store, setting));
   }
 }

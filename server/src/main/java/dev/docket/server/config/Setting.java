@@ -1,5 +1,6 @@
 package dev.docket.server.config;
 
+import dev.docket.server.stores.InstalledStore;
 import dev.docket.storage.StorageProvider;
 import java.util.Locale;
 import java.util.function.Function;
@@ -37,9 +38,9 @@ record Setting<T>(
   }
 
   /** A setting of a store, read by the store itself. */
-  static Setting<String> of(StorageProvider provider, StorageProvider.Setting setting) {
+  static Setting<String> of(InstalledStore store, StorageProvider.Setting setting) {
     return new Setting<>(
-        provider.name() + "-" + setting.name(),
+        store.name() + "-" + setting.name(),
         "value",
         setting.description(),
         setting.defaultValue(),

@@ -4,7 +4,7 @@ import dev.docket.domains.Provisioning;
 import dev.docket.operations.Quotas;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
-import dev.docket.storage.StorageProvider;
+import dev.docket.server.stores.InstalledStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -76,10 +76,10 @@ public record Settings(
   /**
    * The store.
    *
-   * @param provider the one that was chosen
+   * @param installed the one that was chosen
    * @param settings its settings by their names, without those that have no value
    */
-  public record Store(StorageProvider provider, Map<String, String> settings) {
+  public record Store(InstalledStore installed, Map<String, String> settings) {
 
     public Store {
       settings = Map.copyOf(settings);
@@ -88,7 +88,7 @@ public record Settings(
     /** Without the values: they may be secret. */
     @Override
     public String toString() {
-      return "Store[provider=" + provider.name() + ", settings=" + settings.keySet() + "]";
+      return "Store[name=" + installed.name() + ", settings=" + settings.keySet() + "]";
     }
   }
 

@@ -12,6 +12,9 @@ import dev.docket.server.config.Settings.Requests;
 import dev.docket.server.config.Settings.Store;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
+import dev.docket.server.stores.InstalledStore;
+import dev.docket.server.stores.StoreException;
+import dev.docket.server.stores.Stores;
 import dev.docket.storage.StorageProvider;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,16 +31,15 @@ import org.jspecify.annotations.Nullable;
 final class SettingsReader {
 
   private final Configuration configuration;
-  private final List<StorageProvider> providers;
+  private final Stores stores;
   private final List<String> mistakes;
 
   /**
    * @param mistakes those found so far; those found here are added
    */
-  SettingsReader(
-      Configuration configuration, List<StorageProvider> providers, List<String> mistakes) {
+  SettingsReader(Configuration configuration, Stores stores, List<String> mistakes) {
     this.configuration = configuration;
-    this.providers = providers;
+    this.stores = stores;
     this.mistakes = mistakes;
   }
 
@@ -58,11 +60,11 @@ final class SettingsReader {
             value(Declarations.LOG_FORMAT),
             value(Declarations.LOG_LEVEL),
             value(Declarations.ACCESS_LOG));
-    StorageProvider provider = provider();
-    if (provider == null || !mistakes.isEmpty()) {
+    InstalledStore chosen = chosenStore();
+    if (chosen == null || !mistakes.isEmpty()) {
       throw new ConfigurationException(mistakes);
     }
-    Store store = new Store(provider, settingsOf(provider));
+    Store store = new Store(chosen, settingsOf(chosen));
     return new Settings(listening, requests, store, access, limits, quotas, provisioning, logs);
   }
 
@@ -118,29 +120,29 @@ final class SettingsReader {
     return new Provisioning(delay, fails);
   }
 
-  private @Nullable StorageProvider provider() {
-    Given chosen = Objects.requireNonNull(configuration.given(Declarations.STORAGE));
-    List<String> names = providers.stream().map(StorageProvider::name).toList();
-    int index = names.indexOf(chosen.text());
-    if (index < 0) {
+  private @Nullable InstalledStore chosenStore() {
+    Given given = Objects.requireNonNull(configuration.given(Declarations.STORAGE));
+    try {
+      InstalledStore chosen = stores.named(given.text());
+      if (given.origin() instanceof Origin.Default) {
+        refuseSettingsOfOthers(chosen);
+      }
+      return chosen;
+    } catch (StoreException notOne) {
       mistakes.add(
           Configuration.mistake(
-              Declarations.STORAGE, chosen, "must be one of " + String.join(", ", names)));
+              Declarations.STORAGE, given, "is not possible. " + notOne.getMessage()));
       return null;
     }
-    if (chosen.origin() instanceof Origin.Default) {
-      refuseSettingsOfOthers(providers.get(index));
-    }
-    return providers.get(index);
   }
 
   /** Who sets up a store and forgets to choose it would otherwise lose data at the next restart. */
-  private void refuseSettingsOfOthers(StorageProvider chosen) {
-    for (StorageProvider provider : providers) {
-      for (StorageProvider.Setting declared : provider.settings()) {
-        Setting<String> setting = Setting.of(provider, declared);
+  private void refuseSettingsOfOthers(InstalledStore chosen) {
+    for (InstalledStore store : stores.installed()) {
+      for (StorageProvider.Setting declared : store.settings()) {
+        Setting<String> setting = Setting.of(store, declared);
         Given given = configuration.given(setting);
-        if (provider != chosen && given != null && !(given.origin() instanceof Origin.Default)) {
+        if (!store.equals(chosen) && given != null && !(given.origin() instanceof Origin.Default)) {
           mistakes.add(
               Configuration.mistake(
                   setting,
@@ -148,16 +150,16 @@ final class SettingsReader {
                   "has no effect while storage is "
                       + chosen.name()
                       + ": give --storage "
-                      + provider.name()));
+                      + store.name()));
         }
       }
     }
   }
 
-  private Map<String, String> settingsOf(StorageProvider provider) {
+  private Map<String, String> settingsOf(InstalledStore store) {
     Map<String, String> settings = new HashMap<>();
-    for (StorageProvider.Setting setting : provider.settings()) {
-      Given given = configuration.given(Setting.of(provider, setting));
+    for (StorageProvider.Setting setting : store.settings()) {
+      Given given = configuration.given(Setting.of(store, setting));
       if (given != null) {
         settings.put(setting.name(), given.text());
       }

@@ -5,13 +5,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The routes as a tree of path segments. A path is matched as it was sent, neither decoded nor
- * normalised: {@code ..} is a segment like any other, and an empty segment matches nothing.
+ * normalised. An empty segment, {@code .} and {@code ..} match nothing: a signature covers the
+ * normalised path, so with them one signature would fit two paths.
  */
 final class Routes {
+
+  private static final Set<String> NORMALISED_AWAY = Set.of("", ".", "..");
 
   private final Map<String, Routes> literals = new HashMap<>();
   private final Map<String, Route> ending = new HashMap<>();
@@ -50,7 +54,9 @@ final class Routes {
   /** Null when no route matches. */
   Contract.@Nullable Match match(String method, String rawPath) {
     List<String> segments = PathTemplate.split(rawPath);
-    return segments.contains("") ? null : match(method, segments, 0, new ArrayList<>(4));
+    return segments.stream().anyMatch(NORMALISED_AWAY::contains)
+        ? null
+        : match(method, segments, 0, new ArrayList<>(4));
   }
 
   private Contract.@Nullable Match match(

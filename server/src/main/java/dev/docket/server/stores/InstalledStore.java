@@ -1,8 +1,11 @@
 package dev.docket.server.stores;
 
+import dev.docket.storage.Storage;
 import dev.docket.storage.StorageProvider;
 import dev.docket.storage.StorageProvider.Setting;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A store that can be opened.
@@ -17,5 +20,46 @@ public record InstalledStore(
 
   public InstalledStore {
     settings = List.copyOf(settings);
+  }
+
+  /**
+   * Opens the store.
+   *
+   * @param given the settings that were given; those left out have their defaults
+   * @throws StoreException when a setting is unknown, missing or wrong, or the store fails to open
+   */
+  public Storage open(Map<String, String> given) {
+    Map<String, String> complete = withDefaults(given);
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // Libraries of a plug-in that look for services or classes ask this loader.
+    thread.setContextClassLoader(provider.getClass().getClassLoader());
+    try {
+      return provider.open(complete);
+    } catch (RuntimeException | LinkageError failure) {
+      throw new StoreException(
+          "The store '" + name + "' cannot be opened: " + StoreException.reason(failure), failure);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  private Map<String, String> withDefaults(Map<String, String> given) {
+    Map<String, String> complete = new HashMap<>();
+    for (Setting setting : settings) {
+      String value = given.getOrDefault(setting.name(), setting.defaultValue());
+      if (value != null) {
+        complete.put(setting.name(), value);
+      }
+    }
+    List<String> unknown =
+        given.keySet().stream().filter(key -> !complete.containsKey(key)).toList();
+    if (!unknown.isEmpty()) {
+      List<String> known = settings.stream().map(Setting::name).toList();
+      throw new StoreException(
+          "The store '%s' has no setting %s. Settings: %s"
+              .formatted(name, Stores.joined(unknown), Stores.joined(known)));
+    }
+    return complete;
   }
 }

@@ -12,4 +12,11 @@ public final class StoreException extends RuntimeException {
   StoreException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
+
+  /** What an operator can make something of: an exception's message may be missing or bare. */
+  static String reason(Throwable failure) {
+    return failure instanceof IllegalArgumentException && failure.getMessage() != null
+        ? failure.getMessage()
+        : failure.toString();
+  }
 }

@@ -1,14 +1,10 @@
 package dev.docket.server.stores;
 
-import dev.docket.storage.Storage;
 import dev.docket.storage.StorageProvider;
-import dev.docket.storage.StorageProvider.Setting;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -44,36 +40,24 @@ public final class Stores {
     return new Stores(installed, plugins);
   }
 
+  /** Stores that are given instead of looked for. */
+  public static Stores of(List<StorageProvider> providers) {
+    return new Stores(
+        providers.stream().map(provider -> installed(provider, "the program")).toList(),
+        Path.of("plugins"));
+  }
+
   /** The stores that were found, those of the class path first. */
   public List<InstalledStore> installed() {
     return installed;
   }
 
   /**
-   * Opens the store of a name.
+   * The store of a name.
    *
-   * @param settings the settings that were given; those left out have their defaults
-   * @throws StoreException when no store or more than one has that name, when a setting is unknown,
-   *     missing or wrong, or when the store fails to open
+   * @throws StoreException when no store or more than one has that name
    */
-  public Storage open(String name, Map<String, String> settings) {
-    InstalledStore store = named(name);
-    Map<String, String> complete = withDefaults(store, settings);
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    // Libraries of a plug-in that look for services or classes ask this loader.
-    thread.setContextClassLoader(store.provider().getClass().getClassLoader());
-    try {
-      return store.provider().open(complete);
-    } catch (RuntimeException | LinkageError failure) {
-      throw new StoreException(
-          "The store '" + name + "' cannot be opened: " + reason(failure), failure);
-    } finally {
-      thread.setContextClassLoader(before);
-    }
-  }
-
-  private InstalledStore named(String name) {
+  public InstalledStore named(String name) {
     List<InstalledStore> named =
         installed.stream().filter(store -> store.name().equals(name)).toList();
     if (named.size() == 1) {
@@ -94,27 +78,7 @@ public final class Stores {
             .formatted(name, joined(named.stream().map(InstalledStore::origin).toList())));
   }
 
-  private static Map<String, String> withDefaults(
-      InstalledStore store, Map<String, String> settings) {
-    Map<String, String> complete = new HashMap<>();
-    for (Setting setting : store.settings()) {
-      String value = settings.getOrDefault(setting.name(), setting.defaultValue());
-      if (value != null) {
-        complete.put(setting.name(), value);
-      }
-    }
-    List<String> unknown =
-        settings.keySet().stream().filter(name -> !complete.containsKey(name)).toList();
-    if (!unknown.isEmpty()) {
-      List<String> known = store.settings().stream().map(Setting::name).toList();
-      throw new StoreException(
-          "The store '%s' has no setting %s. Settings: %s"
-              .formatted(store.name(), joined(unknown), joined(known)));
-    }
-    return complete;
-  }
-
-  private static String joined(List<String> words) {
+  static String joined(List<String> words) {
     return words.isEmpty() ? "none" : words.stream().sorted().collect(Collectors.joining(", "));
   }
 
@@ -126,7 +90,8 @@ public final class Stores {
       }
       return stores;
     } catch (ServiceConfigurationError | RuntimeException | LinkageError broken) {
-      throw new StoreException("A store of " + place + " is broken: " + reason(broken), broken);
+      throw new StoreException(
+          "A store of " + place + " is broken: " + StoreException.reason(broken), broken);
     }
   }
 
@@ -143,12 +108,5 @@ public final class Stores {
         provider.settings(),
         origin,
         provider);
-  }
-
-  /** What an operator can make something of: an exception's message may be missing or bare. */
-  private static String reason(Throwable failure) {
-    return failure instanceof IllegalArgumentException && failure.getMessage() != null
-        ? failure.getMessage()
-        : failure.toString();
   }
 }

@@ -6,6 +6,7 @@ import dev.docket.operations.Quota;
 import dev.docket.operations.Quotas;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
+import dev.docket.server.stores.Stores;
 import dev.docket.storage.StorageProvider;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -32,12 +33,12 @@ class CommandLineAppTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private final List<Settings> served = new ArrayList<>();
-  private Function<Path, List<StorageProvider>> providers = plugins -> TestProvider.BOTH;
+  private Function<Path, Stores> stores = plugins -> TestProvider.BOTH;
 
   private int run(String... arguments) {
     return new CommandLineApp(
             "1.2.3",
-            plugins -> providers.apply(plugins),
+            plugins -> stores.apply(plugins),
             environment,
             new PrintWriter(out),
             new PrintWriter(err),
@@ -84,7 +85,8 @@ class CommandLineAppTest {
     assertThat(settings.requests())
         .isEqualTo(
             new Settings.Requests(2_097_152, Duration.ofSeconds(15), List.of("*"), true, false));
-    assertThat(settings.store()).isEqualTo(new Settings.Store(TestProvider.MEMORY, Map.of()));
+    assertThat(settings.store())
+        .isEqualTo(new Settings.Store(TestProvider.BOTH.named("memory"), Map.of()));
     assertThat(settings.access())
         .isEqualTo(new Settings.Access(Settings.Auth.SIGV4, null, "us-east-1"));
     assertThat(settings.limits())
@@ -151,14 +153,14 @@ class CommandLineAppTest {
     assertThat(settings.store())
         .isEqualTo(
             new Settings.Store(
-                TestProvider.VAULT,
+                TestProvider.BOTH.named("vault"),
                 Map.of("place", "cellar", "door-code", "1234", "spare-code", "0000")));
   }
 
   @Test
   void stores_areLookedForWhereTheSettingSays() {
     List<Path> asked = new ArrayList<>();
-    providers =
+    stores =
         plugins -> {
           asked.add(plugins);
           return TestProvider.BOTH;
@@ -171,29 +173,46 @@ class CommandLineAppTest {
   }
 
   @Test
-  void stores_thatCannotBeLoaded_areAMistake() {
-    providers =
-        plugins -> {
-          throw new IllegalArgumentException("vault.jar is not a jar");
-        };
+  void stores_thatCannotBeLoaded_areAMistake(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("broken.jar"), "not a jar");
+    stores = plugins -> Stores.find(folder);
 
-    assertThat(refused("serve")).isEqualToIgnoringNewLines("vault.jar is not a jar");
+    assertThat(refused("serve")).contains("broken.jar");
   }
 
   @Test
   void stores_withSettingsOfOneName_areAMistake() {
-    providers = plugins -> List.of(TestProvider.VAULT, TestProvider.VAULT);
+    stores =
+        plugins ->
+            Stores.of(
+                List.of(
+                    TestProvider.VAULT,
+                    new TestProvider(
+                        "vault-door",
+                        List.of(new StorageProvider.Setting("code", "Opens it.", null, true)))));
 
     assertThat(refused("serve"))
         .isEqualToIgnoringNewLines(
-            "Two settings have the name vault-place: look into the plug-ins");
+            "Two settings have the name vault-door-code: look into the plug-ins");
+  }
+
+  @Test
+  void storesOfOneName_areRefusedWhenTheyAreChosen() {
+    stores =
+        plugins -> Stores.of(List.of(TestProvider.MEMORY, TestProvider.VAULT, TestProvider.VAULT));
+
+    assertThat(refused("serve", "--storage", "vault"))
+        .startsWith(
+            "storage = vault (from --storage) is not possible. Several stores are named 'vault': ");
+    assertThat(serve("--storage", "memory").store().installed().name()).isEqualTo("memory");
   }
 
   @Test
   void unknownStore_isRefusedWithTheNamesOfOthers() {
     assertThat(refused("serve", "--storage", "shoebox"))
         .isEqualToIgnoringNewLines(
-            "storage = shoebox (from --storage) must be one of memory, vault");
+            "storage = shoebox (from --storage) is not possible. No store is named"
+                + " 'shoebox'. Installed: memory, vault");
   }
 
   @Test
@@ -208,7 +227,8 @@ class CommandLineAppTest {
   void settingsOfAStoreThatIsNotWanted_arePassedOver() {
     Settings settings = serve("--vault-place", "attic", "--storage", "memory");
 
-    assertThat(settings.store()).isEqualTo(new Settings.Store(TestProvider.MEMORY, Map.of()));
+    assertThat(settings.store())
+        .isEqualTo(new Settings.Store(TestProvider.BOTH.named("memory"), Map.of()));
   }
 
   @Test

@@ -22,7 +22,7 @@ class ConfigurationTest {
       Stream.concat(
               Declarations.ALL.stream(),
               TestProvider.VAULT.settings().stream()
-                  .map(setting -> Setting.of(TestProvider.VAULT, setting)))
+                  .map(setting -> Setting.of(TestProvider.BOTH.named("vault"), setting)))
           .toList();
 
   @TempDir private Path directory;

@@ -1,5 +1,6 @@
 package dev.docket.server.config;
 
+import dev.docket.server.stores.Stores;
 import dev.docket.storage.Storage;
 import dev.docket.storage.StorageProvider;
 import java.util.List;
@@ -20,7 +21,7 @@ record TestProvider(String name, List<StorageProvider.Setting> settings)
               new StorageProvider.Setting("spare-code", "Opens it too.", "0000", true),
               new StorageProvider.Setting("alarm-code", "Silences it.", null, true)));
 
-  static final List<StorageProvider> BOTH = List.of(MEMORY, VAULT);
+  static final Stores BOTH = Stores.of(List.of(MEMORY, VAULT));
 
   @Override
   public Storage open(Map<String, String> settings) {

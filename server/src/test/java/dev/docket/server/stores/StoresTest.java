@@ -71,7 +71,7 @@ class StoresTest {
     Stores stores = Stores.find(plugins());
 
     assertThat(stores.installed()).extracting(InstalledStore::name).contains("memory");
-    try (Storage storage = stores.open("memory", Map.of())) {
+    try (Storage storage = stores.named("memory").open(Map.of())) {
       expectToWork(storage);
     }
   }
@@ -83,7 +83,7 @@ class StoresTest {
     Stores stores = Stores.find(plugins());
 
     assertThat(stores.installed()).extracting(InstalledStore::name).contains("memory", "map-store");
-    try (Storage storage = stores.open("map-store", Map.of("address", "here"))) {
+    try (Storage storage = stores.named("map-store").open(Map.of("address", "here"))) {
       assertThat(storage.getClass().getName()).isEqualTo("org.example.mapstore.MapStorage");
       expectToWork(storage);
     }
@@ -127,7 +127,7 @@ class StoresTest {
         .providing("org.example.mapstore.Provider")
         .write(directory.resolve("service.jar"), work);
 
-    try (Storage storage = Stores.find(plugins()).open("split", Map.of())) {
+    try (Storage storage = Stores.find(plugins()).named("split").open(Map.of())) {
       expectToWork(storage);
     }
   }
@@ -148,7 +148,7 @@ class StoresTest {
     mapStore("context").write(plugins().resolve("context.jar"), work);
     ClassLoader before = Thread.currentThread().getContextClassLoader();
 
-    try (Storage storage = Stores.find(plugins()).open("context", Map.of())) {
+    try (Storage storage = Stores.find(plugins()).named("context").open(Map.of())) {
       assertThat(storage).hasToString(plugins().resolve("context.jar").toString());
     }
     assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(before);
@@ -158,7 +158,7 @@ class StoresTest {
   void open_saysThatNoStoreHasThatName() {
     mapStore("map-store").write(plugins().resolve("map-store.jar"), work);
 
-    assertThatThrownBy(() -> Stores.find(plugins()).open("absent", Map.of()))
+    assertThatThrownBy(() -> Stores.find(plugins()).named("absent").open(Map.of()))
         .isInstanceOf(StoreException.class)
         .hasMessageStartingWith("No store is named 'absent'. Installed: map-store, memory");
   }
@@ -167,7 +167,7 @@ class StoresTest {
   void open_saysWhereStoresOfTheSameNameComeFrom() {
     mapStore("memory").write(plugins().resolve("other-memory.jar"), work);
 
-    assertThatThrownBy(() -> Stores.find(plugins()).open("memory", Map.of()))
+    assertThatThrownBy(() -> Stores.find(plugins()).named("memory").open(Map.of()))
         .isInstanceOf(StoreException.class)
         .hasMessageStartingWith("Several stores are named 'memory': ")
         .hasMessageContaining(
@@ -179,7 +179,7 @@ class StoresTest {
 
   @Test
   void open_saysThatNoStoreIsInstalled() {
-    assertThatThrownBy(() -> new Stores(List.of(), plugins()).open("memory", Map.of()))
+    assertThatThrownBy(() -> new Stores(List.of(), plugins()).named("memory").open(Map.of()))
         .isInstanceOf(StoreException.class)
         .hasMessage(
             "No store is installed, neither on the class path nor in the plug-in directory "
@@ -191,7 +191,7 @@ class StoresTest {
     mapStore("map-store").write(plugins().resolve("map-store.jar"), work);
     Stores stores = Stores.find(plugins());
 
-    assertThatThrownBy(() -> stores.open("map-store", Map.of()))
+    assertThatThrownBy(() -> stores.named("map-store").open(Map.of()))
         .isInstanceOf(StoreException.class)
         .hasMessage("The store 'map-store' cannot be opened: address must not be nowhere");
   }
@@ -201,10 +201,10 @@ class StoresTest {
     mapStore("map-store").write(plugins().resolve("map-store.jar"), work);
     Stores stores = Stores.find(plugins());
 
-    assertThatThrownBy(() -> stores.open("map-store", Map.of("adress", "here")))
+    assertThatThrownBy(() -> stores.named("map-store").open(Map.of("adress", "here")))
         .isInstanceOf(StoreException.class)
         .hasMessage("The store 'map-store' has no setting adress. Settings: address");
-    assertThatThrownBy(() -> stores.open("memory", Map.of("size", "1")))
+    assertThatThrownBy(() -> stores.named("memory").open(Map.of("size", "1")))
         .isInstanceOf(StoreException.class)
         .hasMessage("The store 'memory' has no setting size. Settings: none");
   }

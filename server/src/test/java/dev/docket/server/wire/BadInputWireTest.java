@@ -181,6 +181,9 @@ class BadInputWireTest {
     "PATCH, /domains",
     "POST, /./domains",
     "POST, /x/../domains",
+    "POST, /domains/..",
+    "POST, /domains/.",
+    "GET, /tags/arn:aws/../x",
     "POST, /domains/../domains",
     "POST, /DOMAINS",
     "HEAD, /nowhere"

@@ -11,7 +11,7 @@ import dev.docket.server.DocketServer;
 import dev.docket.server.config.Command;
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.Settings;
-import dev.docket.storage.StorageProvider;
+import dev.docket.server.stores.Stores;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -19,7 +19,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -73,10 +72,7 @@ final class TestDocket implements AutoCloseable {
     StringWriter mistakes = new StringWriter();
     new CommandLineApp(
             "test",
-            plugins ->
-                ServiceLoader.load(StorageProvider.class).stream()
-                    .map(ServiceLoader.Provider::get)
-                    .toList(),
+            Stores::find,
             Map.of(),
             new PrintWriter(mistakes),
             new PrintWriter(mistakes),
