@@ -14,19 +14,19 @@ import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
-import dev.docket.operations.Quota;
 import dev.docket.operations.Resources;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Claim;
-import dev.docket.storage.FullException;
 import dev.docket.storage.Key;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Stored;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 
 /** The operations on domains. */
 public final class Domains {
@@ -35,10 +35,18 @@ public final class Domains {
 
   private final Resources resources;
   private final Provisioning provisioning;
+  private final BiFunction<Key<Domain>, Instant, List<Change>> contents;
 
-  public Domains(Resources resources, Provisioning provisioning) {
+  /**
+   * @param contents what every new domain holds from the start, given its key and the time
+   */
+  public Domains(
+      Resources resources,
+      Provisioning provisioning,
+      BiFunction<Key<Domain>, Instant, List<Change>> contents) {
     this.resources = resources;
     this.provisioning = provisioning;
+    this.contents = contents;
   }
 
   public List<Operation<?, ?>> operations() {
@@ -60,25 +68,24 @@ public final class Domains {
             now.plus(provisioning.delay()),
             !provisioning.fails().test(request.name()),
             Map.of());
-    long limit = resources.limit(Quota.DOMAINS);
+    List<Change> changes = new ArrayList<>();
+    changes.add(Change.create(name, new Claim(key.id())));
+    changes.add(Change.create(key, domain));
+    changes.add(resources.countIn(caller.tenant(), Domain.KIND));
+    changes.addAll(contents.apply(key, now));
 
     return resources
-        .commit(
-            Changes.of(
-                Change.create(name, new Claim(key.id())),
-                Change.create(key, domain),
-                Change.countIn(caller.tenant(), Domain.KIND, limit)))
+        .commit(new Changes(changes))
         .handle(
             (done, failure) -> {
               if (failure == null) {
                 return new CreateDomainResponse(
                     key.id(), Arn.of(key).toString(), DomainStatus.CreationInProgress);
               }
-              throw switch (Resources.cause(failure)) {
-                case StaleException stale -> nameTaken(request.name()).asException();
-                case FullException full -> Problem.quota(Quota.DOMAINS, limit).asException();
-                default -> Resources.rethrown(failure);
-              };
+              // All keys but that of the name are new, so nothing else can have been taken.
+              throw Resources.cause(failure) instanceof StaleException
+                  ? nameTaken(request.name()).asException()
+                  : Resources.rethrown(failure);
             });
   }
 

@@ -1,17 +1,30 @@
 package dev.docket.operations;
 
+import dev.docket.storage.Kind;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** A service quota of the Connect Cases API, with AWS's default. */
 public enum Quota {
-  DOMAINS("domains", "Cases domains per account", 5);
+  DOMAINS("domains", "Cases domains per account", 5, "domain"),
+  FIELDS("fields", "Fields in a domain", 500, "field"),
+  FIELD_OPTIONS("field-options", "Field options per single-select field", 500, null),
+  LAYOUTS("layouts", "Layouts in a domain", 100, "layout"),
+  LAYOUT_FIELDS("layout-fields", "Case fields per layout", 100, null),
+  TEMPLATES("templates", "Templates in a domain", 100, "template"),
+  /** Not on AWS's page; the model names the error for it. */
+  CASE_RULES("case-rules", "Case rules in a domain", 500, "case-rule");
 
   private final String key;
   private final String title;
   private final int standard;
+  private final @Nullable String counted;
 
-  Quota(String key, String title, int standard) {
+  Quota(String key, String title, int standard, @Nullable String counted) {
     this.key = key;
     this.title = title;
     this.standard = standard;
+    this.counted = counted;
   }
 
   /** The word by which configuration names the quota. */
@@ -27,5 +40,13 @@ public enum Quota {
   /** AWS's default. */
   public int standard() {
     return standard;
+  }
+
+  /** The quota that the entities of a kind are counted against. */
+  static Quota of(Kind<?> counted) {
+    return Arrays.stream(values())
+        .filter(quota -> counted.name().equals(quota.counted))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No quota counts a " + counted.name()));
   }
 }

@@ -3,6 +3,7 @@ package dev.docket.operations;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
+import dev.docket.storage.FullException;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Page;
@@ -23,6 +24,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -82,8 +84,27 @@ public final class Resources {
     return storage.get(keys);
   }
 
+  /**
+   * Makes a change. A tally that would exceed its quota is a ServiceQuotaExceededException; what
+   * turns out stale fails as the store says.
+   */
   public CompletionStage<Void> commit(Changes changes) {
-    return storage.commit(changes);
+    return storage
+        .commit(changes)
+        .exceptionallyCompose(
+            failure -> {
+              if (cause(failure) instanceof FullException full) {
+                Quota quota = Quota.of(full.count().counted());
+                return CompletableFuture.failedStage(
+                    Problem.quota(quota, full.count().limit()).asException());
+              }
+              return CompletableFuture.failedStage(failure);
+            });
+  }
+
+  /** Counts one more entity of a kind in a scope, against the quota for that kind. */
+  public Change countIn(Scope scope, Kind<?> counted) {
+    return Change.countIn(scope, counted, limit(Quota.of(counted)));
   }
 
   /**
@@ -94,11 +115,13 @@ public final class Resources {
    * @param scope what is changed
    * @param attempt reads what it needs anew each time it is asked
    */
-  public <T> CompletionStage<T> change(Scope scope, Supplier<CompletionStage<T>> attempt) {
+  public <T extends @Nullable Object> CompletionStage<T> change(
+      Scope scope, Supplier<CompletionStage<T>> attempt) {
     return turns.take(scope, () -> attempt(attempt, 1));
   }
 
-  private <T> CompletionStage<T> attempt(Supplier<CompletionStage<T>> attempt, int number) {
+  private <T extends @Nullable Object> CompletionStage<T> attempt(
+      Supplier<CompletionStage<T>> attempt, int number) {
     return attempt
         .get()
         .exceptionallyCompose(
@@ -127,6 +150,12 @@ public final class Resources {
         () -> {}, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
   }
 
+  /** A part of the listing of the entities of a kind that lie directly under a scope. */
+  public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
+      Scope parent, Kind<E> kind, Window window) {
+    return storage.list(parent, kind, window);
+  }
+
   /**
    * A page of the entities of a kind under a scope, oldest first, its {@code next} being a {@code
    * nextToken}.
@@ -141,6 +170,25 @@ public final class Resources {
       Kind<E> kind,
       int size,
       @Nullable String nextToken) {
+    return page(
+        caller,
+        query,
+        nextToken,
+        after -> storage.list(parent, kind, new Window(size, after, Window.Order.ASCENDING)));
+  }
+
+  /**
+   * A page of any listing, its {@code next} being a {@code nextToken}.
+   *
+   * @param query the operation and everything besides the page that decides what it lists; a token
+   *     of another query is refused
+   * @param list reads the page after a position, which is null at the beginning
+   */
+  public <T> CompletionStage<Page<T>> page(
+      Caller caller,
+      String query,
+      @Nullable String nextToken,
+      Function<@Nullable String, CompletionStage<Page<T>>> list) {
     return tokens()
         .thenCompose(
             sealing -> {
@@ -149,8 +197,7 @@ public final class Resources {
                   nextToken == null || nextToken.isEmpty()
                       ? null
                       : sealing.read(caller, query, nextToken);
-              return storage
-                  .list(parent, kind, new Window(size, after, Window.Order.ASCENDING))
+              return list.apply(after)
                   .thenApply(
                       page ->
                           page.next() == null

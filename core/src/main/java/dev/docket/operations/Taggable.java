@@ -8,6 +8,11 @@ public interface Taggable extends Entity {
 
   Map<String, String> tags();
 
+  /** Whether it is kept for reading only. */
+  default boolean deleted() {
+    return false;
+  }
+
   /** The same entity with these tags instead. */
   Taggable withTags(Map<String, String> tags);
 }

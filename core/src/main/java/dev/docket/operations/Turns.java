@@ -19,7 +19,8 @@ final class Turns {
   /** By thing, the turns that are not over, the one under way first. */
   private final ConcurrentHashMap<Object, Queue<Turn<?>>> lines = new ConcurrentHashMap<>();
 
-  <T> CompletionStage<T> take(Object thing, Supplier<CompletionStage<T>> work) {
+  <T extends @Nullable Object> CompletionStage<T> take(
+      Object thing, Supplier<CompletionStage<T>> work) {
     Turn<T> turn = new Turn<>(work, new CompletableFuture<>());
     Queue<Turn<?>> alone = new ConcurrentLinkedQueue<>(List.of(turn));
     Queue<Turn<?>> line =
@@ -61,7 +62,8 @@ final class Turns {
     return rest == null ? null : rest.peek();
   }
 
-  private record Turn<T>(Supplier<CompletionStage<T>> work, CompletableFuture<T> result) {
+  private record Turn<T extends @Nullable Object>(
+      Supplier<CompletionStage<T>> work, CompletableFuture<T> result) {
 
     void start() {
       try {

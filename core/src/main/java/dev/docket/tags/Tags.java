@@ -76,6 +76,11 @@ public final class Tags {
 
   private <E extends Taggable> CompletionStage<Void> retag(
       Stored<E> stored, UnaryOperator<Map<String, String>> change) {
+    if (stored.value().deleted()) {
+      throw Problem.validation(
+              stored.key().kind().resourceType() + " " + stored.key().id() + " has been deleted")
+          .asException();
+    }
     Map<String, String> tags = change.apply(stored.value().tags());
     return tags.equals(stored.value().tags())
         ? CompletableFuture.completedStage(null)

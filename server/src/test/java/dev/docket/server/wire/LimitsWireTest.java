@@ -29,7 +29,7 @@ class LimitsWireTest {
   private static final RetryStrategy NONE = DefaultRetryStrategy.doNotRetry();
 
   /** How the calls of a race ended: how often each exception, null for success. */
-  private static Map<Class<?>, Long> outcomes(List<? extends CompletableFuture<?>> calls) {
+  static Map<Class<?>, Long> outcomes(List<? extends CompletableFuture<?>> calls) {
     return calls.stream()
         .map(
             call ->

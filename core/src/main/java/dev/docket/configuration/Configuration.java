@@ -1,0 +1,201 @@
+package dev.docket.configuration;
+
+import dev.docket.domains.Domain;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Problem;
+import dev.docket.operations.Resources;
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Claim;
+import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.Page;
+import dev.docket.storage.Scope;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Window;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and changes the configuration of domains. */
+public final class Configuration {
+
+  /** As many as one read of a store takes at a time when all entities of a kind are wanted. */
+  private static final int WHOLE_PAGE = 1_000;
+
+  private final Resources resources;
+
+  public Configuration(Resources resources) {
+    this.resources = resources;
+  }
+
+  /** The key of the caller's domain of an id. */
+  public static Key<Domain> domain(Caller caller, String domainId) {
+    return caller.tenant().child(Domain.KIND, domainId);
+  }
+
+  /**
+   * Reads parts of an active domain's configuration as they are at one moment.
+   *
+   * @throws dev.docket.operations.ProblemException a ResourceNotFoundException when there is no
+   *     such domain, a ValidationException when it is not active
+   */
+  public CompletionStage<Snapshot> read(Key<Domain> domain, Collection<? extends Key<?>> parts) {
+    List<Key<?>> keys = new ArrayList<>(parts);
+    keys.add(domain);
+    return resources
+        .get(keys)
+        .thenApply(
+            snapshot -> {
+              Domain.requireActive(
+                  Resources.required(snapshot, domain), resources.now(), Problem::validation);
+              return snapshot;
+            });
+  }
+
+  /**
+   * Changes an active domain's configuration. Changes of one domain happen one after another: what
+   * {@code decide} sees is still true when its changes are made, or it is asked again.
+   *
+   * @param notActive the problem that the operation declares for a domain that is not active
+   * @param parts what is read for the decision
+   * @param decide decides on what was read; it may read more through {@link #all}
+   */
+  public <T extends @Nullable Object> CompletionStage<T> change(
+      Key<Domain> domain,
+      Function<String, Problem> notActive,
+      Collection<? extends Key<?>> parts,
+      Function<Snapshot, CompletionStage<Decision<T>>> decide) {
+    List<Key<?>> keys = new ArrayList<>(parts);
+    keys.add(domain);
+    Key<Revision> revisionKey = Revision.key(domain);
+    keys.add(revisionKey);
+    return resources.change(
+        revisionKey,
+        () ->
+            resources
+                .get(keys)
+                .thenCompose(
+                    snapshot -> {
+                      Domain.requireActive(
+                          Resources.required(snapshot, domain), resources.now(), notActive);
+                      Stored<Revision> revision = Resources.required(snapshot, revisionKey);
+                      return decide
+                          .apply(snapshot)
+                          .thenCompose(decision -> commit(revision, decision));
+                    }));
+  }
+
+  private <T extends @Nullable Object> CompletionStage<T> commit(
+      Stored<Revision> revision, Decision<T> decision) {
+    if (decision.changes().isEmpty()) {
+      return CompletableFuture.completedStage(decision.answer());
+    }
+    List<Change> changes = new ArrayList<>();
+    changes.add(Change.replace(revision, revision.value().next()));
+    changes.addAll(decision.changes());
+    return resources.commit(new Changes(changes)).thenApply(done -> decision.answer());
+  }
+
+  /** All entities of a kind under a scope, by id. */
+  public <E extends Entity> CompletionStage<List<Stored<E>>> all(Scope scope, Kind<E> kind) {
+    return all(scope, kind, null, List.of());
+  }
+
+  private <E extends Entity> CompletionStage<List<Stored<E>>> all(
+      Scope scope, Kind<E> kind, @Nullable String after, List<Stored<E>> before) {
+    return resources
+        .list(scope, kind, new Window(WHOLE_PAGE, after, Window.Order.ASCENDING))
+        .thenCompose(
+            page -> {
+              List<Stored<E>> sofar = new ArrayList<>(before);
+              sofar.addAll(page.items());
+              return page.next() == null
+                  ? CompletableFuture.completedStage(sofar)
+                  : all(scope, kind, page.next(), sofar);
+            });
+  }
+
+  /**
+   * A page of the entities of a kind in an active domain. A domain has a few hundred of each kind,
+   * so all are read, and what makes a page is decided here.
+   *
+   * @param query the operation and what it filters by
+   * @param shown whether an entity belongs to the list
+   * @param sortKey orders the list; no two have the same
+   */
+  public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
+      Caller caller,
+      String query,
+      Key<Domain> domain,
+      Kind<E> kind,
+      Predicate<E> shown,
+      Function<Stored<E>, String> sortKey,
+      int size,
+      @Nullable String nextToken) {
+    return read(domain, List.of())
+        .thenCompose(active -> all(domain, kind))
+        .thenCompose(
+            all -> {
+              List<Stored<E>> listed =
+                  all.stream().filter(stored -> shown.test(stored.value())).toList();
+              return resources.page(
+                  caller,
+                  query + " " + domain.id(),
+                  nextToken,
+                  after -> CompletableFuture.completedStage(page(listed, sortKey, size, after)));
+            });
+  }
+
+  /**
+   * A page of things that are few enough to be read at once.
+   *
+   * @param sortKey orders them; no two have the same
+   * @param after the sort key that the page before ended at, or null
+   */
+  public static <T> Page<T> page(
+      List<T> all, Function<T, String> sortKey, int size, @Nullable String after) {
+    List<T> rest =
+        all.stream()
+            .filter(item -> after == null || sortKey.apply(item).compareTo(after) > 0)
+            .sorted(Comparator.comparing(sortKey))
+            .toList();
+    return rest.size() <= size
+        ? new Page<>(rest, null)
+        : new Page<>(rest.subList(0, size), sortKey.apply(rest.get(size - 1)));
+  }
+
+  /**
+   * The change that takes a name for an entity.
+   *
+   * @param snapshot must have been asked for the name's claim
+   * @throws dev.docket.operations.ProblemException a ConflictException when the name is taken
+   */
+  public static Change claim(Snapshot snapshot, Key<?> entity, String name) {
+    Key<Claim> claim = Claim.name(entity.parent(), entity.kind(), name);
+    if (snapshot.find(claim) != null) {
+      throw Problem.conflict(
+              "A "
+                  + entity.kind().name().replace('-', ' ')
+                  + " with name "
+                  + name
+                  + " already exists in domain "
+                  + ((Key<?>) entity.parent()).id())
+          .asException();
+    }
+    return Change.create(claim, new Claim(entity.id()));
+  }
+
+  /** The change that gives a name back. */
+  public static Change unclaim(Key<?> entity, String name) {
+    return Change.deleteUnder(Claim.name(entity.parent(), entity.kind(), name));
+  }
+}

@@ -1,0 +1,20 @@
+package dev.docket.fields;
+
+import dev.docket.operations.Union;
+
+/** What a field of a certain type has besides. */
+public sealed interface FieldAttributes extends Union {
+
+  /** The attributes of a text field, which no other type has. */
+  record Text(TextAttributes value) implements FieldAttributes {}
+
+  /**
+   * @param isMultiline whether the text may have several lines; it holds up to 4 100 characters
+   *     then, else up to 500
+   */
+  record TextAttributes(boolean isMultiline) {}
+
+  static FieldAttributes text(boolean multiline) {
+    return new Text(new TextAttributes(multiline));
+  }
+}

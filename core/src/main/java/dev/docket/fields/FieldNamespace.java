@@ -1,0 +1,7 @@
+package dev.docket.fields;
+
+/** Who made a field; the constants are the values of the model. */
+public enum FieldNamespace {
+  System,
+  Custom
+}

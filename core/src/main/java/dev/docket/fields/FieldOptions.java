@@ -1,0 +1,118 @@
+package dev.docket.fields;
+
+import static dev.docket.operations.Operation.operation;
+
+import dev.docket.configuration.Configuration;
+import dev.docket.configuration.Decision;
+import dev.docket.domains.Domain;
+import dev.docket.fields.FieldMessages.BatchPutFieldOptionsRequest;
+import dev.docket.fields.FieldMessages.BatchPutFieldOptionsResponse;
+import dev.docket.fields.FieldMessages.ListFieldOptionsRequest;
+import dev.docket.fields.FieldMessages.ListFieldOptionsResponse;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Problem;
+import dev.docket.operations.Quota;
+import dev.docket.operations.Resources;
+import dev.docket.storage.Change;
+import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** The operations on the options of single-select fields. */
+public final class FieldOptions {
+
+  private static final int DEFAULT_PAGE = 100;
+
+  private final Resources resources;
+  private final Configuration configuration;
+
+  public FieldOptions(Resources resources, Configuration configuration) {
+    this.resources = resources;
+    this.configuration = configuration;
+  }
+
+  public List<Operation<?, ?>> operations() {
+    return List.of(
+        operation("BatchPutFieldOptions", BatchPutFieldOptionsRequest.class, this::put),
+        operation("ListFieldOptions", ListFieldOptionsRequest.class, this::list));
+  }
+
+  private CompletionStage<BatchPutFieldOptionsResponse> put(
+      Caller caller, BatchPutFieldOptionsRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Field> key = Field.key(domain, request.fieldId());
+    return configuration.change(
+        domain,
+        Problem::validation,
+        List.of(key),
+        snapshot -> {
+          Stored<Field> stored = Field.live(snapshot, key);
+          OptionUpsert upsert = upsert(stored, request.options());
+          boolean same = upsert.options().equals(stored.value().options());
+          Field after = stored.value().withOptions(upsert.options(), resources.now());
+          return Decision.made(
+              same ? List.of() : List.of(Change.replace(stored, after)),
+              new BatchPutFieldOptionsResponse(upsert.errors()));
+        });
+  }
+
+  private OptionUpsert upsert(Stored<Field> stored, List<FieldOption> sent) {
+    requireSingleSelect(stored);
+    SystemField system = SystemField.of(stored.key().id());
+    OptionUpsert upsert =
+        OptionUpsert.of(
+            stored.value().options(), system == null ? List.of() : system.fixedOptions(), sent);
+    long limit = resources.limit(Quota.FIELD_OPTIONS);
+    if (upsert.options().size() > Math.max(limit, stored.value().options().size())) {
+      throw Problem.quota(Quota.FIELD_OPTIONS, limit).asException();
+    }
+    return upsert;
+  }
+
+  private static void requireSingleSelect(Stored<Field> stored) {
+    if (stored.value().type() != FieldType.SingleSelect) {
+      throw Problem.validation(
+              "Field "
+                  + stored.key().id()
+                  + " of type "
+                  + stored.value().type()
+                  + " has no options; only SingleSelect has")
+          .asException();
+    }
+  }
+
+  private CompletionStage<ListFieldOptionsResponse> list(
+      Caller caller, ListFieldOptionsRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Field> key = Field.key(domain, request.fieldId());
+    int size = request.maxResults() == null ? DEFAULT_PAGE : request.maxResults();
+    List<String> values = request.values() == null ? List.of() : request.values();
+    return configuration
+        .read(domain, List.of(key))
+        .thenCompose(
+            snapshot -> {
+              Stored<Field> stored = Resources.required(snapshot, key);
+              requireSingleSelect(stored);
+              List<FieldOption> options =
+                  stored.value().options().stream()
+                      .filter(option -> values.isEmpty() || values.contains(option.value()))
+                      .toList();
+              return resources.page(
+                  caller,
+                  "ListFieldOptions " + domain.id() + " " + key.id() + " " + values,
+                  request.nextToken(),
+                  after ->
+                      CompletableFuture.completedStage(
+                          Configuration.page(options, FieldOptions::sortKey, size, after)));
+            })
+        .thenApply(page -> new ListFieldOptionsResponse(page.items(), page.next()));
+  }
+
+  /** By name, as people see them; values tell options of one name apart. */
+  private static String sortKey(FieldOption option) {
+    return option.name() + "\n" + option.value();
+  }
+}

@@ -1,0 +1,253 @@
+package dev.docket.fields;
+
+import static dev.docket.operations.Operation.operation;
+
+import dev.docket.configuration.Configuration;
+import dev.docket.configuration.Decision;
+import dev.docket.domains.Domain;
+import dev.docket.fields.FieldMessages.BatchGetFieldRequest;
+import dev.docket.fields.FieldMessages.BatchGetFieldResponse;
+import dev.docket.fields.FieldMessages.CreateFieldRequest;
+import dev.docket.fields.FieldMessages.CreateFieldResponse;
+import dev.docket.fields.FieldMessages.DeleteFieldRequest;
+import dev.docket.fields.FieldMessages.FieldError;
+import dev.docket.fields.FieldMessages.FieldIdentifier;
+import dev.docket.fields.FieldMessages.FieldSummary;
+import dev.docket.fields.FieldMessages.GetFieldResponse;
+import dev.docket.fields.FieldMessages.ListFieldsRequest;
+import dev.docket.fields.FieldMessages.ListFieldsResponse;
+import dev.docket.fields.FieldMessages.UpdateFieldRequest;
+import dev.docket.operations.Arn;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Problem;
+import dev.docket.operations.Resources;
+import dev.docket.storage.Change;
+import dev.docket.storage.Claim;
+import dev.docket.storage.Key;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on fields. */
+public final class Fields {
+
+  private static final int DEFAULT_PAGE = 100;
+
+  private final Resources resources;
+  private final Configuration configuration;
+  private final FieldUse use;
+
+  /**
+   * @param use tells what needs a field to stay
+   */
+  public Fields(Resources resources, Configuration configuration, FieldUse use) {
+    this.resources = resources;
+    this.configuration = configuration;
+    this.use = use;
+  }
+
+  public List<Operation<?, ?>> operations() {
+    return List.of(
+        operation("CreateField", CreateFieldRequest.class, this::create),
+        operation("UpdateField", UpdateFieldRequest.class, this::update),
+        operation("DeleteField", DeleteFieldRequest.class, this::delete),
+        operation("BatchGetField", BatchGetFieldRequest.class, this::batchGet),
+        operation("ListFields", ListFieldsRequest.class, this::list));
+  }
+
+  private CompletionStage<CreateFieldResponse> create(Caller caller, CreateFieldRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Field> key = Field.key(domain, resources.newId());
+    return configuration.change(
+        domain,
+        Problem::conflict,
+        List.of(Claim.name(domain, Field.KIND, request.name())),
+        snapshot ->
+            Decision.made(
+                List.of(
+                    Change.create(key, made(request)),
+                    claim(snapshot, key, request.name()),
+                    resources.countIn(domain, Field.KIND)),
+                new CreateFieldResponse(key.id(), Arn.of(key).toString())));
+  }
+
+  private Field made(CreateFieldRequest request) {
+    FieldAttributes attributes = attributes(request.type(), request.attributes(), null);
+    return Field.of(
+        request.name(),
+        request.description(),
+        request.type(),
+        attributes,
+        List.of(),
+        resources.now());
+  }
+
+  /** The attributes that a field has: a text field always has some, other types never. */
+  private static @Nullable FieldAttributes attributes(
+      FieldType type, @Nullable FieldAttributes given, @Nullable FieldAttributes before) {
+    if (type != FieldType.Text && given != null) {
+      throw Problem.validation("A field of type " + type + " cannot have the attribute text")
+          .asException();
+    }
+    if (type != FieldType.Text || given != null) {
+      return given;
+    }
+    return before == null ? FieldAttributes.text(false) : before;
+  }
+
+  private static Change claim(Snapshot snapshot, Key<Field> key, String name) {
+    if (SystemField.isName(name)) {
+      throw Problem.conflict("The name " + name + " belongs to a system field").asException();
+    }
+    return Configuration.claim(snapshot, key, name);
+  }
+
+  private CompletionStage<@Nullable Void> update(Caller caller, UpdateFieldRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Field> key = Field.key(domain, request.fieldId());
+    List<Key<?>> parts = new ArrayList<>(List.of(key));
+    if (request.name() != null) {
+      parts.add(Claim.name(domain, Field.KIND, request.name()));
+    }
+    return configuration.change(
+        domain,
+        Problem::conflict,
+        parts,
+        snapshot -> Decision.made(updated(snapshot, editable(snapshot, key), request)));
+  }
+
+  private List<Change> updated(
+      Snapshot snapshot, Stored<Field> stored, UpdateFieldRequest request) {
+    Field before = stored.value();
+    String name = request.name() == null ? before.name() : request.name();
+    String description =
+        request.description() == null ? before.description() : request.description();
+    FieldAttributes attributes =
+        attributes(before.type(), request.attributes(), before.attributes());
+    List<Change> changes = new ArrayList<>();
+    changes.add(
+        Change.replace(stored, before.edited(name, description, attributes, resources.now())));
+    if (!name.equals(before.name())) {
+      changes.add(claim(snapshot, stored.key(), name));
+      changes.add(Configuration.unclaim(stored.key(), before.name()));
+    }
+    return changes;
+  }
+
+  private CompletionStage<@Nullable Void> delete(Caller caller, DeleteFieldRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Field> key = Field.key(domain, request.fieldId());
+    return configuration.change(
+        domain,
+        Problem::conflict,
+        List.of(key),
+        snapshot -> {
+          List<Change> changes = deleted(editable(snapshot, key));
+          return use.refuseIfNeeded(key).thenCompose(free -> Decision.made(changes));
+        });
+  }
+
+  private List<Change> deleted(Stored<Field> stored) {
+    Key<Field> key = stored.key();
+    return List.of(
+        Change.replace(stored, stored.value().asDeleted(resources.now())),
+        Configuration.unclaim(key, stored.value().name()),
+        Change.countOut(key.parent(), Field.KIND));
+  }
+
+  /** A custom field that is not deleted. */
+  private static Stored<Field> editable(Snapshot snapshot, Key<Field> key) {
+    Stored<Field> stored = Field.live(snapshot, key);
+    if (SystemField.of(key.id()) != null) {
+      throw Problem.validation(
+              "Field " + key.id() + " is a system field and cannot be changed or deleted")
+          .asException();
+    }
+    return stored;
+  }
+
+  private CompletionStage<BatchGetFieldResponse> batchGet(
+      Caller caller, BatchGetFieldRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    List<Key<Field>> keys =
+        request.fields().stream()
+            .map(FieldIdentifier::id)
+            .distinct()
+            .map(id -> Field.key(domain, id))
+            .toList();
+    return configuration.read(domain, keys).thenApply(snapshot -> found(snapshot, keys));
+  }
+
+  private static BatchGetFieldResponse found(Snapshot snapshot, List<Key<Field>> keys) {
+    List<GetFieldResponse> fields = new ArrayList<>();
+    List<FieldError> errors = new ArrayList<>();
+    for (Key<Field> key : keys) {
+      Stored<Field> stored = snapshot.find(key);
+      if (stored != null) {
+        fields.add(whole(stored));
+      } else {
+        Problem missing = Problem.notFound(key);
+        errors.add(new FieldError(key.id(), missing.type(), missing.message()));
+      }
+    }
+    return new BatchGetFieldResponse(fields, errors);
+  }
+
+  private static GetFieldResponse whole(Stored<Field> stored) {
+    Field field = stored.value();
+    return new GetFieldResponse(
+        stored.key().id(),
+        field.name(),
+        Arn.of(stored.key()).toString(),
+        field.description(),
+        field.type(),
+        namespace(stored.key()),
+        field.tags(),
+        field.deleted(),
+        field.createdTime(),
+        field.lastModifiedTime(),
+        field.attributes());
+  }
+
+  private static FieldNamespace namespace(Key<Field> key) {
+    return SystemField.of(key.id()) == null ? FieldNamespace.Custom : FieldNamespace.System;
+  }
+
+  private CompletionStage<ListFieldsResponse> list(Caller caller, ListFieldsRequest request) {
+    return configuration
+        .list(
+            caller,
+            "ListFields",
+            Configuration.domain(caller, request.domainId()),
+            Field.KIND,
+            field -> !field.deleted(),
+            Fields::sortKey,
+            request.maxResults() == null ? DEFAULT_PAGE : request.maxResults(),
+            request.nextToken())
+        .thenApply(
+            page ->
+                new ListFieldsResponse(
+                    page.items().stream().map(Fields::summary).toList(), page.next()));
+  }
+
+  /** System fields first, in the order of their declaration; then custom ones as they were made. */
+  private static String sortKey(Stored<Field> stored) {
+    SystemField system = SystemField.of(stored.key().id());
+    return system == null ? "2" + stored.key().id() : "1" + (char) ('a' + system.ordinal());
+  }
+
+  private static FieldSummary summary(Stored<Field> stored) {
+    Field field = stored.value();
+    return new FieldSummary(
+        stored.key().id(),
+        Arn.of(stored.key()).toString(),
+        field.name(),
+        field.type(),
+        namespace(stored.key()),
+        field.attributes());
+  }
+}

@@ -1,0 +1,84 @@
+package dev.docket.fields;
+
+import dev.docket.domains.Domain;
+import dev.docket.storage.Change;
+import dev.docket.storage.Key;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that every domain has from its creation (Amazon Connect admin guide, "Case fields").
+ */
+public enum SystemField {
+  CASE_ID("Case Id", FieldType.Text, "Unique Identifier of the case"),
+  TITLE("Title", FieldType.Text, "Title of the case"),
+  STATUS("Status", FieldType.SingleSelect, "Status of the case"),
+  CUSTOMER_ID("Customer", FieldType.Text, "Customer profile of the case"),
+  CASE_REASON("Case Reason", FieldType.SingleSelect, "Reason for the case"),
+  SUMMARY("Summary", FieldType.Text, "Summary of the case"),
+  ASSIGNED_USER("Assigned user", FieldType.Text, "User the case is assigned to"),
+  ASSIGNED_QUEUE("Assigned queue", FieldType.Text, "Queue the case is assigned to"),
+  REFERENCE_NUMBER("Reference number", FieldType.Text, "Number of the case for people"),
+  CREATED_DATETIME("Date/Time Opened", FieldType.DateTime, "When the case was opened"),
+  LAST_UPDATED_DATETIME("Date/Time Updated", FieldType.DateTime, "When the case was updated last"),
+  LAST_CLOSED_DATETIME("Date/Time Closed", FieldType.DateTime, "When the case was closed last"),
+  LAST_UPDATED_USER("Last Updated User", FieldType.User, "Who updated the case last"),
+  LAST_REOPENED_DATETIME(
+      "Date/Time Reopened", FieldType.DateTime, "When the case was reopened last"),
+  NEXT_SLA_BREACH_DATETIME(
+      "Next SLA Breach", FieldType.DateTime, "When the next target of the case is due");
+
+  private static final Map<String, SystemField> BY_ID =
+      Arrays.stream(values()).collect(Collectors.toMap(SystemField::id, Function.identity()));
+
+  private final String title;
+  private final FieldType type;
+  private final String description;
+
+  SystemField(String title, FieldType type, String description) {
+    this.title = title;
+    this.type = type;
+    this.description = description;
+  }
+
+  /** The field's id: a word, where custom fields have a UUID. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The system field of an id; null for ids of custom fields. */
+  public static @Nullable SystemField of(String fieldId) {
+    return BY_ID.get(fieldId);
+  }
+
+  /** Whether a name belongs to a system field and can so be given to no other. */
+  static boolean isName(String name) {
+    return Arrays.stream(values()).anyMatch(field -> field.title.equals(name));
+  }
+
+  /** The options that cannot be changed. */
+  List<FieldOption> fixedOptions() {
+    return this == STATUS
+        ? List.of(new FieldOption("Open", "open", true), new FieldOption("Closed", "closed", true))
+        : List.of();
+  }
+
+  /** The changes that give a new domain its system fields. */
+  public static List<Change> createAll(Key<Domain> domain, Instant now) {
+    return Arrays.stream(values())
+        .map(field -> Change.create(Field.key(domain, field.id()), field.field(now)))
+        .toList();
+  }
+
+  private Field field(Instant now) {
+    FieldAttributes attributes =
+        type == FieldType.Text ? FieldAttributes.text(this == SUMMARY) : null;
+    return Field.of(title, description, type, attributes, fixedOptions(), now);
+  }
+}
