@@ -1,0 +1,48 @@
+package dev.docket.storage.postgres;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.internal.ContextInternal;
+import io.vertx.sqlclient.Pool;
+
+/**
+ * What one event loop has for itself: connections, and the commits that wait for them. Nothing here
+ * is touched by another thread.
+ */
+final class Lane {
+
+  private final ContextInternal context;
+  private final Pool general;
+  private final Pool grouping;
+  private final Reading reading;
+  private final GroupCommit commits;
+
+  Lane(Vertx vertx, ContextInternal context, Connector connector, Bodies bodies, int queue) {
+    this.context = context;
+    this.general = connector.general();
+    this.grouping = connector.grouping();
+    this.reading = new Reading(general, bodies);
+    this.commits = new GroupCommit(grouping, new Judgement(vertx, general), queue);
+  }
+
+  ContextInternal context() {
+    return context;
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  GroupCommit commits() {
+    return commits;
+  }
+
+  /** Fails what waits and gives the connections back. From any thread. */
+  void close(RuntimeException why) {
+    context.runOnContext(
+        now -> {
+          commits.close(why);
+          general.close();
+          grouping.close();
+        });
+  }
+}
