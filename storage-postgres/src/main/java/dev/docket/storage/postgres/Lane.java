@@ -1,5 +1,7 @@
 package dev.docket.storage.postgres;
 
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.sqlclient.Pool;
@@ -37,12 +39,13 @@ final class Lane {
   }
 
   /** Fails what waits and gives the connections back. From any thread. */
-  void close(RuntimeException why) {
+  Future<?> close(RuntimeException why) {
+    Promise<Void> closed = context.promise();
     context.runOnContext(
         now -> {
           commits.close(why);
-          general.close();
-          grouping.close();
+          Future.join(general.close(), grouping.close()).<Void>mapEmpty().onComplete(closed);
         });
+    return closed.future();
   }
 }

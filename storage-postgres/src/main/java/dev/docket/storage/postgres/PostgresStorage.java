@@ -16,8 +16,10 @@ import io.vertx.core.Vertx;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -59,8 +61,8 @@ final class PostgresStorage implements Storage {
   public CompletionStage<Snapshot> get(Collection<? extends Key<?>> keys) {
     List<Key<?>> distinct = keys.stream().<Key<?>>map(key -> key).distinct().toList();
     if (distinct.stream().map(Key::tenant).distinct().count() > 1) {
-      return Future.<Snapshot>failedFuture(new IllegalArgumentException("Keys of several tenants"))
-          .toCompletionStage();
+      return CompletableFuture.failedStage(
+          new IllegalArgumentException("Keys of several tenants"));
     }
     return call(
         lane ->
@@ -93,15 +95,21 @@ final class PostgresStorage implements Storage {
 
   @Override
   public void close() {
-    presence.close();
-    leaveLanes();
+    if (!presence.close()) {
+      return;
+    }
+    Future<?> left = leaveLanes();
     if (ownsVertx) {
-      vertx.close();
+      left.timeout(CHECK.toMillis(), TimeUnit.MILLISECONDS).onComplete(done -> vertx.close());
     }
   }
 
   /** Calls on the event loop of the caller, or else on the one at home. */
   private <T> CompletionStage<T> call(Function<Lane, Future<T>> work) {
+    RuntimeException refusal = presence.refusal();
+    if (refusal != null && presence.isDecided()) {
+      return CompletableFuture.failedStage(refusal);
+    }
     ContextInternal current = ContextInternal.current();
     boolean stays = current != null && current.isEventLoopContext() && current.owner() == vertx;
     ContextInternal context = stays ? current : home;
@@ -166,16 +174,16 @@ final class PostgresStorage implements Storage {
   }
 
   /** Leaves all connections; new ones are made when there is something to do. */
-  private void leaveLanes() {
-    RuntimeException why = presence.refusal();
-    lanes
-        .keySet()
-        .forEach(
-            loop -> {
-              Lane lane = lanes.remove(loop);
-              if (lane != null) {
-                lane.close(why == null ? new IllegalStateException("Left") : why);
-              }
-            });
+  private Future<?> leaveLanes() {
+    RuntimeException refusal = presence.refusal();
+    RuntimeException why = refusal == null ? new IllegalStateException("Left") : refusal;
+    List<Future<?>> left = new ArrayList<>();
+    for (Thread loop : lanes.keySet()) {
+      Lane lane = lanes.remove(loop);
+      if (lane != null) {
+        left.add(lane.close(why));
+      }
+    }
+    return Future.join(left);
   }
 }

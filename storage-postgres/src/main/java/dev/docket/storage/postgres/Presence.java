@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,8 +38,8 @@ final class Presence {
   /** Why calls cannot be made; null while they can. */
   private volatile @Nullable RuntimeException refusal = new AwayException(new TimeoutException());
 
+  private final AtomicBoolean closed = new AtomicBoolean();
   private boolean knocking;
-  private boolean closed;
 
   /**
    * @param context where everything here happens
@@ -77,23 +78,24 @@ final class Presence {
     context.runOnContext(now -> knock());
   }
 
-  void close() {
+  /** Refuses all calls from now on; false when it did already. */
+  boolean close() {
+    if (!closed.compareAndSet(false, true)) {
+      return false;
+    }
     refusal = new IllegalStateException("The store is closed");
-    context.runOnContext(
-        now -> {
-          closed = true;
-          decided.tryComplete();
-        });
+    decided.tryComplete();
+    return true;
   }
 
   private void enter() {
-    if (closed) {
+    if (closed.get()) {
       return;
     }
     door.enter()
         .onComplete(
             entered -> {
-              if (closed) {
+              if (closed.get()) {
                 return;
               }
               if (entered.succeeded()) {
@@ -120,7 +122,7 @@ final class Presence {
   }
 
   private void knock() {
-    if (knocking || closed || refusal != null) {
+    if (knocking || closed.get() || refusal != null) {
       return;
     }
     knocking = true;
@@ -129,7 +131,7 @@ final class Presence {
         .onComplete(
             answered -> {
               knocking = false;
-              if (answered.failed() && !closed && !SqlStates.isCrowded(answered.cause())) {
+              if (answered.failed() && !closed.get() && !SqlStates.isCrowded(answered.cause())) {
                 leave(answered.cause());
               }
             });
