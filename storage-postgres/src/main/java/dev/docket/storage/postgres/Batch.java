@@ -94,7 +94,11 @@ final class Batch {
     if (!parents.isEmpty()) {
       steps.add(new Step(Write.LOCK_PARENTS, KeyColumns.arrays(parents, Function.identity())));
     }
-    addStep(steps, Write.EXPECT, Commit::expected, Batch::relied);
+    if (!relied.isEmpty()) {
+      List<Row> rows =
+          relied.values().stream().sorted(Comparator.comparing(Row::key)).toList();
+      steps.add(new Step(Write.EXPECT, relied(rows)));
+    }
     addStep(steps, Write.CREATE, Commit::created, Batch::written);
     addStep(steps, Write.REPLACE, Commit::replaced, Batch::replaced);
     addStep(steps, Write.DELETE, Commit::deleted, Batch::relied);
@@ -123,7 +127,6 @@ final class Batch {
     List<Row> sorted =
         commits.stream()
             .flatMap(commit -> rows.apply(commit).stream())
-            .distinct()
             .sorted(Comparator.comparing(Row::key))
             .toList();
     if (!sorted.isEmpty()) {

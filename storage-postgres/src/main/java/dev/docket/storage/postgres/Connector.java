@@ -46,7 +46,7 @@ final class Connector {
   }
 
   /** Connections for reads, and for commits that may have to wait for others. */
-  Pool general() {
+  Sessions general() {
     return pool(settings.connections(), SILENCE, limited(settings.timeouts().lock()));
   }
 
@@ -54,34 +54,36 @@ final class Connector {
    * The connection of the group commits, which do not wait long for a lock: those behind them have
    * nothing to do with it.
    */
-  Pool grouping() {
+  Sessions grouping() {
     Duration lock = settings.timeouts().lock().dividedBy(8).plusMillis(1);
     return pool(1, SILENCE, limited(lock));
   }
 
   /** A connection that only shows whether the database answers, and soon. */
-  Pool knocking() {
+  Sessions knocking() {
     return pool(1, settings.timeouts().connect(), limited(settings.timeouts().lock()));
   }
 
   /** A connection without limits, for changes of the schema. */
-  Pool migrating() {
+  Sessions migrating() {
     return pool(1, Duration.ZERO, unlimited());
   }
 
-  private Pool pool(int size, Duration silence, Map<String, String> properties) {
-    return PgBuilder.pool(
-        builder ->
-            builder
-                .with(
-                    new PoolOptions()
-                        .setMaxSize(size)
-                        .setMaxWaitQueueSize(settings.queue())
-                        .setConnectionTimeout(millis(settings.timeouts().waiting()))
-                        .setConnectionTimeoutUnit(TimeUnit.MILLISECONDS))
-                .with(transport(silence))
-                .connectingTo(options(properties))
-                .using(vertx));
+  private Sessions pool(int size, Duration silence, Map<String, String> properties) {
+    PoolOptions options =
+        new PoolOptions()
+            .setMaxSize(size)
+            .setMaxWaitQueueSize(settings.queue())
+            .setConnectionTimeout(0);
+    Pool pool =
+        PgBuilder.pool(
+            builder ->
+                builder
+                    .with(options)
+                    .with(transport(silence))
+                    .connectingTo(options(properties))
+                    .using(vertx));
+    return new Sessions(pool, settings.timeouts().waiting());
   }
 
   private NetClientOptions transport(Duration silence) {

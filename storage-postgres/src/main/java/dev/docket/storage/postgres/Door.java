@@ -1,7 +1,6 @@
 package dev.docket.storage.postgres;
 
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
@@ -77,10 +76,9 @@ final class Door {
     return migrations.migrate(session, settings.schema() == null ? "" : settings.schema());
   }
 
-  private static <T> Future<T> visit(Pool pool, Function<SqlConnection, Future<T>> work) {
-    return pool.getConnection()
-        .compose(session -> work.apply(session).eventually(session::close))
-        .eventually(pool::close);
+  private static <T> Future<T> visit(
+      Sessions sessions, Function<SqlConnection, Future<T>> work) {
+    return sessions.use(work).eventually(sessions::close);
   }
 
   private static Future<Void> inspect(SqlConnection session) {

@@ -3,7 +3,6 @@ package dev.docket.storage.postgres;
 import dev.docket.storage.postgres.Batch.Step;
 import dev.docket.storage.postgres.Commit.Addition;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupCommit {
 
-  private final Pool connection;
+  private final Sessions connection;
   private final Judgement judgement;
   private final int capacity;
   private final ArrayDeque<Commit> waiting = new ArrayDeque<>();
@@ -28,10 +27,10 @@ final class GroupCommit {
   private @Nullable Throwable closed;
 
   /**
-   * @param connection a pool of one
+   * @param connection one that is taken by nobody else
    * @param capacity the most commits that may wait
    */
-  GroupCommit(Pool connection, Judgement judgement, int capacity) {
+  GroupCommit(Sessions connection, Judgement judgement, int capacity) {
     this.connection = connection;
     this.judgement = judgement;
     this.capacity = capacity;
@@ -68,7 +67,7 @@ final class GroupCommit {
     }
     sending = true;
     connection
-        .getConnection()
+        .take()
         .compose(
             session ->
                 send(session, batch)

@@ -8,7 +8,6 @@ import dev.docket.storage.postgres.Batch.Step;
 import dev.docket.storage.postgres.Commit.Addition;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
@@ -71,11 +70,11 @@ final class Judgement {
   private static final String BEHIND_ALL_PATHS = "{";
 
   private final Vertx vertx;
-  private final Pool pool;
+  private final Sessions sessions;
 
-  Judgement(Vertx vertx, Pool pool) {
+  Judgement(Vertx vertx, Sessions sessions) {
     this.vertx = vertx;
-    this.pool = pool;
+    this.sessions = sessions;
   }
 
   /**
@@ -92,7 +91,7 @@ final class Judgement {
     if (batch.commits().isEmpty()) {
       return Future.succeededFuture();
     }
-    return pool.getConnection()
+    return sessions.take()
         .compose(
             session -> judge(session, batch, attempt).eventually(session::close),
             unreachable -> Future.succeededFuture(failing(batch, unreachable)))

@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.ContextInternal;
-import io.vertx.sqlclient.Pool;
 
 /**
  * What one event loop has for itself: connections, and the commits that wait for them. Nothing here
@@ -13,8 +12,8 @@ import io.vertx.sqlclient.Pool;
 final class Lane {
 
   private final ContextInternal context;
-  private final Pool general;
-  private final Pool grouping;
+  private final Sessions general;
+  private final Sessions grouping;
   private final Reading reading;
   private final GroupCommit commits;
 

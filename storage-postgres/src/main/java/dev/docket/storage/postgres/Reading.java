@@ -10,7 +10,6 @@ import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
@@ -39,11 +38,11 @@ final class Reading {
   private static final String LIST_DESCENDING = LIST + "AND id < $5 ORDER BY id DESC LIMIT $6";
   private static final String LIST_FROM_LAST = LIST + "ORDER BY id DESC LIMIT $5";
 
-  private final Pool pool;
+  private final Sessions sessions;
   private final Bodies bodies;
 
-  Reading(Pool pool, Bodies bodies) {
-    this.pool = pool;
+  Reading(Sessions sessions, Bodies bodies) {
+    this.sessions = sessions;
     this.bodies = bodies;
   }
 
@@ -51,8 +50,7 @@ final class Reading {
    * @param keys at least one; each once
    */
   Future<Snapshot> get(List<Key<?>> keys) {
-    return pool.preparedQuery(GET)
-        .execute(KeyColumns.arrays(keys, KeyColumns::of))
+    return query(GET, KeyColumns.arrays(keys, KeyColumns::of))
         .map(
             rows -> {
               List<Stored<?>> found = new ArrayList<>(rows.size());
@@ -75,21 +73,23 @@ final class Reading {
 
   /** Completes when the database has answered. */
   Future<Void> answer() {
-    return pool.query("SELECT 1").execute().mapEmpty();
+    return query("SELECT 1", Tuple.tuple()).mapEmpty();
   }
 
   private Future<RowSet<Row>> rows(Tuple listing, Window window, long limit) {
     String after = window.after();
     return switch (window.order()) {
       case ASCENDING ->
-          pool.preparedQuery(LIST_ASCENDING)
-              .execute(listing.addString(after == null ? "" : after).addLong(limit));
+          query(LIST_ASCENDING, listing.addString(after == null ? "" : after).addLong(limit));
       case DESCENDING ->
           after == null
-              ? pool.preparedQuery(LIST_FROM_LAST).execute(listing.addLong(limit))
-              : pool.preparedQuery(LIST_DESCENDING)
-                  .execute(listing.addString(after).addLong(limit));
+              ? query(LIST_FROM_LAST, listing.addLong(limit))
+              : query(LIST_DESCENDING, listing.addString(after).addLong(limit));
     };
+  }
+
+  private Future<RowSet<Row>> query(String sql, Tuple parameters) {
+    return sessions.use(session -> session.preparedQuery(sql).execute(parameters));
   }
 
   private <E extends Entity> Page<Stored<E>> page(
