@@ -89,46 +89,38 @@ final class Batch {
   /** The steps that judge and write everything but the tallies. */
   List<Step> steps() {
     List<Step> steps = new ArrayList<>();
-    List<KeyColumns> parents =
-        commits.stream().flatMap(commit -> commit.parents().stream()).distinct().sorted().toList();
-    if (!parents.isEmpty()) {
-      steps.add(new Step(Write.LOCK_PARENTS, KeyColumns.arrays(parents, Function.identity())));
+    addKeys(steps, Write.LOCK_PARENTS, Commit::parents);
+    long locking =
+        Stream.<Function<Commit, List<Row>>>of(
+                Commit::expected, Commit::replaced, Commit::deleted)
+            .filter(rows -> commits.stream().anyMatch(commit -> !rows.apply(commit).isEmpty()))
+            .count();
+    if (locking > 1) {
+      addKeys(steps, Write.LOCK_EXISTING, Commit::existing);
     }
-    if (!relied.isEmpty()) {
-      List<Row> rows =
-          relied.values().stream().sorted(Comparator.comparing(Row::key)).toList();
-      steps.add(new Step(Write.EXPECT, relied(rows)));
-    }
-    addStep(steps, Write.CREATE, Commit::created, Batch::written);
-    addStep(steps, Write.REPLACE, Commit::replaced, Batch::replaced);
-    addStep(steps, Write.DELETE, Commit::deleted, Batch::relied);
+    addRows(steps, Write.EXPECT, relied.values().stream(), Batch::relied);
+    addRows(steps, Write.REPLACE, all(Commit::replaced), Batch::replaced);
+    addRows(steps, Write.DELETE, all(Commit::deleted), Batch::relied);
+    addRows(steps, Write.CREATE, all(Commit::created), Batch::written);
     return steps;
   }
 
-  /**
-   * The existing rows that will be changed or relied on. To lock them all at once in their order
-   * spares those who judge from waiting for each other in a circle.
-   */
-  List<KeyColumns> existing() {
-    return commits.stream()
-        .flatMap(commit -> Stream.of(commit.expected(), commit.replaced(), commit.deleted()))
-        .flatMap(List::stream)
-        .map(Row::key)
-        .distinct()
-        .sorted()
-        .toList();
+  private void addKeys(
+      List<Step> steps, Write write, Function<Commit, Collection<KeyColumns>> keys) {
+    List<KeyColumns> sorted =
+        commits.stream().flatMap(commit -> keys.apply(commit).stream()).distinct().sorted().toList();
+    if (!sorted.isEmpty()) {
+      steps.add(new Step(write, KeyColumns.arrays(sorted, Function.identity())));
+    }
   }
 
-  private void addStep(
-      List<Step> steps,
-      Write write,
-      Function<Commit, List<Row>> rows,
-      Function<List<Row>, Tuple> parameters) {
-    List<Row> sorted =
-        commits.stream()
-            .flatMap(commit -> rows.apply(commit).stream())
-            .sorted(Comparator.comparing(Row::key))
-            .toList();
+  private Stream<Row> all(Function<Commit, List<Row>> rows) {
+    return commits.stream().flatMap(commit -> rows.apply(commit).stream());
+  }
+
+  private static void addRows(
+      List<Step> steps, Write write, Stream<Row> rows, Function<List<Row>, Tuple> parameters) {
+    List<Row> sorted = rows.sorted(Comparator.comparing(Row::key)).toList();
     if (!sorted.isEmpty()) {
       steps.add(new Step(write, parameters.apply(sorted)));
     }

@@ -8,10 +8,12 @@ import dev.docket.storage.Scope;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 
 /** A commit on its way: its changes as rows, and the answer that its caller waits for. */
 final class Commit {
@@ -104,7 +106,7 @@ final class Commit {
     return changes;
   }
 
-  Set<KeyColumns> parents() {
+  Collection<KeyColumns> parents() {
     return parents;
   }
 
@@ -122,6 +124,11 @@ final class Commit {
 
   List<Row> deleted() {
     return deleted;
+  }
+
+  /** The keys of what exists already. */
+  List<KeyColumns> existing() {
+    return Stream.of(expected, replaced, deleted).flatMap(List::stream).map(Row::key).toList();
   }
 
   /** The scopes under which nothing stays. */

@@ -149,6 +149,8 @@ final class Connector {
   private Map<String, String> unlimited() {
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put("application_name", "docket");
+    // Vert.x logs every notice as a warning.
+    properties.put("client_min_messages", "warning");
     // Statements of one transaction rely on seeing what others have committed in between.
     properties.put("default_transaction_isolation", "read committed");
     if (settings.schema() != null) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /**
  * The careful way of a commit: its transaction looks at what every statement found before it ends,
@@ -28,18 +27,6 @@ import java.util.function.Function;
 final class Judgement {
 
   private static final int ATTEMPTS = 10;
-
-  private static final String LOCK =
-      """
-      SELECT COUNT(*) FROM (
-        SELECT 1
-        FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
-          AS k (account, region, parent, kind, id)
-        JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
-          = (k.account, k.region, k.parent, k.kind, k.id)
-        FOR NO KEY UPDATE OF e
-      ) AS locked
-      """;
 
   private static final String LOCK_TALLIES =
       """
@@ -117,11 +104,6 @@ final class Judgement {
     Findings findings = new Findings();
     List<Future<?>> sent = new ArrayList<>();
     sent.add(session.query("BEGIN").execute());
-    List<KeyColumns> existing = batch.existing();
-    if (existing.size() > 1) {
-      sent.add(
-          session.preparedQuery(LOCK).execute(KeyColumns.arrays(existing, Function.identity())));
-    }
     for (Step step : batch.steps()) {
       sent.add(
           session

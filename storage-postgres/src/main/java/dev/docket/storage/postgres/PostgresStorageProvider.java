@@ -3,7 +3,6 @@ package dev.docket.storage.postgres;
 import dev.docket.storage.Storage;
 import dev.docket.storage.StorageProvider;
 import io.vertx.core.Context;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ public final class PostgresStorageProvider implements StorageProvider {
     Context current = Vertx.currentContext();
     Vertx vertx = current == null ? Vertx.vertx() : current.owner();
     Door door = new Door(new Connector(vertx, read), read, new Migrations(Migration.all()));
-    Future<Integer> migrated = door.migrate();
-    return (current == null ? migrated.eventually(vertx::close) : migrated).toCompletionStage();
+    CompletionStage<Integer> migrated = door.migrate().toCompletionStage();
+    return current == null ? migrated.whenComplete((done, failure) -> vertx.close()) : migrated;
   }
 }

@@ -28,15 +28,14 @@ record PostgresUrl(
   static PostgresUrl parse(String text) {
     URI uri = uri(text);
     Map<String, String> parameters = parameters(uri.getRawQuery());
-    String[] login =
-        uri.getRawUserInfo() == null ? new String[0] : split(uri.getRawUserInfo(), ":");
+    String[] login = userInfo(uri).split(":", 2);
     String path = uri.getRawPath() == null ? "" : uri.getRawPath();
     String hostParameter = parameters.remove("host");
     return new PostgresUrl(
         hostParameter == null ? uri.getHost() : hostParameter,
         uri.getPort() < 0 ? null : (Integer) uri.getPort(),
         path.length() < 2 ? null : decode(path.substring(1)),
-        login.length == 0 || login[0].isEmpty() ? null : decode(login[0]),
+        login[0].isEmpty() ? null : decode(login[0]),
         login.length < 2 ? null : decode(login[1]),
         Map.copyOf(parameters));
   }
@@ -52,26 +51,34 @@ record PostgresUrl(
     if (!"postgresql".equals(uri.getScheme()) && !"postgres".equals(uri.getScheme())) {
       throw new IllegalArgumentException("does not begin with postgresql://");
     }
-    if (uri.getRawAuthority() != null && uri.getHost() == null) {
-      throw new IllegalArgumentException(
-          "names no single host; special characters of user and password are to be percent-encoded");
-    }
     return uri;
+  }
+
+  private static String userInfo(URI uri) {
+    String authority = uri.getRawAuthority();
+    if (authority == null) {
+      return "";
+    }
+    if (uri.getHost() != null) {
+      return uri.getRawUserInfo() == null ? "" : uri.getRawUserInfo();
+    }
+    // A user without a host, which a parameter names.
+    if (authority.indexOf('@') == authority.length() - 1) {
+      return authority.substring(0, authority.length() - 1);
+    }
+    throw new IllegalArgumentException(
+        "names no single host; special characters of user and password are to be percent-encoded");
   }
 
   private static Map<String, String> parameters(@Nullable String query) {
     Map<String, String> parameters = new LinkedHashMap<>();
     if (query != null && !query.isEmpty()) {
       for (String part : query.split("&")) {
-        String[] pair = split(part, "=");
+        String[] pair = part.split("=", 2);
         parameters.put(decode(pair[0]), pair.length < 2 ? "" : decode(pair[1]));
       }
     }
     return parameters;
-  }
-
-  private static String[] split(String text, String separator) {
-    return text.split(separator, 2);
   }
 
   private static String decode(String text) {

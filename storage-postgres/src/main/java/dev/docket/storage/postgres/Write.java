@@ -1,8 +1,10 @@
 package dev.docket.storage.postgres;
 
 /**
- * The statements that a transaction of commits is made of, in their order. Each works on arrays
- * that begin with the columns of the keys, sorted, and says which rows held.
+ * The statements that a transaction of commits is made of, in their order: all transactions lock
+ * what exists before what they create, and tallies last, so that they do not wait for each other in
+ * a circle. Each statement works on arrays that begin with the columns of the keys, sorted, and
+ * says which rows held.
  *
  * <p>Every statement exists twice. {@link #judged} answers the keys that held, so that one can tell
  * whose commit fails. {@link #asserted} fails when any did not, and with it the transaction: then
@@ -20,6 +22,17 @@ enum Write {
       FOR KEY SHARE OF e
       """),
 
+  /** Locks in one order what several of the next statements would lock in different ones. */
+  LOCK_EXISTING(
+      """
+      SELECT %s
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+        AS k (account, region, parent, kind, id)
+      JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id)
+      FOR NO KEY UPDATE OF e
+      """),
+
   /** Keeps what is relied on as it is. */
   EXPECT(
       """
@@ -30,9 +43,6 @@ enum Write {
         = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.version
       FOR SHARE OF e
       """),
-
-  /** Asserted, it needs no look at what is there: the primary key refuses what is taken. */
-  CREATE(Sql.INSERT + "ON CONFLICT DO NOTHING\nRETURNING %s\n", Sql.INSERT),
 
   REPLACE(
       """
@@ -55,6 +65,9 @@ enum Write {
         = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.version
       RETURNING %s
       """),
+
+  /** Asserted, it needs no look at what is there: the primary key refuses what is taken. */
+  CREATE(Sql.INSERT + "ON CONFLICT DO NOTHING\nRETURNING %s\n", Sql.INSERT),
 
   /** Makes the tallies that do not exist yet, which then hold zero. */
   START_TALLIES(
