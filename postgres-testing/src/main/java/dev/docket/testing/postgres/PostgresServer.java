@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +84,7 @@ public final class PostgresServer implements AutoCloseable {
     List<ProcessHandle> processes = processes();
     processes.forEach(ProcessHandle::destroyForcibly);
     processes.forEach(process -> process.onExit().join());
-    running = null;
+    stop();
   }
 
   /** Stops all its processes where they are, with their connections open. */
@@ -93,13 +96,39 @@ public final class PostgresServer implements AutoCloseable {
     signal("CONT");
   }
 
+  /** Stops it and throws its data away. */
   @Override
   public void close() {
     stop();
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL for tests leaves files behind", failure);
+    }
+  }
+
+  /**
+   * Decides who may log in how.
+   *
+   * @param lines as in {@code pg_hba.conf}
+   */
+  public void admit(String... lines) {
+    try {
+      Files.write(data().resolve("pg_hba.conf"), List.of(lines));
+      signal("HUP", processes().subList(0, 1));
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL for tests cannot be configured", failure);
+    }
   }
 
   private void signal(String name) {
-    for (ProcessHandle process : processes()) {
+    signal(name, processes());
+  }
+
+  private static void signal(String name, List<ProcessHandle> processes) {
+    for (ProcessHandle process : processes) {
       try {
         new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
       } catch (IOException failure) {
@@ -115,7 +144,7 @@ public final class PostgresServer implements AutoCloseable {
     try {
       String pid = Files.readAllLines(data().resolve("postmaster.pid")).getFirst();
       ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
-      List<ProcessHandle> processes = new java.util.ArrayList<>(List.of(postmaster));
+      List<ProcessHandle> processes = new ArrayList<>(List.of(postmaster));
       processes.addAll(postmaster.descendants().toList());
       return processes;
     } catch (IOException failure) {

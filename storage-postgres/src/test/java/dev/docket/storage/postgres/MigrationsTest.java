@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -156,7 +157,7 @@ class MigrationsTest {
   }
 
   private Settings settings(Map<String, String> given) {
-    Map<String, String> all = new java.util.HashMap<>(given);
+    Map<String, String> all = new HashMap<>(given);
     all.put("url", url);
     return Settings.read(all);
   }
