@@ -91,8 +91,7 @@ final class Batch {
     List<Step> steps = new ArrayList<>();
     addKeys(steps, Write.LOCK_PARENTS, Commit::parents);
     long locking =
-        Stream.<Function<Commit, List<Row>>>of(
-                Commit::expected, Commit::replaced, Commit::deleted)
+        Stream.<Function<Commit, List<Row>>>of(Commit::expected, Commit::replaced, Commit::deleted)
             .filter(rows -> commits.stream().anyMatch(commit -> !rows.apply(commit).isEmpty()))
             .count();
     if (locking > 1) {
@@ -108,7 +107,11 @@ final class Batch {
   private void addKeys(
       List<Step> steps, Write write, Function<Commit, Collection<KeyColumns>> keys) {
     List<KeyColumns> sorted =
-        commits.stream().flatMap(commit -> keys.apply(commit).stream()).distinct().sorted().toList();
+        commits.stream()
+            .flatMap(commit -> keys.apply(commit).stream())
+            .distinct()
+            .sorted()
+            .toList();
     if (!sorted.isEmpty()) {
       steps.add(new Step(write, KeyColumns.arrays(sorted, Function.identity())));
     }

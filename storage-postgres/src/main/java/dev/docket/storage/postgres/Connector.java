@@ -37,6 +37,9 @@ final class Connector {
   /** After this long without a word from the database, a connection is taken for dead. */
   private static final Duration SILENCE = Duration.ofMinutes(1);
 
+  /** Two, so that one that waits does not hold all others up. */
+  private static final int JUDGING = 2;
+
   private final Vertx vertx;
   private final Settings settings;
 
@@ -45,9 +48,14 @@ final class Connector {
     this.settings = settings;
   }
 
-  /** Connections for reads, and for commits that may have to wait for others. */
-  Sessions general() {
+  /** Connections for what waits for nobody. */
+  Sessions reading() {
     return pool(settings.connections(), SILENCE, limited(settings.timeouts().lock()));
+  }
+
+  /** Connections of their own for commits that may have to wait for others. */
+  Sessions judging() {
+    return pool(JUDGING, SILENCE, limited(settings.timeouts().lock()));
   }
 
   /**

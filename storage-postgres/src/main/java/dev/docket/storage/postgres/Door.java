@@ -76,8 +76,7 @@ final class Door {
     return migrations.migrate(session, settings.schema() == null ? "" : settings.schema());
   }
 
-  private static <T> Future<T> visit(
-      Sessions sessions, Function<SqlConnection, Future<T>> work) {
+  private static <T> Future<T> visit(Sessions sessions, Function<SqlConnection, Future<T>> work) {
     return sessions.use(work).eventually(sessions::close);
   }
 

@@ -78,7 +78,8 @@ final class Judgement {
     if (batch.commits().isEmpty()) {
       return Future.succeededFuture();
     }
-    return sessions.take()
+    return sessions
+        .take()
         .compose(
             session -> judge(session, batch, attempt).eventually(session::close),
             unreachable -> Future.succeededFuture(failing(batch, unreachable)))

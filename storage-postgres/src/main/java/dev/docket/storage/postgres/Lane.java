@@ -12,17 +12,19 @@ import io.vertx.core.internal.ContextInternal;
 final class Lane {
 
   private final ContextInternal context;
-  private final Sessions general;
-  private final Sessions grouping;
+  private final Sessions forReading;
+  private final Sessions forJudging;
+  private final Sessions forGroups;
   private final Reading reading;
   private final GroupCommit commits;
 
   Lane(Vertx vertx, ContextInternal context, Connector connector, Bodies bodies, int queue) {
     this.context = context;
-    this.general = connector.general();
-    this.grouping = connector.grouping();
-    this.reading = new Reading(general, bodies);
-    this.commits = new GroupCommit(grouping, new Judgement(vertx, general), queue);
+    this.forReading = connector.reading();
+    this.forJudging = connector.judging();
+    this.forGroups = connector.grouping();
+    this.reading = new Reading(forReading, bodies);
+    this.commits = new GroupCommit(forGroups, new Judgement(vertx, forJudging), queue);
   }
 
   ContextInternal context() {
@@ -43,7 +45,9 @@ final class Lane {
     context.runOnContext(
         now -> {
           commits.close(why);
-          Future.join(general.close(), grouping.close()).<Void>mapEmpty().onComplete(closed);
+          Future.join(forReading.close(), forJudging.close(), forGroups.close())
+              .<Void>mapEmpty()
+              .onComplete(closed);
         });
     return closed.future();
   }

@@ -61,8 +61,7 @@ final class PostgresStorage implements Storage {
   public CompletionStage<Snapshot> get(Collection<? extends Key<?>> keys) {
     List<Key<?>> distinct = keys.stream().<Key<?>>map(key -> key).distinct().toList();
     if (distinct.stream().map(Key::tenant).distinct().count() > 1) {
-      return CompletableFuture.failedStage(
-          new IllegalArgumentException("Keys of several tenants"));
+      return CompletableFuture.failedStage(new IllegalArgumentException("Keys of several tenants"));
     }
     return call(
         lane ->

@@ -19,8 +19,8 @@ final class Sessions {
   }
 
   /**
-   * A connection, which whoever takes it closes. (The pool has a time limit of its own, but stumbles
-   * when it runs out while a connection is being made.)
+   * A connection, which whoever takes it closes. (The pool has a time limit of its own, but
+   * stumbles when it runs out while a connection is being made.)
    */
   Future<SqlConnection> take() {
     Future<SqlConnection> session = pool.getConnection();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rootCertificate a PEM file with the certificates to trust, or null to trust those of the
  *     Java runtime
  * @param schema the schema of the tables, or null for the user's own default
- * @param connections connections for each event loop, besides the one of the group commits
+ * @param connections connections for reads for each event loop; commits have three more
  * @param queue calls that may wait on each event loop
  * @param migrate whether the schema is brought up to date at the start
  */
@@ -62,7 +62,7 @@ record Settings(
           new Setting("password", "Password, in the place of the one in the address", null, true),
           new Setting("password-file", "File that holds nothing but the password", null, false),
           new Setting("schema", "Schema of the tables; default: that of the user", null, false),
-          new Setting("connections", "Connections for each event loop", "4", false),
+          new Setting("connections", "Connections for reads for each event loop", "4", false),
           new Setting("queue", "Calls that may wait on each event loop", "1000", false),
           new Setting("timeout", "Longest time of a call", "4s", false),
           new Setting("wait-timeout", "Longest wait for a free connection", "1s", false),

@@ -165,8 +165,7 @@ class GroupCommitRaceTest {
                       ? Changes.of(
                           Change.create(name, new Claim("")),
                           Change.countIn(tenant, Claim.KIND, LIMIT))
-                      : Changes.of(
-                          Change.delete(taken), Change.countOut(tenant, Claim.KIND)));
+                      : Changes.of(Change.delete(taken), Change.countOut(tenant, Claim.KIND)));
             });
   }
 

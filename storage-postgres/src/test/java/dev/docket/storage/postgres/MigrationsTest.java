@@ -152,8 +152,7 @@ class MigrationsTest {
 
   private Door door(Map<String, String> given, Migration... migrations) {
     Settings settings = settings(given);
-    return new Door(
-        new Connector(vertx, settings), settings, new Migrations(List.of(migrations)));
+    return new Door(new Connector(vertx, settings), settings, new Migrations(List.of(migrations)));
   }
 
   private Settings settings(Map<String, String> given) {

@@ -109,7 +109,8 @@ class OutageTest {
       int number = writer;
       writers.add(
           CompletableFuture.runAsync(
-              () -> write(number, stop, acknowledged, failures, enough), Thread::startVirtualThread));
+              () -> write(number, stop, acknowledged, failures, enough),
+              Thread::startVirtualThread));
     }
 
     answer(enough);
@@ -170,8 +171,7 @@ class OutageTest {
   void commit_whoseAnswerIsLostIsNeitherHeldNorRefused() {
     Vertx vertx = Vertx.vertx();
     try (CutProxy proxy = new CutProxy(vertx, server.port());
-        Storage relayed =
-            open(server.url().replace(":" + server.port(), ":" + proxy.port()))) {
+        Storage relayed = open(server.url().replace(":" + server.port(), ":" + proxy.port()))) {
       answer(relayed.commit(creation("1")));
 
       proxy.arm();

@@ -69,8 +69,7 @@ class SettingsTest {
     Path file = Files.writeString(directory.resolve("password"), SECRET + "\n");
 
     Settings settings =
-        Settings.read(
-            Map.of("url", "postgresql://user@db/data", "password-file", file.toString()));
+        Settings.read(Map.of("url", "postgresql://user@db/data", "password-file", file.toString()));
 
     assertThat(settings.password()).isEqualTo(SECRET);
   }

@@ -43,8 +43,7 @@ final class Waiting {
             away ->
                 CompletableFuture.supplyAsync(
                         () -> askAgain(storage),
-                        CompletableFuture.delayedExecutor(
-                            PAUSE.toMillis(), TimeUnit.MILLISECONDS))
+                        CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS))
                     .thenCompose(asked -> asked));
   }
 }
