@@ -65,15 +65,18 @@ public final class DocketServer implements AutoCloseable {
       throws InvalidAccessKeysException {
     Authentication authentication = Authentication.of(settings.access(), clock);
     Vertx vertx = Transports.vertx(settings.listening());
+    Storage storage = null;
     try {
-      DocketServer server =
-          new DocketServer(
-              vertx, open(vertx, settings.store()), settings.listening().drainTimeout());
+      storage = open(vertx, settings.store());
+      DocketServer server = new DocketServer(vertx, storage, settings.listening().drainTimeout());
       server.listen(settings, server.api(settings, authentication, clock));
       authentication.follow(vertx);
       return server;
     } catch (RuntimeException failure) {
-      vertx.close();
+      if (storage != null) {
+        storage.close();
+      }
+      vertx.close().await();
       throw failure;
     }
   }
@@ -160,7 +163,10 @@ public final class DocketServer implements AutoCloseable {
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible);
     }
-    storage.close();
-    vertx.close().await();
+    try {
+      storage.close();
+    } finally {
+      vertx.close().await();
+    }
   }
 }

@@ -41,7 +41,7 @@ final class Listener extends VerticleBase {
   @Override
   public Future<?> start() {
     HttpServer server = vertx.createHttpServer(options(listening));
-    api.serve(vertx, server);
+    api.serve(vertx, server, listening.idleTimeout());
     return server.listen().onSuccess(listens -> port.set(listens.actualPort()));
   }
 

@@ -83,9 +83,12 @@ final class Serve {
         .addShutdownHook(
             new Thread(
                 () -> {
-                  server.close();
-                  Logs.flush();
-                  ended.countDown();
+                  try {
+                    server.close();
+                  } finally {
+                    Logs.flush();
+                    ended.countDown();
+                  }
                 },
                 "docket-shutdown"));
     try {

@@ -2,17 +2,24 @@ package dev.docket.server.http;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Ends a connection with the answer, because what would follow on it cannot be trusted or is not
- * wanted.
+ * Ends a connection with the answer that is about to be sent, because what would follow on it
+ * cannot be trusted or is not wanted.
+ *
+ * <p>What the client is still sending is read and passed over for a moment: closing at once would
+ * reset the connection, and the client could lose the answer (RFC 9112, section 9.6).
  */
 final class ClosingConnection {
 
+  private static final long LINGER_SECONDS = 2;
+
   private ClosingConnection() {}
 
+  /** To be called before the answer is sent. */
   static void after(RoutingContext context) {
     context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    context.addEndHandler(ended -> context.request().connection().close());
+    context.request().connection().shutdown(LINGER_SECONDS, TimeUnit.SECONDS);
   }
 }

@@ -22,10 +22,17 @@ import org.slf4j.LoggerFactory;
  */
 public final class Logs {
 
+  /** Control characters in a message, which may quote a client, must not forge another line. */
+  private static final String TEXT =
+      "%d{HH:mm:ss.SSS} %-5level %logger{0}: %replace(%msg){'[\\x00-\\x1f\\x7f-\\x9f]', ' '}%n";
+
   /**
    * Lines that may wait for a slow disk or terminal; then requests wait too, as no line is dropped.
    */
   private static final int WAITING_LINES = 8_192;
+
+  /** How long the end of the process waits for a slow disk or terminal to take the last lines. */
+  private static final int FLUSH_MILLIS = 5_000;
 
   private Logs() {}
 
@@ -61,7 +68,7 @@ public final class Logs {
 
   private static Layout<ILoggingEvent> layout(LoggerContext context, LogFormat format) {
     return switch (format) {
-      case TEXT -> pattern(context, "%d{HH:mm:ss.SSS} %-5level %logger{0}: %msg%n");
+      case TEXT -> pattern(context, TEXT);
       case JSON -> new JsonLayout();
     };
   }
@@ -87,6 +94,7 @@ public final class Logs {
     async.setContext(context);
     async.setQueueSize(WAITING_LINES);
     async.setDiscardingThreshold(0);
+    async.setMaxFlushTime(FLUSH_MILLIS);
     async.addAppender(started(context, target, pattern(context, "%msg%n")));
     async.start();
     access.setLevel(Level.INFO);

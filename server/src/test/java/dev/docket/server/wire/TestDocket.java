@@ -16,10 +16,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -66,7 +68,7 @@ final class TestDocket implements AutoCloseable {
   private static Settings settings(String... flags) {
     List<String> arguments =
         new ArrayList<>(List.of("serve", "--port=0", "--verify-contract=true", "--event-loops=2"));
-    arguments.addAll(StoreUnderTest.flags());
+    arguments.addAll(StoreUnderTest.chosen().flags());
     arguments.addAll(List.of(flags));
     AtomicReference<Settings> settings = new AtomicReference<>();
     StringWriter mistakes = new StringWriter();
@@ -91,6 +93,17 @@ final class TestDocket implements AutoCloseable {
 
   private static Logger logger() {
     return ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger("dev.docket");
+  }
+
+  /**
+   * Asks again and again until something holds; fails when it does not within a time. Asking takes
+   * a request, so that this does not spin.
+   */
+  static void within(Duration patience, BooleanSupplier holds) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!holds.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("out of patience").isLessThan(end);
+    }
   }
 
   int port() {
