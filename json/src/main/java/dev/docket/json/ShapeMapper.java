@@ -17,8 +17,8 @@ import java.time.format.DateTimeFormatterBuilder;
 
 /**
  * Maps records to JSON and back as restJson1 has it: members under their own names, absent ones
- * left out, unknown ones passed over, timestamps as ISO 8601 in UTC with microseconds ({@code
- * 2022-06-06T18:59:09.865709Z}).
+ * left out, unknown ones passed over, unions as an object with their one member, timestamps as ISO
+ * 8601 in UTC with microseconds ({@code 2022-06-06T18:59:09.865709Z}).
  */
 public final class ShapeMapper {
 
@@ -34,6 +34,7 @@ public final class ShapeMapper {
     module.addDeserializer(Instant.class, new InstantDeserializer());
     return JsonMapper.builder()
         .addModule(module)
+        .addModule(new Unions())
         .serializationInclusion(JsonInclude.Include.NON_NULL)
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .build();

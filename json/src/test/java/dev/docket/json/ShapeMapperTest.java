@@ -1,9 +1,13 @@
 package dev.docket.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.docket.operations.Union;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ShapeMapperTest {
@@ -31,5 +35,45 @@ class ShapeMapperTest {
 
     assertThat(json).isEqualTo("{\"createdTime\":\"2022-06-06T18:59:09.500000Z\"}");
     assertThat(mapper.readValue(json, Shape.class)).isEqualTo(shape);
+  }
+
+  sealed interface Value extends Union {
+    record StringValue(String value) implements Value {}
+
+    record DoubleValue(double value) implements Value {}
+
+    record ListValue(List<Value> value) implements Value {}
+
+    record EmptyValue() implements Value {}
+  }
+
+  record Holder(Value value, List<Value> more) {}
+
+  @Test
+  void unions_areObjectsWithOneMember() throws Exception {
+    Holder holder =
+        new Holder(
+            new Value.StringValue("a"),
+            List.of(
+                new Value.EmptyValue(),
+                new Value.DoubleValue(1.5),
+                new Value.ListValue(List.of(new Value.StringValue("b")))));
+
+    String json = mapper.writeValueAsString(holder);
+
+    assertThat(json)
+        .isEqualTo(
+            "{\"value\":{\"stringValue\":\"a\"},\"more\":[{\"emptyValue\":{}},"
+                + "{\"doubleValue\":1.5},{\"listValue\":[{\"stringValue\":\"b\"}]}]}");
+    assertThat(mapper.readValue(json, Holder.class)).isEqualTo(holder);
+    assertThat(mapper.treeToValue(mapper.readTree(json), Holder.class)).isEqualTo(holder);
+  }
+
+  @Test
+  void unions_withAnotherNumberOfMembersOrAnUnknownOne_areRefused() {
+    for (String bad : List.of("{}", "{\"stringValue\":\"a\",\"doubleValue\":1}", "{\"other\":1}")) {
+      assertThatThrownBy(() -> mapper.readValue("{\"value\":" + bad + "}", Holder.class))
+          .isInstanceOf(MismatchedInputException.class);
+    }
   }
 }
