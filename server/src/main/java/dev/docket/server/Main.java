@@ -26,6 +26,10 @@ public final class Main {
                 List.of(
                     new Command("serve", "Start the server.", new Serve(out, err)::run),
                     new Command(
+                        "migrate",
+                        "Bring the form in which the store keeps data up to date, and stop.",
+                        new Migrate(out, err)::run),
+                    new Command(
                         "self-test",
                         "Start the server, call it once with the development key, and stop.",
                         new SelfTest(out, err)::run)))

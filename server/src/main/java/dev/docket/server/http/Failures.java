@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
 import dev.docket.server.contract.Contract.Match;
+import dev.docket.storage.UnavailableException;
 import io.vertx.core.Handler;
 import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
@@ -65,6 +66,8 @@ final class Failures implements Handler<RoutingContext> {
   private static final Set<String> MODELLED =
       Set.of("ConflictException", "ResourceNotFoundException", "ServiceQuotaExceededException");
 
+  private static final Problem UNAVAILABLE =
+      Problem.internal("The service is unavailable for the moment, try again");
   private static final Problem INTERNAL = Problem.internal("Internal server error");
 
   /** Seconds after which a client may find the cause gone. */
@@ -121,6 +124,10 @@ final class Failures implements Handler<RoutingContext> {
     }
     if (context.statusCode() == NOT_FOUND && failure == null) {
       return Refusals.badRequest("The request target must be a path").problem();
+    }
+    if (failure instanceof UnavailableException away) {
+      LOG.warn("Request {} failed: {}", exchange.requestId(), away.getMessage());
+      return UNAVAILABLE;
     }
     LOG.error("Request {} failed", exchange.requestId(), failure);
     return INTERNAL;

@@ -1,5 +1,6 @@
 package dev.docket.server.wire;
 
+import dev.docket.testing.postgres.Databases;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +13,12 @@ enum StoreUnderTest {
     @Override
     List<String> flags() {
       return List.of("--storage=memory");
+    }
+  },
+  POSTGRES {
+    @Override
+    List<String> flags() {
+      return List.of("--storage=postgres", "--postgres-url=" + Databases.create());
     }
   };
 

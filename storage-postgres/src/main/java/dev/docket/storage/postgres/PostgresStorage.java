@@ -9,6 +9,7 @@ import dev.docket.storage.Scope;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
+import dev.docket.storage.UnavailableException;
 import dev.docket.storage.Window;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -149,6 +150,7 @@ final class PostgresStorage implements Storage {
     result
         .timeout(settings.timeouts().call().toMillis(), TimeUnit.MILLISECONDS)
         .onFailure(this::doubt)
+        .recover(failure -> Future.failedFuture(SqlStates.forCaller(failure)))
         .onComplete(answer);
   }
 
@@ -175,7 +177,8 @@ final class PostgresStorage implements Storage {
   /** Leaves all connections; new ones are made when there is something to do. */
   private Future<?> leaveLanes() {
     RuntimeException refusal = presence.refusal();
-    RuntimeException why = refusal == null ? new IllegalStateException("Left") : refusal;
+    RuntimeException why =
+        refusal == null ? new UnavailableException("The connection was left", null) : refusal;
     List<Future<?>> left = new ArrayList<>();
     for (Thread loop : lanes.keySet()) {
       Lane lane = lanes.remove(loop);

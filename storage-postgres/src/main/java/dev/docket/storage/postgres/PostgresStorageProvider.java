@@ -34,12 +34,7 @@ public final class PostgresStorageProvider implements StorageProvider {
     return new PostgresStorage(vertx, current == null, read, new Migrations(Migration.all()));
   }
 
-  /**
-   * Brings the schema up to date without opening a store.
-   *
-   * @param settings as for {@link #open}
-   * @return the version that the schema then has
-   */
+  @Override
   public CompletionStage<Integer> migrate(Map<String, String> settings) {
     Settings read = Settings.read(settings);
     Context current = Vertx.currentContext();

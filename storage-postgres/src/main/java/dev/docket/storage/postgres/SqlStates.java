@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.UnavailableException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
@@ -36,6 +37,17 @@ final class SqlStates {
         || (failure instanceof PgException
             ? isEndOfSession(state(failure))
             : failure instanceof VertxException);
+  }
+
+  /** A failure as callers of the store know it: what comes from the database may pass. */
+  static Throwable forCaller(Throwable failure) {
+    boolean passes =
+        failure instanceof IOException
+            || failure instanceof TimeoutException
+            || failure instanceof VertxException;
+    return passes
+        ? new UnavailableException("PostgreSQL failed: " + failure.getMessage(), failure)
+        : failure;
   }
 
   /** Whether the database is there but has no connection to spare. */

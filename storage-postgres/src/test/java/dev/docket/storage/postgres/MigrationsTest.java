@@ -95,7 +95,7 @@ class MigrationsTest {
 
     try (Storage storage = store(FIRST)) {
       assertThat(failure(storage.get(List.of(KEY))))
-          .isInstanceOf(IllegalStateException.class)
+          .isInstanceOf(UnfitDatabaseException.class)
           .hasMessage(
               "The schema has version 2, but this version of Docket knows only 1:"
                   + " start a newer Docket");
