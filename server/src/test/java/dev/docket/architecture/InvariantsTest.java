@@ -38,10 +38,7 @@ class InvariantsTest {
   @Test
   void rules_allHaveATest() throws IOException {
     List<String> rules =
-        page()
-            .lines()
-            .filter(line -> line.startsWith("| ") && !line.startsWith("| rule"))
-            .toList();
+        page().lines().filter(line -> line.startsWith("| ") && !line.startsWith("| rule")).toList();
 
     assertThat(rules).isNotEmpty().allMatch(rule -> TEST.matcher(rule).find());
   }
@@ -63,7 +60,9 @@ class InvariantsTest {
                   file.toString().contains("/src/test/")
                       || file.toString().contains("/storage-tck/src/main/"))
           .filter(file -> !file.endsWith("package-info.java"))
-          .collect(Collectors.toMap(InvariantsTest::className, InvariantsTest::text, (one, other) -> one + other));
+          .collect(
+              Collectors.toMap(
+                  InvariantsTest::className, InvariantsTest::text, (one, other) -> one + other));
     }
   }
 
