@@ -204,6 +204,13 @@ class CommandLineAppTest {
     assertThat(refused("serve", "--storage", "vault"))
         .startsWith(
             "storage = vault (from --storage) is not possible. Several stores are named 'vault': ");
+  }
+
+  @Test
+  void storesOfOneName_doNotMatterWhileAnotherIsChosen() {
+    stores =
+        plugins -> Stores.of(List.of(TestProvider.MEMORY, TestProvider.VAULT, TestProvider.VAULT));
+
     assertThat(serve("--storage", "memory").store().installed().name()).isEqualTo("memory");
   }
 

@@ -24,10 +24,12 @@ class ErrorOrderWireTest {
           .isError(404, "UnknownOperationException");
       http.send(RawHttp.request("DELETE", ABSENT, EMPTY, GUESS))
           .isError(403, "UnrecognizedClientException");
-      http.send(RawHttp.request("DELETE", ABSENT, EMPTY, TOKEN))
-          .isError(400, "ValidationException");
-      http.send(RawHttp.request("DELETE", ABSENT, EMPTY, TOKEN))
-          .isError(429, "ThrottlingException");
+      try (RawConnection connection = http.connect()) {
+        byte[] invalid = RawHttp.request("DELETE", ABSENT, EMPTY, TOKEN);
+        connection.send(invalid).send(invalid);
+        connection.answer().isError(400, "ValidationException");
+        connection.answer().isError(429, "ThrottlingException");
+      }
     }
     try (TestDocket docket = TestDocket.start()) {
       new RawHttp(docket.port())
