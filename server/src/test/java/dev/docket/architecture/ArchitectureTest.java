@@ -56,7 +56,7 @@ class ArchitectureTest {
     noClasses()
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(SERVER, "dev.docket.json..")
+        .resideInAPackage(SERVER)
         .check(Modules.STORES);
   }
 

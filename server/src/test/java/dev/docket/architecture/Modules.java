@@ -6,8 +6,9 @@ import dev.docket.CasesService;
 import dev.docket.json.ShapeMapper;
 import dev.docket.server.DocketServer;
 import dev.docket.storage.StorageProvider;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -25,28 +26,33 @@ final class Modules {
 
   private Modules() {}
 
-  private static JavaClasses classes(List<Path> places) {
-    return new ClassFileImporter().importPaths(places);
+  private static JavaClasses classes(List<URL> places) {
+    return new ClassFileImporter().importUrls(places);
   }
 
-  private static List<Path> stores() {
+  private static List<URL> stores() {
     return ServiceLoader.load(StorageProvider.class).stream()
         .map(provider -> place(provider.type()))
         .toList();
   }
 
-  private static List<Path> all() {
-    List<Path> places = new ArrayList<>(stores());
+  private static List<URL> all() {
+    List<URL> places = new ArrayList<>(stores());
     places.add(place(CasesService.class));
     places.add(place(ShapeMapper.class));
     places.add(place(DocketServer.class));
     return places;
   }
 
-  private static Path place(Class<?> member) {
+  private static URL place(Class<?> member) {
+    URL place = member.getProtectionDomain().getCodeSource().getLocation();
+    return place.getPath().endsWith(".jar") ? inside(place) : place;
+  }
+
+  private static URL inside(URL jar) {
     try {
-      return Path.of(member.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException impossible) {
+      return URI.create("jar:" + jar + "!/").toURL();
+    } catch (MalformedURLException impossible) {
       throw new IllegalStateException(impossible);
     }
   }

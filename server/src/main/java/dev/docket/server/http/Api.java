@@ -75,7 +75,7 @@ public record Api(
     server
         // Pages are routed by vertx-web, which normalises paths; the API must see them raw.
         .requestHandler(request -> (Pages.own(Target.path(request)) ? pages : api).handle(request))
-        .invalidRequestHandler(new InvalidRequests(requestId));
+        .invalidRequestHandler(new InvalidRequests(vertx, requestId));
   }
 
   /** The steps of a request to the API. Their order is the order in which errors win. */

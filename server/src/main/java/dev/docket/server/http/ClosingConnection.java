@@ -2,6 +2,7 @@ package dev.docket.server.http;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -13,13 +14,14 @@ import java.util.concurrent.TimeUnit;
  */
 final class ClosingConnection {
 
-  private static final long LINGER_SECONDS = 2;
+  /** How long a client may go on sending. */
+  static final Duration LINGER = Duration.ofSeconds(1);
 
   private ClosingConnection() {}
 
   /** To be called before the answer is sent. */
   static void after(RoutingContext context) {
     context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    context.request().connection().shutdown(LINGER_SECONDS, TimeUnit.SECONDS);
+    context.request().connection().shutdown(LINGER.toMillis(), TimeUnit.MILLISECONDS);
   }
 }
