@@ -53,11 +53,7 @@ class ArchitectureTest {
 
   @Test
   void stores_knowNothingOfTheServer() {
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(SERVER)
-        .check(Modules.STORES);
+    noClasses().should().dependOnClassesThat().resideInAPackage(SERVER).check(Modules.STORES);
   }
 
   @Test

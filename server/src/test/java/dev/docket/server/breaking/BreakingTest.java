@@ -21,12 +21,17 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Kills the server and PostgreSQL under load, again and again, and then looks whether every promise
- * was kept: what was acknowledged is there, nothing is there twice or by half, no quota is exceeded.
+ * was kept: what was acknowledged is there, nothing is there twice or by half, no quota is
+ * exceeded.
  */
 class BreakingTest {
 
   /** How often both are killed; {@code mvn verify -Pbreaking} makes it many times. */
   private static final int ROUNDS = Integer.getInteger("docket.breaking.rounds", 2);
+
+  /** Servers for tests are made to be fast; this one must keep what it acknowledges. */
+  private static final Map<String, String> DURABLE =
+      Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
 
   private static final int WORKERS = 8;
   private static final int QUOTA_PER_ROUND = 400;
@@ -46,7 +51,7 @@ class BreakingTest {
   @Test
   void nothingAcknowledged_isLostOrDoubledWhenServerAndDatabaseAreKilled() throws Exception {
     int quota = ROUNDS * QUOTA_PER_ROUND;
-    try (PostgresServer postgres = PostgresServer.start();
+    try (PostgresServer postgres = PostgresServer.start(DURABLE);
         ServerProcess server =
             new ServerProcess(
                 "--storage=postgres",

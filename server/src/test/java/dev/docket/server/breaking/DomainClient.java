@@ -63,8 +63,7 @@ final class DomainClient implements AutoCloseable {
     do {
       JsonNode page = call("POST", "/domains-list?nextToken=" + token, null).body();
       for (JsonNode domain : page.path("domains")) {
-        String before =
-            domains.put(domain.path("name").asText(), domain.path("domainId").asText());
+        String before = domains.put(domain.path("name").asText(), domain.path("domainId").asText());
         if (before != null) {
           throw new AssertionError("Two domains with the name " + domain.path("name"));
         }
