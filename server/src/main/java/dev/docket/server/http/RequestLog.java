@@ -53,9 +53,9 @@ public final class RequestLog {
     member(line, "operation", match == null ? null : match.route().operationId());
     member(line, "account", identity == null ? null : identity.caller().tenant().account());
     member(line, "accessKeyId", identity == null ? null : identity.accessKeyId());
-    member(line, "status", status(context.response()));
+    number(line, "status", Integer.toString(status(context.response())));
     member(line, "errorType", exchange.errorType());
-    member(line, "microseconds", exchange.elapsedNanos() / 1_000);
+    number(line, "milliseconds", milliseconds(exchange.elapsedNanos()));
     LOG.info(json ? line.append('}').toString() : line.toString());
   }
 
@@ -98,7 +98,13 @@ public final class RequestLog {
     }
   }
 
-  private void member(StringBuilder line, String name, long value) {
+  /** With three decimals: most requests take less than one. */
+  private static String milliseconds(long nanos) {
+    long micros = nanos / 1_000;
+    return micros / 1_000 + "." + Long.toString(1_000 + micros % 1_000).substring(1);
+  }
+
+  private void number(StringBuilder line, String name, String value) {
     if (json) {
       line.append(",\"").append(name).append("\":").append(value);
     } else {
