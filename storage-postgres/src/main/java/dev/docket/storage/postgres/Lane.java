@@ -23,7 +23,7 @@ final class Lane {
     this.forReading = connector.reading();
     this.forJudging = connector.judging();
     this.forGroups = connector.grouping();
-    this.reading = new Reading(forReading, bodies);
+    this.reading = new Reading(context, forReading, bodies, queue);
     this.commits = new GroupCommit(forGroups, new Judgement(vertx, forJudging), queue);
   }
 
@@ -45,6 +45,7 @@ final class Lane {
     context.runOnContext(
         now -> {
           commits.close(why);
+          reading.close(why);
           Future.join(forReading.close(), forJudging.close(), forGroups.close())
               .<Void>mapEmpty()
               .onComplete(closed);

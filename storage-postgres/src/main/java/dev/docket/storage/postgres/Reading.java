@@ -10,13 +10,14 @@ import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
 import io.vertx.core.Future;
+import io.vertx.core.internal.ContextInternal;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The reads: each is one statement, so that it sees one moment. */
+/** The reads: each is answered by one statement, so that it sees one moment. */
 final class Reading {
 
   private static final String GET =
@@ -40,26 +41,29 @@ final class Reading {
 
   private final Sessions sessions;
   private final Bodies bodies;
+  private final GroupGet gets;
 
-  Reading(Sessions sessions, Bodies bodies) {
+  /**
+   * @param queue the most reads by key that may wait
+   */
+  Reading(ContextInternal context, Sessions sessions, Bodies bodies, int queue) {
     this.sessions = sessions;
     this.bodies = bodies;
+    this.gets =
+        new GroupGet(
+            context, keys -> query(GET, KeyColumns.arrays(keys, KeyColumns::of)), bodies, queue);
   }
 
   /**
    * @param keys at least one; each once
    */
   Future<Snapshot> get(List<Key<?>> keys) {
-    return query(GET, KeyColumns.arrays(keys, KeyColumns::of))
-        .map(
-            rows -> {
-              List<Stored<?>> found = new ArrayList<>(rows.size());
-              for (Row row : rows) {
-                Key<?> key = keys.get(Math.toIntExact(row.getLong(0)) - 1);
-                found.add(stored(key, row));
-              }
-              return new Snapshot(found);
-            });
+    return gets.get(keys);
+  }
+
+  /** Fails what waits, and all that comes later. Only on the event loop. */
+  void close(Throwable why) {
+    gets.close(why);
   }
 
   <E extends Entity> Future<Page<Stored<E>>> list(Scope parent, Kind<E> kind, Window window) {

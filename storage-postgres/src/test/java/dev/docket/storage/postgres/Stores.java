@@ -23,8 +23,12 @@ interface Stores extends StoreUnderTest {
     return open(Nodes.URL);
   }
 
+  /** Patient: these tests are about what is right, on machines that have other things to do. */
   static Storage open(String url) {
-    return new PostgresStorageProvider().open(Map.of("url", url));
+    return new PostgresStorageProvider()
+        .open(
+            Map.of(
+                "url", url, "timeout", "60s", "wait-timeout", "30s", "statement-timeout", "30s"));
   }
 
   /** Opened when first needed, for all test classes of the JVM. */
