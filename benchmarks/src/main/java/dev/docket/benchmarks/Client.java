@@ -12,14 +12,17 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 
 /**
- * Sends requests over some connections, with one request under way on each. It is cheap, so that the
- * machine is left to the server: one thread, ready-made requests, and no more read of an answer than
- * its status and length.
+ * Sends requests over some connections, with one request under way on each. It is cheap, so that
+ * the machine is left to the server: one thread, ready-made requests, and no more read of an answer
+ * than its status and length.
  */
 final class Client implements AutoCloseable {
 
@@ -65,6 +68,39 @@ final class Client implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
+  /**
+   * Sends requests at a steady rate, whether or not the ones before are answered.
+   *
+   * @return the nanoseconds from when each was due to its answer, ascending
+   */
+  long[] sendPaced(List<byte[]> requests, double perSecond) throws IOException {
+    Deque<Connection> free = new ArrayDeque<>(connections);
+    long[] latencies = new long[requests.size()];
+    double interval = 1e9 / perSecond;
+    long start = System.nanoTime();
+    int sent = 0;
+    int answered = 0;
+    while (answered < latencies.length) {
+      long due = start + (long) (sent * interval);
+      while (sent < latencies.length && !free.isEmpty() && System.nanoTime() >= due) {
+        free.getFirst().due = due;
+        free.removeFirst().send(requests.get(sent++));
+        due = start + (long) (sent * interval);
+      }
+      selector.selectNow();
+      for (SelectionKey ready : selector.selectedKeys()) {
+        Connection connection = (Connection) ready.attachment();
+        if (connection.receive()) {
+          latencies[answered++] = System.nanoTime() - connection.due;
+          free.addLast(connection);
+        }
+      }
+      selector.selectedKeys().clear();
+    }
+    Arrays.sort(latencies);
+    return latencies;
+  }
+
   @Override
   public void close() throws IOException {
     for (Connection connection : connections) {
@@ -82,12 +118,12 @@ final class Client implements AutoCloseable {
     private static final String LENGTH = "content-length: ";
 
     private final SocketChannel channel;
+    private long due;
     private final ByteBuffer out = ByteBuffer.allocateDirect(8 * 1024);
     private final ByteBuffer in = ByteBuffer.allocateDirect(8 * 1024);
 
     Connection(int port, Selector selector) throws IOException {
-      channel =
-          SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
       channel.configureBlocking(false);
       channel.register(selector, SelectionKey.OP_READ, this);
