@@ -23,7 +23,7 @@ final class Presence {
   private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
 
   /** How long a knock may take before the database counts as away. */
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   /** The pause between two attempts to enter. */
   private static final Duration PAUSE = Duration.ofMillis(500);

@@ -65,7 +65,7 @@ record Settings(
           new Setting("connections", "Connections for reads for each event loop", "4", false),
           new Setting("queue", "Calls that may wait on each event loop", "1000", false),
           new Setting("timeout", "Longest time of a call", "4s", false),
-          new Setting("wait-timeout", "Longest wait for a free connection", "1s", false),
+          new Setting("wait-timeout", "Longest wait for a free connection", "3s", false),
           new Setting("connect-timeout", "Longest time to connect", "2s", false),
           new Setting("statement-timeout", "Longest time of a statement", "3s", false),
           new Setting("lock-timeout", "Longest wait for a lock", "2s", false),

@@ -149,7 +149,7 @@ class OutageTest {
     try {
       failsWithin(CALL, storage.commit(creation("2")));
       failsWithin(CALL.plus(CALL), storage.get(List.of(key("1"))));
-      // The knock takes a second to decide.
+      // The knock takes its time to decide.
       Throwable away;
       do {
         away = failure(storage.get(List.of(key("1"))));
