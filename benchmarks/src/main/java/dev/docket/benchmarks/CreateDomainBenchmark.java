@@ -18,7 +18,10 @@ import picocli.CommandLine.Option;
     showDefaultValues = true)
 final class CreateDomainBenchmark implements Callable<Integer> {
 
-  @Option(names = "--rounds", defaultValue = "7", description = "Rounds that count, for each server.")
+  @Option(
+      names = "--rounds",
+      defaultValue = "7",
+      description = "Rounds that count, for each server.")
   private int rounds;
 
   @Option(names = "--warm-up", defaultValue = "15", description = "Rounds before them.")

@@ -13,7 +13,8 @@ import java.util.List;
 record Java(List<String> options) {
 
   /** The jar of the server, which names its libraries itself. */
-  static final Path DOCKET = Path.of(System.getProperty("docket.jar", "server/target/docket/docket.jar"));
+  static final Path DOCKET =
+      Path.of(System.getProperty("docket.jar", "server/target/docket/docket.jar"));
 
   Java {
     options = List.copyOf(options);
@@ -23,8 +24,7 @@ record Java(List<String> options) {
    * @param options parted by blanks
    */
   static Java running(String options) {
-    return new Java(
-        Arrays.stream(options.split(" ")).filter(option -> !option.isEmpty()).toList());
+    return new Java(Arrays.stream(options.split(" ")).filter(option -> !option.isEmpty()).toList());
   }
 
   Java with(String... more) {

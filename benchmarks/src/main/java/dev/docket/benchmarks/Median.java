@@ -13,8 +13,6 @@ final class Median {
     double[] figures = measured.stream().mapToDouble(figure).toArray();
     Arrays.sort(figures);
     int middle = figures.length / 2;
-    return figures.length % 2 == 1
-        ? figures[middle]
-        : (figures[middle - 1] + figures[middle]) / 2;
+    return figures.length % 2 == 1 ? figures[middle] : (figures[middle - 1] + figures[middle]) / 2;
   }
 }

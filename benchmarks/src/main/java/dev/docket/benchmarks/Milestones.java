@@ -53,8 +53,7 @@ final class Milestones {
       lines
           .map(INITIALISED::matcher)
           .filter(Matcher::matches)
-          .forEach(
-              line -> initialised.putIfAbsent(line.group(2), Integer.valueOf(line.group(1))));
+          .forEach(line -> initialised.putIfAbsent(line.group(2), Integer.valueOf(line.group(1))));
     }
     Map<String, @Nullable Integer> milestones = new LinkedHashMap<>();
     FIRST_CLASSES.forEach((name, type) -> milestones.put(name, initialised.get(type)));

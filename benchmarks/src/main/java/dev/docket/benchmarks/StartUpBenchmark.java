@@ -114,7 +114,6 @@ final class StartUpBenchmark implements Callable<Integer> {
     System.out.println("How far one start had come, in ms since the virtual machine began");
     System.out.printf("%n%-28s %8s %8s%n", "before", "plain", "archive");
     plain.forEach(
-        (name, millis) ->
-            System.out.printf("%-28s %8s %8s%n", name, millis, archived.get(name)));
+        (name, millis) -> System.out.printf("%-28s %8s %8s%n", name, millis, archived.get(name)));
   }
 }

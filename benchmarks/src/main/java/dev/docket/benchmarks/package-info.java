@@ -1,4 +1,6 @@
-/** Programs that measure the server against a bare one and its start. Not part of what is shipped. */
+/**
+ * Programs that measure the server against a bare one and its start. Not part of what is shipped.
+ */
 @NullMarked
 package dev.docket.benchmarks;
 
