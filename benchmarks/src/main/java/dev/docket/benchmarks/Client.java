@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Sends requests over some connections, with one request under way on each. It is cheap, so that
@@ -26,12 +27,25 @@ import java.util.List;
  */
 final class Client implements AutoCloseable {
 
-  private static final long PATIENCE_MILLIS = 10_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** How long a client that sleeps looks away; an answer is noticed that much later at most. */
+  private static final Duration NAP = Duration.ofNanos(50_000);
+
+  /** What a client does while there is nothing to read. */
+  enum Idle {
+    /** Looks on: a sleeper would have to be woken, and the server's account be charged for it. */
+    SPINS,
+    /** Leaves the processor to a server that needs more than the others. */
+    SLEEPS
+  }
+
+  private final Idle idle;
   private final Selector selector;
   private final List<Connection> connections = new ArrayList<>();
 
-  Client(int port, int connections) throws IOException {
+  Client(int port, int connections, Idle idle) throws IOException {
+    this.idle = idle;
     selector = Selector.open();
     for (int i = 0; i < connections; i++) {
       this.connections.add(new Connection(port, selector));
@@ -51,9 +65,7 @@ final class Client implements AutoCloseable {
     }
     int answered = 0;
     while (answered < requests.size()) {
-      if (selector.select(PATIENCE_MILLIS) == 0) {
-        throw new SocketTimeoutException("No answer for " + PATIENCE_MILLIS + " ms");
-      }
+      awaitReady();
       for (SelectionKey ready : selector.selectedKeys()) {
         Connection connection = (Connection) ready.attachment();
         if (connection.receive()) {
@@ -87,7 +99,9 @@ final class Client implements AutoCloseable {
         free.removeFirst().send(requests.get(sent++));
         due = start + (long) (sent * interval);
       }
-      selector.selectNow();
+      if (selector.selectNow() == 0) {
+        rest();
+      }
       for (SelectionKey ready : selector.selectedKeys()) {
         Connection connection = (Connection) ready.attachment();
         if (connection.receive()) {
@@ -99,6 +113,23 @@ final class Client implements AutoCloseable {
     }
     Arrays.sort(latencies);
     return latencies;
+  }
+
+  private void rest() {
+    switch (idle) {
+      case SPINS -> Thread.onSpinWait();
+      case SLEEPS -> LockSupport.parkNanos(NAP.toNanos());
+    }
+  }
+
+  private void awaitReady() throws IOException {
+    long begin = System.nanoTime();
+    while (selector.selectNow() == 0) {
+      if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+        throw new SocketTimeoutException("No answer within " + PATIENCE);
+      }
+      rest();
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.docket.benchmarks;
 
+import dev.docket.benchmarks.Client.Idle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,8 +119,8 @@ final class CreateDomainBenchmark implements Callable<Integer> {
     SignedRequests toBare = new SignedRequests(bare.port());
     SignedRequests toDocket = new SignedRequests(docket.port());
     List<Pair> pairs = new ArrayList<>();
-    try (Client bareClient = new Client(bare.port(), connections);
-        Client docketClient = new Client(docket.port(), connections)) {
+    try (Client bareClient = new Client(bare.port(), connections, Idle.SPINS);
+        Client docketClient = new Client(docket.port(), connections, Idle.SPINS)) {
       for (int i = 0; i < warmUp + rounds; i++) {
         Pair pair =
             new Pair(round(bare, bareClient, toBare), round(docket, docketClient, toDocket));

@@ -61,7 +61,7 @@ final class PostgresBenchmark implements Callable<Integer> {
     try (ServerProcess docket =
         ServerProcess.start(command(port, folder), port, folder.resolve("docket.log"))) {
       docket.awaitListening();
-      try (Client client = new Client(port, connections)) {
+      try (Client client = new Client(port, connections, Client.Idle.SLEEPS)) {
         SignedRequests signed = new SignedRequests(port);
         client.send(signed.next(requests));
         creates(client, signed);

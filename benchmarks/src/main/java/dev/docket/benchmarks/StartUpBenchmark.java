@@ -80,7 +80,7 @@ final class StartUpBenchmark implements Callable<Integer> {
     long begin = System.nanoTime();
     try (ServerProcess server = ServerProcess.start(serve, port, folder.resolve("server.log"))) {
       server.awaitListening();
-      try (Client client = new Client(port, 1)) {
+      try (Client client = new Client(port, 1, Client.Idle.SPINS)) {
         client.send(request);
       }
       Duration time = Duration.ofNanos(System.nanoTime() - begin);

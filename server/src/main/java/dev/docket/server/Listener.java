@@ -53,6 +53,9 @@ final class Listener extends VerticleBase {
         .setMaxHeaderSize(HEAD_BYTES)
         .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
         .setIdleTimeout(Math.toIntExact(listening.idleTimeout().toMillis()))
-        .setHttp2ClearTextEnabled(false);
+        .setHttp2ClearTextEnabled(false)
+        // Web sockets are not served; their extensions would look into every request.
+        .setPerFrameWebSocketCompressionSupported(false)
+        .setPerMessageWebSocketCompressionSupported(false);
   }
 }

@@ -11,9 +11,13 @@ import java.util.List;
 /** The command {@code docket}. */
 public final class Main {
 
+  private static final String NETTY_EVENTS = "io.netty.jfr.enabled";
+
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Netty would load Java Flight Recorder with its first buffer, a tenth of the start.
+    System.setProperty(NETTY_EVENTS, System.getProperty(NETTY_EVENTS, "false"));
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
     int code =
