@@ -25,7 +25,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -65,14 +64,12 @@ public final class DocketServer implements AutoCloseable {
   public static DocketServer start(Settings settings, Clock clock)
       throws InvalidAccessKeysException {
     Authentication authentication = Authentication.of(settings.access(), clock);
-    // At the same time as Vert.x is made, which takes as long: a third of the start each.
-    CompletableFuture<Contract> contract = CompletableFuture.supplyAsync(Contract::load);
     Vertx vertx = Transports.vertx(settings.listening());
     Storage storage = null;
     try {
       storage = open(vertx, settings.store());
       DocketServer server = new DocketServer(vertx, storage, settings.listening().drainTimeout());
-      server.listen(settings, server.api(settings, contract.join(), authentication, clock));
+      server.listen(settings, server.api(settings, authentication, clock));
       authentication.follow(vertx);
       return server;
     } catch (RuntimeException | Error failure) {
@@ -117,8 +114,8 @@ public final class DocketServer implements AutoCloseable {
         failure);
   }
 
-  private Api api(
-      Settings settings, Contract contract, Authentication authentication, Clock clock) {
+  private Api api(Settings settings, Authentication authentication, Clock clock) {
+    Contract contract = Contract.load();
     Resources resources = new Resources(storage, clock, Ids.timeOrdered(clock), settings.quotas());
     CasesService service = new CasesService(resources, settings.provisioning());
     Map<String, Operation<?, ?>> operations =
