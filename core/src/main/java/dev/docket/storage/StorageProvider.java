@@ -2,6 +2,8 @@ package dev.docket.storage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,18 @@ public interface StorageProvider {
    *     is shown to the operator
    */
   Storage open(Map<String, String> settings);
+
+  /**
+   * Brings the form in which data is kept up to this version, without opening a store, for
+   * operators who do not let the server do it. A store that keeps nothing has nothing to do.
+   *
+   * @param settings as for {@link #open}
+   * @return the version that the form then has, 0 when there is no such thing; fails with {@link
+   *     UnavailableException} when it cannot be done now
+   */
+  default CompletionStage<Integer> migrate(Map<String, String> settings) {
+    return CompletableFuture.completedStage(0);
+  }
 
   /**
    * A setting of a store.

@@ -23,10 +23,9 @@
  *       dev.docket.storage.Change.Count counted} in the commit that changes them.
  *   <li><b>Text is clean.</b> A store never sees NUL or an unpaired surrogate; the server refuses
  *       them first.
- *   <li><b>Opening is lazy or fails loudly.</b> A store that is unreachable fails its calls with
- *       any exception that is not a {@link dev.docket.storage.StaleException} or a {@link
- *       dev.docket.storage.FullException}; the caller is told to retry. The outcome of such a
- *       commit is unknown.
+ *   <li><b>Opening is lazy or fails loudly.</b> A store that cannot be reached fails its calls with
+ *       {@link dev.docket.storage.UnavailableException}; the caller is told to retry. The outcome
+ *       of a commit that fails so is unknown.
  *   <li><b>Calls come from any thread</b> and must not block it.
  * </ul>
  */

@@ -59,21 +59,24 @@ public final class DocketServer implements AutoCloseable {
    *
    * @throws InvalidAccessKeysException when the file of access keys cannot be used
    * @throws dev.docket.server.stores.StoreException when the store cannot be opened
-   * @throws RuntimeException whatever keeps the server from listening, such as a port that is taken
+   * @throws IllegalStateException when the server cannot listen, because the port is taken perhaps
    */
   public static DocketServer start(Settings settings, Clock clock)
       throws InvalidAccessKeysException {
     Authentication authentication = Authentication.of(settings.access(), clock);
     Vertx vertx = Transports.vertx(settings.listening());
+    Storage storage = null;
     try {
-      DocketServer server =
-          new DocketServer(
-              vertx, open(vertx, settings.store()), settings.listening().drainTimeout());
+      storage = open(vertx, settings.store());
+      DocketServer server = new DocketServer(vertx, storage, settings.listening().drainTimeout());
       server.listen(settings, server.api(settings, authentication, clock));
       authentication.follow(vertx);
       return server;
-    } catch (RuntimeException failure) {
-      vertx.close();
+    } catch (RuntimeException | Error failure) {
+      if (storage != null) {
+        storage.close();
+      }
+      vertx.close().await();
       throw failure;
     }
   }
@@ -86,7 +89,7 @@ public final class DocketServer implements AutoCloseable {
                     onLoop -> {
                       try {
                         opened.complete(store.installed().open(store.settings()));
-                      } catch (RuntimeException refused) {
+                      } catch (RuntimeException | Error refused) {
                         opened.fail(refused);
                       }
                     }))
@@ -94,11 +97,21 @@ public final class DocketServer implements AutoCloseable {
   }
 
   private void listen(Settings settings, Api api) {
+    Settings.Listening listening = settings.listening();
     vertx
         .deployVerticle(
-            () -> new Listener(settings.listening(), api, port),
-            new DeploymentOptions().setInstances(settings.listening().eventLoops()))
+            () -> new Listener(listening, api, port),
+            new DeploymentOptions().setInstances(listening.eventLoops()))
+        .recover(failure -> Future.failedFuture(cannotListen(listening, failure)))
         .await();
+  }
+
+  /** Awaiting would throw a checked exception, such as that of a taken port, past all who catch. */
+  private static RuntimeException cannotListen(Settings.Listening listening, Throwable failure) {
+    return new IllegalStateException(
+        "it cannot listen on port %d of %s: %s"
+            .formatted(listening.port(), listening.host(), failure.getMessage()),
+        failure);
   }
 
   private Api api(Settings settings, Authentication authentication, Clock clock) {
@@ -160,7 +173,10 @@ public final class DocketServer implements AutoCloseable {
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible);
     }
-    storage.close();
-    vertx.close().await();
+    try {
+      storage.close();
+    } finally {
+      vertx.close().await();
+    }
   }
 }

@@ -41,7 +41,7 @@ final class Listener extends VerticleBase {
   @Override
   public Future<?> start() {
     HttpServer server = vertx.createHttpServer(options(listening));
-    api.serve(vertx, server);
+    api.serve(vertx, server, listening.idleTimeout());
     return server.listen().onSuccess(listens -> port.set(listens.actualPort()));
   }
 
@@ -53,6 +53,9 @@ final class Listener extends VerticleBase {
         .setMaxHeaderSize(HEAD_BYTES)
         .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
         .setIdleTimeout(Math.toIntExact(listening.idleTimeout().toMillis()))
-        .setHttp2ClearTextEnabled(false);
+        .setHttp2ClearTextEnabled(false)
+        // Web sockets are not served; their extensions would look into every request.
+        .setPerFrameWebSocketCompressionSupported(false)
+        .setPerMessageWebSocketCompressionSupported(false);
   }
 }

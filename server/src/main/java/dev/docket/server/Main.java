@@ -11,9 +11,13 @@ import java.util.List;
 /** The command {@code docket}. */
 public final class Main {
 
+  private static final String NETTY_EVENTS = "io.netty.jfr.enabled";
+
   private Main() {}
 
   public static void main(String[] arguments) {
+    // Netty would load Java Flight Recorder with its first buffer, a tenth of the start.
+    System.setProperty(NETTY_EVENTS, System.getProperty(NETTY_EVENTS, "false"));
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
     int code =
@@ -25,6 +29,10 @@ public final class Main {
                 err,
                 List.of(
                     new Command("serve", "Start the server.", new Serve(out, err)::run),
+                    new Command(
+                        "migrate",
+                        "Bring the form in which the store keeps data up to date, and stop.",
+                        new Migrate(out, err)::run),
                     new Command(
                         "self-test",
                         "Start the server, call it once with the development key, and stop.",

@@ -40,7 +40,20 @@ final class SelfTest {
   }
 
   int run(Settings settings) {
-    Logs.configure(settings.logs(), RequestLog.LOGGER);
+    try {
+      Logs.configure(settings.logs(), RequestLog.LOGGER);
+      return callOwn(settings);
+    } catch (InvalidAccessKeysException | IOException | RuntimeException failure) {
+      err.println("Docket does not work: " + failure.getMessage());
+      return FAILED;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return FAILED;
+    }
+  }
+
+  private int callOwn(Settings settings)
+      throws InvalidAccessKeysException, IOException, InterruptedException {
     try (DocketServer server = DocketServer.start(settings, Clock.systemUTC())) {
       HttpResponse<String> answer = call(server.port());
       if (answer.statusCode() != 200) {
@@ -49,12 +62,6 @@ final class SelfTest {
       }
       out.println("Docket works.");
       return CommandLineApp.OK;
-    } catch (InvalidAccessKeysException | IOException | RuntimeException failure) {
-      err.println("Docket does not work: " + failure.getMessage());
-      return FAILED;
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return FAILED;
     }
   }
 

@@ -27,9 +27,9 @@ final class Serve {
 
   /** Serves until SIGTERM or SIGINT; answers an exit code. */
   int run(Settings settings) {
-    Logs.configure(settings.logs(), RequestLog.LOGGER);
     DocketServer server;
     try {
+      Logs.configure(settings.logs(), RequestLog.LOGGER);
       server = DocketServer.start(settings, Clock.systemUTC());
     } catch (InvalidAccessKeysException | RuntimeException failure) {
       err.println("Docket cannot start: " + failure.getMessage());
@@ -83,9 +83,12 @@ final class Serve {
         .addShutdownHook(
             new Thread(
                 () -> {
-                  server.close();
-                  Logs.flush();
-                  ended.countDown();
+                  try {
+                    server.close();
+                  } finally {
+                    Logs.flush();
+                    ended.countDown();
+                  }
                 },
                 "docket-shutdown"));
     try {

@@ -132,7 +132,7 @@ final class Declarations {
           "duration",
           "60s",
           Readers.duration(Duration.ofSeconds(1), Duration.ofHours(1)),
-          "Time after which a silent connection is closed.");
+          "Time after which a connection without a request is closed.");
 
   static final Setting<Duration> DRAIN_TIMEOUT =
       of(

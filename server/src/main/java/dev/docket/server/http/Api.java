@@ -14,6 +14,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.CorsHandler;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param drain notes when the last request has ended
  * @param maxBodyBytes the largest body that is read
  * @param bodyTimeout the time that a body may take
- * @param corsOrigins the origins whose pages may call, {@code *} for all
+ * @param corsOrigins the origins whose pages may call, {@code *} for all; none switches CORS off
  * @param docs whether the contract can be browsed
  */
 public record Api(
@@ -58,30 +59,37 @@ public record Api(
     List<String> corsOrigins,
     boolean docs) {
 
-  /** Lets a server of the calling event loop answer requests. */
-  public void serve(Vertx vertx, HttpServer server) {
+  private static final String ANY_ORIGIN = "*";
+
+  /**
+   * Lets a server of the calling event loop answer requests.
+   *
+   * @param headTimeout the time that a connection may wait for the head of its next request
+   */
+  public void serve(Vertx vertx, HttpServer server, Duration headTimeout) {
+    HeadDeadline headDeadline = new HeadDeadline(headTimeout);
+    headDeadline.watch(vertx, server);
     RequestId requestId = new RequestId(clock, requestLog);
-    Handler<HttpServerRequest> api = steps(vertx, requestId);
-    Handler<HttpServerRequest> pages = pages(vertx);
+    Handler<HttpServerRequest> api = steps(vertx, headDeadline, requestId);
+    Handler<HttpServerRequest> pages = pages(vertx, headDeadline);
     server
         // Pages are routed by vertx-web, which normalises paths; the API must see them raw.
         .requestHandler(request -> (Pages.own(Target.path(request)) ? pages : api).handle(request))
-        .invalidRequestHandler(new InvalidRequests(requestId));
+        .invalidRequestHandler(new InvalidRequests(vertx, requestId));
   }
 
   /** The steps of a request to the API. Their order is the order in which errors win. */
-  private Router steps(Vertx vertx, RequestId requestId) {
+  private Router steps(Vertx vertx, HeadDeadline headDeadline, RequestId requestId) {
     JsonMapper mapper = ShapeMapper.create();
     Router router = Router.router(vertx);
     router
         .route()
+        .handler(headDeadline)
         .handler(requestId)
         .handler(drain)
         .handler(new WellFormed())
         .handler(new LimitAddress(addressLimiter))
-        // As a plain function: vertx-web would want it before all others, yet its answers too need
-        // an id.
-        .handler(cors()::handle)
+        .handler(cors())
         .handler(new ReadBody(maxBodyBytes, bodyTimeout))
         .handler(new FindOperation(contract, authenticated))
         .handler(new Authenticate(authenticator))
@@ -91,16 +99,19 @@ public record Api(
     return router;
   }
 
-  /** Pre-flights are unsigned; browsers need the headers that SDKs read to be exposed. */
-  private CorsHandler cors() {
+  /**
+   * Pre-flights are unsigned; browsers need the headers that SDKs read to be exposed. Without
+   * origins there is nothing to do, whereas a CORS handler without origins would let all in.
+   */
+  private Handler<RoutingContext> cors() {
+    if (corsOrigins.isEmpty()) {
+      return RoutingContext::next;
+    }
     CorsHandler cors = CorsHandler.create();
-    if (corsOrigins.equals(List.of("*"))) {
-      cors.addOrigin("*");
-    } else {
+    if (!corsOrigins.contains(ANY_ORIGIN)) {
       cors.addOrigins(corsOrigins);
     }
-    return cors.allowedMethods(
-            Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE))
+    cors.allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE))
         .exposedHeaders(
             Set.of(
                 Headers.REQUEST_ID.toString(),
@@ -109,10 +120,14 @@ public record Api(
                 Headers.RETRY_AFTER_MILLIS.toString(),
                 "Date"))
         .maxAgeSeconds((int) Duration.ofDays(1).toSeconds());
+    // As a plain function: vertx-web would want it before all others, yet its answers too need an
+    // id.
+    return cors::handle;
   }
 
-  private Router pages(Vertx vertx) {
+  private Router pages(Vertx vertx, HeadDeadline headDeadline) {
     Router router = Router.router(vertx);
+    router.route().handler(headDeadline);
     new Health(storage, drain).mount(router);
     Pages.mountContract(router);
     if (docs) {

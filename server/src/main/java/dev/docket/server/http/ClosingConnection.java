@@ -2,17 +2,26 @@ package dev.docket.server.http;
 
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Ends a connection with the answer, because what would follow on it cannot be trusted or is not
- * wanted.
+ * Ends a connection with the answer that is about to be sent, because what would follow on it
+ * cannot be trusted or is not wanted.
+ *
+ * <p>What the client is still sending is read and passed over for a moment: closing at once would
+ * reset the connection, and the client could lose the answer (RFC 9112, section 9.6).
  */
 final class ClosingConnection {
 
+  /** How long a client may go on sending. */
+  static final Duration LINGER = Duration.ofSeconds(1);
+
   private ClosingConnection() {}
 
+  /** To be called before the answer is sent. */
   static void after(RoutingContext context) {
     context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    context.addEndHandler(ended -> context.request().connection().close());
+    context.request().connection().shutdown(LINGER.toMillis(), TimeUnit.MILLISECONDS);
   }
 }

@@ -1,7 +1,6 @@
 package dev.docket.server.http;
 
 import io.vertx.core.Handler;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -22,7 +21,7 @@ public final class Drain implements Handler<RoutingContext> {
     underWay.incrementAndGet();
     context.addEndHandler(ended -> ended());
     if (begun) {
-      context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+      ClosingConnection.after(context);
       throw Refusals.draining();
     }
     context.next();

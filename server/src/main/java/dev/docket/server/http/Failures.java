@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
 import dev.docket.server.contract.Contract.Match;
+import dev.docket.storage.UnavailableException;
 import io.vertx.core.Handler;
 import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
@@ -25,6 +26,13 @@ final class Failures implements Handler<RoutingContext> {
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
   private static final int BAD_REQUEST = 400;
+
+  /** How vertx-web's CORS handler refuses an origin. */
+  private static final int FORBIDDEN = 403;
+
+  /** How vertx-web's router refuses a target that does not start with a slash. */
+  private static final int NOT_FOUND = 404;
+
   private static final int INTERNAL_ERROR = 500;
 
   private static final Map<String, Integer> STATUS =
@@ -58,6 +66,8 @@ final class Failures implements Handler<RoutingContext> {
   private static final Set<String> MODELLED =
       Set.of("ConflictException", "ResourceNotFoundException", "ServiceQuotaExceededException");
 
+  private static final Problem UNAVAILABLE =
+      Problem.internal("The service is unavailable for the moment, try again");
   private static final Problem INTERNAL = Problem.internal("Internal server error");
 
   /** Seconds after which a client may find the cause gone. */
@@ -75,9 +85,8 @@ final class Failures implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    // The router refuses a request without a host before the first step has seen it.
     Exchange known = Exchange.ofIfAny(context);
-    Exchange exchange = known == null ? requestId.begin(context) : known;
+    Exchange exchange = known == null ? refusedByRouter(context) : known;
     Problem problem = declared(exchange, problem(context, exchange));
     exchange.errorType(problem.type());
     int status = STATUS.getOrDefault(problem.type(), INTERNAL_ERROR);
@@ -93,13 +102,32 @@ final class Failures implements Handler<RoutingContext> {
     Answer.json(context, status, body);
   }
 
+  /**
+   * The router itself refuses a request without a host, and a target that is no path, before the
+   * first step has seen it.
+   */
+  private Exchange refusedByRouter(RoutingContext context) {
+    ClosingConnection.after(context);
+    return requestId.begin(context);
+  }
+
   private static Problem problem(RoutingContext context, Exchange exchange) {
     Throwable failure = context.failure();
     if (failure instanceof ProblemException expected) {
       return expected.problem();
     }
-    if (failure instanceof VertxException malformed && context.statusCode() == BAD_REQUEST) {
+    if (context.statusCode() == FORBIDDEN && failure instanceof VertxException) {
+      return Refusals.foreignOrigin().problem();
+    }
+    if (context.statusCode() == BAD_REQUEST && failure instanceof VertxException malformed) {
       return Refusals.badRequest(Objects.toString(malformed.getMessage(), "Bad request")).problem();
+    }
+    if (context.statusCode() == NOT_FOUND && failure == null) {
+      return Refusals.badRequest("The request target must be a path").problem();
+    }
+    if (failure instanceof UnavailableException away) {
+      LOG.warn("Request {} failed: {}", exchange.requestId(), away.getMessage());
+      return UNAVAILABLE;
     }
     LOG.error("Request {} failed", exchange.requestId(), failure);
     return INTERNAL;

@@ -6,6 +6,8 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,9 +28,9 @@ final class Health {
   }
 
   void mount(Router router) {
-    router.get("/health/live").handler(context -> answer(context, true));
-    router.get("/health/started").handler(context -> answer(context, true));
-    router.get("/health/ready").handler(this::ready);
+    Pages.page(router, "/health/live").handler(context -> answer(context, true));
+    Pages.page(router, "/health/started").handler(context -> answer(context, true));
+    Pages.page(router, "/health/ready").handler(this::ready);
   }
 
   private void ready(RoutingContext context) {
@@ -36,9 +38,17 @@ final class Health {
       answer(context, false);
       return;
     }
-    Future.fromCompletionStage(storage.check(), context.vertx().getOrCreateContext())
+    Future.fromCompletionStage(check(), context.vertx().getOrCreateContext())
         .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
         .onComplete(result -> answer(context, result.succeeded()));
+  }
+
+  private CompletionStage<Void> check() {
+    try {
+      return storage.check();
+    } catch (RuntimeException failure) {
+      return CompletableFuture.failedStage(failure);
+    }
   }
 
   private static void answer(RoutingContext context, boolean up) {

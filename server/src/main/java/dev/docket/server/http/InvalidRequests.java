@@ -3,8 +3,11 @@ package dev.docket.server.http;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 
 /**
  * Answers what could not be read as an HTTP request, in the same form as every other error, and
@@ -12,9 +15,11 @@ import io.vertx.core.http.HttpServerRequest;
  */
 final class InvalidRequests implements Handler<HttpServerRequest> {
 
+  private final Vertx vertx;
   private final RequestId requestId;
 
-  InvalidRequests(RequestId requestId) {
+  InvalidRequests(Vertx vertx, RequestId requestId) {
+    this.vertx = vertx;
     this.requestId = requestId;
   }
 
@@ -30,14 +35,18 @@ final class InvalidRequests implements Handler<HttpServerRequest> {
   }
 
   private void answer(HttpServerRequest request, int status, String type, String message) {
-    requestId.stamp(request.response(), RequestId.newId());
-    request
-        .response()
+    Buffer body = Buffer.buffer("{\"message\":\"" + message + "\"}");
+    HttpServerResponse response = request.response();
+    requestId.stamp(response, RequestId.newId());
+    response
         .setStatusCode(status)
         .putHeader(HttpHeaders.CONTENT_TYPE, Headers.JSON)
+        .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
         .putHeader(Headers.ERROR_TYPE, type)
-        .end("{\"message\":\"" + message + "\"}")
-        .onComplete(written -> request.connection().close());
+        .write(body);
+    // Vert.x closes the connection at the end of the response. The client has all of it by now, yet
+    // may still be sending: closing at once would reset the connection and could lose the answer.
+    vertx.setTimer(ClosingConnection.LINGER.toMillis(), timer -> response.end());
   }
 }

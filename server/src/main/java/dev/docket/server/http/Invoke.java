@@ -48,7 +48,8 @@ final class Invoke implements Handler<RoutingContext> {
     ObjectNode checked = check(route, input);
     Operation<?, ?> operation = Objects.requireNonNull(operations.get(route.operationId()));
     onSameLoop(run(operation, exchange, checked))
-        .onSuccess(output -> answer(context, route, output))
+        .map(this::encode)
+        .onSuccess(body -> answer(context, route, body))
         .onFailure(failure -> context.fail(Resources.cause(failure)));
   }
 
@@ -84,8 +85,7 @@ final class Invoke implements Handler<RoutingContext> {
     return Future.fromCompletionStage(stage, ContextInternal.current());
   }
 
-  private void answer(RoutingContext context, Route route, @Nullable Object output) {
-    byte[] body = encode(output);
+  private void answer(RoutingContext context, Route route, byte[] body) {
     verification.response(route, OK, body);
     Answer.json(context, OK, body);
   }

@@ -4,6 +4,8 @@ import dev.docket.server.build.Build;
 import dev.docket.server.contract.Contract;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.StaticHandler;
@@ -45,23 +47,25 @@ final class Pages {
         || path.startsWith("/openapi.");
   }
 
+  /** A page at a path, for GET and for HEAD. */
+  static Route page(Router router, String path) {
+    return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
+  }
+
   static void mountContract(Router router) {
-    router
-        .get("/openapi.yaml")
+    page(router, "/openapi.yaml")
         .handler(context -> send(context, "application/yaml", Contract.yaml()));
-    router
-        .get("/openapi.json")
+    page(router, "/openapi.json")
         .handler(context -> send(context, "application/json", Contract.json()));
   }
 
   static void mountDocs(Router router) {
-    router.get("/docs").handler(Pages::withSlash);
-    router
-        .get(UI + "swagger-initializer.js")
+    page(router, "/docs").handler(Pages::withSlash);
+    page(router, UI + "swagger-initializer.js")
         .handler(
             context ->
                 send(context, "text/javascript", INITIALIZER.getBytes(StandardCharsets.UTF_8)));
-    router.get(UI + "*").handler(StaticHandler.create(WEB_ROOT + Build.swaggerUi()));
+    page(router, UI + "*").handler(StaticHandler.create(WEB_ROOT + Build.swaggerUi()));
   }
 
   /**

@@ -26,19 +26,26 @@ final class ReadBody implements Handler<RoutingContext> {
   @Override
   public void handle(RoutingContext context) {
     HttpServerRequest request = context.request();
-    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    boolean chunked = request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-    if (length != null && exceeds(length)) {
-      throw refused(context, Refusals.bodyTooLarge(maxBytes));
-    }
-    if (!chunked && (length == null || length.equals("0"))) {
+    if (!isAnnounced(request)) {
       context.next();
       return;
+    }
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (length != null && exceeds(length)) {
+      ClosingConnection.after(context);
+      throw Refusals.bodyTooLarge(maxBytes);
     }
     if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
       context.response().writeContinue();
     }
     read(context, request);
+  }
+
+  /** Whether the head of a request says that a body follows. */
+  static boolean isAnnounced(HttpServerRequest request) {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length != null && !length.equals("0")
+        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
   }
 
   /** Netty has checked that the length is a number, yet not that it fits an int. */
@@ -51,14 +58,12 @@ final class ReadBody implements Handler<RoutingContext> {
     long timer =
         context
             .vertx()
-            .setTimer(
-                deadline.toMillis(),
-                id -> fail(context, refused(context, Refusals.bodyTooSlow(deadline))));
+            .setTimer(deadline.toMillis(), id -> refuse(context, Refusals.bodyTooSlow(deadline)));
     request.handler(
         chunk -> {
           if (body.length() + chunk.length() > maxBytes) {
             context.vertx().cancelTimer(timer);
-            fail(context, refused(context, Refusals.bodyTooLarge(maxBytes)));
+            refuse(context, Refusals.bodyTooLarge(maxBytes));
           } else {
             body.appendBuffer(chunk);
           }
@@ -74,15 +79,11 @@ final class ReadBody implements Handler<RoutingContext> {
         });
   }
 
-  private static void fail(RoutingContext context, ProblemException refusal) {
+  private static void refuse(RoutingContext context, ProblemException refusal) {
     if (!context.failed()) {
       context.request().handler(null);
+      ClosingConnection.after(context);
       context.fail(refusal);
     }
-  }
-
-  private static ProblemException refused(RoutingContext context, ProblemException refusal) {
-    ClosingConnection.after(context);
-    return refusal;
   }
 }

@@ -39,6 +39,10 @@ final class Refusals {
     return refusal("ThrottlingException", "Rate exceeded");
   }
 
+  static ProblemException foreignOrigin() {
+    return refusal("AccessDeniedException", "Pages of this origin may not call");
+  }
+
   static ProblemException draining() {
     return refusal("ServiceUnavailableException", "The server is shutting down");
   }

@@ -1,18 +1,22 @@
 package dev.docket.server.logging;
 
-import ch.qos.logback.classic.AsyncAppender;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.ConsoleAppender;
-import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.Layout;
 import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import dev.docket.server.config.AccessLog;
 import dev.docket.server.config.Settings.LogFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,15 +26,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class Logs {
 
-  /**
-   * Lines that may wait for a slow disk or terminal; then requests wait too, as no line is dropped.
-   */
-  private static final int WAITING_LINES = 8_192;
+  /** Control characters in a message, which may quote a client, must not forge another line. */
+  private static final String TEXT =
+      "%d{HH:mm:ss.SSS} %-5level %logger{0}: %replace(%msg){'[\\x00-\\x1f\\x7f-\\x9f]', ' '}%n";
 
   private Logs() {}
 
   /**
    * @param accessLogger the name of the logger of the lines for requests
+   * @throws UncheckedIOException when the file for these lines cannot be opened
    */
   public static void configure(
       dev.docket.server.config.Settings.Logs settings, String accessLogger) {
@@ -43,8 +47,8 @@ public final class Logs {
     access.setAdditive(false);
     switch (settings.access()) {
       case AccessLog.Off off -> access.setLevel(Level.OFF);
-      case AccessLog.StandardOutput standardOutput -> log(access, new ConsoleAppender<>());
-      case AccessLog.File file -> log(access, file(file));
+      case AccessLog.StandardOutput standardOutput -> log(access, System.out);
+      case AccessLog.File file -> log(access, open(file.path()));
     }
   }
 
@@ -61,7 +65,7 @@ public final class Logs {
 
   private static Layout<ILoggingEvent> layout(LoggerContext context, LogFormat format) {
     return switch (format) {
-      case TEXT -> pattern(context, "%d{HH:mm:ss.SSS} %-5level %logger{0}: %msg%n");
+      case TEXT -> pattern(context, TEXT);
       case JSON -> new JsonLayout();
     };
   }
@@ -73,24 +77,22 @@ public final class Logs {
     return layout;
   }
 
-  private static FileAppender<ILoggingEvent> file(AccessLog.File file) {
-    FileAppender<ILoggingEvent> appender = new FileAppender<>();
-    appender.setFile(file.path().toString());
-    return appender;
+  /** Lines are added to those that the file has. */
+  private static OutputStream open(Path file) {
+    try {
+      return Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(
+          "The access log cannot be written to " + unwritable.getMessage(), unwritable);
+    }
   }
 
-  /** Off the event loops: they must not wait for a disk. */
-  private static void log(
-      ch.qos.logback.classic.Logger access, OutputStreamAppender<ILoggingEvent> target) {
-    LoggerContext context = access.getLoggerContext();
-    AsyncAppender async = new AsyncAppender();
-    async.setContext(context);
-    async.setQueueSize(WAITING_LINES);
-    async.setDiscardingThreshold(0);
-    async.addAppender(started(context, target, pattern(context, "%msg%n")));
-    async.start();
+  private static void log(ch.qos.logback.classic.Logger access, OutputStream out) {
+    BatchAppender appender = new BatchAppender(out);
+    appender.setContext(access.getLoggerContext());
+    appender.start();
     access.setLevel(Level.INFO);
-    access.addAppender(async);
+    access.addAppender(appender);
   }
 
   private static Appender<ILoggingEvent> started(

@@ -6,6 +6,8 @@ import dev.docket.storage.StorageProvider.Setting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /**
  * A store that can be opened.
@@ -29,16 +31,33 @@ public record InstalledStore(
    * @throws StoreException when a setting is unknown, missing or wrong, or the store fails to open
    */
   public Storage open(Map<String, String> given) {
+    return call("opened", given, provider::open);
+  }
+
+  /**
+   * Brings the form in which the store keeps data up to date.
+   *
+   * @param given as for {@link #open}
+   * @return the version that the form then has
+   * @throws StoreException as for {@link #open}
+   */
+  public CompletionStage<Integer> migrate(Map<String, String> given) {
+    return call("migrated", given, provider::migrate);
+  }
+
+  private <T> T call(
+      String what, Map<String, String> given, Function<Map<String, String>, T> provided) {
     Map<String, String> complete = withDefaults(given);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     // Libraries of a plug-in that look for services or classes ask this loader.
     thread.setContextClassLoader(provider.getClass().getClassLoader());
     try {
-      return provider.open(complete);
+      return provided.apply(complete);
     } catch (RuntimeException | LinkageError failure) {
       throw new StoreException(
-          "The store '" + name + "' cannot be opened: " + StoreException.reason(failure), failure);
+          "The store '%s' cannot be %s: %s".formatted(name, what, StoreException.reason(failure)),
+          failure);
     } finally {
       thread.setContextClassLoader(before);
     }

@@ -207,7 +207,7 @@ class CommandLineAppTest {
   }
 
   @Test
-  void storesOfOneName_doNotMatterWhenAnotherIsChosen() {
+  void storesOfOneName_doNotMatterWhileAnotherIsChosen() {
     stores =
         plugins -> Stores.of(List.of(TestProvider.MEMORY, TestProvider.VAULT, TestProvider.VAULT));
 

@@ -235,7 +235,7 @@ class CheckTest {
     }
 
     Assertions.assertTimeout(
-        Duration.ofSeconds(1),
+        Duration.ofSeconds(10),
         () ->
             assertThat(refusal(putPart, input).message())
                 .startsWith("1 validation error detected: Value '[{}, {}, {}")
@@ -248,7 +248,7 @@ class CheckTest {
     Route create = Contract.of(Contracts.REAL).operations().get("CreateDomain");
 
     Assertions.assertTimeout(
-        Duration.ofSeconds(1),
+        Duration.ofSeconds(10),
         () ->
             assertThat(refusal(create, input).message())
                 .endsWith("Member must have length less than or equal to 100"));

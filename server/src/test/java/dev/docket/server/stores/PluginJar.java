@@ -23,7 +23,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** A plug-in as a third party would build it: compiled against core alone, from source. */
-final class PluginJar {
+public final class PluginJar {
 
   private final Map<String, String> sources = new LinkedHashMap<>();
   private String providers = "";
@@ -41,7 +41,7 @@ final class PluginJar {
   }
 
   /** Compiles and writes the jar; {@code work} takes what that leaves behind. */
-  void write(Path jar, Path work) {
+  public void write(Path jar, Path work) {
     try {
       Path classes = Files.createDirectories(work.resolve(jar.getFileName() + "-classes"));
       compile(classes);

@@ -29,41 +29,6 @@ class StoresTest {
   private static final Key<Claim> KEY =
       new Tenant("111122223333", "eu-central-1").child(Claim.KIND, "name");
 
-  /** A store as small as can be: it creates and reads. */
-  private static final String MAP_STORAGE =
-      """
-      package org.example.mapstore;
-      import dev.docket.storage.*;
-      import java.util.*;
-      import java.util.concurrent.*;
-      public final class MapStorage implements Storage {
-        private final Map<Key<?>, Stored<?>> entities = new ConcurrentHashMap<>();
-        private final String opener = Thread.currentThread().getContextClassLoader().getName();
-        @Override public String toString() { return opener; }
-        @Override public CompletionStage<Snapshot> get(Collection<? extends Key<?>> keys) {
-          return CompletableFuture.completedStage(new Snapshot(
-              keys.stream().map(key -> entities.get(key)).filter(Objects::nonNull).toList()));
-        }
-        @Override public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
-            Scope parent, Kind<E> kind, Window window) {
-          return CompletableFuture.completedStage(new Page<>(List.of(), null));
-        }
-        @Override public CompletionStage<Void> commit(Changes changes) {
-          for (Change change : changes.list()) {
-            if (change instanceof Change.Create<?> create) put(create);
-          }
-          return CompletableFuture.completedStage(null);
-        }
-        private <E extends Entity> void put(Change.Create<E> create) {
-          entities.put(create.key(), new Stored<>(create.key(), create.value(), 1));
-        }
-        @Override public CompletionStage<Void> check() {
-          return CompletableFuture.completedStage(null);
-        }
-        @Override public void close() {}
-      }
-      """;
-
   @TempDir Path work;
 
   @Test
@@ -78,7 +43,7 @@ class StoresTest {
 
   @Test
   void plugin_ofAThirdPartyIsRun() {
-    mapStore("map-store").write(plugins().resolve("map-store.jar"), work);
+    MapStore.plugin("map-store").write(plugins().resolve("map-store.jar"), work);
 
     Stores stores = Stores.find(plugins());
 
@@ -100,10 +65,11 @@ class StoresTest {
               public String marker() { return "the copy of the plug-in"; }
             }
             """)
-        .with("org.example.mapstore.MapStorage", MAP_STORAGE)
+        .with("org.example.mapstore.MapStorage", MapStore.STORAGE)
         .with(
             "org.example.mapstore.Provider",
-            provider("own-library", "new com.fasterxml.jackson.databind.ObjectMapper().marker()"))
+            MapStore.provider(
+                "own-library", "new com.fasterxml.jackson.databind.ObjectMapper().marker()"))
         .providing("org.example.mapstore.Provider")
         .write(plugins().resolve("own-library.jar"), work);
 
@@ -120,8 +86,8 @@ class StoresTest {
   void plugin_mayBeADirectoryOfJars() {
     Path directory = plugins().resolve("split");
     new PluginJar()
-        .with("org.example.mapstore.MapStorage", MAP_STORAGE)
-        .with("org.example.mapstore.Provider", provider("split", "\"a setting\""))
+        .with("org.example.mapstore.MapStorage", MapStore.STORAGE)
+        .with("org.example.mapstore.Provider", MapStore.provider("split", "\"a setting\""))
         .write(directory.resolve("classes.jar"), work);
     new PluginJar()
         .providing("org.example.mapstore.Provider")
@@ -134,8 +100,8 @@ class StoresTest {
 
   @Test
   void plugins_doNotSeeEachOther() {
-    mapStore("one").write(plugins().resolve("one.jar"), work);
-    mapStore("two").write(plugins().resolve("two.jar"), work);
+    MapStore.plugin("one").write(plugins().resolve("one.jar"), work);
+    MapStore.plugin("two").write(plugins().resolve("two.jar"), work);
 
     Stores stores = Stores.find(plugins());
 
@@ -145,7 +111,7 @@ class StoresTest {
 
   @Test
   void plugin_isTheContextOfTheThreadThatOpensIt() {
-    mapStore("context").write(plugins().resolve("context.jar"), work);
+    MapStore.plugin("context").write(plugins().resolve("context.jar"), work);
     ClassLoader before = Thread.currentThread().getContextClassLoader();
 
     try (Storage storage = Stores.find(plugins()).named("context").open(Map.of())) {
@@ -156,7 +122,7 @@ class StoresTest {
 
   @Test
   void open_saysThatNoStoreHasThatName() {
-    mapStore("map-store").write(plugins().resolve("map-store.jar"), work);
+    MapStore.plugin("map-store").write(plugins().resolve("map-store.jar"), work);
 
     assertThatThrownBy(() -> Stores.find(plugins()).named("absent").open(Map.of()))
         .isInstanceOf(StoreException.class)
@@ -165,7 +131,7 @@ class StoresTest {
 
   @Test
   void open_saysWhereStoresOfTheSameNameComeFrom() {
-    mapStore("memory").write(plugins().resolve("other-memory.jar"), work);
+    MapStore.plugin("memory").write(plugins().resolve("other-memory.jar"), work);
 
     assertThatThrownBy(() -> Stores.find(plugins()).named("memory").open(Map.of()))
         .isInstanceOf(StoreException.class)
@@ -188,7 +154,7 @@ class StoresTest {
 
   @Test
   void open_passesOnWhatAStoreSaysOfItsSettings() {
-    mapStore("map-store").write(plugins().resolve("map-store.jar"), work);
+    MapStore.plugin("map-store").write(plugins().resolve("map-store.jar"), work);
     Stores stores = Stores.find(plugins());
 
     assertThatThrownBy(() -> stores.named("map-store").open(Map.of()))
@@ -198,7 +164,7 @@ class StoresTest {
 
   @Test
   void open_refusesSettingsThatTheStoreDoesNotHave() {
-    mapStore("map-store").write(plugins().resolve("map-store.jar"), work);
+    MapStore.plugin("map-store").write(plugins().resolve("map-store.jar"), work);
     Stores stores = Stores.find(plugins());
 
     assertThatThrownBy(() -> stores.named("map-store").open(Map.of("adress", "here")))
@@ -234,10 +200,10 @@ class StoresTest {
   void find_namesThePluginWhoseProviderCannotBeMade() {
     Path jar = plugins().resolve("failing.jar");
     new PluginJar()
-        .with("org.example.mapstore.MapStorage", MAP_STORAGE)
+        .with("org.example.mapstore.MapStorage", MapStore.STORAGE)
         .with(
             "org.example.mapstore.Provider",
-            provider("failing", "Objects.requireNonNull(System.getProperty(\"absent\"))"))
+            MapStore.provider("failing", "Objects.requireNonNull(System.getProperty(\"absent\"))"))
         .providing("org.example.mapstore.Provider")
         .write(jar, work);
 
@@ -278,35 +244,6 @@ class StoresTest {
 
   private Path plugins() {
     return work.resolve("plugins");
-  }
-
-  private static PluginJar mapStore(String name) {
-    return new PluginJar()
-        .with("org.example.mapstore.MapStorage", MAP_STORAGE)
-        .with("org.example.mapstore.Provider", provider(name, "\"where it is\""))
-        .providing("org.example.mapstore.Provider");
-  }
-
-  /** A provider with one setting, described by a Java expression. */
-  private static String provider(String name, String description) {
-    return """
-        package org.example.mapstore;
-        import dev.docket.storage.*;
-        import java.util.*;
-        public final class Provider implements StorageProvider {
-          @Override public String name() { return "%s"; }
-          @Override public List<Setting> settings() {
-            return List.of(new Setting("address", %s, "nowhere", false));
-          }
-          @Override public Storage open(Map<String, String> settings) {
-            if (name().equals("map-store") && settings.get("address").equals("nowhere")) {
-              throw new IllegalArgumentException("address must not be nowhere");
-            }
-            return new MapStorage();
-          }
-        }
-        """
-        .formatted(name, description);
   }
 
   private static InstalledStore installed(Stores stores, String name) {

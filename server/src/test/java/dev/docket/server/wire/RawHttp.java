@@ -5,20 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Sends bytes that no client library would send, and reads what comes back. */
 final class RawHttp {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int PATIENCE_MILLIS = 10_000;
 
   private final int port;
 
@@ -77,45 +73,23 @@ final class RawHttp {
 
   /** Sends exactly these bytes and reads one answer; interim ones are passed over. */
   Answer send(byte[]... parts) {
-    try (Socket socket = new Socket("localhost", port)) {
-      socket.setSoTimeout(PATIENCE_MILLIS);
+    try (RawConnection connection = connect()) {
       for (byte[] part : parts) {
-        socket.getOutputStream().write(part);
+        connection.send(part);
       }
-      socket.getOutputStream().flush();
-      return read(socket.getInputStream());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      return connection.answer();
     }
   }
 
-  static Answer read(InputStream in) throws IOException {
-    int status = Integer.parseInt(line(in).split(" ")[1]);
-    Map<String, String> headers = new TreeMap<>();
-    for (String line = line(in); !line.isEmpty(); line = line(in)) {
-      int colon = line.indexOf(':');
-      headers.put(
-          line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).trim());
-    }
-    if (status == 100) {
-      return read(in);
-    }
-    return new Answer(
-        status,
-        headers,
-        in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0"))));
+  /** A connection for more than one request, or for less than one. */
+  RawConnection connect() {
+    return new RawConnection(port);
   }
 
-  private static String line(InputStream in) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int c = in.read(); c != '\n'; c = in.read()) {
-      if (c < 0) {
-        throw new IOException("Connection closed after: " + line);
-      }
-      if (c != '\r') {
-        line.append((char) c);
-      }
-    }
-    return line.toString();
+  /** The bytes of a request without a body or a signature. */
+  static byte[] request(String method, String target, String... headers) {
+    String head = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
+    return (method + " " + target + " HTTP/1.1\r\nHost: localhost\r\n" + head + "\r\n")
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 }

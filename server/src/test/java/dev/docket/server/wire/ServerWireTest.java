@@ -5,8 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.server.wire.RawHttp.Answer;
-import java.io.IOException;
-import java.net.Socket;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -88,28 +86,25 @@ class ServerWireTest {
   }
 
   @Test
-  void expectContinue_isAnsweredBeforeTheBody() throws IOException {
-    try (Socket socket = new Socket("localhost", docket.port())) {
-      socket.setSoTimeout(5_000);
-      byte[] body = "{\"name\":\"\"}".getBytes(UTF_8);
-      socket
-          .getOutputStream()
-          .write(
-              ("POST /domains HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer docket-secret\r\n"
-                      + "Expect: 100-continue\r\nContent-Length: "
-                      + body.length
-                      + "\r\n\r\n")
-                  .getBytes(ISO_8859_1));
+  void expectContinue_isAnsweredBeforeTheBody() {
+    byte[] body = "{\"name\":\"\"}".getBytes(UTF_8);
+    try (RawConnection connection = http.connect()) {
+      connection.send(
+          RawHttp.request(
+              "POST",
+              "/domains",
+              "Authorization: Bearer docket-secret",
+              "Expect: 100-continue",
+              "Content-Length: " + body.length));
 
-      byte[] interim = socket.getInputStream().readNBytes("HTTP/1.1 100 Continue\r\n\r\n".length());
-      assertThat(new String(interim, ISO_8859_1)).isEqualTo("HTTP/1.1 100 Continue\r\n\r\n");
-      socket.getOutputStream().write(body);
-      RawHttp.read(socket.getInputStream()).isError(400, "ValidationException");
+      connection.requireNext("HTTP/1.1 100 Continue\r\n\r\n");
+      connection.send(body);
+      connection.answer().isError(400, "ValidationException");
     }
   }
 
   @Test
-  void expectContinue_isNotAnsweredForABodyThatIsRefused() throws IOException {
+  void expectContinue_isNotAnsweredForABodyThatIsRefused() {
     Answer answer =
         http.send(
             ("POST /domains HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer docket-secret\r\n"

@@ -1,14 +1,34 @@
 package dev.docket.server.wire;
 
+import dev.docket.testing.postgres.Databases;
 import java.util.List;
+import java.util.Locale;
 
-/** The store that the wire tests of this run use. */
-final class StoreUnderTest {
+/**
+ * The store that the wire tests of this run use: the one that the system property {@value
+ * #PROPERTY} names, by default the one in memory. Every server gets one that is empty.
+ */
+enum StoreUnderTest {
+  MEMORY {
+    @Override
+    List<String> flags() {
+      return List.of("--storage=memory");
+    }
+  },
+  POSTGRES {
+    @Override
+    List<String> flags() {
+      return List.of("--storage=postgres", "--postgres-url=" + Databases.create());
+    }
+  };
 
-  private StoreUnderTest() {}
+  private static final String PROPERTY = "docket.test.store";
 
-  /** The flags that make a server use it, empty of data. */
-  static List<String> flags() {
-    return List.of("--storage=memory");
+  /** The flags that make a server use an empty store of this kind. */
+  abstract List<String> flags();
+
+  static StoreUnderTest chosen() {
+    String name = System.getProperty(PROPERTY, "memory");
+    return valueOf(name.toUpperCase(Locale.ROOT));
   }
 }

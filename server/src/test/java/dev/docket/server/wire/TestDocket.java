@@ -16,12 +16,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.regions.Region;
@@ -52,10 +55,20 @@ final class TestDocket implements AutoCloseable {
   }
 
   static TestDocket start(Clock clock, String... flags) {
+    return start(clock, StoreUnderTest.chosen().flags(), flags);
+  }
+
+  /** A server on a store that is not the one under test. */
+  static TestDocket startOn(String store, String... flags) {
+    return start(Clock.systemUTC(), List.of("--storage=" + store), flags);
+  }
+
+  private static TestDocket start(Clock clock, List<String> store, String... flags) {
     ListAppender<ILoggingEvent> defects = new ListAppender<>();
     defects.start();
     try {
-      TestDocket docket = new TestDocket(DocketServer.start(settings(flags), clock), defects);
+      TestDocket docket =
+          new TestDocket(DocketServer.start(settings(store, flags), clock), defects);
       logger().addAppender(defects);
       return docket;
     } catch (Exception failure) {
@@ -63,10 +76,10 @@ final class TestDocket implements AutoCloseable {
     }
   }
 
-  private static Settings settings(String... flags) {
+  private static Settings settings(List<String> store, String... flags) {
     List<String> arguments =
         new ArrayList<>(List.of("serve", "--port=0", "--verify-contract=true", "--event-loops=2"));
-    arguments.addAll(StoreUnderTest.flags());
+    arguments.addAll(store);
     arguments.addAll(List.of(flags));
     AtomicReference<Settings> settings = new AtomicReference<>();
     StringWriter mistakes = new StringWriter();
@@ -91,6 +104,17 @@ final class TestDocket implements AutoCloseable {
 
   private static Logger logger() {
     return ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger("dev.docket");
+  }
+
+  /**
+   * Asks again and again until something holds; fails when it does not within a time. Asking takes
+   * a request, so that this does not spin.
+   */
+  static void within(Duration patience, BooleanSupplier holds) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!holds.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("out of patience").isLessThan(end);
+    }
   }
 
   int port() {
@@ -134,6 +158,16 @@ final class TestDocket implements AutoCloseable {
 
   ConnectCasesClient clientWithSecret(String accessKeyId, String secret, RetryStrategy retries) {
     return configured(ConnectCasesClient.builder(), accessKeyId, secret, "us-east-1", retries)
+        .build();
+  }
+
+  ConnectCasesClient clientWithSession(String accessKeyId, String secret, String sessionToken) {
+    return ConnectCasesClient.builder()
+        .endpointOverride(URI.create("http://localhost:" + port()))
+        .region(Region.US_EAST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(
+                AwsSessionCredentials.create(accessKeyId, secret, sessionToken)))
         .build();
   }
 

@@ -1,0 +1,18 @@
+package dev.docket.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code benchmarks/run}. */
+@Command(
+    name = "benchmarks/run",
+    description = "Measures Docket on this machine.",
+    subcommands = {CreateDomainBenchmark.class, PostgresBenchmark.class, StartUpBenchmark.class})
+final class Benchmarks {
+
+  private Benchmarks() {}
+
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+  }
+}

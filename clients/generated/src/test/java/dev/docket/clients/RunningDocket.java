@@ -1,0 +1,65 @@
+package dev.docket.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.server.DocketServer;
+import dev.docket.server.auth.InvalidAccessKeysException;
+import dev.docket.server.config.Command;
+import dev.docket.server.config.CommandLineApp;
+import dev.docket.server.config.Settings;
+import dev.docket.server.stores.Stores;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A server on a free port that compares every request and response with the contract. */
+final class RunningDocket implements AutoCloseable {
+
+  private final DocketServer server;
+
+  private RunningDocket(DocketServer server) {
+    this.server = server;
+  }
+
+  static RunningDocket start(String... flags) {
+    try {
+      return new RunningDocket(DocketServer.start(settings(flags), Clock.systemUTC()));
+    } catch (InvalidAccessKeysException impossible) {
+      throw new AssertionError("The development key is no file", impossible);
+    }
+  }
+
+  private static Settings settings(String... flags) {
+    List<String> arguments =
+        new ArrayList<>(List.of("serve", "--port=0", "--verify-contract=true"));
+    arguments.addAll(List.of(flags));
+    AtomicReference<Settings> settings = new AtomicReference<>();
+    Command read =
+        new Command(
+            "serve",
+            "",
+            chosen -> {
+              settings.set(chosen);
+              return CommandLineApp.OK;
+            });
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    new CommandLineApp("test", Stores::find, Map.of(), out, out, List.of(read))
+        .run(arguments.toArray(String[]::new));
+    assertThat(settings.get()).as(said.toString()).isNotNull();
+    return settings.get();
+  }
+
+  String url() {
+    return "http://localhost:" + server.port();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

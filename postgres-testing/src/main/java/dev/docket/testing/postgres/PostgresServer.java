@@ -1,0 +1,168 @@
+package dev.docket.testing.postgres;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server of one's own, to be stopped, killed and frozen. It keeps its port and its data until it
+ * is closed.
+ */
+public final class PostgresServer implements AutoCloseable {
+
+  private static final Duration START = Duration.ofSeconds(60);
+
+  private final Path directory;
+  private final Map<String, String> configuration;
+  private final int port;
+  private @Nullable EmbeddedPostgres running;
+
+  private PostgresServer(Path directory, Map<String, String> configuration) throws IOException {
+    this.directory = directory;
+    this.configuration = configuration;
+    this.running = builder().start();
+    this.port = running.getPort();
+  }
+
+  public static PostgresServer start() {
+    return start(Map.of());
+  }
+
+  /**
+   * @param configuration settings as in {@code postgresql.conf}
+   */
+  public static PostgresServer start(Map<String, String> configuration) {
+    try {
+      return new PostgresServer(Files.createTempDirectory("docket-postgres"), configuration);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL for tests does not start", failure);
+    }
+  }
+
+  /** The address of the database {@code postgres}, for its superuser. */
+  public String url() {
+    return "postgresql://postgres:postgres@localhost:" + port + "/postgres";
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** Starts again what was stopped or killed. */
+  public void restart() {
+    try {
+      running = builder().setPort(port).start();
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL for tests does not start again", failure);
+    }
+  }
+
+  /** Stops it as an administrator would. */
+  public void stop() {
+    EmbeddedPostgres server = running;
+    running = null;
+    if (server != null) {
+      try {
+        server.close();
+      } catch (IOException failure) {
+        throw new UncheckedIOException("PostgreSQL for tests does not stop", failure);
+      }
+    }
+  }
+
+  /** Ends it and all its backends like a loss of power. */
+  public void kill() {
+    List<ProcessHandle> processes = processes();
+    processes.forEach(ProcessHandle::destroyForcibly);
+    processes.forEach(process -> process.onExit().join());
+    stop();
+  }
+
+  /** Stops all its processes where they are, with their connections open. */
+  public void freeze() {
+    signal("STOP");
+  }
+
+  public void thaw() {
+    signal("CONT");
+  }
+
+  /** Stops it and throws its data away. */
+  @Override
+  public void close() {
+    stop();
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL for tests leaves files behind", failure);
+    }
+  }
+
+  /**
+   * Decides who may log in how.
+   *
+   * @param lines as in {@code pg_hba.conf}
+   */
+  public void admit(String... lines) {
+    try {
+      Files.write(data().resolve("pg_hba.conf"), List.of(lines));
+      signal("HUP", processes().subList(0, 1));
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL for tests cannot be configured", failure);
+    }
+  }
+
+  private void signal(String name) {
+    signal(name, processes());
+  }
+
+  private static void signal(String name, List<ProcessHandle> processes) {
+    for (ProcessHandle process : processes) {
+      try {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(interrupted);
+      }
+    }
+  }
+
+  private List<ProcessHandle> processes() {
+    try {
+      String pid = Files.readAllLines(data().resolve("postmaster.pid")).getFirst();
+      ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+      List<ProcessHandle> processes = new ArrayList<>(List.of(postmaster));
+      processes.addAll(postmaster.descendants().toList());
+      return processes;
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL for tests does not run", failure);
+    }
+  }
+
+  private Path data() {
+    return directory.resolve("data");
+  }
+
+  private EmbeddedPostgres.Builder builder() {
+    EmbeddedPostgres.Builder builder =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(data())
+            .setCleanDataDirectory(false)
+            .setPGStartupWait(START);
+    configuration.forEach(builder::setServerConfig);
+    return builder;
+  }
+}

@@ -1,0 +1,42 @@
+package dev.docket.server;
+
+import dev.docket.operations.Resources;
+import dev.docket.server.config.CommandLineApp;
+import dev.docket.server.config.Settings;
+import dev.docket.server.http.RequestLog;
+import dev.docket.server.logging.Logs;
+import java.io.PrintWriter;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Brings the form in which the store keeps data up to date, for operators who do not let the server
+ * do it.
+ */
+final class Migrate {
+
+  private static final int FAILED = 1;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Migrate(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  int run(Settings settings) {
+    Logs.configure(settings.logs(), RequestLog.LOGGER);
+    Settings.Store store = settings.store();
+    try {
+      int version = store.installed().migrate(store.settings()).toCompletableFuture().join();
+      out.printf("The store %s is at version %d.%n", store.installed().name(), version);
+      return CommandLineApp.OK;
+    } catch (CompletionException failure) {
+      err.println("The store cannot be migrated: " + Resources.cause(failure).getMessage());
+      return FAILED;
+    } catch (RuntimeException failure) {
+      err.println(failure.getMessage());
+      return FAILED;
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package dev.docket.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.docket.CasesService;
+import dev.docket.domains.Provisioning;
+import dev.docket.operations.Caller;
+import dev.docket.server.DocketServer;
+import dev.docket.server.contract.Contract;
+import dev.docket.server.limits.RateLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** The shape of the code that docs/architecture.md describes. */
+class ArchitectureTest {
+
+  private static final String SERVER = "dev.docket.server..";
+
+  /** The packages of core that are not named after a resource of the API. */
+  private static final String[] WITHOUT_OPERATIONS = {
+    "dev.docket", "dev.docket.operations..", "dev.docket.storage.."
+  };
+
+  @Test
+  void core_needsTheJdkAndJSpecifyOnly() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            inModule(Modules.CORE)
+                .or(resideInAnyPackage("java..", "javax.crypto..", "org.jspecify.annotations.."))
+                .or(primitive()))
+        .check(Modules.CORE);
+  }
+
+  @Test
+  void stores_knowNothingOfTheServer() {
+    noClasses().should().dependOnClassesThat().resideInAPackage(SERVER).check(Modules.STORES);
+  }
+
+  @Test
+  void stores_haveNoRuleOfTheApi() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            inModule(Modules.CORE).and(not(resideInAPackage("dev.docket.storage"))))
+        .check(Modules.STORES);
+  }
+
+  @Test
+  void packages_haveNoCycles() {
+    slices().assignedFrom(packages()).should().beFreeOfCycles().check(Modules.CORE);
+    slices().assignedFrom(packages()).should().beFreeOfCycles().check(Modules.SERVER);
+  }
+
+  @Test
+  void server_dependsOnNoOperation() {
+    noClasses()
+        .should()
+        .dependOnClassesThat(
+            inModule(Modules.CORE)
+                .and(not(resideInAnyPackage(WITHOUT_OPERATIONS)))
+                .and(not(equivalentTo(Provisioning.class))))
+        .check(Modules.SERVER);
+  }
+
+  @Test
+  void server_namesNoOperation() throws IOException {
+    Set<String> names = Contract.load().operations().keySet();
+    for (JavaClass type : Modules.SERVER) {
+      // AWS has a default rate for each operation, so that these stand in one table.
+      if (!type.isEquivalentTo(RateLimits.class)) {
+        assertThat(constants(type)).as(type.getName()).doesNotContain(names);
+      }
+    }
+  }
+
+  /** The class file as text: what is not a name or a constant reads as nonsense. */
+  private static String constants(JavaClass type) throws IOException {
+    try (InputStream file = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+      return new String(file.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  @Test
+  void operations_arePutTogetherInOnePlace() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(CasesService.class, DocketServer.class)
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(CasesService.class)
+        .check(Modules.ALL);
+  }
+
+  @Test
+  void clockAndIds_comeFromOutside() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.docket.server")
+        .should()
+        .accessTargetWhere(
+            DescribedPredicate.describe("it is the system's", ArchitectureTest::asksTheSystem))
+        .check(Modules.ALL);
+  }
+
+  /** Whether an access, which a reference to a method is too, asks for the time or a random id. */
+  private static boolean asksTheSystem(JavaAccess<?> access) {
+    String owner = access.getTargetOwner().getName();
+    return switch (access.getTarget().getName()) {
+      case "currentTimeMillis" -> owner.equals("java.lang.System");
+      case "randomUUID" -> owner.equals("java.util.UUID");
+      case "now" -> owner.startsWith("java.time.");
+      default ->
+          owner.equals("java.time.Clock") && access.getTarget().getName().startsWith("system");
+    };
+  }
+
+  @Test
+  void callers_areMadeByAuthenticationAlone() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.docket.server.auth")
+        .should()
+        .accessTargetWhere(
+            DescribedPredicate.describe("it makes a Caller", ArchitectureTest::makesCaller))
+        .check(Modules.ALL);
+  }
+
+  private static boolean makesCaller(JavaAccess<?> access) {
+    return access.getTargetOwner().isEquivalentTo(Caller.class)
+        && access.getTarget().getName().equals("<init>");
+  }
+
+  @Test
+  void state_isNotOpenToOthers() {
+    fields().that().areNotPrivate().should().beFinal().check(Modules.ALL);
+    fields().that().areStatic().should().beFinal().check(Modules.ALL);
+  }
+
+  @Test
+  void names_sayWhatAClassIs() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Utility)")
+        .orShould()
+        .haveNameMatching(".*[.$]Abstract[^.$]*")
+        .check(Modules.ALL);
+  }
+
+  @Test
+  void packages_areNullMarked() {
+    for (JavaClass type : Modules.ALL) {
+      JavaPackage home = type.getPackage();
+      assertThat(home.tryGetPackageInfo())
+          .as(home.getName())
+          .hasValueSatisfying(
+              info ->
+                  assertThat(info.isAnnotatedWith(NullMarked.class)).as(home.getName()).isTrue());
+    }
+  }
+
+  private static DescribedPredicate<JavaClass> inModule(Iterable<JavaClass> module) {
+    Set<String> names = new HashSet<>();
+    module.forEach(type -> names.add(type.getName()));
+    return DescribedPredicate.describe(
+        "are in the module", type -> names.contains(type.getBaseComponentType().getName()));
+  }
+
+  private static DescribedPredicate<JavaClass> primitive() {
+    return DescribedPredicate.describe(
+        "are primitive", type -> type.getBaseComponentType().isPrimitive());
+  }
+
+  private static SliceAssignment packages() {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        return SliceIdentifier.of(type.getPackageName());
+      }
+
+      @Override
+      public String getDescription() {
+        return "packages";
+      }
+    };
+  }
+}

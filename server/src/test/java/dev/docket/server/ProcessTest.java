@@ -1,0 +1,114 @@
+package dev.docket.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command as the operating system sees it: output, signals and exit codes. */
+class ProcessTest {
+
+  private static final Pattern LISTENS = Pattern.compile("listens on (http://\\S+)");
+  private static final int REQUESTS = 100;
+  private static final int ENDED_BY_SIGTERM = 128 + 15;
+
+  @TempDir Path folder;
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors());
+    builder.environment().keySet().removeIf(name -> name.startsWith("DOCKET_"));
+    return builder.start();
+  }
+
+  private File errors() {
+    return folder.resolve("errors").toFile();
+  }
+
+  private String errorText() throws IOException {
+    return Files.readString(errors().toPath());
+  }
+
+  private int exitCode(Process process) throws InterruptedException {
+    try {
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("it ends").isTrue();
+      return process.exitValue();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void sigterm_endsTheServerAfterItsLogIsWritten() throws Exception {
+    Process process = start("serve", "--port=0");
+    try (BufferedReader out = process.inputReader()) {
+      URI url = null;
+      while (url == null) {
+        Matcher listens = LISTENS.matcher(String.valueOf(out.readLine()));
+        url = listens.find() ? URI.create(listens.group(1)) : null;
+      }
+      call(url);
+
+      // Not by the process object itself, which would close its output.
+      process.toHandle().destroy();
+
+      List<String> rest = out.lines().toList();
+      assertThat(rest.stream().filter(line -> line.contains(" ListDomains "))).hasSize(REQUESTS);
+      assertThat(exitCode(process)).isEqualTo(ENDED_BY_SIGTERM);
+      assertThat(errorText()).isEmpty();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static void call(URI url) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest list =
+          HttpRequest.newBuilder(url.resolve("/domains-list"))
+              .version(HttpClient.Version.HTTP_1_1)
+              .header("Authorization", "Bearer docket-secret")
+              .POST(BodyPublishers.noBody())
+              .build();
+      for (int i = 0; i < REQUESTS; i++) {
+        assertThat(client.send(list, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void portThatIsTaken_isSaidInOneSentence() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      Process process = start("serve", "--port=" + taken.getLocalPort());
+
+      assertThat(exitCode(process)).isEqualTo(1);
+      assertThat(errorText().strip())
+          .startsWith(
+              "Docket cannot start: it cannot listen on port %d of 127.0.0.1: "
+                  .formatted(taken.getLocalPort()))
+          .endsWith("Address already in use")
+          .hasLineCount(1);
+    }
+  }
+}

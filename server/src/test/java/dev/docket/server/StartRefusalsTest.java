@@ -1,0 +1,92 @@
+package dev.docket.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.LoggerContext;
+import dev.docket.server.config.Command;
+import dev.docket.server.config.CommandLineApp;
+import dev.docket.server.stores.Stores;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** Why a server does not start, in one sentence, and the exit code. */
+class StartRefusalsTest {
+
+  private static final int MISTAKE = 2;
+  private static final int FAILED = 1;
+
+  @TempDir Path folder;
+
+  private final StringWriter errors = new StringWriter();
+
+  @AfterEach
+  void quietLogs() {
+    ((LoggerContext) LoggerFactory.getILoggerFactory()).reset();
+  }
+
+  private int serve(String... flags) {
+    PrintWriter out = new PrintWriter(new StringWriter());
+    PrintWriter err = new PrintWriter(errors);
+    Command serve = new Command("serve", "", new Serve(out, err)::run);
+    CommandLineApp app =
+        new CommandLineApp("test", Stores::find, Map.of(), out, err, List.of(serve));
+    String[] arguments = new String[flags.length + 2];
+    arguments[0] = "serve";
+    arguments[1] = "--port=0";
+    System.arraycopy(flags, 0, arguments, 2, flags.length);
+    return app.run(arguments);
+  }
+
+  private String sentence() {
+    assertThat(errors.toString().strip()).hasLineCount(1);
+    return errors.toString().strip();
+  }
+
+  @Test
+  void unknownStore_isNamedWithThoseThereAre() {
+    assertThat(serve("--storage=floppy")).isEqualTo(MISTAKE);
+    assertThat(sentence()).contains("floppy", "Installed: memory");
+  }
+
+  @Test
+  void brokenPlugin_isNamed() throws IOException {
+    Path jar = Files.writeString(folder.resolve("broken.jar"), "not a jar");
+
+    assertThat(serve("--plugins=" + folder)).isEqualTo(MISTAKE);
+    assertThat(sentence()).startsWith("The plug-in " + jar + " is not a readable jar");
+  }
+
+  @Test
+  void addressForOthersWithoutAccessKeys_isRefused() {
+    assertThat(serve("--host=0.0.0.0")).isEqualTo(MISTAKE);
+    assertThat(sentence()).contains("0.0.0.0", "--access-keys FILE", "--auth none");
+  }
+
+  @Test
+  void accessKeysThatCannotBeUsed_areRefusedWithoutShowingThem() throws IOException {
+    Path keys =
+        Files.writeString(folder.resolve("keys.yaml"), "- id: AKIDALICE\n  secret: known-secret\n");
+
+    assertThat(serve("--access-keys=" + keys)).isEqualTo(FAILED);
+    assertThat(errors.toString())
+        .startsWith("Docket cannot start: ")
+        .contains("account")
+        .doesNotContain("known-secret");
+  }
+
+  @Test
+  void addressThatIsNotOfThisMachine_isRefused() {
+    assertThat(serve("--host=192.0.2.1", "--auth=none")).isEqualTo(FAILED);
+    assertThat(sentence())
+        .startsWith("Docket cannot start: it cannot listen on port 0 of 192.0.2.1: ");
+  }
+}

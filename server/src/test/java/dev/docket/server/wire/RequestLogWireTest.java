@@ -1,0 +1,226 @@
+package dev.docket.server.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.docket.server.http.RequestLog;
+import dev.docket.server.wire.RawHttp.Answer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
+
+/** What the server writes down of requests, and what it never does. */
+class RequestLogWireTest {
+
+  private static final String TOKEN = "Authorization: Bearer docket-secret";
+
+  private final LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
+  private final Logger root = loggers.getLogger(Logger.ROOT_LOGGER_NAME);
+  private final ListAppender<ILoggingEvent> everything = new ListAppender<>();
+  private Level before;
+
+  @BeforeEach
+  void listen() {
+    before = root.getLevel();
+    root.setLevel(Level.DEBUG);
+    everything.start();
+    root.addAppender(everything);
+  }
+
+  @AfterEach
+  void stopListening() {
+    root.detachAppender(everything);
+    root.setLevel(before);
+  }
+
+  private List<String> requestLines() {
+    return List.copyOf(everything.list).stream()
+        .filter(event -> event.getLoggerName().equals(RequestLog.LOGGER))
+        .map(ILoggingEvent::getFormattedMessage)
+        .toList();
+  }
+
+  /** A line is written when an answer has been sent, which its reader may see first. */
+  private List<String> requestLines(int count) {
+    TestDocket.within(Duration.ofSeconds(5), () -> requestLines().size() >= count);
+    return requestLines();
+  }
+
+  @Test
+  void textLine_hasItsFieldsInOrder() {
+    try (TestDocket docket = TestDocket.start()) {
+      RawHttp http = new RawHttp(docket.port());
+      Answer good = http.call("POST", "/domains-list", "");
+      Answer bad = http.call("POST", "/domains", "{}");
+      Answer lost = http.send(RawHttp.request("POST", "/nowhere"));
+
+      List<String> lines = requestLines(3);
+
+      assertThat(lines.get(0).split(" "))
+          .satisfies(fields -> Instant.parse(fields[0]))
+          .hasSize(8)
+          .contains(good.header("x-amzn-RequestId"), "ListDomains", "000000000000", "docket")
+          .contains("200", "-");
+      assertThat(lines.get(1))
+          .contains(
+              bad.header("x-amzn-RequestId")
+                  + " CreateDomain 000000000000 docket 400 ValidationException ");
+      assertThat(lines.get(2))
+          .contains(
+              lost.header("x-amzn-RequestId") + " - - - 403 MissingAuthenticationTokenException ");
+    }
+  }
+
+  @Test
+  void jsonLine_isAnObject() throws IOException {
+    try (TestDocket docket = TestDocket.start("--log-format=json")) {
+      RawHttp http = new RawHttp(docket.port());
+      Answer bad = http.call("POST", "/domains", "{}");
+      http.send(RawHttp.request("POST", "/nowhere"));
+
+      JsonNode line = new ObjectMapper().readTree(requestLines(2).getFirst());
+
+      Instant.parse(line.path("time").asText());
+      assertThat(line.path("requestId").asText()).isEqualTo(bad.header("x-amzn-RequestId"));
+      assertThat(line.path("operation").asText()).isEqualTo("CreateDomain");
+      assertThat(line.path("account").asText()).isEqualTo("000000000000");
+      assertThat(line.path("accessKeyId").asText()).isEqualTo("docket");
+      assertThat(line.path("status").asInt()).isEqualTo(400);
+      assertThat(line.path("errorType").asText()).isEqualTo("ValidationException");
+      assertThat(line.path("milliseconds").isNumber()).isTrue();
+      assertThat(new ObjectMapper().readTree(requestLines().get(1)).has("operation")).isFalse();
+    }
+  }
+
+  @Test
+  void madeUpAccessKeyId_forgesNothing() throws IOException {
+    String id = "a b\"c\\d\u009b31mé" + "x".repeat(10_000);
+    for (String format : List.of("text", "json")) {
+      everything.list.clear();
+      try (TestDocket docket = TestDocket.start("--auth=none", "--log-format=" + format)) {
+        String header =
+            "Authorization: AWS4-HMAC-SHA256 Credential="
+                + id
+                + "/20260101/us-east-1/cases/aws4_request";
+        Answer answer =
+            new RawHttp(docket.port())
+                .send(RawHttp.request("POST", "/domains-list", header, "Content-Length: 0"));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+
+        String line = requestLines(1).getFirst();
+
+        assertThat(line).matches("[\\x20-\\x7e]{1,2000}").contains("200");
+        if (format.equals("text")) {
+          assertThat(line.split(" ")).hasSize(8);
+        } else {
+          assertThat(new ObjectMapper().readTree(line).path("accessKeyId").asText())
+              .isEqualTo(id.substring(0, 128));
+        }
+      }
+    }
+  }
+
+  @Test
+  void controlCharactersInAnAccessKeyId_neverGetAsFarAsTheLog() {
+    try (TestDocket docket = TestDocket.start("--auth=none")) {
+      for (String control : List.of("\n", "\r", "\r\n", "\u001b[31m", "\u007f", "\0")) {
+        String credential =
+            "a" + control + "2026-01-01T00:00:00Z forged/20260101/us-east-1/cases/x";
+        new RawHttp(docket.port())
+            .send(
+                RawHttp.request(
+                    "POST", "/domains-list", "Authorization: Credential=" + credential));
+      }
+      new RawHttp(docket.port()).call("POST", "/domains-list", "");
+
+      assertThat(requestLines(1)).allMatch(line -> line.matches("[\\x20-\\x7e]+"));
+      assertThat(requestLines()).noneMatch(line -> line.startsWith("2026-01-01"));
+    }
+  }
+
+  @Test
+  void clientThatLeaves_isNotSaidToHaveBeenAnswered() {
+    try (TestDocket docket = TestDocket.start()) {
+      try (RawConnection connection = new RawHttp(docket.port()).connect()) {
+        connection
+            .send(
+                RawHttp.request(
+                    "POST", "/domains", TOKEN, "Expect: 100-continue", "Content-Length: 9"))
+            .requireNext("HTTP/1.1 100 Continue\r\n\r\n");
+      }
+
+      assertThat(requestLines(1).getFirst()).contains(" 499 ");
+    }
+  }
+
+  @Test
+  void secretsSignaturesAndBodies_areNowhereInTheLogs(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("keys.yaml");
+    Files.writeString(
+        file,
+        """
+        - id: AKIDALICE
+          secret: known-secret-one
+          sessionToken: known-secret-two
+          account: "111122223333"
+          principal: arn:aws:iam::111122223333:user/alice
+        - id: AKIDBOB
+          secret: known-secret-four
+          bearerToken: known-secret-three
+          account: "111122223333"
+          principal: arn:aws:iam::111122223333:user/bob
+        """);
+    try (TestDocket docket = TestDocket.start("--access-keys=" + file, "--log-level=trace");
+        ConnectCasesClient alice =
+            docket.clientWithSession("AKIDALICE", "known-secret-one", "known-secret-two")) {
+      alice.createDomain(r -> r.name("known-name"));
+      RawHttp http = new RawHttp(docket.port());
+      String bearer = "Authorization: Bearer known-secret-three";
+      String body = "{\"name\":\"\",\"x\":\"known-name\"}";
+      http.send(
+          RawHttp.request("POST", "/domains", bearer, "Content-Length: " + body.length()),
+          body.getBytes(StandardCharsets.UTF_8));
+      http.send(RawHttp.request("POST", "/domains-list", bearer, "Content-Length: 0"));
+      http.send(
+          RawHttp.request(
+              "POST",
+              "/domains-list",
+              "X-Amz-Date: 20260101T000000Z",
+              "X-Amz-Security-Token: known-secret-two",
+              "Authorization: AWS4-HMAC-SHA256 Credential=AKIDALICE/20260101/us-east-1/cases/"
+                  + "aws4_request, SignedHeaders=host;x-amz-date, Signature="
+                  + "5f".repeat(32)));
+
+      requestLines(4);
+    }
+    String log =
+        everything.list.stream()
+            .filter(event -> event.getLoggerName().matches("(dev\\.docket|io\\.).*"))
+            .map(
+                event ->
+                    event.getFormattedMessage()
+                        + ThrowableProxyUtil.asString(event.getThrowableProxy()))
+            .collect(Collectors.joining("\n"));
+    assertThat(log)
+        .contains("AKIDALICE")
+        .doesNotContain("known-secret", "known-name", "5f5f5f5f", "Signature=");
+  }
+}

@@ -1,0 +1,173 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.postgres.Commit.Addition;
+import dev.docket.storage.postgres.Commit.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Commits that share a transaction. None of them writes a key that another one writes or relies on;
+ * tallies they may share, because additions commute.
+ */
+final class Batch {
+
+  /** A statement with its parameters. */
+  record Step(Write write, Tuple parameters) {}
+
+  static final int MOST_COMMITS = 64;
+  private static final int MOST_ROWS = 1_000;
+
+  private final List<Commit> commits = new ArrayList<>();
+  private final Set<KeyColumns> written = new HashSet<>();
+  private final Map<KeyColumns, Row> relied = new HashMap<>();
+  private final Set<KeyColumns> tallies = new HashSet<>();
+  private int rows;
+
+  static Batch of(Collection<Commit> commits) {
+    Batch batch = new Batch();
+    commits.forEach(batch::add);
+    return batch;
+  }
+
+  /** Takes a commit in if it gets along with those that are in already. */
+  boolean offer(Commit commit) {
+    boolean fits = commits.isEmpty() || (hasRoom(commit) && getsAlong(commit));
+    if (fits) {
+      add(commit);
+    }
+    return fits;
+  }
+
+  private boolean hasRoom(Commit commit) {
+    return commits.size() < MOST_COMMITS && rows + commit.changes().list().size() <= MOST_ROWS;
+  }
+
+  private boolean getsAlong(Commit commit) {
+    return writtenBy(commit)
+            .noneMatch(
+                key -> written.contains(key) || relied.containsKey(key) || tallies.contains(key))
+        && commit.expected().stream().allMatch(this::isRelied)
+        && commit.added().stream()
+            .map(Addition::tally)
+            .noneMatch(tally -> written.contains(tally) || relied.containsKey(tally));
+  }
+
+  private boolean isRelied(Row row) {
+    return !written.contains(row.key())
+        && !tallies.contains(row.key())
+        && row.equals(relied.getOrDefault(row.key(), row));
+  }
+
+  private void add(Commit commit) {
+    commits.add(commit);
+    rows += commit.changes().list().size();
+    writtenBy(commit).forEach(written::add);
+    commit.expected().forEach(row -> relied.put(row.key(), row));
+    commit.added().forEach(addition -> tallies.add(addition.tally()));
+  }
+
+  private static Stream<KeyColumns> writtenBy(Commit commit) {
+    return Stream.of(commit.created(), commit.replaced(), commit.deleted())
+        .flatMap(List::stream)
+        .map(Row::key);
+  }
+
+  List<Commit> commits() {
+    return commits;
+  }
+
+  /** The steps that judge and write everything but the tallies. */
+  List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
+    addKeys(steps, Write.LOCK_PARENTS, Commit::parents);
+    long locking =
+        Stream.<Function<Commit, List<Row>>>of(Commit::expected, Commit::replaced, Commit::deleted)
+            .filter(rows -> commits.stream().anyMatch(commit -> !rows.apply(commit).isEmpty()))
+            .count();
+    if (locking > 1) {
+      addKeys(steps, Write.LOCK_EXISTING, Commit::existing);
+    }
+    addRows(steps, Write.EXPECT, relied.values().stream(), Batch::relied);
+    addRows(steps, Write.REPLACE, all(Commit::replaced), Batch::replaced);
+    addRows(steps, Write.DELETE, all(Commit::deleted), Batch::relied);
+    addRows(steps, Write.CREATE, all(Commit::created), Batch::written);
+    return steps;
+  }
+
+  private void addKeys(
+      List<Step> steps, Write write, Function<Commit, Collection<KeyColumns>> keys) {
+    List<KeyColumns> sorted =
+        commits.stream()
+            .flatMap(commit -> keys.apply(commit).stream())
+            .distinct()
+            .sorted()
+            .toList();
+    if (!sorted.isEmpty()) {
+      steps.add(new Step(write, KeyColumns.arrays(sorted, Function.identity())));
+    }
+  }
+
+  private Stream<Row> all(Function<Commit, List<Row>> rows) {
+    return commits.stream().flatMap(commit -> rows.apply(commit).stream());
+  }
+
+  private static void addRows(
+      List<Step> steps, Write write, Stream<Row> rows, Function<List<Row>, Tuple> parameters) {
+    List<Row> sorted = rows.sorted(Comparator.comparing(Row::key)).toList();
+    if (!sorted.isEmpty()) {
+      steps.add(new Step(write, parameters.apply(sorted)));
+    }
+  }
+
+  private static Tuple relied(List<Row> rows) {
+    return KeyColumns.arrays(rows, Row::key).addArrayOfLong(longs(rows, Row::expected));
+  }
+
+  private static Tuple written(List<Row> rows) {
+    return KeyColumns.arrays(rows, Row::key)
+        .addArrayOfLong(longs(rows, Row::version))
+        .addArrayOfInteger(rows.stream().map(Row::format).toArray(Integer[]::new))
+        .addArrayOfString(KeyColumns.strings(rows, Row::body));
+  }
+
+  private static Tuple replaced(List<Row> rows) {
+    return written(rows).addArrayOfLong(longs(rows, Row::expected));
+  }
+
+  private static <T> Long[] longs(List<T> rows, Function<T, Long> column) {
+    return rows.stream().map(column).toArray(Long[]::new);
+  }
+
+  /** What is added to each tally by all commits together, in the order of the keys. */
+  List<Addition> additions() {
+    Map<KeyColumns, Addition> sums = new TreeMap<>();
+    for (Commit commit : commits) {
+      commit.added().forEach(addition -> sums.merge(addition.tally(), addition, Batch::sum));
+    }
+    return List.copyOf(sums.values());
+  }
+
+  private static Addition sum(Addition one, Addition other) {
+    return new Addition(
+        one.tally(), one.by() + other.by(), Math.min(one.most(), other.most()), one.version());
+  }
+
+  static Step adding(List<Addition> additions) {
+    return new Step(
+        Write.ADD_TO_TALLIES,
+        KeyColumns.arrays(additions, Addition::tally)
+            .addArrayOfLong(longs(additions, Addition::version))
+            .addArrayOfLong(longs(additions, Addition::by))
+            .addArrayOfLong(longs(additions, Addition::most)));
+  }
+}

@@ -1,0 +1,177 @@
+package dev.docket.storage.postgres;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.net.ClientSSLOptions;
+import io.vertx.core.net.NetClientOptions;
+import io.vertx.core.net.PemTrustOptions;
+import io.vertx.core.net.TrustOptions;
+import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.TrustManagerFactory;
+
+/** Connects to the database as the settings say, with a limit to everything that can take long. */
+final class Connector {
+
+  /**
+   * What makes every statement of this store find its rows by the primary key, also while the
+   * tables are new and nothing is known about them: plans are made once for each connection and
+   * would stay as they are while the table grows.
+   */
+  private static final Map<String, String> PLANNING =
+      Map.of(
+          "plan_cache_mode", "force_generic_plan",
+          "enable_seqscan", "off",
+          "enable_hashjoin", "off",
+          "enable_mergejoin", "off",
+          "enable_sort", "off",
+          "jit", "off");
+
+  /** After this long without a word from the database, a connection is taken for dead. */
+  private static final Duration SILENCE = Duration.ofMinutes(1);
+
+  /** Two, so that one that waits does not hold all others up. */
+  private static final int JUDGING = 2;
+
+  private final Vertx vertx;
+  private final Settings settings;
+
+  Connector(Vertx vertx, Settings settings) {
+    this.vertx = vertx;
+    this.settings = settings;
+  }
+
+  /** Connections for what waits for nobody. */
+  Sessions reading() {
+    return pool(settings.connections(), SILENCE, limited(settings.timeouts().lock()));
+  }
+
+  /** Connections of their own for commits that may have to wait for others. */
+  Sessions judging() {
+    return pool(JUDGING, SILENCE, limited(settings.timeouts().lock()));
+  }
+
+  /**
+   * The connection of the group commits, which do not wait long for a lock: those behind them have
+   * nothing to do with it.
+   */
+  Sessions grouping() {
+    Duration lock = settings.timeouts().lock().dividedBy(8).plusMillis(1);
+    return pool(1, SILENCE, limited(lock));
+  }
+
+  /** A connection that only shows whether the database answers, and soon. */
+  Sessions knocking() {
+    return pool(1, settings.timeouts().connect(), limited(settings.timeouts().lock()));
+  }
+
+  /** A connection without limits, for changes of the schema. */
+  Sessions migrating() {
+    return pool(1, Duration.ZERO, unlimited());
+  }
+
+  private Sessions pool(int size, Duration silence, Map<String, String> properties) {
+    PoolOptions options =
+        new PoolOptions()
+            .setMaxSize(size)
+            .setMaxWaitQueueSize(settings.queue())
+            .setConnectionTimeout(0);
+    Pool pool =
+        PgBuilder.pool(
+            builder ->
+                builder
+                    .with(options)
+                    .with(transport(silence))
+                    .connectingTo(options(properties))
+                    .using(vertx));
+    return new Sessions(pool, settings.timeouts().waiting());
+  }
+
+  private NetClientOptions transport(Duration silence) {
+    return new NetClientOptions()
+        .setConnectTimeout(millis(settings.timeouts().connect()))
+        .setReadIdleTimeout(millis(silence))
+        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+        .setTcpKeepAlive(true)
+        .setTcpUserTimeout(millis(settings.timeouts().call()));
+  }
+
+  private PgConnectOptions options(Map<String, String> properties) {
+    PgConnectOptions options =
+        new PgConnectOptions()
+            .setHost(settings.host())
+            .setPort(settings.port())
+            .setDatabase(settings.database())
+            .setUser(settings.user())
+            .setCachePreparedStatements(true)
+            .setProperties(properties)
+            .setSslMode(settings.sslMode())
+            .setSslOptions(sslOptions());
+    if (settings.password() != null) {
+      options.setPassword(settings.password());
+    }
+    return options;
+  }
+
+  private ClientSSLOptions sslOptions() {
+    ClientSSLOptions options = new ClientSSLOptions();
+    return switch (settings.sslMode()) {
+      case VERIFY_FULL ->
+          options.setHostnameVerificationAlgorithm("HTTPS").setTrustOptions(trusted());
+      case VERIFY_CA -> options.setHostnameVerificationAlgorithm("").setTrustOptions(trusted());
+      case DISABLE, ALLOW, PREFER, REQUIRE ->
+          options.setHostnameVerificationAlgorithm("").setTrustAll(true);
+    };
+  }
+
+  private TrustOptions trusted() {
+    if (settings.rootCertificate() != null) {
+      return new PemTrustOptions().addCertPath(settings.rootCertificate());
+    }
+    try {
+      TrustManagerFactory factory =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      factory.init((KeyStore) null);
+      return TrustOptions.wrap(factory.getTrustManagers()[0]);
+    } catch (GeneralSecurityException broken) {
+      throw new IllegalStateException("The Java runtime has no certificates to trust", broken);
+    }
+  }
+
+  private Map<String, String> limited(Duration lock) {
+    Map<String, String> properties = unlimited();
+    properties.putAll(PLANNING);
+    properties.put("statement_timeout", text(settings.timeouts().statement()));
+    properties.put("lock_timeout", text(lock));
+    properties.put("idle_in_transaction_session_timeout", text(settings.timeouts().call()));
+    return properties;
+  }
+
+  private Map<String, String> unlimited() {
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put("application_name", "docket");
+    // Vert.x logs every notice as a warning.
+    properties.put("client_min_messages", "warning");
+    // Statements of one transaction rely on seeing what others have committed in between.
+    properties.put("default_transaction_isolation", "read committed");
+    if (settings.schema() != null) {
+      properties.put("search_path", settings.schema());
+    }
+    return properties;
+  }
+
+  private static String text(Duration duration) {
+    return Integer.toString(millis(duration));
+  }
+
+  private static int millis(Duration duration) {
+    return Math.toIntExact(duration.toMillis());
+  }
+}

@@ -1,0 +1,117 @@
+package dev.docket.storage.postgres;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The way into the database: whether it answers, is fit, and has its schema. */
+final class Door {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+
+  private static final String SERVER_SETTINGS =
+      """
+      SELECT name, setting
+      FROM pg_catalog.pg_settings
+      WHERE name IN ('fsync', 'full_page_writes', 'server_encoding', 'server_version_num',
+        'synchronous_commit')
+      """;
+
+  /** Those that keep a commit safe through a crash. */
+  private static final List<String> SAFETY =
+      List.of("fsync", "full_page_writes", "synchronous_commit");
+
+  private static final int OLDEST_VERSION = 14;
+
+  private final Connector connector;
+  private final Settings settings;
+  private final Migrations migrations;
+
+  Door(Connector connector, Settings settings, Migrations migrations) {
+    this.connector = connector;
+    this.settings = settings;
+    this.migrations = migrations;
+  }
+
+  /** Succeeds when the database lets one in. */
+  Future<Void> knock() {
+    return visit(connector.knocking(), session -> session.query("SELECT 1").execute()).mapEmpty();
+  }
+
+  /**
+   * Makes sure that the database can be worked on.
+   *
+   * @return the version of the schema; fails with {@link UnfitDatabaseException} when only the
+   *     operator can help
+   */
+  Future<Integer> enter() {
+    return knock()
+        .compose(
+            open ->
+                visit(
+                    connector.migrating(),
+                    session ->
+                        inspect(session)
+                            .compose(
+                                fit ->
+                                    settings.migrate()
+                                        ? migrate(session)
+                                        : migrations.verify(session))));
+  }
+
+  /** Brings the schema up to date, whatever the settings say about that. */
+  Future<Integer> migrate() {
+    return visit(
+        connector.migrating(), session -> inspect(session).compose(fit -> migrate(session)));
+  }
+
+  private Future<Integer> migrate(SqlConnection session) {
+    return migrations.migrate(session, settings.schema() == null ? "" : settings.schema());
+  }
+
+  private static <T> Future<T> visit(Sessions sessions, Function<SqlConnection, Future<T>> work) {
+    return sessions.use(work).eventually(sessions::close);
+  }
+
+  private static Future<Void> inspect(SqlConnection session) {
+    return session
+        .query(SERVER_SETTINGS)
+        .execute()
+        .map(
+            rows -> {
+              inspect(settings(rows));
+              return null;
+            });
+  }
+
+  private static Map<String, String> settings(RowSet<Row> rows) {
+    Map<String, String> settings = new HashMap<>();
+    rows.forEach(row -> settings.put(row.getString(0), row.getString(1)));
+    return settings;
+  }
+
+  private static void inspect(Map<String, String> server) {
+    int version = Integer.parseInt(server.getOrDefault("server_version_num", "0")) / 10_000;
+    if (version < OLDEST_VERSION) {
+      throw new UnfitDatabaseException(
+          "PostgreSQL has version " + version + "; needed is " + OLDEST_VERSION + " or newer");
+    }
+    String encoding = server.getOrDefault("server_encoding", "UTF8");
+    if (!encoding.equals("UTF8")) {
+      throw new UnfitDatabaseException(
+          "The database has the encoding " + encoding + "; needed is UTF8");
+    }
+    for (String name : SAFETY) {
+      if ("off".equals(server.get(name))) {
+        LOG.warn("{} IS OFF IN POSTGRESQL: A CRASH LOSES OR DAMAGES DATA THAT WAS STORED", name);
+      }
+    }
+  }
+}

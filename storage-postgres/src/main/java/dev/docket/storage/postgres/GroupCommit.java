@@ -1,0 +1,132 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.postgres.Batch.Step;
+import dev.docket.storage.postgres.Commit.Addition;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The commits of one event loop. While one transaction is on its way the next commits wait, and
+ * then leave together: under load a transaction carries many, and a lone commit waits for nobody.
+ *
+ * <p>A transaction goes out in one piece, its end included, and asserts that all of its commits
+ * hold. If any does not, nothing has changed and they are {@linkplain Judgement judged}.
+ */
+final class GroupCommit {
+
+  private final Sessions connection;
+  private final Judgement judgement;
+  private final int capacity;
+  private final ArrayDeque<Commit> waiting = new ArrayDeque<>();
+  private boolean sending;
+  private @Nullable Throwable closed;
+
+  /**
+   * @param connection one that is taken by nobody else
+   * @param capacity the most commits that may wait
+   */
+  GroupCommit(Sessions connection, Judgement judgement, int capacity) {
+    this.connection = connection;
+    this.judgement = judgement;
+    this.capacity = capacity;
+  }
+
+  /** Takes a commit over and answers it in the end. Only on the event loop. */
+  void take(Commit commit) {
+    if (closed != null) {
+      commit.fail(closed);
+    } else if (!commit.isGroupable()) {
+      judgement.judge(List.of(commit));
+    } else if (waiting.size() >= capacity) {
+      commit.fail(new OverloadException("Too many commits wait"));
+    } else {
+      waiting.add(commit);
+      sendNext();
+    }
+  }
+
+  /** Fails all that wait, and all that come later. Only on the event loop. */
+  void close(Throwable why) {
+    closed = why;
+    waiting.forEach(commit -> commit.fail(why));
+    waiting.clear();
+  }
+
+  private void sendNext() {
+    if (sending) {
+      return;
+    }
+    Batch batch = nextBatch();
+    if (batch.commits().isEmpty()) {
+      return;
+    }
+    sending = true;
+    connection
+        .take()
+        .compose(
+            session ->
+                send(session, batch)
+                    .eventually(session::close)
+                    .onSuccess(sent -> batch.commits().forEach(Commit::succeed))
+                    .onFailure(failure -> afterFailure(batch, failure)),
+            unreachable -> {
+              fail(batch, unreachable);
+              return Future.succeededFuture();
+            })
+        .onComplete(
+            done -> {
+              sending = false;
+              sendNext();
+            });
+  }
+
+  private Batch nextBatch() {
+    Batch batch = new Batch();
+    Iterator<Commit> commits = waiting.iterator();
+    for (int seen = 0; seen < Batch.MOST_COMMITS && commits.hasNext(); seen++) {
+      Commit commit = commits.next();
+      if (commit.isExpired() || batch.offer(commit)) {
+        commits.remove();
+      }
+    }
+    return batch;
+  }
+
+  private static Future<Void> send(SqlConnection session, Batch batch) {
+    List<Step> steps = batch.steps();
+    List<Addition> additions = batch.additions();
+    if (!additions.isEmpty()) {
+      steps.add(Batch.adding(additions));
+    }
+    if (steps.size() == 1) {
+      return assertAll(session, steps.getFirst()).mapEmpty();
+    }
+    List<Future<?>> sent = new ArrayList<>();
+    sent.add(session.query("BEGIN").execute());
+    steps.forEach(step -> sent.add(assertAll(session, step)));
+    // After a statement that failed, COMMIT rolls back.
+    sent.add(session.query("COMMIT").execute());
+    return Future.join(sent).mapEmpty();
+  }
+
+  private static Future<?> assertAll(SqlConnection session, Step step) {
+    return session.preparedQuery(step.write().asserted()).execute(step.parameters());
+  }
+
+  private void afterFailure(Batch batch, Throwable failure) {
+    if (SqlStates.isRefusal(failure)) {
+      judgement.judge(batch.commits());
+    } else {
+      fail(batch, failure);
+    }
+  }
+
+  private static void fail(Batch batch, Throwable why) {
+    batch.commits().forEach(commit -> commit.fail(why));
+  }
+}

@@ -1,0 +1,191 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.Changes;
+import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.Page;
+import dev.docket.storage.Scope;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.Storage;
+import dev.docket.storage.Stored;
+import dev.docket.storage.UnavailableException;
+import dev.docket.storage.Window;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.internal.ContextInternal;
+import io.vertx.core.internal.VertxInternal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/**
+ * The store on PostgreSQL. A call from an event loop stays on it and uses its connections; a call
+ * from elsewhere is made on an event loop of the store's choice.
+ */
+final class PostgresStorage implements Storage {
+
+  /** How long the database may take to show that it is there. */
+  private static final Duration CHECK = Duration.ofSeconds(1);
+
+  private final Vertx vertx;
+  private final boolean ownsVertx;
+  private final Settings settings;
+  private final Connector connector;
+  private final Bodies bodies = new Bodies();
+  private final ContextInternal home;
+  private final ConcurrentHashMap<Thread, Lane> lanes = new ConcurrentHashMap<>();
+  private final Presence presence;
+
+  /**
+   * @param ownsVertx whether closing the store closes Vert.x
+   */
+  PostgresStorage(Vertx vertx, boolean ownsVertx, Settings settings, Migrations migrations) {
+    this.vertx = vertx;
+    this.ownsVertx = ownsVertx;
+    this.settings = settings;
+    this.connector = new Connector(vertx, settings);
+    this.home = ((VertxInternal) vertx).createEventLoopContext();
+    Door door = new Door(connector, settings, migrations);
+    this.presence = new Presence(vertx, home, door, settings, this::leaveLanes);
+    presence.start();
+  }
+
+  @Override
+  public CompletionStage<Snapshot> get(Collection<? extends Key<?>> keys) {
+    List<Key<?>> distinct = keys.stream().<Key<?>>map(key -> key).distinct().toList();
+    if (distinct.stream().map(Key::tenant).distinct().count() > 1) {
+      return CompletableFuture.failedStage(new IllegalArgumentException("Keys of several tenants"));
+    }
+    return call(
+        lane ->
+            distinct.isEmpty()
+                ? Future.succeededFuture(new Snapshot(List.of()))
+                : lane.reading().get(distinct));
+  }
+
+  @Override
+  public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
+      Scope parent, Kind<E> kind, Window window) {
+    return call(lane -> lane.reading().list(parent, kind, window));
+  }
+
+  @Override
+  public CompletionStage<Void> commit(Changes changes) {
+    long expiry = System.nanoTime() + settings.timeouts().call().toNanos();
+    return call(
+        lane -> {
+          Commit commit = new Commit(changes, bodies, expiry, lane.context().promise());
+          lane.commits().take(commit);
+          return commit.answer();
+        });
+  }
+
+  @Override
+  public CompletionStage<Void> check() {
+    return call(lane -> lane.reading().answer().timeout(CHECK.toMillis(), TimeUnit.MILLISECONDS));
+  }
+
+  @Override
+  public void close() {
+    if (!presence.close()) {
+      return;
+    }
+    Future<?> left = leaveLanes();
+    if (ownsVertx) {
+      left.timeout(CHECK.toMillis(), TimeUnit.MILLISECONDS).onComplete(done -> vertx.close());
+    }
+  }
+
+  /** Calls on the event loop of the caller, or else on the one at home. */
+  private <T> CompletionStage<T> call(Function<Lane, Future<T>> work) {
+    RuntimeException refusal = presence.refusal();
+    if (refusal != null && presence.isDecided()) {
+      return CompletableFuture.failedStage(refusal);
+    }
+    ContextInternal current = ContextInternal.current();
+    boolean stays = current != null && current.isEventLoopContext() && current.owner() == vertx;
+    ContextInternal context = stays ? current : home;
+    Promise<T> answer = context.promise();
+    if (stays) {
+      admit(context, work, answer);
+    } else {
+      context.runOnContext(now -> admit(context, work, answer));
+    }
+    return answer.future().toCompletionStage();
+  }
+
+  private <T> void admit(
+      ContextInternal context, Function<Lane, Future<T>> work, Promise<T> answer) {
+    RuntimeException refusal = presence.refusal();
+    if (refusal == null) {
+      work(context, work, answer);
+    } else if (presence.isDecided()) {
+      answer.fail(refusal);
+    } else {
+      presence
+          .decided()
+          .timeout(settings.timeouts().call().toMillis(), TimeUnit.MILLISECONDS)
+          .onSuccess(decided -> context.runOnContext(now -> admit(context, work, answer)))
+          .onFailure(answer::fail);
+    }
+  }
+
+  private <T> void work(
+      ContextInternal context, Function<Lane, Future<T>> work, Promise<T> answer) {
+    Future<T> result;
+    try {
+      result = work.apply(lane(context));
+    } catch (RuntimeException failure) {
+      answer.fail(failure);
+      return;
+    }
+    result
+        .timeout(settings.timeouts().call().toMillis(), TimeUnit.MILLISECONDS)
+        .onFailure(this::doubt)
+        .recover(failure -> Future.failedFuture(SqlStates.forCaller(failure)))
+        .onComplete(answer);
+  }
+
+  private Lane lane(ContextInternal context) {
+    Lane lane =
+        lanes.computeIfAbsent(
+            Thread.currentThread(),
+            loop -> new Lane(vertx, context, connector, bodies, settings.queue()));
+    // Who leaves the lanes at this moment may not have seen the new one.
+    RuntimeException refusal = presence.refusal();
+    if (refusal != null) {
+      leaveLanes();
+      throw refusal;
+    }
+    return lane;
+  }
+
+  private void doubt(Throwable failure) {
+    if (SqlStates.isDoubt(failure)) {
+      presence.doubt();
+    }
+  }
+
+  /** Leaves all connections; new ones are made when there is something to do. */
+  private Future<?> leaveLanes() {
+    RuntimeException refusal = presence.refusal();
+    RuntimeException why =
+        refusal == null ? new UnavailableException("The connection was left", null) : refusal;
+    List<Future<?>> left = new ArrayList<>();
+    for (Thread loop : lanes.keySet()) {
+      Lane lane = lanes.remove(loop);
+      if (lane != null) {
+        left.add(lane.close(why));
+      }
+    }
+    return Future.join(left);
+  }
+}

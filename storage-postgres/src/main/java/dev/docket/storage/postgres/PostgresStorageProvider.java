@@ -1,0 +1,46 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.Storage;
+import dev.docket.storage.StorageProvider;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Opens stores on PostgreSQL 14 and newer.
+ *
+ * <p>Opening does not wait for the database: calls do, shortly, and fail while it is away. It is
+ * best done on a context of the server's Vert.x, whose event loops the store then uses.
+ */
+public final class PostgresStorageProvider implements StorageProvider {
+
+  @Override
+  public String name() {
+    return "postgres";
+  }
+
+  @Override
+  public List<Setting> settings() {
+    return Settings.ALL;
+  }
+
+  @Override
+  public Storage open(Map<String, String> settings) {
+    Settings read = Settings.read(settings);
+    Context current = Vertx.currentContext();
+    Vertx vertx = current == null ? Vertx.vertx() : current.owner();
+    return new PostgresStorage(vertx, current == null, read, new Migrations(Migration.all()));
+  }
+
+  @Override
+  public CompletionStage<Integer> migrate(Map<String, String> settings) {
+    Settings read = Settings.read(settings);
+    Context current = Vertx.currentContext();
+    Vertx vertx = current == null ? Vertx.vertx() : current.owner();
+    Door door = new Door(new Connector(vertx, read), read, new Migrations(Migration.all()));
+    CompletionStage<Integer> migrated = door.migrate().toCompletionStage();
+    return current == null ? migrated.whenComplete((done, failure) -> vertx.close()) : migrated;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.docket.storage.postgres;
+
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whether the database is there. It is entered at the start; when something makes that doubtful, a
+ * knock decides; while it is away calls fail at once, and it is entered again as soon as it lets
+ * one in.
+ */
+final class Presence {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
+
+  /** How long a knock may take before the database counts as away. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  /** The pause between two attempts to enter. */
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
+  private final Vertx vertx;
+  private final Context context;
+  private final Door door;
+  private final Object name;
+  private final Runnable leaving;
+  private final Promise<Void> decided = Promise.promise();
+
+  /** Why calls cannot be made; null while they can. */
+  private volatile @Nullable RuntimeException refusal = new AwayException(new TimeoutException());
+
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private boolean knocking;
+
+  /**
+   * @param context where everything here happens
+   * @param name what the log calls the database
+   * @param leaving what to do when the database goes away or comes back: its connections are gone
+   */
+  Presence(Vertx vertx, Context context, Door door, Object name, Runnable leaving) {
+    this.vertx = vertx;
+    this.context = context;
+    this.door = door;
+    this.name = name;
+    this.leaving = leaving;
+  }
+
+  void start() {
+    context.runOnContext(now -> enter());
+  }
+
+  /** Whether the first attempt to enter has come to an end. */
+  boolean isDecided() {
+    return decided.future().isComplete();
+  }
+
+  /** Completes with the end of the first attempt to enter, however it went. */
+  Future<Void> decided() {
+    return decided.future();
+  }
+
+  /** Why calls cannot be made; null while they can. */
+  @Nullable RuntimeException refusal() {
+    return refusal;
+  }
+
+  /** Makes the presence of the database doubtful. */
+  void doubt() {
+    context.runOnContext(now -> knock());
+  }
+
+  /** Refuses all calls from now on; false when it did already. */
+  boolean close() {
+    if (!closed.compareAndSet(false, true)) {
+      return false;
+    }
+    refusal = new IllegalStateException("The store is closed");
+    decided.tryComplete();
+    return true;
+  }
+
+  private void enter() {
+    if (closed.get()) {
+      return;
+    }
+    door.enter()
+        .onComplete(
+            entered -> {
+              if (closed.get()) {
+                return;
+              }
+              if (entered.succeeded()) {
+                LOG.info("PostgreSQL at {} is ready, schema version {}", name, entered.result());
+                refusal = null;
+              } else {
+                stayOut(entered.cause());
+                vertx.timer(PAUSE.toMillis(), TimeUnit.MILLISECONDS).onSuccess(now -> enter());
+              }
+              decided.tryComplete();
+            });
+  }
+
+  private void stayOut(Throwable cause) {
+    RuntimeException before = refusal;
+    RuntimeException after =
+        cause instanceof UnfitDatabaseException unfit ? unfit : new AwayException(cause);
+    if (before == null
+        || !isDecided()
+        || !Objects.equals(before.getMessage(), after.getMessage())) {
+      LOG.error("PostgreSQL at {} cannot be used; trying on: {}", name, after.getMessage());
+    }
+    refusal = after;
+  }
+
+  private void knock() {
+    if (knocking || closed.get() || refusal != null) {
+      return;
+    }
+    knocking = true;
+    door.knock()
+        .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        .onComplete(
+            answered -> {
+              knocking = false;
+              if (answered.failed() && !closed.get() && !SqlStates.isCrowded(answered.cause())) {
+                leave(answered.cause());
+              }
+            });
+  }
+
+  private void leave(Throwable cause) {
+    stayOut(cause);
+    leaving.run();
+    enter();
+  }
+}

@@ -1,0 +1,235 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.StorageProvider.Setting;
+import io.vertx.pgclient.SslMode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of the store, read and checked.
+ *
+ * @param host a name, an address, or the directory of a Unix socket, which begins with a slash
+ * @param rootCertificate a PEM file with the certificates to trust, or null to trust those of the
+ *     Java runtime
+ * @param schema the schema of the tables, or null for the user's own default
+ * @param connections connections for reads for each event loop; commits have three more
+ * @param queue calls that may wait on each event loop
+ * @param migrate whether the schema is brought up to date at the start
+ */
+record Settings(
+    String host,
+    int port,
+    String database,
+    String user,
+    @Nullable String password,
+    SslMode sslMode,
+    @Nullable String rootCertificate,
+    @Nullable String schema,
+    int connections,
+    int queue,
+    Timeouts timeouts,
+    boolean migrate) {
+
+  /**
+   * How long things may take.
+   *
+   * @param call from the call to the answer, whatever happens
+   * @param waiting for a free connection
+   * @param connect until a connection stands
+   * @param statement for one statement in the database
+   * @param lock for a lock in the database
+   */
+  record Timeouts(
+      Duration call, Duration waiting, Duration connect, Duration statement, Duration lock) {}
+
+  static final List<Setting> ALL =
+      List.of(
+          new Setting(
+              "url",
+              "Address of the database: postgresql://user:password@host:5432/database"
+                  + "?sslmode=verify-full&sslrootcert=/file.pem",
+              null,
+              true),
+          new Setting("user", "User, in the place of the one in the address", null, false),
+          new Setting("password", "Password, in the place of the one in the address", null, true),
+          new Setting("password-file", "File that holds nothing but the password", null, false),
+          new Setting("schema", "Schema of the tables; default: that of the user", null, false),
+          new Setting("connections", "Connections for reads for each event loop", "4", false),
+          new Setting("queue", "Calls that may wait on each event loop", "1000", false),
+          new Setting("timeout", "Longest time of a call", "4s", false),
+          new Setting("wait-timeout", "Longest wait for a free connection", "3s", false),
+          new Setting("connect-timeout", "Longest time to connect", "2s", false),
+          new Setting("statement-timeout", "Longest time of a statement", "3s", false),
+          new Setting("lock-timeout", "Longest wait for a lock", "2s", false),
+          new Setting(
+              "migrate", "Bring the schema up to date at the start: auto or off", "auto", false));
+
+  private static final Map<String, SslMode> SSL_MODES =
+      Map.of(
+          "disable", SslMode.DISABLE,
+          "prefer", SslMode.PREFER,
+          "require", SslMode.REQUIRE,
+          "verify-ca", SslMode.VERIFY_CA,
+          "verify-full", SslMode.VERIFY_FULL);
+  private static final Set<String> URL_PARAMETERS = Set.of("sslmode", "sslrootcert");
+  private static final Pattern SCHEMA = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
+  private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,3})(ms|s|m)");
+  private static final int DEFAULT_PORT = 5432;
+
+  /**
+   * @param given the values by the names in {@link #ALL}
+   * @throws IllegalArgumentException when one is missing or wrong; the message names it and holds
+   *     no secret
+   */
+  static Settings read(Map<String, String> given) {
+    PostgresUrl url = url(given);
+    String user = given.getOrDefault("user", url.user());
+    if (user == null) {
+      throw wrong("user", "is missing");
+    }
+    return new Settings(
+        url.host() == null || url.host().isEmpty() ? "localhost" : url.host(),
+        url.port() == null ? DEFAULT_PORT : url.port(),
+        url.database() == null ? user : url.database(),
+        user,
+        password(given, url),
+        sslMode(url),
+        rootCertificate(url),
+        schema(given),
+        number(given, "connections", 1_000),
+        number(given, "queue", 1_000_000),
+        new Timeouts(
+            duration(given, "timeout"),
+            duration(given, "wait-timeout"),
+            duration(given, "connect-timeout"),
+            duration(given, "statement-timeout"),
+            duration(given, "lock-timeout")),
+        migrate(given));
+  }
+
+  private static PostgresUrl url(Map<String, String> given) {
+    String text = given.get("url");
+    if (text == null) {
+      throw wrong("url", "is missing");
+    }
+    PostgresUrl url;
+    try {
+      url = PostgresUrl.parse(text);
+    } catch (IllegalArgumentException malformed) {
+      throw wrong("url", String.valueOf(malformed.getMessage()));
+    }
+    for (String parameter : url.parameters().keySet()) {
+      if (!URL_PARAMETERS.contains(parameter)) {
+        throw wrong("url", "has a parameter other than host, sslmode and sslrootcert");
+      }
+    }
+    return url;
+  }
+
+  private static @Nullable String password(Map<String, String> given, PostgresUrl url) {
+    String file = given.get("password-file");
+    if (file == null) {
+      return given.getOrDefault("password", url.password());
+    }
+    if (given.containsKey("password") || url.password() != null) {
+      throw wrong("password-file", "cannot be given beside a password");
+    }
+    try {
+      return Files.readString(Path.of(file)).strip();
+    } catch (IOException unreadable) {
+      throw wrong("password-file", "cannot be read: " + unreadable);
+    }
+  }
+
+  private static SslMode sslMode(PostgresUrl url) {
+    SslMode mode = SSL_MODES.get(url.parameters().getOrDefault("sslmode", "prefer"));
+    if (mode == null) {
+      throw wrong(
+          "url", "has an sslmode other than disable, prefer, require, verify-ca and verify-full");
+    }
+    // As with libpq, a certificate to trust is not passed over.
+    return mode == SslMode.REQUIRE && url.parameters().containsKey("sslrootcert")
+        ? SslMode.VERIFY_CA
+        : mode;
+  }
+
+  private static @Nullable String rootCertificate(PostgresUrl url) {
+    String file = url.parameters().get("sslrootcert");
+    if (file != null && !Files.isReadable(Path.of(file))) {
+      throw wrong("url", "has an sslrootcert that cannot be read: " + file);
+    }
+    return file;
+  }
+
+  private static @Nullable String schema(Map<String, String> given) {
+    String schema = given.get("schema");
+    if (schema != null && !SCHEMA.matcher(schema).matches()) {
+      throw wrong("schema", "has other characters than lower-case letters, digits and _");
+    }
+    return schema;
+  }
+
+  private static int number(Map<String, String> given, String name, int most) {
+    try {
+      int value = Integer.parseInt(value(given, name));
+      if (value >= 1 && value <= most) {
+        return value;
+      }
+    } catch (NumberFormatException notANumber) {
+      // Refused below, like a number out of range.
+    }
+    throw wrong(name, "is not a number from 1 to " + most);
+  }
+
+  private static Duration duration(Map<String, String> given, String name) {
+    Matcher matcher = DURATION.matcher(value(given, name));
+    if (!matcher.matches()) {
+      throw wrong(name, "is not a time such as 500ms, 4s or 1m, of at most four digits");
+    }
+    long amount = Long.parseLong(matcher.group(1));
+    return switch (matcher.group(2)) {
+      case "ms" -> Duration.ofMillis(amount);
+      case "s" -> Duration.ofSeconds(amount);
+      default -> Duration.ofMinutes(amount);
+    };
+  }
+
+  private static boolean migrate(Map<String, String> given) {
+    return switch (value(given, "migrate")) {
+      case "auto" -> true;
+      case "off" -> false;
+      default -> throw wrong("migrate", "is neither auto nor off");
+    };
+  }
+
+  /** The value given, or else the default. */
+  private static String value(Map<String, String> given, String name) {
+    String value = given.get(name);
+    if (value != null) {
+      return value;
+    }
+    return ALL.stream()
+        .filter(setting -> setting.name().equals(name))
+        .map(Setting::defaultValue)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static IllegalArgumentException wrong(String name, String what) {
+    return new IllegalArgumentException("postgres-" + name + " " + what);
+  }
+
+  /** Where the database is, without a secret. */
+  @Override
+  public String toString() {
+    return host + ":" + port + "/" + database + (schema == null ? "" : " schema " + schema);
+  }
+}

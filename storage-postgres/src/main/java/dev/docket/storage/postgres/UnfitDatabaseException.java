@@ -1,0 +1,11 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.UnavailableException;
+
+/** A database that this version cannot work on until the operator does something. */
+final class UnfitDatabaseException extends UnavailableException {
+
+  UnfitDatabaseException(String message) {
+    super(message, null);
+  }
+}

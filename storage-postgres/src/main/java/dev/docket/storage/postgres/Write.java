@@ -1,0 +1,140 @@
+package dev.docket.storage.postgres;
+
+/**
+ * The statements that a transaction of commits is made of, in their order: all transactions lock
+ * what exists before what they create, and tallies last, so that they do not wait for each other in
+ * a circle. Each statement works on arrays that begin with the columns of the keys, sorted, and
+ * says which rows held.
+ *
+ * <p>Every statement exists twice. {@link #judged} answers the keys that held, so that one can tell
+ * whose commit fails. {@link #asserted} fails when any did not, and with it the transaction: then
+ * the end of the transaction need not wait for the answers, and the statement is cheaper.
+ */
+enum Write {
+  /** Keeps what others are created under or counted in from being deleted. */
+  LOCK_PARENTS(
+      """
+      SELECT %s
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+        AS k (account, region, parent, kind, id)
+      JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id)
+      FOR KEY SHARE OF e
+      """),
+
+  /** Locks in one order what several of the next statements would lock in different ones. */
+  LOCK_EXISTING(
+      """
+      SELECT %s
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+        AS k (account, region, parent, kind, id)
+      JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id)
+      FOR NO KEY UPDATE OF e
+      """),
+
+  /** Keeps what is relied on as it is. */
+  EXPECT(
+      """
+      SELECT %s
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[])
+        AS k (account, region, parent, kind, id, version)
+      JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.version
+      FOR SHARE OF e
+      """),
+
+  REPLACE(
+      """
+      UPDATE entity AS e
+      SET version = k.version, format = k.format, body = k.body::jsonb
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
+          $6::bigint[], $7::integer[], $8::text[], $9::bigint[])
+        AS k (account, region, parent, kind, id, version, format, body, expected)
+      WHERE (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.expected
+      RETURNING %s
+      """),
+
+  DELETE(
+      """
+      DELETE FROM entity AS e
+      USING UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[])
+        AS k (account, region, parent, kind, id, version)
+      WHERE (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.version
+      RETURNING %s
+      """),
+
+  /** Asserted, it needs no look at what is there: the primary key refuses what is taken. */
+  CREATE(Sql.INSERT + "ON CONFLICT DO NOTHING\nRETURNING %s\n", Sql.INSERT),
+
+  /** Makes the tallies that do not exist yet, which then hold zero. */
+  START_TALLIES(
+      """
+      INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
+      SELECT k.account, k.region, k.parent, k.kind, k.id, 0, $6, '{"count": 0}'
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+        AS k (account, region, parent, kind, id)
+      ON CONFLICT DO NOTHING
+      RETURNING %s
+      """),
+
+  /** Adds to tallies where that leaves them at or below a limit. */
+  ADD_TO_TALLIES(
+      """
+      UPDATE entity AS e
+      SET version = k.version,
+        body = JSONB_BUILD_OBJECT('count', GREATEST((e.body ->> 'count')::bigint + k.by, 0))
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
+          $6::bigint[], $7::bigint[], $8::bigint[])
+        AS k (account, region, parent, kind, id, version, by, most)
+      WHERE (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id)
+        AND (e.body ->> 'count')::bigint + k.by <= k.most
+      RETURNING %s
+      """);
+
+  private final String judged;
+  private final String asserted;
+
+  Write(String statement) {
+    // A cast that fails is the one way to raise an error in plain SQL; its text is for those who
+    // read the log of the database.
+    this(
+        statement,
+        "WITH held AS (\n"
+            + statement.formatted("1")
+            + ") SELECT (CASE WHEN COUNT(*) = CARDINALITY($1) THEN '0'"
+            + " ELSE 'a commit of the group does not hold; each will be judged' END)::integer"
+            + " FROM held");
+  }
+
+  Write(String statement, String asserted) {
+    this.judged = statement.formatted("e.account, e.region, e.parent, e.kind, e.id");
+    this.asserted = asserted;
+  }
+
+  /** The statement that answers the keys of the rows that held. */
+  String judged() {
+    return judged;
+  }
+
+  /** The statement that fails unless all rows held. */
+  String asserted() {
+    return asserted;
+  }
+
+  /** What two statements share. */
+  private static final class Sql {
+
+    static final String INSERT =
+        """
+        INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
+        SELECT k.account, k.region, k.parent, k.kind, k.id, k.version, k.format, k.body::jsonb
+        FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
+            $6::bigint[], $7::integer[], $8::text[])
+          AS k (account, region, parent, kind, id, version, format, body)
+        """;
+  }
+}

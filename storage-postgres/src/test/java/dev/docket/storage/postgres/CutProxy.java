@@ -1,0 +1,64 @@
+package dev.docket.storage.postgres;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.net.NetClient;
+import io.vertx.core.net.NetServer;
+import io.vertx.core.net.NetSocket;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A relay before a database that, once armed, lets everything through to the database but nothing
+ * back, and cuts the connection in the place of the answer to a COMMIT.
+ */
+final class CutProxy implements AutoCloseable {
+
+  private final NetServer server;
+  private volatile boolean armed;
+
+  CutProxy(Vertx vertx, int port) {
+    NetClient client = vertx.createNetClient();
+    this.server =
+        vertx
+            .createNetServer()
+            .connectHandler(
+                near -> {
+                  near.pause();
+                  client
+                      .connect(port, "localhost")
+                      .onSuccess(far -> relay(near, far))
+                      .onFailure(refused -> near.close());
+                });
+    server.listen(0, "localhost").await();
+  }
+
+  private void relay(NetSocket near, NetSocket far) {
+    near.handler(far::write).closeHandler(closed -> far.close());
+    far.handler(
+            data -> {
+              if (!armed) {
+                near.write(data);
+              } else if (data.toString(StandardCharsets.ISO_8859_1).contains("COMMIT")) {
+                near.close();
+              }
+            })
+        .closeHandler(closed -> near.close());
+    near.resume();
+  }
+
+  int port() {
+    return server.actualPort();
+  }
+
+  void arm() {
+    armed = true;
+  }
+
+  void disarm() {
+    armed = false;
+  }
+
+  @Override
+  public void close() {
+    server.close().await();
+  }
+}

@@ -1,0 +1,179 @@
+package dev.docket.storage.postgres;
+
+import static dev.docket.storage.postgres.Waiting.answer;
+import static dev.docket.storage.postgres.Waiting.failure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Key;
+import dev.docket.storage.Storage;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Tenant;
+import dev.docket.testing.postgres.Databases;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class MigrationsTest {
+
+  private static final Migration FIRST = Migration.all().getFirst();
+  private static final Migration NEXT =
+      new Migration(
+          2, "CREATE TABLE later (id integer); ALTER TABLE entity ADD COLUMN note text DEFAULT ''");
+  private static final Key<Counter> KEY =
+      new Tenant("111122223333", "eu-central-1").child(Counter.KIND, "c");
+
+  private static Vertx vertx;
+
+  private final String url = Databases.create();
+
+  @BeforeAll
+  static void start() {
+    vertx = Vertx.vertx();
+  }
+
+  @AfterAll
+  static void stop() {
+    vertx.close().await();
+  }
+
+  @Test
+  void migrations_areNumberedFromOneWithoutGaps() {
+    List<Integer> numbers = Migration.all().stream().map(Migration::number).toList();
+
+    assertThat(numbers)
+        .isEqualTo(Stream.iterate(1, number -> number + 1).limit(numbers.size()).toList());
+  }
+
+  @Test
+  void nodes_thatStartTogetherApplyEachOnce() throws SQLException {
+    List<Future<Integer>> nodes = new ArrayList<>();
+    for (int node = 0; node < 3; node++) {
+      nodes.add(door(Map.of(), FIRST, NEXT).enter());
+    }
+
+    assertThat(nodes).extracting(node -> answer(node.toCompletionStage())).containsOnly(2);
+    assertThat(applied()).containsExactly(1, 2);
+  }
+
+  @Test
+  void schema_isCreatedWhereTheSettingsSay() throws SQLException {
+    answer(door(Map.of("schema", "docket_data"), FIRST).enter().toCompletionStage());
+
+    assertThat(integers("SELECT COUNT(*) FROM docket_data.entity")).containsExactly(0);
+  }
+
+  @Test
+  void upgrade_keepsTheDataOfTheVersionBefore() {
+    try (Storage before = store(FIRST)) {
+      answer(before.commit(Changes.of(Change.create(KEY, new Counter(7)))));
+    }
+
+    try (Storage after = store(FIRST, NEXT)) {
+      Stored<Counter> stored = Objects.requireNonNull(answer(after.get(List.of(KEY))).find(KEY));
+      assertThat(stored.value()).isEqualTo(new Counter(7));
+      answer(after.commit(Changes.of(Change.replace(stored, new Counter(8)))));
+    }
+  }
+
+  @Test
+  void schema_thatIsNewerIsRefusedInOneSentence() {
+    answer(door(Map.of(), FIRST, NEXT).enter().toCompletionStage());
+
+    try (Storage storage = store(FIRST)) {
+      assertThat(failure(storage.get(List.of(KEY))))
+          .isInstanceOf(UnfitDatabaseException.class)
+          .hasMessage(
+              "The schema has version 2, but this version of Docket knows only 1:"
+                  + " start a newer Docket");
+    }
+  }
+
+  @Test
+  void migration_thatWasChangedIsRefused() {
+    answer(door(Map.of(), FIRST, NEXT).enter().toCompletionStage());
+
+    Migration changed = new Migration(2, NEXT.sql() + "; SELECT 1");
+    assertThat(failure(door(Map.of(), FIRST, changed).enter().toCompletionStage()))
+        .isInstanceOf(UnfitDatabaseException.class)
+        .hasMessageStartingWith("Migration 2 was applied in another form");
+  }
+
+  @Test
+  void migration_thatDiesMidwayLeavesNothing() throws SQLException {
+    Migration dying =
+        new Migration(
+            2, "CREATE TABLE later (id integer); SELECT pg_terminate_backend(pg_backend_pid())");
+
+    assertThat(failure(door(Map.of(), FIRST, dying).enter().toCompletionStage())).isNotNull();
+    assertThat(applied()).containsExactly(1);
+
+    answer(door(Map.of(), FIRST, NEXT).enter().toCompletionStage());
+    assertThat(applied()).containsExactly(1, 2);
+  }
+
+  @Test
+  void off_waitsForTheOperator() {
+    Map<String, String> off = Map.of("migrate", "off");
+    assertThat(failure(door(off, FIRST).enter().toCompletionStage()))
+        .isInstanceOf(UnfitDatabaseException.class)
+        .hasMessageContaining("postgres-migrate=off");
+
+    assertThat(answer(door(off, FIRST).migrate().toCompletionStage())).isEqualTo(1);
+
+    assertThat(answer(door(off, FIRST).enter().toCompletionStage())).isEqualTo(1);
+  }
+
+  @Test
+  void provider_migratesWithoutOpening() throws SQLException {
+    assertThat(answer(new PostgresStorageProvider().migrate(Map.of("url", url))))
+        .isEqualTo(Migration.all().size());
+
+    assertThat(integers("SELECT COUNT(*) FROM entity")).containsExactly(0);
+  }
+
+  private Storage store(Migration... migrations) {
+    return new PostgresStorage(
+        vertx, false, settings(Map.of()), new Migrations(List.of(migrations)));
+  }
+
+  private Door door(Map<String, String> given, Migration... migrations) {
+    Settings settings = settings(given);
+    return new Door(new Connector(vertx, settings), settings, new Migrations(List.of(migrations)));
+  }
+
+  private Settings settings(Map<String, String> given) {
+    Map<String, String> all = new HashMap<>(given);
+    all.put("url", url);
+    return Settings.read(all);
+  }
+
+  private List<Integer> applied() throws SQLException {
+    return integers("SELECT number FROM docket_migration WHERE number > 0 ORDER BY number");
+  }
+
+  private List<Integer> integers(String sql) throws SQLException {
+    List<Integer> integers = new ArrayList<>();
+    try (Connection connection = Databases.connect(url);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        integers.add(rows.getInt(1));
+      }
+    }
+    return integers;
+  }
+}

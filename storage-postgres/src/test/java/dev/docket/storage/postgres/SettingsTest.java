@@ -1,0 +1,148 @@
+package dev.docket.storage.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.vertx.pgclient.SslMode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+  private static final String SECRET = "s3cret";
+
+  @TempDir Path directory;
+
+  @Test
+  void url_isTakenApart() {
+    Settings settings =
+        read("url", "postgresql://us%40er:" + SECRET + "%2B+@db.example:6000/data?sslmode=require");
+
+    assertThat(settings.host()).isEqualTo("db.example");
+    assertThat(settings.port()).isEqualTo(6000);
+    assertThat(settings.database()).isEqualTo("data");
+    assertThat(settings.user()).isEqualTo("us@er");
+    assertThat(settings.password()).isEqualTo(SECRET + "++");
+    assertThat(settings.sslMode()).isEqualTo(SslMode.REQUIRE);
+  }
+
+  @Test
+  void url_thatSaysLittleIsFilledUp() {
+    Settings settings = Settings.read(Map.of("url", "postgresql:///", "user", "docket"));
+
+    assertThat(settings.host()).isEqualTo("localhost");
+    assertThat(settings.port()).isEqualTo(5432);
+    assertThat(settings.database()).isEqualTo("docket");
+    assertThat(settings.password()).isNull();
+    assertThat(settings.sslMode()).isEqualTo(SslMode.PREFER);
+    assertThat(settings.migrate()).isTrue();
+    assertThat(settings.timeouts().call()).isEqualTo(Duration.ofSeconds(4));
+  }
+
+  @Test
+  void url_mayNameADirectoryOfASocket() {
+    Settings settings = read("url", "postgresql://user@/data?host=/var/run/postgresql");
+
+    assertThat(settings.host()).isEqualTo("/var/run/postgresql");
+  }
+
+  @Test
+  void require_withACertificateVerifiesIt() throws IOException {
+    Path certificate = Files.createFile(directory.resolve("root.pem"));
+
+    Settings settings =
+        read("url", "postgresql://user@db/data?sslmode=require&sslrootcert=" + certificate);
+
+    assertThat(settings.sslMode()).isEqualTo(SslMode.VERIFY_CA);
+    assertThat(settings.rootCertificate()).isEqualTo(certificate.toString());
+  }
+
+  @Test
+  void passwordFile_isReadWithoutTheEndOfItsLine() throws IOException {
+    Path file = Files.writeString(directory.resolve("password"), SECRET + "\n");
+
+    Settings settings =
+        Settings.read(Map.of("url", "postgresql://user@db/data", "password-file", file.toString()));
+
+    assertThat(settings.password()).isEqualTo(SECRET);
+  }
+
+  @Test
+  void settings_comeBeforeTheUrl() {
+    Settings settings =
+        Settings.read(
+            Map.of("url", "postgresql://a:b@db/data", "user", "other", "password", SECRET));
+
+    assertThat(settings.user()).isEqualTo("other");
+    assertThat(settings.password()).isEqualTo(SECRET);
+  }
+
+  @Test
+  void text_holdsNoSecret() {
+    Settings settings = read("url", "postgresql://user:" + SECRET + "@db/data");
+
+    assertThat(settings).hasToString("db:5432/data");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "url, mysql://user:s3cret@db/data",
+    "url, postgresql://user:s3cret@db:port/data",
+    "url, postgresql://user:s3cret %@db/data",
+    "url, postgresql://user:s3cret@db/data?sslmode=always",
+    "url, postgresql://user:s3cret@db/data?sslrootcert=/does/not/exist",
+    "url, postgresql://user:s3cret@db/data?password=s3cret",
+    "'url', 'postgresql://user:s3cret@one,two/data'",
+    "schema, Two Words",
+    "connections, 0",
+    "connections, many",
+    "queue, -1",
+    "timeout, 4",
+    "timeout, 0s",
+    "lock-timeout, 1h",
+    "migrate, yes",
+    "password-file, /does/not/exist"
+  })
+  void mistakes_areNamedWithoutTheSecret(String name, String value) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read(name, value))
+        .withMessageStartingWith("postgres-" + name + " ")
+        .withMessageNotContaining(SECRET);
+  }
+
+  @Test
+  void url_isNeeded() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Settings.read(Map.of()))
+        .withMessage("postgres-url is missing");
+  }
+
+  @Test
+  void password_isGivenOnce() throws IOException {
+    Path file = Files.writeString(directory.resolve("password"), SECRET);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Settings.read(
+                    Map.of(
+                        "url",
+                        "postgresql://user:" + SECRET + "@db/data",
+                        "password-file",
+                        file.toString())))
+        .withMessage("postgres-password-file cannot be given beside a password");
+  }
+
+  private static Settings read(String name, String value) {
+    return name.equals("url")
+        ? Settings.read(Map.of("url", value))
+        : Settings.read(Map.of("url", "postgresql://user@db/data", name, value));
+  }
+}
