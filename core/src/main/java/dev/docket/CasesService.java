@@ -1,7 +1,6 @@
 package dev.docket;
 
 import dev.docket.configuration.Configuration;
-import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.domains.Domains;
 import dev.docket.domains.Provisioning;
@@ -11,10 +10,7 @@ import dev.docket.fields.Fields;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Resources;
-import dev.docket.storage.Change;
-import dev.docket.storage.Key;
 import dev.docket.tags.Tags;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -28,21 +24,15 @@ public final class CasesService {
     Configuration configuration = new Configuration(resources);
     operations =
         Stream.of(
-                new Domains(resources, provisioning, CasesService::contents).operations(),
+                new Domains(resources, provisioning).operations(),
                 new Fields(
                         resources, configuration, field -> CompletableFuture.completedStage(null))
                     .operations(),
                 new FieldOptions(resources, configuration).operations(),
-                new Tags(resources, List.of(Domain.KIND, Field.KIND)).operations())
+                new Tags(resources, List.of(Domain.KIND, Field.KIND), SystemField::implied)
+                    .operations())
             .flatMap(List::stream)
             .toList();
-  }
-
-  /** What every new domain holds from the start. */
-  private static List<Change> contents(Key<Domain> domain, Instant now) {
-    return Stream.concat(
-            Stream.of(Revision.begin(domain)), SystemField.createAll(domain, now).stream())
-        .toList();
   }
 
   public List<Operation<?, ?>> operations() {

@@ -4,6 +4,7 @@ import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Slot;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Claim;
@@ -21,8 +22,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and changes the configuration of domains. */
@@ -87,7 +88,7 @@ public final class Configuration {
                     snapshot -> {
                       Domain.requireActive(
                           Resources.required(snapshot, domain), resources.now(), notActive);
-                      Stored<Revision> revision = Resources.required(snapshot, revisionKey);
+                      Slot<Revision> revision = Revision.in(snapshot, domain);
                       return decide
                           .apply(snapshot)
                           .thenCompose(decision -> commit(revision, decision));
@@ -95,12 +96,12 @@ public final class Configuration {
   }
 
   private <T extends @Nullable Object> CompletionStage<T> commit(
-      Stored<Revision> revision, Decision<T> decision) {
+      Slot<Revision> revision, Decision<T> decision) {
     if (decision.changes().isEmpty()) {
       return CompletableFuture.completedStage(decision.answer());
     }
     List<Change> changes = new ArrayList<>();
-    changes.add(Change.replace(revision, revision.value().next()));
+    changes.add(Revision.next(revision));
     changes.addAll(decision.changes());
     return resources.commit(new Changes(changes)).thenApply(done -> decision.answer());
   }
@@ -129,30 +130,33 @@ public final class Configuration {
    * so all are read, and what makes a page is decided here.
    *
    * @param query the operation and what it filters by
-   * @param shown whether an entity belongs to the list
+   * @param listed what of all that is stored belongs to the list, given the domain too
    * @param sortKey orders the list; no two have the same
    */
-  public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
+  public <E extends Entity, T> CompletionStage<Page<T>> list(
       Caller caller,
       String query,
       Key<Domain> domain,
       Kind<E> kind,
-      Predicate<E> shown,
-      Function<Stored<E>, String> sortKey,
+      BiFunction<Stored<Domain>, List<Stored<E>>, List<T>> listed,
+      Function<T, String> sortKey,
       int size,
       @Nullable String nextToken) {
     return read(domain, List.of())
-        .thenCompose(active -> all(domain, kind))
         .thenCompose(
-            all -> {
-              List<Stored<E>> listed =
-                  all.stream().filter(stored -> shown.test(stored.value())).toList();
-              return resources.page(
-                  caller,
-                  query + " " + domain.id(),
-                  nextToken,
-                  after -> CompletableFuture.completedStage(page(listed, sortKey, size, after)));
-            });
+            active ->
+                all(domain, kind)
+                    .thenCompose(
+                        all -> {
+                          List<T> items = listed.apply(Resources.required(active, domain), all);
+                          return resources.page(
+                              caller,
+                              query + " " + domain.id(),
+                              nextToken,
+                              after ->
+                                  CompletableFuture.completedStage(
+                                      page(items, sortKey, size, after)));
+                        }));
   }
 
   /**

@@ -1,10 +1,12 @@
 package dev.docket.configuration;
 
 import dev.docket.domains.Domain;
+import dev.docket.operations.Slot;
 import dev.docket.storage.Change;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
+import dev.docket.storage.Snapshot;
 
 /**
  * Stands for the configuration of a domain as a whole. Every commit that changes the configuration
@@ -23,12 +25,12 @@ public record Revision(long number) implements Entity {
     return domain.child(KIND, "configuration");
   }
 
-  /** Begins the configuration of a new domain. */
-  public static Change begin(Key<Domain> domain) {
-    return Change.create(key(domain), FIRST);
+  /** The revision that a snapshot holds; that of a domain never configured is implied. */
+  static Slot<Revision> in(Snapshot snapshot, Key<Domain> domain) {
+    return Slot.of(snapshot, key(domain), FIRST);
   }
 
-  Revision next() {
-    return new Revision(number + 1);
+  static Change next(Slot<Revision> revision) {
+    return revision.put(new Revision(revision.value().number + 1));
   }
 }

@@ -22,11 +22,9 @@ import dev.docket.storage.Key;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Stored;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.function.BiFunction;
 
 /** The operations on domains. */
 public final class Domains {
@@ -35,18 +33,10 @@ public final class Domains {
 
   private final Resources resources;
   private final Provisioning provisioning;
-  private final BiFunction<Key<Domain>, Instant, List<Change>> contents;
 
-  /**
-   * @param contents what every new domain holds from the start, given its key and the time
-   */
-  public Domains(
-      Resources resources,
-      Provisioning provisioning,
-      BiFunction<Key<Domain>, Instant, List<Change>> contents) {
+  public Domains(Resources resources, Provisioning provisioning) {
     this.resources = resources;
     this.provisioning = provisioning;
-    this.contents = contents;
   }
 
   public List<Operation<?, ?>> operations() {
@@ -68,14 +58,13 @@ public final class Domains {
             now.plus(provisioning.delay()),
             !provisioning.fails().test(request.name()),
             Map.of());
-    List<Change> changes = new ArrayList<>();
-    changes.add(Change.create(name, new Claim(key.id())));
-    changes.add(Change.create(key, domain));
-    changes.add(resources.countIn(caller.tenant(), Domain.KIND));
-    changes.addAll(contents.apply(key, now));
 
     return resources
-        .commit(new Changes(changes))
+        .commit(
+            Changes.of(
+                Change.create(name, new Claim(key.id())),
+                Change.create(key, domain),
+                resources.countIn(caller.tenant(), Domain.KIND)))
         .handle(
             (done, failure) -> {
               if (failure == null) {

@@ -3,12 +3,14 @@ package dev.docket.fields;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Slot;
 import dev.docket.operations.Taggable;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +60,58 @@ public record Field(
   }
 
   /**
+   * The field at a key, null when there is none.
+   *
+   * @param snapshot must have been asked for the field
+   */
+  public static @Nullable Slot<Field> find(
+      Snapshot snapshot, Stored<Domain> domain, Key<Field> key) {
+    Field implied = SystemField.implied(domain, key);
+    if (implied != null) {
+      return Slot.of(snapshot, key, implied);
+    }
+    Stored<Field> stored = snapshot.find(key);
+    return stored == null ? null : Slot.of(stored);
+  }
+
+  /**
    * The field at a key.
    *
+   * @param snapshot must have been asked for the field and its domain
+   * @throws dev.docket.operations.ProblemException a ResourceNotFoundException when there is none
+   */
+  public static Slot<Field> require(Snapshot snapshot, Key<Domain> domain, Key<Field> key) {
+    Slot<Field> field = find(snapshot, Resources.required(snapshot, domain), key);
+    if (field == null) {
+      throw Problem.notFound(key).asException();
+    }
+    return field;
+  }
+
+  /**
+   * The field at a key that is not deleted.
+   *
+   * @param snapshot must have been asked for the field and its domain
    * @throws dev.docket.operations.ProblemException a ResourceNotFoundException when there is none,
    *     a ValidationException when it is deleted
    */
-  public static Stored<Field> live(Snapshot snapshot, Key<Field> key) {
-    Stored<Field> stored = Resources.required(snapshot, key);
-    if (stored.value().deleted()) {
+  public static Slot<Field> live(Snapshot snapshot, Key<Domain> domain, Key<Field> key) {
+    Slot<Field> field = require(snapshot, domain, key);
+    if (field.value().deleted()) {
       throw Problem.validation("Field " + key.id() + " has been deleted").asException();
     }
-    return stored;
+    return field;
+  }
+
+  /** All fields of a domain, those that are stored and those that are implied. */
+  public static List<Slot<Field>> all(Stored<Domain> domain, List<Stored<Field>> stored) {
+    Map<Key<Field>, Slot<Field>> all = new LinkedHashMap<>();
+    for (SystemField system : SystemField.values()) {
+      Key<Field> key = key(domain.key(), system.id());
+      all.put(key, new Slot<>(key, system.implied(domain), null));
+    }
+    stored.forEach(field -> all.put(field.key(), Slot.of(field)));
+    return List.copyOf(all.values());
   }
 
   Field edited(

@@ -14,9 +14,8 @@ import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Quota;
 import dev.docket.operations.Resources;
-import dev.docket.storage.Change;
+import dev.docket.operations.Slot;
 import dev.docket.storage.Key;
-import dev.docket.storage.Stored;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -49,36 +48,36 @@ public final class FieldOptions {
         Problem::validation,
         List.of(key),
         snapshot -> {
-          Stored<Field> stored = Field.live(snapshot, key);
-          OptionUpsert upsert = upsert(stored, request.options());
-          boolean same = upsert.options().equals(stored.value().options());
-          Field after = stored.value().withOptions(upsert.options(), resources.now());
+          Slot<Field> field = Field.live(snapshot, domain, key);
+          OptionUpsert upsert = upsert(field, request.options());
+          boolean same = upsert.options().equals(field.value().options());
+          Field after = field.value().withOptions(upsert.options(), resources.now());
           return Decision.made(
-              same ? List.of() : List.of(Change.replace(stored, after)),
+              same ? List.of() : List.of(field.put(after)),
               new BatchPutFieldOptionsResponse(upsert.errors()));
         });
   }
 
-  private OptionUpsert upsert(Stored<Field> stored, List<FieldOption> sent) {
-    requireSingleSelect(stored);
-    SystemField system = SystemField.of(stored.key().id());
+  private OptionUpsert upsert(Slot<Field> field, List<FieldOption> sent) {
+    requireSingleSelect(field);
+    SystemField system = SystemField.of(field.key().id());
     OptionUpsert upsert =
         OptionUpsert.of(
-            stored.value().options(), system == null ? List.of() : system.fixedOptions(), sent);
+            field.value().options(), system == null ? List.of() : system.fixedOptions(), sent);
     long limit = resources.limit(Quota.FIELD_OPTIONS);
-    if (upsert.options().size() > Math.max(limit, stored.value().options().size())) {
+    if (upsert.options().size() > Math.max(limit, field.value().options().size())) {
       throw Problem.quota(Quota.FIELD_OPTIONS, limit).asException();
     }
     return upsert;
   }
 
-  private static void requireSingleSelect(Stored<Field> stored) {
-    if (stored.value().type() != FieldType.SingleSelect) {
+  private static void requireSingleSelect(Slot<Field> field) {
+    if (field.value().type() != FieldType.SingleSelect) {
       throw Problem.validation(
               "Field "
-                  + stored.key().id()
+                  + field.key().id()
                   + " of type "
-                  + stored.value().type()
+                  + field.value().type()
                   + " has no options; only SingleSelect has")
           .asException();
     }
@@ -94,10 +93,10 @@ public final class FieldOptions {
         .read(domain, List.of(key))
         .thenCompose(
             snapshot -> {
-              Stored<Field> stored = Resources.required(snapshot, key);
-              requireSingleSelect(stored);
+              Slot<Field> field = Field.require(snapshot, domain, key);
+              requireSingleSelect(field);
               List<FieldOption> options =
-                  stored.value().options().stream()
+                  field.value().options().stream()
                       .filter(option -> values.isEmpty() || values.contains(option.value()))
                       .toList();
               return resources.page(

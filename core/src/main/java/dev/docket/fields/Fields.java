@@ -22,6 +22,7 @@ import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Slot;
 import dev.docket.storage.Change;
 import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
@@ -117,23 +118,21 @@ public final class Fields {
         domain,
         Problem::conflict,
         parts,
-        snapshot -> Decision.made(updated(snapshot, editable(snapshot, key), request)));
+        snapshot -> Decision.made(updated(snapshot, editable(snapshot, domain, key), request)));
   }
 
-  private List<Change> updated(
-      Snapshot snapshot, Stored<Field> stored, UpdateFieldRequest request) {
-    Field before = stored.value();
+  private List<Change> updated(Snapshot snapshot, Slot<Field> field, UpdateFieldRequest request) {
+    Field before = field.value();
     String name = request.name() == null ? before.name() : request.name();
     String description =
         request.description() == null ? before.description() : request.description();
     FieldAttributes attributes =
         attributes(before.type(), request.attributes(), before.attributes());
     List<Change> changes = new ArrayList<>();
-    changes.add(
-        Change.replace(stored, before.edited(name, description, attributes, resources.now())));
+    changes.add(field.put(before.edited(name, description, attributes, resources.now())));
     if (!name.equals(before.name())) {
-      changes.add(claim(snapshot, stored.key(), name));
-      changes.add(Configuration.unclaim(stored.key(), before.name()));
+      changes.add(claim(snapshot, field.key(), name));
+      changes.add(Configuration.unclaim(field.key(), before.name()));
     }
     return changes;
   }
@@ -146,28 +145,28 @@ public final class Fields {
         Problem::conflict,
         List.of(key),
         snapshot -> {
-          List<Change> changes = deleted(editable(snapshot, key));
+          List<Change> changes = deleted(editable(snapshot, domain, key));
           return use.refuseIfNeeded(key).thenCompose(free -> Decision.made(changes));
         });
   }
 
-  private List<Change> deleted(Stored<Field> stored) {
-    Key<Field> key = stored.key();
+  private List<Change> deleted(Slot<Field> field) {
+    Key<Field> key = field.key();
     return List.of(
-        Change.replace(stored, stored.value().asDeleted(resources.now())),
-        Configuration.unclaim(key, stored.value().name()),
+        field.put(field.value().asDeleted(resources.now())),
+        Configuration.unclaim(key, field.value().name()),
         Change.countOut(key.parent(), Field.KIND));
   }
 
   /** A custom field that is not deleted. */
-  private static Stored<Field> editable(Snapshot snapshot, Key<Field> key) {
-    Stored<Field> stored = Field.live(snapshot, key);
+  private static Slot<Field> editable(Snapshot snapshot, Key<Domain> domain, Key<Field> key) {
+    Slot<Field> field = Field.live(snapshot, domain, key);
     if (SystemField.of(key.id()) != null) {
       throw Problem.validation(
               "Field " + key.id() + " is a system field and cannot be changed or deleted")
           .asException();
     }
-    return stored;
+    return field;
   }
 
   private CompletionStage<BatchGetFieldResponse> batchGet(
@@ -179,16 +178,18 @@ public final class Fields {
             .distinct()
             .map(id -> Field.key(domain, id))
             .toList();
-    return configuration.read(domain, keys).thenApply(snapshot -> found(snapshot, keys));
+    return configuration.read(domain, keys).thenApply(snapshot -> found(snapshot, domain, keys));
   }
 
-  private static BatchGetFieldResponse found(Snapshot snapshot, List<Key<Field>> keys) {
+  private static BatchGetFieldResponse found(
+      Snapshot snapshot, Key<Domain> domainKey, List<Key<Field>> keys) {
+    Stored<Domain> domain = Resources.required(snapshot, domainKey);
     List<GetFieldResponse> fields = new ArrayList<>();
     List<FieldError> errors = new ArrayList<>();
     for (Key<Field> key : keys) {
-      Stored<Field> stored = snapshot.find(key);
-      if (stored != null) {
-        fields.add(whole(stored));
+      Slot<Field> field = Field.find(snapshot, domain, key);
+      if (field != null) {
+        fields.add(whole(field));
       } else {
         Problem missing = Problem.notFound(key);
         errors.add(new FieldError(key.id(), missing.type(), missing.message()));
@@ -197,15 +198,15 @@ public final class Fields {
     return new BatchGetFieldResponse(fields, errors);
   }
 
-  private static GetFieldResponse whole(Stored<Field> stored) {
-    Field field = stored.value();
+  private static GetFieldResponse whole(Slot<Field> slot) {
+    Field field = slot.value();
     return new GetFieldResponse(
-        stored.key().id(),
+        slot.key().id(),
         field.name(),
-        Arn.of(stored.key()).toString(),
+        Arn.of(slot.key()).toString(),
         field.description(),
         field.type(),
-        namespace(stored.key()),
+        namespace(slot.key()),
         field.tags(),
         field.deleted(),
         field.createdTime(),
@@ -224,7 +225,7 @@ public final class Fields {
             "ListFields",
             Configuration.domain(caller, request.domainId()),
             Field.KIND,
-            field -> !field.deleted(),
+            Fields::listed,
             Fields::sortKey,
             request.maxResults() == null ? DEFAULT_PAGE : request.maxResults(),
             request.nextToken())
@@ -234,20 +235,24 @@ public final class Fields {
                     page.items().stream().map(Fields::summary).toList(), page.next()));
   }
 
-  /** System fields first, in the order of their declaration; then custom ones as they were made. */
-  private static String sortKey(Stored<Field> stored) {
-    SystemField system = SystemField.of(stored.key().id());
-    return system == null ? "2" + stored.key().id() : "1" + (char) ('a' + system.ordinal());
+  private static List<Slot<Field>> listed(Stored<Domain> domain, List<Stored<Field>> stored) {
+    return Field.all(domain, stored).stream().filter(field -> !field.value().deleted()).toList();
   }
 
-  private static FieldSummary summary(Stored<Field> stored) {
-    Field field = stored.value();
+  /** System fields first, in the order of their declaration; then custom ones as they were made. */
+  private static String sortKey(Slot<Field> field) {
+    SystemField system = SystemField.of(field.key().id());
+    return system == null ? "2" + field.key().id() : "1" + (char) ('a' + system.ordinal());
+  }
+
+  private static FieldSummary summary(Slot<Field> slot) {
+    Field field = slot.value();
     return new FieldSummary(
-        stored.key().id(),
-        Arn.of(stored.key()).toString(),
+        slot.key().id(),
+        Arn.of(slot.key()).toString(),
         field.name(),
         field.type(),
-        namespace(stored.key()),
+        namespace(slot.key()),
         field.attributes());
   }
 }

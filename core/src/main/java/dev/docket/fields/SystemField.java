@@ -1,9 +1,8 @@
 package dev.docket.fields;
 
 import dev.docket.domains.Domain;
-import dev.docket.storage.Change;
 import dev.docket.storage.Key;
-import java.time.Instant;
+import dev.docket.storage.Stored;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -69,16 +68,20 @@ public enum SystemField {
         : List.of();
   }
 
-  /** The changes that give a new domain its system fields. */
-  public static List<Change> createAll(Key<Domain> domain, Instant now) {
-    return Arrays.stream(values())
-        .map(field -> Change.create(Field.key(domain, field.id()), field.field(now)))
-        .toList();
+  /**
+   * The field at a key as every domain has it from its creation, before anything about it is
+   * stored; null for what is no system field.
+   */
+  public static @Nullable Field implied(Stored<Domain> domain, Key<?> key) {
+    SystemField field =
+        key.kind().equals(Field.KIND) && key.parent().equals(domain.key()) ? of(key.id()) : null;
+    return field == null ? null : field.implied(domain);
   }
 
-  private Field field(Instant now) {
+  Field implied(Stored<Domain> domain) {
     FieldAttributes attributes =
         type == FieldType.Text ? FieldAttributes.text(this == SUMMARY) : null;
-    return Field.of(title, description, type, attributes, fixedOptions(), now);
+    return Field.of(
+        title, description, type, attributes, fixedOptions(), domain.value().createdTime());
   }
 }

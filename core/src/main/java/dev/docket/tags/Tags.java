@@ -8,8 +8,8 @@ import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Slot;
 import dev.docket.operations.Taggable;
-import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
@@ -26,6 +26,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tag operations. They know a resource by its ARN alone, so every kind that is taggable is
@@ -37,12 +38,22 @@ public final class Tags {
 
   private final Resources resources;
   private final Map<String, Kind<? extends Taggable>> kinds;
+  private final Implied implied;
+
+  /** Knows the resources that exist without being stored. */
+  @FunctionalInterface
+  public interface Implied {
+
+    /** The resource that stands at a key of a domain while none is stored there, or null. */
+    @Nullable Taggable at(Stored<Domain> domain, Key<?> key);
+  }
 
   /**
    * @param kinds the kinds that can be tagged; domains, which all others lie under, among them
    */
-  public Tags(Resources resources, List<Kind<? extends Taggable>> kinds) {
+  public Tags(Resources resources, List<Kind<? extends Taggable>> kinds, Implied implied) {
     this.resources = resources;
+    this.implied = implied;
     this.kinds =
         kinds.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
   }
@@ -65,43 +76,42 @@ public final class Tags {
   private CompletionStage<ListTagsForResourceResponse> list(
       Caller caller, ListTagsForResourceRequest request) {
     return find(key(caller, request.arn()))
-        .thenApply(stored -> new ListTagsForResourceResponse(stored.value().tags()));
+        .thenApply(found -> new ListTagsForResourceResponse(found.value().tags()));
   }
 
   private CompletionStage<Void> retag(
       Caller caller, String arn, UnaryOperator<Map<String, String>> change) {
     Key<? extends Taggable> key = key(caller, arn);
-    return resources.change(key, () -> find(key).thenCompose(stored -> retag(stored, change)));
+    return resources.change(key, () -> find(key).thenCompose(found -> retag(found, change)));
   }
 
   private <E extends Taggable> CompletionStage<Void> retag(
-      Stored<E> stored, UnaryOperator<Map<String, String>> change) {
-    if (stored.value().deleted()) {
-      throw Problem.validation(
-              stored.key().kind().resourceType() + " " + stored.key().id() + " has been deleted")
+      Slot<E> resource, UnaryOperator<Map<String, String>> change) {
+    Key<E> key = resource.key();
+    if (resource.value().deleted()) {
+      throw Problem.validation(key.kind().resourceType() + " " + key.id() + " has been deleted")
           .asException();
     }
-    Map<String, String> tags = change.apply(stored.value().tags());
-    return tags.equals(stored.value().tags())
+    Map<String, String> tags = change.apply(resource.value().tags());
+    E retagged = key.kind().type().cast(resource.value().withTags(tags));
+    return tags.equals(resource.value().tags())
         ? CompletableFuture.completedStage(null)
-        : resources.commit(Changes.of(retagged(stored, tags)));
-  }
-
-  private static <E extends Taggable> Change retagged(Stored<E> stored, Map<String, String> tags) {
-    Class<E> type = stored.key().kind().type();
-    return Change.replace(stored, type.cast(stored.value().withTags(tags)));
+        : resources.commit(Changes.of(resource.put(retagged)));
   }
 
   /** The resource at a key in a domain that is active. */
-  private <E extends Taggable> CompletionStage<Stored<E>> find(Key<E> key) {
-    Key<Domain> domain = domain(key);
+  private <E extends Taggable> CompletionStage<Slot<E>> find(Key<E> key) {
+    Key<Domain> domainKey = domain(key);
     return resources
-        .get(List.of(domain, key))
+        .get(List.of(domainKey, key))
         .thenApply(
             snapshot -> {
-              Domain.requireActive(
-                  Resources.required(snapshot, domain), resources.now(), Problem::validation);
-              return Resources.required(snapshot, key);
+              Stored<Domain> domain = Resources.required(snapshot, domainKey);
+              Domain.requireActive(domain, resources.now(), Problem::validation);
+              Taggable standing = implied.at(domain, key);
+              return standing == null
+                  ? Slot.of(Resources.required(snapshot, key))
+                  : Slot.of(snapshot, key, key.kind().type().cast(standing));
             });
   }
 

@@ -27,7 +27,9 @@ final class PluginLoader extends URLClassLoader {
   static final Set<String> CORE =
       Set.of(
           "dev.docket",
+          "dev.docket.configuration",
           "dev.docket.domains",
+          "dev.docket.fields",
           "dev.docket.operations",
           "dev.docket.storage",
           "dev.docket.tags");

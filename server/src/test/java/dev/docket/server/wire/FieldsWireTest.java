@@ -17,7 +17,6 @@ import software.amazon.awssdk.services.connectcases.model.BatchGetFieldResponse;
 import software.amazon.awssdk.services.connectcases.model.BatchPutFieldOptionsResponse;
 import software.amazon.awssdk.services.connectcases.model.ConflictException;
 import software.amazon.awssdk.services.connectcases.model.CreateFieldResponse;
-import software.amazon.awssdk.services.connectcases.model.FieldAttributes;
 import software.amazon.awssdk.services.connectcases.model.FieldIdentifier;
 import software.amazon.awssdk.services.connectcases.model.FieldNamespace;
 import software.amazon.awssdk.services.connectcases.model.FieldOption;
@@ -113,8 +112,6 @@ class FieldsWireTest {
   void newDomain_hasTheSystemFields() {
     assertThat(fields()).extracting(FieldSummary::fieldId).isEqualTo(SYSTEM_FIELDS);
     assertThat(fields()).allMatch(field -> field.namespace() == FieldNamespace.SYSTEM);
-    assertThat(field("summary").attributes().text().isMultiline()).isTrue();
-    assertThat(field("title").attributes().text().isMultiline()).isFalse();
     assertThat(field("last_updated_user").type()).isEqualTo(FieldType.USER);
     assertThat(field("case_id").description()).isEqualTo("Unique Identifier of the case");
     assertThat(options("status"))
@@ -134,23 +131,9 @@ class FieldsWireTest {
       assertThat(field.type()).isEqualTo(type);
       assertThat(field.namespace()).isEqualTo(FieldNamespace.CUSTOM);
       assertThat(field.deleted()).isFalse();
-      assertThat(field.attributes() != null).isEqualTo(type == FieldType.TEXT);
       assertThat(field.createdTime()).isEqualTo(field.lastModifiedTime());
     }
     assertThat(fields()).hasSize(SYSTEM_FIELDS.size() + 7);
-  }
-
-  @Test
-  void createField_refusesTextAttributesOnOtherTypes() {
-    refused(
-        () ->
-            cases.createField(
-                r ->
-                    r.domainId(domain)
-                        .name("Weight")
-                        .type(FieldType.NUMBER)
-                        .attributes(FieldAttributes.fromText(text -> text.isMultiline(true)))),
-        "A field of type Number cannot have the attribute text");
   }
 
   @Test
@@ -204,16 +187,10 @@ class FieldsWireTest {
             .fieldId();
 
     cases.updateField(r -> r.domainId(domain).fieldId(id).name("Shade"));
-    cases.updateField(
-        r ->
-            r.domainId(domain)
-                .fieldId(id)
-                .attributes(FieldAttributes.fromText(text -> text.isMultiline(true))));
 
     GetFieldResponse field = field(id);
     assertThat(field.name()).isEqualTo("Shade");
     assertThat(field.description()).isEqualTo("Of the thing");
-    assertThat(field.attributes().text().isMultiline()).isTrue();
     assertThat(field.lastModifiedTime()).isAfter(field.createdTime());
     create("Colour", FieldType.TEXT);
     assertThatThrownBy(() -> create("Shade", FieldType.TEXT)).isInstanceOf(ConflictException.class);
