@@ -8,6 +8,8 @@ import dev.docket.fields.Field;
 import dev.docket.fields.FieldOptions;
 import dev.docket.fields.Fields;
 import dev.docket.fields.SystemField;
+import dev.docket.layouts.Layout;
+import dev.docket.layouts.Layouts;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Resources;
 import dev.docket.tags.Tags;
@@ -29,7 +31,13 @@ public final class CasesService {
                         resources, configuration, field -> CompletableFuture.completedStage(null))
                     .operations(),
                 new FieldOptions(resources, configuration).operations(),
-                new Tags(resources, List.of(Domain.KIND, Field.KIND), SystemField::implied)
+                new Layouts(
+                        resources, configuration, layout -> CompletableFuture.completedStage(null))
+                    .operations(),
+                new Tags(
+                        resources,
+                        List.of(Domain.KIND, Field.KIND, Layout.KIND),
+                        SystemField::implied)
                     .operations())
             .flatMap(List::stream)
             .toList();

@@ -5,6 +5,7 @@ import dev.docket.operations.Caller;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
+import dev.docket.operations.Taggable;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Claim;
@@ -196,6 +197,33 @@ public final class Configuration {
           .asException();
     }
     return Change.create(claim, new Claim(entity.id()));
+  }
+
+  /**
+   * The changes by which an entity gets another name; none when it has that name already.
+   *
+   * @param snapshot must have been asked for the new name's claim
+   * @throws dev.docket.operations.ProblemException a ConflictException when the name is taken
+   */
+  public static List<Change> rename(Snapshot snapshot, Key<?> entity, String before, String after) {
+    return after.equals(before)
+        ? List.of()
+        : List.of(claim(snapshot, entity, after), unclaim(entity, before));
+  }
+
+  /**
+   * The entity at a key, which can be changed.
+   *
+   * @throws dev.docket.operations.ProblemException a ResourceNotFoundException when there is none,
+   *     a ValidationException when it is deleted
+   */
+  public static <E extends Taggable> Stored<E> live(Snapshot snapshot, Key<E> key) {
+    Stored<E> stored = Resources.required(snapshot, key);
+    if (stored.value().deleted()) {
+      throw Problem.validation(key.kind().resourceType() + " " + key.id() + " has been deleted")
+          .asException();
+    }
+    return stored;
   }
 
   /** The change that gives a name back. */

@@ -30,6 +30,7 @@ final class PluginLoader extends URLClassLoader {
           "dev.docket.configuration",
           "dev.docket.domains",
           "dev.docket.fields",
+          "dev.docket.layouts",
           "dev.docket.operations",
           "dev.docket.storage",
           "dev.docket.tags");

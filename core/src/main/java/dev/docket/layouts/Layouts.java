@@ -1,0 +1,212 @@
+package dev.docket.layouts;
+
+import static dev.docket.operations.Operation.operation;
+
+import dev.docket.configuration.Configuration;
+import dev.docket.configuration.Decision;
+import dev.docket.domains.Domain;
+import dev.docket.fields.NamedFields;
+import dev.docket.fields.SystemField;
+import dev.docket.layouts.LayoutMessages.CreateLayoutRequest;
+import dev.docket.layouts.LayoutMessages.CreateLayoutResponse;
+import dev.docket.layouts.LayoutMessages.DeleteLayoutRequest;
+import dev.docket.layouts.LayoutMessages.GetLayoutRequest;
+import dev.docket.layouts.LayoutMessages.GetLayoutResponse;
+import dev.docket.layouts.LayoutMessages.LayoutSummary;
+import dev.docket.layouts.LayoutMessages.ListLayoutsRequest;
+import dev.docket.layouts.LayoutMessages.ListLayoutsResponse;
+import dev.docket.layouts.LayoutMessages.UpdateLayoutRequest;
+import dev.docket.operations.Arn;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Problem;
+import dev.docket.operations.Quota;
+import dev.docket.operations.Resources;
+import dev.docket.storage.Change;
+import dev.docket.storage.Claim;
+import dev.docket.storage.Key;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on layouts. */
+public final class Layouts {
+
+  private static final int DEFAULT_PAGE = 100;
+
+  /** The fields that are shown always and so are in no layout. */
+  private static final Set<String> ALWAYS_SHOWN =
+      Set.of(SystemField.TITLE.id(), SystemField.STATUS.id());
+
+  private final Resources resources;
+  private final Configuration configuration;
+  private final LayoutUse use;
+
+  /**
+   * @param use tells what needs a layout to stay
+   */
+  public Layouts(Resources resources, Configuration configuration, LayoutUse use) {
+    this.resources = resources;
+    this.configuration = configuration;
+    this.use = use;
+  }
+
+  public List<Operation<?, ?>> operations() {
+    return List.of(
+        operation("CreateLayout", CreateLayoutRequest.class, this::create),
+        operation("GetLayout", GetLayoutRequest.class, this::get),
+        operation("UpdateLayout", UpdateLayoutRequest.class, this::update),
+        operation("DeleteLayout", DeleteLayoutRequest.class, this::delete),
+        operation("ListLayouts", ListLayoutsRequest.class, this::list));
+  }
+
+  private CompletionStage<CreateLayoutResponse> create(Caller caller, CreateLayoutRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Layout> key = Layout.key(domain, resources.newId());
+    NamedFields fields = new NamedFields(domain, request.content().fieldIds());
+    List<Key<?>> parts = new ArrayList<>(fields.keys());
+    parts.add(Claim.name(domain, Layout.KIND, request.name()));
+    return configuration.change(
+        domain,
+        Problem::conflict,
+        parts,
+        snapshot -> {
+          requireUsable(fields, snapshot);
+          Change claim = Configuration.claim(snapshot, key, request.name());
+          requireQuota(fields);
+          Layout layout = Layout.of(request.name(), request.content(), resources.now());
+          return Decision.made(
+              List.of(Change.create(key, layout), claim, resources.countIn(domain, Layout.KIND)),
+              new CreateLayoutResponse(key.id(), Arn.of(key).toString()));
+        });
+  }
+
+  private static void requireUsable(NamedFields fields, Snapshot snapshot) {
+    for (String id : fields.ids()) {
+      if (ALWAYS_SHOWN.contains(id)) {
+        throw Problem.validation("Field " + id + " is always shown and cannot be in a layout")
+            .asException();
+      }
+    }
+    fields.requireDistinct();
+    fields.requireLive(snapshot);
+  }
+
+  private void requireQuota(NamedFields fields) {
+    long limit = resources.limit(Quota.LAYOUT_FIELDS);
+    if (fields.ids().size() > limit) {
+      throw Problem.quota(Quota.LAYOUT_FIELDS, limit).asException();
+    }
+  }
+
+  private CompletionStage<GetLayoutResponse> get(Caller caller, GetLayoutRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Layout> key = Layout.key(domain, request.layoutId());
+    return configuration
+        .read(domain, List.of(key))
+        .thenCompose(
+            snapshot -> {
+              Stored<Layout> layout = Resources.required(snapshot, key);
+              NamedFields fields = new NamedFields(domain, layout.value().content().fieldIds());
+              return configuration
+                  .read(domain, fields.keys())
+                  .thenApply(current -> whole(layout, fields.live(current)));
+            });
+  }
+
+  private static GetLayoutResponse whole(Stored<Layout> stored, Set<String> liveFields) {
+    Layout layout = stored.value();
+    return new GetLayoutResponse(
+        stored.key().id(),
+        Arn.of(stored.key()).toString(),
+        layout.name(),
+        layout.content().only(liveFields),
+        layout.tags(),
+        layout.deleted(),
+        layout.createdTime(),
+        layout.lastModifiedTime());
+  }
+
+  private CompletionStage<@Nullable Void> update(Caller caller, UpdateLayoutRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Layout> key = Layout.key(domain, request.layoutId());
+    NamedFields fields =
+        new NamedFields(
+            domain, request.content() == null ? List.of() : request.content().fieldIds());
+    List<Key<?>> parts = new ArrayList<>(fields.keys());
+    parts.add(key);
+    if (request.name() != null) {
+      parts.add(Claim.name(domain, Layout.KIND, request.name()));
+    }
+    return configuration.change(
+        domain,
+        Problem::conflict,
+        parts,
+        snapshot -> {
+          Stored<Layout> layout = Configuration.live(snapshot, key);
+          requireUsable(fields, snapshot);
+          List<Change> changes = updated(snapshot, layout, request);
+          requireQuota(fields);
+          return Decision.made(changes);
+        });
+  }
+
+  private List<Change> updated(
+      Snapshot snapshot, Stored<Layout> layout, UpdateLayoutRequest request) {
+    Layout before = layout.value();
+    String name = request.name() == null ? before.name() : request.name();
+    LayoutContent content = request.content() == null ? before.content() : request.content();
+    List<Change> changes = new ArrayList<>();
+    changes.add(Change.replace(layout, before.edited(name, content, resources.now())));
+    changes.addAll(Configuration.rename(snapshot, layout.key(), before.name(), name));
+    return changes;
+  }
+
+  private CompletionStage<@Nullable Void> delete(Caller caller, DeleteLayoutRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Layout> key = Layout.key(domain, request.layoutId());
+    return configuration.change(
+        domain,
+        Problem::conflict,
+        List.of(key),
+        snapshot -> {
+          List<Change> changes = deleted(Configuration.live(snapshot, key));
+          return use.refuseIfNeeded(key).thenCompose(free -> Decision.made(changes));
+        });
+  }
+
+  private List<Change> deleted(Stored<Layout> layout) {
+    Key<Layout> key = layout.key();
+    return List.of(
+        Change.replace(layout, layout.value().asDeleted(resources.now())),
+        Configuration.unclaim(key, layout.value().name()),
+        Change.countOut(key.parent(), Layout.KIND));
+  }
+
+  private CompletionStage<ListLayoutsResponse> list(Caller caller, ListLayoutsRequest request) {
+    return configuration
+        .list(
+            caller,
+            "ListLayouts",
+            Configuration.domain(caller, request.domainId()),
+            Layout.KIND,
+            (domain, layouts) ->
+                layouts.stream().filter(layout -> !layout.value().deleted()).toList(),
+            layout -> layout.key().id(),
+            request.maxResults() == null ? DEFAULT_PAGE : request.maxResults(),
+            request.nextToken())
+        .thenApply(
+            page ->
+                new ListLayoutsResponse(
+                    page.items().stream().map(Layouts::summary).toList(), page.next()));
+  }
+
+  private static LayoutSummary summary(Stored<Layout> layout) {
+    return new LayoutSummary(
+        layout.key().id(), Arn.of(layout.key()).toString(), layout.value().name());
+  }
+}
