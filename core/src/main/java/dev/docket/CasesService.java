@@ -13,6 +13,9 @@ import dev.docket.layouts.Layouts;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Resources;
 import dev.docket.tags.Tags;
+import dev.docket.templates.Template;
+import dev.docket.templates.TemplateNeeds;
+import dev.docket.templates.Templates;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ public final class CasesService {
 
   public CasesService(Resources resources, Provisioning provisioning) {
     Configuration configuration = new Configuration(resources);
+    TemplateNeeds templateNeeds = new TemplateNeeds(configuration);
     operations =
         Stream.of(
                 new Domains(resources, provisioning).operations(),
@@ -31,12 +35,12 @@ public final class CasesService {
                         resources, configuration, field -> CompletableFuture.completedStage(null))
                     .operations(),
                 new FieldOptions(resources, configuration).operations(),
-                new Layouts(
-                        resources, configuration, layout -> CompletableFuture.completedStage(null))
+                new Layouts(resources, configuration, templateNeeds::refuseIfLayoutNeeded)
                     .operations(),
+                new Templates(resources, configuration).operations(),
                 new Tags(
                         resources,
-                        List.of(Domain.KIND, Field.KIND, Layout.KIND),
+                        List.of(Domain.KIND, Field.KIND, Layout.KIND, Template.KIND),
                         SystemField::implied)
                     .operations())
             .flatMap(List::stream)

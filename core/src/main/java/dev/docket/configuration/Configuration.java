@@ -44,6 +44,11 @@ public final class Configuration {
     return caller.tenant().child(Domain.KIND, domainId);
   }
 
+  /** The key of the domain that something lies directly under. */
+  public static Key<Domain> domainOf(Key<?> key) {
+    return key.tenant().child(Domain.KIND, ((Key<?>) key.parent()).id());
+  }
+
   /**
    * Reads parts of an active domain's configuration as they are at one moment.
    *

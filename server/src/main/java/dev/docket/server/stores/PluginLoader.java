@@ -33,7 +33,8 @@ final class PluginLoader extends URLClassLoader {
           "dev.docket.layouts",
           "dev.docket.operations",
           "dev.docket.storage",
-          "dev.docket.tags");
+          "dev.docket.tags",
+          "dev.docket.templates");
 
   private static final List<String> SHARED = List.of("java.", "javax.", "jdk.", "org.jspecify.");
   private static final String SERVICES = "META-INF/services/";

@@ -1,0 +1,20 @@
+package dev.docket.templates;
+
+import java.util.Map;
+
+/**
+ * Tags that something gets when it is made with a template.
+ *
+ * @param resourceType what gets the tags
+ */
+public record TagPropagationConfiguration(ResourceType resourceType, Map<String, String> tagMap) {
+
+  public TagPropagationConfiguration {
+    tagMap = Map.copyOf(tagMap);
+  }
+
+  /** What can get tags; the constants are the values of the model. */
+  public enum ResourceType {
+    Cases
+  }
+}

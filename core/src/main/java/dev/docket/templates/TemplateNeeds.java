@@ -1,0 +1,86 @@
+package dev.docket.templates;
+
+import dev.docket.configuration.Configuration;
+import dev.docket.domains.Domain;
+import dev.docket.fields.NamedFields;
+import dev.docket.layouts.Layout;
+import dev.docket.operations.Problem;
+import dev.docket.rules.CaseRule;
+import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
+
+/**
+ * What templates that are not deleted need: what they show when they are read. A rule for a field
+ * that is deleted is not shown, so it is not needed either.
+ */
+public final class TemplateNeeds {
+
+  private final Configuration configuration;
+
+  public TemplateNeeds(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /** Fails with a ConflictException when a layout is the default layout of a template. */
+  public CompletionStage<?> refuseIfLayoutNeeded(Key<Layout> layout) {
+    String id = layout.id();
+    return refuseIf(
+        layout, settings -> id.equals(settings.layoutConfiguration().defaultLayout()));
+  }
+
+  /** Fails with a ConflictException when a template names a case rule. */
+  public CompletionStage<?> refuseIfRuleNeeded(Key<CaseRule> rule) {
+    String id = rule.id();
+    return refuseIf(
+        rule,
+        settings -> settings.rules().stream().anyMatch(named -> named.caseRuleId().equals(id)));
+  }
+
+  private CompletionStage<?> refuseIf(Key<?> needed, Predicate<TemplateSettings> needs) {
+    Key<Domain> domain = Configuration.domainOf(needed);
+    return configuration
+        .all(domain, Template.KIND)
+        .thenCompose(
+            all -> {
+              List<Stored<Template>> naming =
+                  all.stream()
+                      .filter(template -> !template.value().deleted())
+                      .filter(template -> needs.test(template.value().settings()))
+                      .toList();
+              NamedFields fields = fields(domain, naming);
+              return configuration
+                  .read(domain, fields.keys())
+                  .thenAccept(
+                      snapshot -> {
+                        Set<String> live = fields.live(snapshot);
+                        naming.stream()
+                            .filter(template -> needs.test(template.value().settings().only(live)))
+                            .findFirst()
+                            .ifPresent(template -> refuse(needed, template.key()));
+                      });
+            });
+  }
+
+  private static NamedFields fields(Key<Domain> domain, List<Stored<Template>> templates) {
+    return new NamedFields(
+        domain,
+        templates.stream()
+            .map(template -> References.of(domain, template.value().settings()).fields())
+            .flatMap(fields -> fields.ids().stream())
+            .toList());
+  }
+
+  private static void refuse(Key<?> needed, Key<Template> template) {
+    throw Problem.conflict(
+            needed.kind().resourceType()
+                + " "
+                + needed.id()
+                + " is used by template "
+                + template.id())
+        .asException();
+  }
+}

@@ -1,0 +1,208 @@
+package dev.docket.templates;
+
+import static dev.docket.operations.Operation.operation;
+
+import dev.docket.configuration.Configuration;
+import dev.docket.configuration.Decision;
+import dev.docket.domains.Domain;
+import dev.docket.fields.NamedFields;
+import dev.docket.operations.Arn;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Problem;
+import dev.docket.operations.Resources;
+import dev.docket.storage.Change;
+import dev.docket.storage.Claim;
+import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
+import dev.docket.templates.TemplateMessages.CreateTemplateRequest;
+import dev.docket.templates.TemplateMessages.CreateTemplateResponse;
+import dev.docket.templates.TemplateMessages.DeleteTemplateRequest;
+import dev.docket.templates.TemplateMessages.GetTemplateRequest;
+import dev.docket.templates.TemplateMessages.GetTemplateResponse;
+import dev.docket.templates.TemplateMessages.LayoutConfiguration;
+import dev.docket.templates.TemplateMessages.ListTemplatesRequest;
+import dev.docket.templates.TemplateMessages.ListTemplatesResponse;
+import dev.docket.templates.TemplateMessages.TemplateSummary;
+import dev.docket.templates.TemplateMessages.UpdateTemplateRequest;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on templates. */
+public final class Templates {
+
+  private static final int DEFAULT_PAGE = 100;
+
+  private final Resources resources;
+  private final Configuration configuration;
+
+  public Templates(Resources resources, Configuration configuration) {
+    this.resources = resources;
+    this.configuration = configuration;
+  }
+
+  public List<Operation<?, ?>> operations() {
+    return List.of(
+        operation("CreateTemplate", CreateTemplateRequest.class, this::create),
+        operation("GetTemplate", GetTemplateRequest.class, this::get),
+        operation("UpdateTemplate", UpdateTemplateRequest.class, this::update),
+        operation("DeleteTemplate", DeleteTemplateRequest.class, this::delete),
+        operation("ListTemplates", ListTemplatesRequest.class, this::list));
+  }
+
+  private CompletionStage<CreateTemplateResponse> create(
+      Caller caller, CreateTemplateRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Template> key = Template.key(domain, resources.newId());
+    TemplateSettings settings = TemplateSettings.of(request);
+    References references = References.of(domain, settings);
+    List<Key<?>> parts = references.keys();
+    parts.add(Claim.name(domain, Template.KIND, settings.name()));
+    return configuration.change(
+        domain,
+        Problem::conflict,
+        parts,
+        snapshot -> {
+          references.require(snapshot);
+          return Decision.made(
+              List.of(
+                  Change.create(key, Template.of(settings, resources.now())),
+                  Configuration.claim(snapshot, key, settings.name()),
+                  resources.countIn(domain, Template.KIND)),
+              new CreateTemplateResponse(key.id(), Arn.of(key).toString()));
+        });
+  }
+
+  private CompletionStage<GetTemplateResponse> get(Caller caller, GetTemplateRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Template> key = Template.key(domain, request.templateId());
+    return configuration
+        .read(domain, List.of(key))
+        .thenCompose(
+            snapshot -> {
+              Stored<Template> template = Resources.required(snapshot, key);
+              NamedFields fields = References.of(domain, template.value().settings()).fields();
+              return configuration
+                  .read(domain, fields.keys())
+                  .thenApply(current -> whole(template, fields.live(current)));
+            });
+  }
+
+  private static GetTemplateResponse whole(Stored<Template> stored, Set<String> liveFields) {
+    Template template = stored.value();
+    TemplateSettings settings = template.settings().only(liveFields);
+    LayoutConfiguration layout = settings.layoutConfiguration();
+    return new GetTemplateResponse(
+        stored.key().id(),
+        Arn.of(stored.key()).toString(),
+        settings.name(),
+        settings.description(),
+        layout.defaultLayout() == null ? null : layout,
+        settings.requiredFields(),
+        template.tags(),
+        settings.status(),
+        template.deleted(),
+        template.createdTime(),
+        template.lastModifiedTime(),
+        settings.rules(),
+        settings.tagPropagationConfigurations());
+  }
+
+  private CompletionStage<@Nullable Void> update(Caller caller, UpdateTemplateRequest request) {
+    if (request.changesNothing()) {
+      throw Problem.validation("At least one attribute of the template must be given")
+          .asException();
+    }
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Template> key = Template.key(domain, request.templateId());
+    References references = References.of(domain, request);
+    List<Key<?>> parts = references.keys();
+    parts.add(key);
+    if (request.name() != null) {
+      parts.add(Claim.name(domain, Template.KIND, request.name()));
+    }
+    return configuration.change(
+        domain,
+        Problem::conflict,
+        parts,
+        snapshot -> {
+          Stored<Template> template = Configuration.live(snapshot, key);
+          references.require(snapshot);
+          TemplateSettings before = template.value().settings();
+          TemplateSettings after = before.changed(request);
+          List<Change> changes = new ArrayList<>();
+          changes.add(Change.replace(template, template.value().edited(after, resources.now())));
+          changes.addAll(Configuration.rename(snapshot, key, before.name(), after.name()));
+          return Decision.made(changes);
+        });
+  }
+
+  private CompletionStage<@Nullable Void> delete(Caller caller, DeleteTemplateRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Template> key = Template.key(domain, request.templateId());
+    return configuration.change(
+        domain,
+        Problem::conflict,
+        List.of(key),
+        snapshot -> {
+          Stored<Template> template = Configuration.live(snapshot, key);
+          return Decision.made(
+              List.of(
+                  Change.replace(template, template.value().asDeleted(resources.now())),
+                  Configuration.unclaim(key, template.value().settings().name()),
+                  Change.countOut(domain, Template.KIND)));
+        });
+  }
+
+  private CompletionStage<ListTemplatesResponse> list(Caller caller, ListTemplatesRequest request) {
+    Set<TemplateStatus> wanted = wanted(request.status());
+    return configuration
+        .list(
+            caller,
+            "ListTemplates " + wanted,
+            Configuration.domain(caller, request.domainId()),
+            Template.KIND,
+            (domain, templates) ->
+                templates.stream()
+                    .filter(template -> !template.value().deleted())
+                    .filter(template -> wanted.contains(template.value().settings().status()))
+                    .toList(),
+            template -> template.key().id(),
+            request.maxResults() == null ? DEFAULT_PAGE : request.maxResults(),
+            request.nextToken())
+        .thenApply(
+            page ->
+                new ListTemplatesResponse(
+                    page.items().stream().map(Templates::summary).toList(), page.next()));
+  }
+
+  /** The statuses that are asked for; all when none is named. */
+  private static Set<TemplateStatus> wanted(@Nullable List<TemplateStatus> named) {
+    if (named == null) {
+      return EnumSet.allOf(TemplateStatus.class);
+    }
+    Set<TemplateStatus> wanted = EnumSet.copyOf(named);
+    if (wanted.size() < named.size()) {
+      throw Problem.validation(
+              "1 validation error detected: Value '"
+                  + named
+                  + "' at 'status' failed to satisfy constraint: Member must have unique values")
+          .asException();
+    }
+    return wanted;
+  }
+
+  private static TemplateSummary summary(Stored<Template> template) {
+    TemplateSettings settings = template.value().settings();
+    return new TemplateSummary(
+        template.key().id(),
+        Arn.of(template.key()).toString(),
+        settings.name(),
+        settings.status(),
+        settings.tagPropagationConfigurations());
+  }
+}
