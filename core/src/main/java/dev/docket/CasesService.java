@@ -4,12 +4,16 @@ import dev.docket.configuration.Configuration;
 import dev.docket.domains.Domain;
 import dev.docket.domains.Domains;
 import dev.docket.domains.Provisioning;
+import dev.docket.events.EventConfigurations;
 import dev.docket.fields.Field;
 import dev.docket.fields.FieldOptions;
 import dev.docket.fields.Fields;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Resources;
+import dev.docket.rules.CaseRule;
+import dev.docket.rules.CaseRules;
+import dev.docket.rules.RuleFields;
 import dev.docket.tags.Tags;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,11 +29,16 @@ public final class CasesService {
     operations =
         Stream.of(
                 new Domains(resources, provisioning).operations(),
-                new Fields(
-                        resources, configuration, field -> CompletableFuture.completedStage(null))
-                    .operations(),
+                new Fields(resources, configuration, new RuleFields(configuration)).operations(),
                 new FieldOptions(resources, configuration).operations(),
-                new Tags(resources, List.of(Domain.KIND, Field.KIND), SystemField::implied)
+                new CaseRules(
+                        resources, configuration, rule -> CompletableFuture.completedStage(null))
+                    .operations(),
+                new EventConfigurations(configuration).operations(),
+                new Tags(
+                        resources,
+                        List.of(Domain.KIND, Field.KIND, CaseRule.KIND),
+                        SystemField::implied)
                     .operations())
             .flatMap(List::stream)
             .toList();

@@ -29,8 +29,10 @@ final class PluginLoader extends URLClassLoader {
           "dev.docket",
           "dev.docket.configuration",
           "dev.docket.domains",
+          "dev.docket.events",
           "dev.docket.fields",
           "dev.docket.operations",
+          "dev.docket.rules",
           "dev.docket.storage",
           "dev.docket.tags");
 
