@@ -4,6 +4,7 @@ import dev.docket.configuration.Configuration;
 import dev.docket.domains.Domain;
 import dev.docket.domains.Domains;
 import dev.docket.domains.Provisioning;
+import dev.docket.events.EventConfigurations;
 import dev.docket.fields.Field;
 import dev.docket.fields.FieldOptions;
 import dev.docket.fields.Fields;
@@ -12,12 +13,14 @@ import dev.docket.layouts.Layout;
 import dev.docket.layouts.Layouts;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Resources;
+import dev.docket.rules.CaseRule;
+import dev.docket.rules.CaseRules;
+import dev.docket.rules.RuleFields;
 import dev.docket.tags.Tags;
 import dev.docket.templates.Template;
 import dev.docket.templates.TemplateNeeds;
 import dev.docket.templates.Templates;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** The operations of the API over one store, each under the name that the model gives it. */
@@ -31,16 +34,18 @@ public final class CasesService {
     operations =
         Stream.of(
                 new Domains(resources, provisioning).operations(),
-                new Fields(
-                        resources, configuration, field -> CompletableFuture.completedStage(null))
-                    .operations(),
+                new Fields(resources, configuration, new RuleFields(configuration)).operations(),
                 new FieldOptions(resources, configuration).operations(),
+                new CaseRules(resources, configuration, templateNeeds::refuseIfRuleNeeded)
+                    .operations(),
                 new Layouts(resources, configuration, templateNeeds::refuseIfLayoutNeeded)
                     .operations(),
                 new Templates(resources, configuration).operations(),
+                new EventConfigurations(configuration).operations(),
                 new Tags(
                         resources,
-                        List.of(Domain.KIND, Field.KIND, Layout.KIND, Template.KIND),
+                        List.of(
+                            Domain.KIND, Field.KIND, CaseRule.KIND, Layout.KIND, Template.KIND),
                         SystemField::implied)
                     .operations())
             .flatMap(List::stream)

@@ -1,30 +1,124 @@
 package dev.docket.rules;
 
+import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Union;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A condition of a rule on the values of a case: a comparison, or several conditions joined. */
 public sealed interface BooleanCondition extends Union {
 
-  record EqualTo(BooleanOperands value) implements BooleanCondition {}
+  /**
+   * Whether it holds.
+   *
+   * @param values of a case, by the ids of the fields
+   */
+  boolean holds(Map<String, FieldValueUnion> values);
 
-  record NotEqualTo(BooleanOperands value) implements BooleanCondition {}
+  /** The comparisons that it is made of, from left to right. */
+  Stream<BooleanOperands> comparisons();
 
-  record AndAll(CompoundCondition value) implements BooleanCondition {}
+  /** How many levels of joined conditions it has: none for a comparison. */
+  default int levels() {
+    return 0;
+  }
 
-  record OrAll(CompoundCondition value) implements BooleanCondition {}
+  /** What the rule decides when this holds: the comparisons of one condition agree about it. */
+  default boolean result() {
+    return comparisons().findFirst().orElseThrow().result();
+  }
+
+  record EqualTo(BooleanOperands value) implements BooleanCondition {
+    @Override
+    public boolean holds(Map<String, FieldValueUnion> values) {
+      return value.areEqual(values);
+    }
+
+    @Override
+    public Stream<BooleanOperands> comparisons() {
+      return Stream.of(value);
+    }
+  }
+
+  record NotEqualTo(BooleanOperands value) implements BooleanCondition {
+    @Override
+    public boolean holds(Map<String, FieldValueUnion> values) {
+      return !value.areEqual(values);
+    }
+
+    @Override
+    public Stream<BooleanOperands> comparisons() {
+      return Stream.of(value);
+    }
+  }
+
+  record AndAll(CompoundCondition value) implements BooleanCondition {
+    @Override
+    public boolean holds(Map<String, FieldValueUnion> values) {
+      return value.conditions().stream().allMatch(condition -> condition.holds(values));
+    }
+
+    @Override
+    public Stream<BooleanOperands> comparisons() {
+      return value.comparisons();
+    }
+
+    @Override
+    public int levels() {
+      return value.levels();
+    }
+  }
+
+  record OrAll(CompoundCondition value) implements BooleanCondition {
+    @Override
+    public boolean holds(Map<String, FieldValueUnion> values) {
+      return value.conditions().stream().anyMatch(condition -> condition.holds(values));
+    }
+
+    @Override
+    public Stream<BooleanOperands> comparisons() {
+      return value.comparisons();
+    }
+
+    @Override
+    public int levels() {
+      return value.levels();
+    }
+  }
 
   /**
    * A comparison.
    *
    * @param result what the rule decides when the condition holds
    */
-  record BooleanOperands(OperandOne operandOne, OperandTwo operandTwo, boolean result) {}
+  record BooleanOperands(OperandOne operandOne, OperandTwo operandTwo, boolean result) {
 
-  /** Conditions that are joined. */
+    /** The field whose value is compared. */
+    String fieldId() {
+      return switch (operandOne) {
+        case OperandOne.FieldId field -> field.value();
+      };
+    }
+
+    boolean areEqual(Map<String, FieldValueUnion> values) {
+      return operandTwo.isEqualTo(values.get(fieldId()));
+    }
+  }
+
+  /** Conditions that are joined, at least one. */
   record CompoundCondition(List<BooleanCondition> conditions) {
     public CompoundCondition {
       conditions = List.copyOf(conditions);
+    }
+
+    Stream<BooleanOperands> comparisons() {
+      return conditions.stream().flatMap(BooleanCondition::comparisons);
+    }
+
+    int levels() {
+      return 1 + conditions.stream().mapToInt(BooleanCondition::levels).max().orElse(0);
     }
   }
 
@@ -38,13 +132,43 @@ public sealed interface BooleanCondition extends Union {
   /** What it is compared with. */
   sealed interface OperandTwo extends Union {
 
-    record StringValue(String value) implements OperandTwo {}
+    /**
+     * Whether a value is the one that this stands for. No value, and a value of another kind, are
+     * unequal to everything but {@link EmptyValue}. Texts are compared exactly, times as they are
+     * stored.
+     *
+     * @param value null when the case has none
+     */
+    boolean isEqualTo(@Nullable FieldValueUnion value);
 
-    record BooleanValue(boolean value) implements OperandTwo {}
+    record StringValue(String value) implements OperandTwo {
+      @Override
+      public boolean isEqualTo(@Nullable FieldValueUnion other) {
+        return other instanceof FieldValueUnion.StringValue text && text.value().equals(value)
+            || other instanceof FieldValueUnion.UserArnValue user && user.value().equals(value);
+      }
+    }
 
-    record DoubleValue(double value) implements OperandTwo {}
+    record BooleanValue(boolean value) implements OperandTwo {
+      @Override
+      public boolean isEqualTo(@Nullable FieldValueUnion other) {
+        return other instanceof FieldValueUnion.BooleanValue truth && truth.value() == value;
+      }
+    }
+
+    record DoubleValue(double value) implements OperandTwo {
+      @Override
+      public boolean isEqualTo(@Nullable FieldValueUnion other) {
+        return other instanceof FieldValueUnion.DoubleValue number && number.value() == value;
+      }
+    }
 
     /** Stands for no value. */
-    record EmptyValue() implements OperandTwo {}
+    record EmptyValue() implements OperandTwo {
+      @Override
+      public boolean isEqualTo(@Nullable FieldValueUnion other) {
+        return other == null || other.isBlank();
+      }
+    }
   }
 }

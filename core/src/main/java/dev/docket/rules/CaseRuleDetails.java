@@ -1,13 +1,22 @@
 package dev.docket.rules;
 
+import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Union;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule decides, and on what. */
 public sealed interface CaseRuleDetails extends Union {
 
   RuleType type();
+
+  /** The ids of the fields that the rule names, some perhaps more than once. */
+  Stream<String> fieldIds();
 
   /**
    * The field that the rule acts on by itself; null for a rule that acts on whichever field a
@@ -23,6 +32,11 @@ public sealed interface CaseRuleDetails extends Union {
     public RuleType type() {
       return RuleType.Required;
     }
+
+    @Override
+    public Stream<String> fieldIds() {
+      return compared(value.conditions());
+    }
   }
 
   /** Whether a field is hidden. */
@@ -31,6 +45,11 @@ public sealed interface CaseRuleDetails extends Union {
     public RuleType type() {
       return RuleType.Hidden;
     }
+
+    @Override
+    public Stream<String> fieldIds() {
+      return compared(value.conditions());
+    }
   }
 
   /** Which options a field offers. */
@@ -38,6 +57,11 @@ public sealed interface CaseRuleDetails extends Union {
     @Override
     public RuleType type() {
       return RuleType.FieldOptions;
+    }
+
+    @Override
+    public Stream<String> fieldIds() {
+      return Stream.of(value.parentFieldId(), value.childFieldId()).flatMap(Stream::ofNullable);
     }
 
     @Override
@@ -80,6 +104,19 @@ public sealed interface CaseRuleDetails extends Union {
     public FieldOptionsCaseRule {
       parentChildFieldOptionsMappings = List.copyOf(parentChildFieldOptionsMappings);
     }
+
+    /** The values that the child field may have; empty when it may have each of its options. */
+    Optional<Set<String>> offered(Map<String, FieldValueUnion> values) {
+      String parent =
+          values.get(Objects.requireNonNull(parentFieldId))
+                  instanceof FieldValueUnion.StringValue option
+              ? option.value()
+              : "";
+      return parentChildFieldOptionsMappings.stream()
+          .filter(mapping -> mapping.parentFieldOptionValue().equals(parent))
+          .findFirst()
+          .map(mapping -> Set.copyOf(mapping.childFieldOptionValues()));
+    }
   }
 
   /**
@@ -92,5 +129,11 @@ public sealed interface CaseRuleDetails extends Union {
     public ParentChildFieldOptionsMapping {
       childFieldOptionValues = List.copyOf(childFieldOptionValues);
     }
+  }
+
+  private static Stream<String> compared(List<BooleanCondition> conditions) {
+    return conditions.stream()
+        .flatMap(BooleanCondition::comparisons)
+        .map(BooleanCondition.BooleanOperands::fieldId);
   }
 }

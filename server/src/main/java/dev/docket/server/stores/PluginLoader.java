@@ -29,9 +29,11 @@ final class PluginLoader extends URLClassLoader {
           "dev.docket",
           "dev.docket.configuration",
           "dev.docket.domains",
+          "dev.docket.events",
           "dev.docket.fields",
           "dev.docket.layouts",
           "dev.docket.operations",
+          "dev.docket.rules",
           "dev.docket.storage",
           "dev.docket.tags",
           "dev.docket.templates");

@@ -1,0 +1,74 @@
+package dev.docket.events;
+
+import dev.docket.domains.Domain;
+import dev.docket.fields.FieldMessages.FieldIdentifier;
+import dev.docket.operations.Slot;
+import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.Snapshot;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a domain sends events, and what is in them besides ids and times.
+ *
+ * @param includedData null when events hold nothing else
+ */
+public record EventBridgeConfiguration(boolean enabled, @Nullable EventIncludedData includedData)
+    implements Entity {
+
+  public static final Kind<EventBridgeConfiguration> KIND =
+      new Kind<>("event-configuration", EventBridgeConfiguration.class, 1);
+
+  private static final EventBridgeConfiguration OFF = new EventBridgeConfiguration(false, null);
+
+  /** Parts of the data that is changed, each null when events do not hold it. */
+  public record EventIncludedData(
+      @Nullable CaseEventIncludedData caseData,
+      @Nullable RelatedItemEventIncludedData relatedItemData) {}
+
+  /**
+   * @param fields the fields whose values are in events of cases
+   */
+  public record CaseEventIncludedData(List<FieldIdentifier> fields) {
+    public CaseEventIncludedData {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /**
+   * @param includeContent whether events of related items hold their content
+   */
+  public record RelatedItemEventIncludedData(boolean includeContent) {}
+
+  static Key<EventBridgeConfiguration> key(Key<Domain> domain) {
+    return domain.child(KIND, "event-configuration");
+  }
+
+  /** The configuration that a snapshot holds; a domain never configured sends no events. */
+  static Slot<EventBridgeConfiguration> in(Snapshot snapshot, Key<Domain> domain) {
+    return Slot.of(snapshot, key(domain), OFF);
+  }
+
+  /** The ids of the fields whose values are in events of cases. */
+  Stream<String> fieldIds() {
+    return includedData == null || includedData.caseData() == null
+        ? Stream.empty()
+        : includedData.caseData().fields().stream().map(FieldIdentifier::id);
+  }
+
+  /** The same configuration with some of its fields only. */
+  EventBridgeConfiguration withFields(Predicate<String> kept) {
+    if (includedData == null || includedData.caseData() == null) {
+      return this;
+    }
+    List<FieldIdentifier> fields =
+        includedData.caseData().fields().stream().filter(field -> kept.test(field.id())).toList();
+    return new EventBridgeConfiguration(
+        enabled,
+        new EventIncludedData(new CaseEventIncludedData(fields), includedData.relatedItemData()));
+  }
+}

@@ -1,0 +1,226 @@
+package dev.docket.rules;
+
+import static dev.docket.operations.Operation.operation;
+
+import dev.docket.configuration.Configuration;
+import dev.docket.configuration.Decision;
+import dev.docket.domains.Domain;
+import dev.docket.operations.Arn;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Problem;
+import dev.docket.operations.Resources;
+import dev.docket.rules.CaseRuleMessages.BatchGetCaseRuleRequest;
+import dev.docket.rules.CaseRuleMessages.BatchGetCaseRuleResponse;
+import dev.docket.rules.CaseRuleMessages.CaseRuleError;
+import dev.docket.rules.CaseRuleMessages.CaseRuleIdentifier;
+import dev.docket.rules.CaseRuleMessages.CaseRuleSummary;
+import dev.docket.rules.CaseRuleMessages.CreateCaseRuleRequest;
+import dev.docket.rules.CaseRuleMessages.CreateCaseRuleResponse;
+import dev.docket.rules.CaseRuleMessages.DeleteCaseRuleRequest;
+import dev.docket.rules.CaseRuleMessages.GetCaseRuleResponse;
+import dev.docket.rules.CaseRuleMessages.ListCaseRulesRequest;
+import dev.docket.rules.CaseRuleMessages.ListCaseRulesResponse;
+import dev.docket.rules.CaseRuleMessages.UpdateCaseRuleRequest;
+import dev.docket.storage.Change;
+import dev.docket.storage.Claim;
+import dev.docket.storage.Key;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on case rules. */
+public final class CaseRules {
+
+  private static final int DEFAULT_PAGE = 100;
+
+  private final Resources resources;
+  private final Configuration configuration;
+  private final RuleUse use;
+
+  /**
+   * @param use tells what needs a rule to stay
+   */
+  public CaseRules(Resources resources, Configuration configuration, RuleUse use) {
+    this.resources = resources;
+    this.configuration = configuration;
+    this.use = use;
+  }
+
+  public List<Operation<?, ?>> operations() {
+    return List.of(
+        operation("CreateCaseRule", CreateCaseRuleRequest.class, this::create),
+        operation("UpdateCaseRule", UpdateCaseRuleRequest.class, this::update),
+        operation("DeleteCaseRule", DeleteCaseRuleRequest.class, this::delete),
+        operation("BatchGetCaseRule", BatchGetCaseRuleRequest.class, this::batchGet),
+        operation("ListCaseRules", ListCaseRulesRequest.class, this::list));
+  }
+
+  private CompletionStage<CreateCaseRuleResponse> create(
+      Caller caller, CreateCaseRuleRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<CaseRule> key = CaseRule.key(domain, resources.newId());
+    List<Key<?>> parts = new ArrayList<>(RuleCheck.fields(domain, request.rule()));
+    parts.add(Claim.name(domain, CaseRule.KIND, request.name()));
+    return configuration.change(
+        domain,
+        Problem::conflict,
+        parts,
+        snapshot -> {
+          new RuleCheck(snapshot, domain).require(request.rule());
+          CaseRule rule =
+              CaseRule.of(request.name(), request.description(), request.rule(), resources.now());
+          return Decision.made(
+              List.of(
+                  Change.create(key, rule),
+                  Configuration.claim(snapshot, key, request.name()),
+                  resources.countIn(domain, CaseRule.KIND)),
+              new CreateCaseRuleResponse(key.id(), Arn.of(key).toString()));
+        });
+  }
+
+  private CompletionStage<@Nullable Void> update(Caller caller, UpdateCaseRuleRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<CaseRule> key = CaseRule.key(domain, request.caseRuleId());
+    List<Key<?>> parts = new ArrayList<>(List.of(key));
+    if (request.name() != null) {
+      parts.add(Claim.name(domain, CaseRule.KIND, request.name()));
+    }
+    if (request.rule() != null) {
+      parts.addAll(RuleCheck.fields(domain, request.rule()));
+    }
+    return configuration.change(
+        domain,
+        Problem::conflict,
+        parts,
+        snapshot -> {
+          Stored<CaseRule> rule = CaseRule.live(snapshot, key);
+          if (request.rule() != null) {
+            requireSameType(rule, request.rule());
+            new RuleCheck(snapshot, domain).require(request.rule());
+          }
+          return Decision.made(updated(snapshot, rule, request));
+        });
+  }
+
+  private static void requireSameType(Stored<CaseRule> rule, CaseRuleDetails changed) {
+    RuleType type = rule.value().rule().type();
+    if (changed.type() != type) {
+      throw Problem.validation(
+              "CaseRule " + rule.key().id() + " has the type " + type + ", which cannot be changed")
+          .asException();
+    }
+  }
+
+  private List<Change> updated(
+      Snapshot snapshot, Stored<CaseRule> rule, UpdateCaseRuleRequest request) {
+    CaseRule before = rule.value();
+    String name = request.name() == null ? before.name() : request.name();
+    String description =
+        request.description() == null ? before.description() : request.description();
+    CaseRuleDetails details = request.rule() == null ? before.rule() : request.rule();
+    List<Change> changes = new ArrayList<>();
+    changes.add(Change.replace(rule, before.edited(name, description, details, resources.now())));
+    if (!name.equals(before.name())) {
+      changes.add(Configuration.claim(snapshot, rule.key(), name));
+      changes.add(Configuration.unclaim(rule.key(), before.name()));
+    }
+    return changes;
+  }
+
+  private CompletionStage<@Nullable Void> delete(Caller caller, DeleteCaseRuleRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<CaseRule> key = CaseRule.key(domain, request.caseRuleId());
+    return configuration.change(
+        domain,
+        Problem::conflict,
+        List.of(key),
+        snapshot -> {
+          Stored<CaseRule> rule = Resources.required(snapshot, key);
+          if (rule.value().deleted()) {
+            // The operation declares no ValidationException that could say so.
+            return Decision.made(List.of());
+          }
+          return use.refuseIfNeeded(key).thenCompose(free -> Decision.made(deleted(rule)));
+        });
+  }
+
+  private List<Change> deleted(Stored<CaseRule> rule) {
+    Key<CaseRule> key = rule.key();
+    return List.of(
+        Change.replace(rule, rule.value().asDeleted(resources.now())),
+        Configuration.unclaim(key, rule.value().name()),
+        Change.countOut(key.parent(), CaseRule.KIND));
+  }
+
+  private CompletionStage<BatchGetCaseRuleResponse> batchGet(
+      Caller caller, BatchGetCaseRuleRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    List<Key<CaseRule>> keys =
+        request.caseRules().stream()
+            .map(CaseRuleIdentifier::id)
+            .distinct()
+            .map(id -> CaseRule.key(domain, id))
+            .toList();
+    return configuration.read(domain, keys).thenApply(snapshot -> found(snapshot, keys));
+  }
+
+  private static BatchGetCaseRuleResponse found(Snapshot snapshot, List<Key<CaseRule>> keys) {
+    List<GetCaseRuleResponse> rules = new ArrayList<>();
+    List<CaseRuleError> errors = new ArrayList<>();
+    for (Key<CaseRule> key : keys) {
+      Stored<CaseRule> rule = snapshot.find(key);
+      if (rule != null) {
+        rules.add(whole(rule));
+      } else {
+        Problem missing = Problem.notFound(key);
+        errors.add(new CaseRuleError(key.id(), missing.type(), missing.message()));
+      }
+    }
+    return new BatchGetCaseRuleResponse(rules, errors);
+  }
+
+  private static GetCaseRuleResponse whole(Stored<CaseRule> stored) {
+    CaseRule rule = stored.value();
+    return new GetCaseRuleResponse(
+        stored.key().id(),
+        rule.name(),
+        Arn.of(stored.key()).toString(),
+        rule.rule(),
+        rule.description(),
+        rule.deleted(),
+        rule.createdTime(),
+        rule.lastModifiedTime(),
+        rule.tags());
+  }
+
+  private CompletionStage<ListCaseRulesResponse> list(Caller caller, ListCaseRulesRequest request) {
+    return configuration
+        .list(
+            caller,
+            "ListCaseRules",
+            Configuration.domain(caller, request.domainId()),
+            CaseRule.KIND,
+            (domain, all) -> all.stream().filter(rule -> !rule.value().deleted()).toList(),
+            rule -> rule.key().id(),
+            request.maxResults() == null ? DEFAULT_PAGE : request.maxResults(),
+            request.nextToken())
+        .thenApply(
+            page ->
+                new ListCaseRulesResponse(
+                    page.items().stream().map(CaseRules::summary).toList(), page.next()));
+  }
+
+  private static CaseRuleSummary summary(Stored<CaseRule> stored) {
+    CaseRule rule = stored.value();
+    return new CaseRuleSummary(
+        stored.key().id(),
+        rule.name(),
+        Arn.of(stored.key()).toString(),
+        rule.rule().type(),
+        rule.description());
+  }
+}

@@ -1,0 +1,37 @@
+package dev.docket.rules;
+
+import dev.docket.configuration.Configuration;
+import dev.docket.fields.Field;
+import dev.docket.fields.FieldUse;
+import dev.docket.operations.Problem;
+import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** Keeps the fields that case rules refer to. */
+public final class RuleFields implements FieldUse {
+
+  private final Configuration configuration;
+
+  public RuleFields(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  @Override
+  public CompletionStage<?> refuseIfNeeded(Key<Field> field) {
+    return configuration
+        .all(field.parent(), CaseRule.KIND)
+        .thenAccept(rules -> refuseIfNamed(field.id(), rules));
+  }
+
+  private static void refuseIfNamed(String fieldId, List<Stored<CaseRule>> rules) {
+    for (Stored<CaseRule> rule : rules) {
+      if (!rule.value().deleted() && rule.value().rule().fieldIds().anyMatch(fieldId::equals)) {
+        throw Problem.conflict(
+                "Field " + fieldId + " is in use by the case rule " + rule.key().id())
+            .asException();
+      }
+    }
+  }
+}
