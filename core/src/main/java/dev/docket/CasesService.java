@@ -44,8 +44,7 @@ public final class CasesService {
                 new EventConfigurations(configuration).operations(),
                 new Tags(
                         resources,
-                        List.of(
-                            Domain.KIND, Field.KIND, CaseRule.KIND, Layout.KIND, Template.KIND),
+                        List.of(Domain.KIND, Field.KIND, CaseRule.KIND, Layout.KIND, Template.KIND),
                         SystemField::implied)
                     .operations())
             .flatMap(List::stream)

@@ -82,7 +82,8 @@ public final class TemplateMessages {
       @Nullable String nextToken,
       @Nullable List<TemplateStatus> status) {}
 
-  public record ListTemplatesResponse(List<TemplateSummary> templates, @Nullable String nextToken) {}
+  public record ListTemplatesResponse(
+      List<TemplateSummary> templates, @Nullable String nextToken) {}
 
   public record TemplateSummary(
       String templateId,

@@ -28,8 +28,7 @@ public final class TemplateNeeds {
   /** Fails with a ConflictException when a layout is the default layout of a template. */
   public CompletionStage<?> refuseIfLayoutNeeded(Key<Layout> layout) {
     String id = layout.id();
-    return refuseIf(
-        layout, settings -> id.equals(settings.layoutConfiguration().defaultLayout()));
+    return refuseIf(layout, settings -> id.equals(settings.layoutConfiguration().defaultLayout()));
   }
 
   /** Fails with a ConflictException when a template names a case rule. */

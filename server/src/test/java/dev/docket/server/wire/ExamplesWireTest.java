@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,18 +61,18 @@ class ExamplesWireTest {
 
   private List<Example> examples() {
     List<Example> examples = new ArrayList<>();
+    List<Example> deletions = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
         if (METHODS.contains(method.getKey())) {
           String name = method.getKey().toUpperCase(Locale.ROOT);
-          examples.add(new Example(name, path.getKey(), method.getValue()));
+          Example example = new Example(name, path.getKey(), method.getValue());
+          (example.deletes() ? deletions : examples).add(example);
         }
       }
     }
-    // What lies deeper is deleted first.
-    examples.sort(
-        Comparator.comparing(Example::deletes)
-            .thenComparing(example -> example.deletes() ? -example.path().split("/").length : 0));
+    // What is made later may need what was made before it.
+    examples.addAll(deletions.reversed());
     return examples;
   }
 

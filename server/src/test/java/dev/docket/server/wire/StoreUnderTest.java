@@ -14,11 +14,21 @@ enum StoreUnderTest {
     List<String> flags() {
       return List.of("--storage=memory");
     }
+
+    @Override
+    boolean isShared() {
+      return false;
+    }
   },
   POSTGRES {
     @Override
     List<String> flags() {
       return List.of("--storage=postgres", "--postgres-url=" + Databases.create());
+    }
+
+    @Override
+    boolean isShared() {
+      return true;
     }
   };
 
@@ -26,6 +36,9 @@ enum StoreUnderTest {
 
   /** The flags that make a server use an empty store of this kind. */
   abstract List<String> flags();
+
+  /** Whether servers that are started with the same flags have the same data. */
+  abstract boolean isShared();
 
   static StoreUnderTest chosen() {
     String name = System.getProperty(PROPERTY, "memory");

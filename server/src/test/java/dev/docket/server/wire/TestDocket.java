@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
@@ -61,6 +62,15 @@ final class TestDocket implements AutoCloseable {
   /** A server on a store that is not the one under test. */
   static TestDocket startOn(String store, String... flags) {
     return start(Clock.systemUTC(), List.of("--storage=" + store), flags);
+  }
+
+  /** Servers on one store: two, or one where no other server can share the store. */
+  static List<TestDocket> startTogether(String... flags) {
+    StoreUnderTest store = StoreUnderTest.chosen();
+    List<String> storeFlags = store.flags();
+    return IntStream.range(0, store.isShared() ? 2 : 1)
+        .mapToObj(i -> start(Clock.systemUTC(), storeFlags, flags))
+        .toList();
   }
 
   private static TestDocket start(Clock clock, List<String> store, String... flags) {
