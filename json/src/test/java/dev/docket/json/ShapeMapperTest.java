@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.docket.operations.Union;
+import dev.docket.rules.CaseRuleDetails;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,20 @@ class ShapeMapperTest {
                 + "{\"doubleValue\":1.5},{\"listValue\":[{\"stringValue\":\"b\"}]}]}");
     assertThat(mapper.readValue(json, Holder.class)).isEqualTo(holder);
     assertThat(mapper.treeToValue(mapper.readTree(json), Holder.class)).isEqualTo(holder);
+  }
+
+  @Test
+  void unionsInsideThemselves_readBack() throws Exception {
+    String json =
+        "{\"hidden\":{\"defaultValue\":false,\"conditions\":[{\"orAll\":{\"conditions\":["
+            + "{\"equalTo\":{\"operandOne\":{\"fieldId\":\"a\"},\"operandTwo\":{\"emptyValue\":{}},"
+            + "\"result\":true}},{\"andAll\":{\"conditions\":[{\"notEqualTo\":{\"operandOne\":"
+            + "{\"fieldId\":\"b\"},\"operandTwo\":{\"doubleValue\":1.0},\"result\":true}}]}}]}}]}}";
+
+    CaseRuleDetails rule = mapper.readValue(json, CaseRuleDetails.class);
+
+    assertThat(rule.fieldIds()).containsExactly("a", "b");
+    assertThat(mapper.writeValueAsString(rule)).isEqualTo(json);
   }
 
   @Test

@@ -1,0 +1,161 @@
+package dev.docket.server.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
+import software.amazon.awssdk.services.connectcases.model.ConflictException;
+import software.amazon.awssdk.services.connectcases.model.EventBridgeConfiguration;
+import software.amazon.awssdk.services.connectcases.model.FieldIdentifier;
+import software.amazon.awssdk.services.connectcases.model.FieldType;
+import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.connectcases.model.ValidationException;
+
+/** The operations on the event configuration of a domain, called with the AWS SDK. */
+@Wire
+class EventConfigurationWireTest {
+
+  private static final EventBridgeConfiguration OFF =
+      EventBridgeConfiguration.builder().enabled(false).build();
+
+  private TestDocket docket;
+  private ConnectCasesClient cases;
+  private String domain;
+
+  @BeforeEach
+  void createDomain() {
+    start();
+  }
+
+  private void start(String... flags) {
+    docket = TestDocket.start(flags);
+    cases = docket.client();
+    domain = cases.createDomain(r -> r.name("acme")).domainId();
+  }
+
+  @AfterEach
+  void stop() {
+    cases.close();
+    docket.close();
+  }
+
+  private String field(String name) {
+    return cases.createField(r -> r.domainId(domain).name(name).type(FieldType.TEXT)).fieldId();
+  }
+
+  private void deleteField(String id) {
+    cases.deleteField(r -> r.domainId(domain).fieldId(id));
+  }
+
+  private void put(EventBridgeConfiguration configuration) {
+    cases.putCaseEventConfiguration(r -> r.domainId(domain).eventBridge(configuration));
+  }
+
+  private EventBridgeConfiguration get() {
+    return cases.getCaseEventConfiguration(r -> r.domainId(domain)).eventBridge();
+  }
+
+  private static EventBridgeConfiguration withFields(String... ids) {
+    List<FieldIdentifier> fields =
+        Arrays.stream(ids).map(id -> FieldIdentifier.builder().id(id).build()).toList();
+    return EventBridgeConfiguration.builder()
+        .enabled(true)
+        .includedData(
+            data ->
+                data.caseData(c -> c.fields(fields)).relatedItemData(i -> i.includeContent(true)))
+        .build();
+  }
+
+  private static void refused(ThrowingCallable call, String message) {
+    assertThatThrownBy(call).isInstanceOf(ValidationException.class).hasMessageContaining(message);
+  }
+
+  @Test
+  void newDomain_sendsNoEvents() {
+    assertThat(get()).isEqualTo(OFF);
+  }
+
+  @Test
+  void putCaseEventConfiguration_takesThePlaceOfAllThatWasThere() {
+    for (EventBridgeConfiguration configuration :
+        List.of(
+            withFields("status", field("Colour")),
+            EventBridgeConfiguration.builder().enabled(true).build(),
+            withFields(),
+            EventBridgeConfiguration.builder()
+                .enabled(true)
+                .includedData(data -> data.relatedItemData(i -> i.includeContent(false)))
+                .build(),
+            OFF)) {
+      put(configuration);
+
+      assertThat(get()).isEqualTo(configuration);
+    }
+  }
+
+  @Test
+  void putCaseEventConfiguration_refusesFieldsThatAreNotThere() {
+    String deleted = field("Colour");
+    deleteField(deleted);
+
+    refused(() -> put(withFields("status", "nowhere")), "Field nowhere does not exist");
+    refused(() -> put(withFields(deleted)), "Field " + deleted + " has been deleted");
+    assertThat(get()).isEqualTo(OFF);
+  }
+
+  @Test
+  void putCaseEventConfiguration_takesFourHundredFields() {
+    String[] fields = IntStream.range(0, 401).mapToObj(i -> "title").toArray(String[]::new);
+
+    put(withFields(Arrays.copyOf(fields, 400)));
+    refused(() -> put(withFields(fields)), "Member must have length less than or equal to 400");
+  }
+
+  @Test
+  void getCaseEventConfiguration_leavesOutFieldsThatAreDeleted() {
+    String first = field("Colour");
+    String second = field("Size");
+    put(withFields(first, "status", second));
+
+    deleteField(first);
+    assertThat(get()).isEqualTo(withFields("status", second));
+    deleteField(second);
+    assertThat(get()).isEqualTo(withFields("status"));
+  }
+
+  @Test
+  void configurations_ofTwoDomainsAreTheirOwn() {
+    String other = cases.createDomain(r -> r.name("other")).domainId();
+
+    put(withFields("title"));
+
+    assertThat(cases.getCaseEventConfiguration(r -> r.domainId(other)).eventBridge())
+        .isEqualTo(OFF);
+  }
+
+  @Test
+  void eventConfigurations_needTheirDomain() {
+    assertThatThrownBy(() -> cases.getCaseEventConfiguration(r -> r.domainId("x")))
+        .isInstanceOf(ResourceNotFoundException.class);
+    assertThatThrownBy(() -> cases.putCaseEventConfiguration(r -> r.domainId("x").eventBridge(OFF)))
+        .isInstanceOf(ResourceNotFoundException.class);
+  }
+
+  @Test
+  void eventConfigurations_needAnActiveDomain() {
+    stop();
+    start("--provisioning-delay=1h");
+
+    refused(this::get, "is not active");
+    assertThatThrownBy(() -> put(OFF))
+        .isInstanceOf(ConflictException.class)
+        .hasMessageContaining("is not active");
+  }
+}
