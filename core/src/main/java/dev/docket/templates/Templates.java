@@ -14,6 +14,7 @@ import dev.docket.operations.Resources;
 import dev.docket.storage.Change;
 import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
+import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import dev.docket.templates.TemplateMessages.CreateTemplateRequest;
 import dev.docket.templates.TemplateMessages.CreateTemplateResponse;
@@ -132,13 +133,18 @@ public final class Templates {
         snapshot -> {
           Stored<Template> template = Configuration.live(snapshot, key);
           references.require(snapshot);
-          TemplateSettings before = template.value().settings();
-          TemplateSettings after = before.changed(request);
-          List<Change> changes = new ArrayList<>();
-          changes.add(Change.replace(template, template.value().edited(after, resources.now())));
-          changes.addAll(Configuration.rename(snapshot, key, before.name(), after.name()));
-          return Decision.made(changes);
+          return Decision.made(updated(snapshot, template, request));
         });
+  }
+
+  private List<Change> updated(
+      Snapshot snapshot, Stored<Template> template, UpdateTemplateRequest request) {
+    TemplateSettings before = template.value().settings();
+    TemplateSettings after = before.changed(request);
+    List<Change> changes = new ArrayList<>();
+    changes.add(Change.replace(template, template.value().edited(after, resources.now())));
+    changes.addAll(Configuration.rename(snapshot, template.key(), before.name(), after.name()));
+    return changes;
   }
 
   private CompletionStage<@Nullable Void> delete(Caller caller, DeleteTemplateRequest request) {
