@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -92,10 +91,6 @@ class CaseRulesWireTest {
 
   private String field(String name, FieldType type) {
     return cases.createField(r -> r.domainId(domain).name(name).type(type)).fieldId();
-  }
-
-  private void deleteField(String id) {
-    cases.deleteField(r -> r.domainId(domain).fieldId(id));
   }
 
   private void delete(String id) {
@@ -360,55 +355,6 @@ class CaseRulesWireTest {
     assertThat(rule(created.caseRuleId()).tags()).isEqualTo(Map.of("team", "red"));
     cases.untagResource(r -> r.arn(created.caseRuleArn()).tagKeys("team"));
     assertThat(rule(created.caseRuleId()).tags()).isEmpty();
-  }
-
-  @Test
-  void deleteField_isRefusedWhileALiveRuleNamesIt() {
-    String operand = field("Operand", FieldType.TEXT);
-    String parent = field("Parent", FieldType.SINGLE_SELECT);
-    String child = field("Child", FieldType.SINGLE_SELECT);
-    String conditions =
-        create("Conditions", required(equalTo(operand, OperandTwo.fromEmptyValue(e -> {}))))
-            .caseRuleId();
-    String options = create("Options", options(parent, child)).caseRuleId();
-
-    inUse(
-        () -> deleteField(operand),
-        "Field " + operand + " is in use by the case rule " + conditions);
-    inUse(() -> deleteField(parent), "is in use by the case rule " + options);
-    inUse(() -> deleteField(child), "is in use by the case rule " + options);
-
-    cases.updateCaseRule(r -> r.domainId(domain).caseRuleId(conditions).rule(WHEN_CLOSED));
-    deleteField(operand);
-    delete(options);
-    deleteField(parent);
-    deleteField(child);
-  }
-
-  @Test
-  void ruleAndDeletionOfItsField_neverBothSucceedWhenTheyRace() {
-    restart("--rate-limit=off");
-    List<String> fields =
-        IntStream.range(0, 16).mapToObj(i -> field("Field " + i, FieldType.TEXT)).toList();
-    try (ConnectCasesAsyncClient async = docket.asyncClient()) {
-      List<CompletableFuture<?>> rules = new ArrayList<>();
-      List<CompletableFuture<?>> deletions = new ArrayList<>();
-      for (String field : fields) {
-        CaseRuleDetails rule = required(equalTo(field, OperandTwo.fromStringValue("x")));
-        rules.add(async.createCaseRule(r -> r.domainId(domain).name(field).rule(rule)));
-        deletions.add(async.deleteField(r -> r.domainId(domain).fieldId(field)));
-      }
-
-      for (int i = 0; i < fields.size(); i++) {
-        Class<?> rule = LimitsWireTest.outcomes(List.of(rules.get(i))).keySet().iterator().next();
-        Class<?> deletion =
-            LimitsWireTest.outcomes(List.of(deletions.get(i))).keySet().iterator().next();
-        assertThat(List.of(rule, deletion))
-            .isIn(
-                List.of(Void.class, ConflictException.class),
-                List.of(ValidationException.class, Void.class));
-      }
-    }
   }
 
   private List<ThrowingCallable> reads(String domainId) {
