@@ -119,7 +119,7 @@ onEachStore((docket) => {
     await refused(
       cases.deleteField({ domainId, fieldId }),
       ConflictException,
-      `Field ${fieldId} is in use by the case rule ${caseRuleId}`,
+      `Field ${fieldId} is used by case rule ${caseRuleId}`,
     );
   });
 
