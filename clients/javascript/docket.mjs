@@ -7,45 +7,49 @@ import { createInterface } from "node:readline";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const command = `${root}docket`;
+const stdio = ["pipe", "pipe", "inherit"];
+
+/** Settings of the user's own take no part. */
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("DOCKET_")));
 
 /** Starts the server on a free port; `url` is its address and `stop` ends it. */
 export async function startDocket(...options) {
-  const server = start(command, ["serve", "--port", "0", "--access-log", "off", ...options]);
-  const [url] = await server.says(/http:\/\/[\w.:[\]-]+:\d+/);
-  return { url, stop: () => server.end((process) => process.kill("SIGTERM")) };
+  const server = spawn(command, ["serve", "--port", "0", "--access-log", "off", ...options], { env, stdio });
+  const url = await said(server, /http:\/\/[\w.:[\]-]+:\d+/);
+  return { url, stop: () => ended(server, () => server.kill("SIGTERM")) };
 }
 
 /** An empty PostgreSQL database; `url` is its address and `stop` ends its server. */
 async function startPostgres() {
   // Finds a Java, which it leaves in a file.
-  execFileSync(command, ["--version"]);
+  execFileSync(command, ["--version"], { env });
   const [, java] = readFileSync(`${root}server/target/docket/java`, "utf8").split("\n");
   const built = `${root}postgres-testing/target`;
   const program = "dev.docket.testing.postgres.FreshDatabase";
-  const server = start(java, ["-classpath", `${built}/classes:${built}/lib/*`, program]);
-  const [url] = await server.says(/postgresql:\/\/\S+/);
-  return { url, stop: () => server.end((process) => process.stdin.end()) };
+  const server = spawn(java, ["-classpath", `${built}/classes:${built}/lib/*`, program], { stdio });
+  const url = await said(server, /postgresql:\/\/\S+/);
+  return { url, stop: () => ended(server, () => server.stdin.end()) };
 }
 
-function start(program, options) {
-  const process = spawn(program, options, { stdio: ["pipe", "pipe", "inherit"] });
-  const exited = new Promise((resolve) => process.once("exit", resolve));
-  return {
-    async says(pattern) {
-      for await (const line of createInterface({ input: process.stdout })) {
-        const found = pattern.exec(line);
-        if (found) {
-          process.stdout.resume();
-          return found;
-        }
-      }
-      throw new Error(`${program} ended before it was ready`);
-    },
-    async end(how) {
-      how(process);
-      await exited;
-    },
-  };
+/** The first match in what a program prints. */
+async function said(program, pattern) {
+  for await (const line of createInterface({ input: program.stdout })) {
+    const found = pattern.exec(line);
+    if (found) {
+      program.stdout.resume();
+      return found[0];
+    }
+  }
+  throw new Error(`${program.spawnfile} ended before it was ready`);
+}
+
+async function ended(program, end) {
+  if (program.exitCode !== null) {
+    return;
+  }
+  const exited = new Promise((resolve) => program.once("exit", resolve));
+  end();
+  await exited;
 }
 
 /** The options that make a server use an empty store, and what ends the store. */
@@ -62,7 +66,7 @@ const stores = {
  *
  * @param tests declares them; it gets a server whose `url` is known when a test runs
  */
-export function onEachStore(tests, ...options) {
+export function onEachStore(tests) {
   for (const [name, open] of Object.entries(stores)) {
     describe(`on ${name}`, () => {
       const docket = {};
@@ -70,7 +74,7 @@ export function onEachStore(tests, ...options) {
       before(async () => {
         const store = await open();
         started.unshift(store);
-        const server = await startDocket(...store.options, ...options);
+        const server = await startDocket(...store.options);
         started.unshift(server);
         docket.url = server.url;
       });
