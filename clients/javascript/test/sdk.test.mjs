@@ -1,168 +1,153 @@
 // The AWS SDK for JavaScript, unmodified, against Docket.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import {
   ConflictException,
-  ConnectCases,
   ResourceNotFoundException,
   ServiceQuotaExceededException,
   ThrottlingException,
   ValidationException,
 } from "@aws-sdk/client-connectcases";
-import { startDocket } from "../docket.mjs";
+import { onEachStore, startDocket } from "../docket.mjs";
+import { client } from "../sdk.mjs";
 
-let docket;
+onEachStore((docket) => {
+  test("CreateDomain answers as AWS's page shows", async () => {
+    const cases = client(docket, { credentials: { accessKeyId: "111122223333", secretAccessKey: "docket-secret" } });
 
-before(async () => {
-  docket = await startDocket();
-});
+    const created = await cases.createDomain({ name: "string" });
 
-after(() => docket.stop());
-
-/** A client of an account of its own, so that tests do not meet. */
-let accounts = 100000000000;
-function client(settings = {}) {
-  return new ConnectCases({
-    endpoint: docket.url,
-    region: "us-east-1",
-    credentials: { accessKeyId: String(++accounts), secretAccessKey: "docket-secret" },
-    ...settings,
+    assert.match(created.domainId, /^[0-9a-f-]{36}$/);
+    assert.equal(created.domainArn, `arn:aws:cases:us-east-1:111122223333:domain/${created.domainId}`);
+    assert.equal(created.domainStatus, "CreationInProgress");
+    assert.equal(created.$metadata.httpStatusCode, 200);
+    assert.match(created.$metadata.requestId, /^[0-9a-f-]{36}$/);
+    const { $metadata, ...members } = created;
+    assert.deepEqual(Object.keys(members).sort(), ["domainArn", "domainId", "domainStatus"]);
   });
-}
 
-test("CreateDomain answers as AWS's page shows", async () => {
-  const created = await client().createDomain({ name: "string" });
+  test("GetDomain shows the domain with its tags", async () => {
+    const cases = client(docket);
+    const { domainId, domainArn } = await cases.createDomain({ name: "dom ü" });
+    await cases.tagResource({ arn: domainArn, tags: { team: "red", "cost centre": "4711" } });
 
-  assert.match(created.domainId, /^[0-9a-f-]{36}$/);
-  assert.equal(created.domainArn, `arn:aws:cases:us-east-1:${accounts}:domain/${created.domainId}`);
-  assert.equal(created.domainStatus, "CreationInProgress");
-  assert.equal(created.$metadata.httpStatusCode, 200);
-  assert.match(created.$metadata.requestId, /^[0-9a-f-]{36}$/);
-  const { $metadata, ...members } = created;
-  assert.deepEqual(Object.keys(members).sort(), ["domainArn", "domainId", "domainStatus"]);
-});
+    const domain = await cases.getDomain({ domainId });
 
-test("GetDomain shows the domain with its tags", async () => {
-  const cases = client();
-  const { domainId, domainArn } = await cases.createDomain({ name: "dom ü" });
-  await cases.tagResource({ arn: domainArn, tags: { team: "red", "cost centre": "4711" } });
-
-  const domain = await cases.getDomain({ domainId });
-
-  assert.equal(domain.name, "dom ü");
-  assert.equal(domain.domainStatus, "Active");
-  assert.ok(domain.createdTime instanceof Date);
-  assert.deepEqual(domain.tags, { team: "red", "cost centre": "4711" });
-});
-
-test("ListDomains pages to the end", async () => {
-  const cases = client();
-  const names = ["one", "two", "three", "four", "five"];
-  for (const name of names) {
-    await cases.createDomain({ name });
-  }
-
-  const walked = [];
-  let nextToken;
-  do {
-    const page = await cases.listDomains({ maxResults: 2, nextToken });
-    walked.push(...page.domains.map((domain) => domain.name));
-    nextToken = page.nextToken;
-  } while (nextToken);
-
-  assert.deepEqual(walked, names);
-});
-
-test("Tags are set, listed and removed", async () => {
-  const cases = client();
-  const { domainArn: arn } = await cases.createDomain({ name: "acme" });
-  await cases.tagResource({ arn, tags: { a: "1", b: "2" } });
-  await cases.untagResource({ arn, tagKeys: ["a", "never-there"] });
-
-  const { tags } = await cases.listTagsForResource({ arn });
-
-  assert.deepEqual(tags, { b: "2" });
-});
-
-test("DeleteDomain removes the domain", async () => {
-  const cases = client();
-  const { domainId } = await cases.createDomain({ name: "acme" });
-  await cases.deleteDomain({ domainId });
-
-  await assert.rejects(cases.getDomain({ domainId }), (error) => {
-    assert.ok(error instanceof ResourceNotFoundException);
-    assert.equal(error.resourceId, domainId);
-    assert.equal(error.resourceType, "Domain");
-    return true;
+    assert.equal(domain.name, "dom ü");
+    assert.equal(domain.domainStatus, "Active");
+    assert.ok(domain.createdTime instanceof Date);
+    assert.deepEqual(domain.tags, { team: "red", "cost centre": "4711" });
   });
-});
 
-test("A taken name is a ConflictException", async () => {
-  const cases = client();
-  await cases.createDomain({ name: "acme" });
+  test("ListDomains pages to the end", async () => {
+    const cases = client(docket);
+    const names = ["one", "two", "three", "four", "five"];
+    for (const name of names) {
+      await cases.createDomain({ name });
+    }
 
-  await assert.rejects(cases.createDomain({ name: "acme" }), (error) => {
-    assert.ok(error instanceof ConflictException);
-    assert.equal(error.$metadata.httpStatusCode, 409);
-    assert.equal(error.message, "A domain with name acme already exists");
-    return true;
+    const walked = [];
+    let nextToken;
+    do {
+      const page = await cases.listDomains({ maxResults: 2, nextToken });
+      walked.push(...page.domains.map((domain) => domain.name));
+      nextToken = page.nextToken;
+    } while (nextToken);
+
+    assert.deepEqual(walked, names);
   });
-});
 
-test("A sixth domain is a ServiceQuotaExceededException", async () => {
-  const cases = client();
-  for (let i = 0; i < 5; i++) {
-    await cases.createDomain({ name: `domain-${i}` });
-  }
+  test("Tags are set, listed and removed", async () => {
+    const cases = client(docket);
+    const { domainArn: arn } = await cases.createDomain({ name: "acme" });
+    await cases.tagResource({ arn, tags: { a: "1", b: "2" } });
+    await cases.untagResource({ arn, tagKeys: ["a", "never-there"] });
 
-  await assert.rejects(cases.createDomain({ name: "sixth" }), (error) => {
-    assert.ok(error instanceof ServiceQuotaExceededException);
-    assert.equal(error.$metadata.httpStatusCode, 402);
-    return true;
+    const { tags } = await cases.listTagsForResource({ arn });
+
+    assert.deepEqual(tags, { b: "2" });
   });
-});
 
-test("A bad name is a ValidationException that names the member", async () => {
-  await assert.rejects(client().createDomain({ name: "x".repeat(101) }), (error) => {
-    assert.ok(error instanceof ValidationException);
-    assert.match(error.message, /at 'name' failed to satisfy constraint: Member must have length less than or equal to 100/);
-    return true;
+  test("DeleteDomain removes the domain", async () => {
+    const cases = client(docket);
+    const { domainId } = await cases.createDomain({ name: "acme" });
+    await cases.deleteDomain({ domainId });
+
+    await assert.rejects(cases.getDomain({ domainId }), (error) => {
+      assert.ok(error instanceof ResourceNotFoundException);
+      assert.equal(error.resourceId, domainId);
+      assert.equal(error.resourceType, "Domain");
+      return true;
+    });
   });
-});
 
-test("A wrong secret is refused", async () => {
-  const stranger = client({ credentials: { accessKeyId: "111111111111", secretAccessKey: "wrong" } });
+  test("A taken name is a ConflictException", async () => {
+    const cases = client(docket);
+    await cases.createDomain({ name: "acme" });
 
-  await assert.rejects(stranger.listDomains({}), (error) => {
-    assert.equal(error.name, "InvalidSignatureException");
-    assert.equal(error.$metadata.httpStatusCode, 403);
-    return true;
+    await assert.rejects(cases.createDomain({ name: "acme" }), (error) => {
+      assert.ok(error instanceof ConflictException);
+      assert.equal(error.$metadata.httpStatusCode, 409);
+      assert.equal(error.message, "A domain with name acme already exists");
+      return true;
+    });
   });
-});
 
-test("An unknown access key is refused", async () => {
-  const stranger = client({ credentials: { accessKeyId: "AKIDUNKNOWN", secretAccessKey: "docket-secret" } });
+  test("A sixth domain is a ServiceQuotaExceededException", async () => {
+    const cases = client(docket);
+    for (let i = 0; i < 5; i++) {
+      await cases.createDomain({ name: `domain-${i}` });
+    }
 
-  await assert.rejects(stranger.listDomains({}), (error) => {
-    assert.equal(error.name, "UnrecognizedClientException");
-    assert.equal(error.$metadata.httpStatusCode, 403);
-    return true;
+    await assert.rejects(cases.createDomain({ name: "sixth" }), (error) => {
+      assert.ok(error instanceof ServiceQuotaExceededException);
+      assert.equal(error.$metadata.httpStatusCode, 402);
+      return true;
+    });
   });
-});
 
-test("A clock that is wrong is repaired from the Date header", async () => {
-  const late = client({ systemClockOffset: -3600_000 });
+  test("A bad name is a ValidationException that names the member", async () => {
+    await assert.rejects(client(docket).createDomain({ name: "x".repeat(101) }), (error) => {
+      assert.ok(error instanceof ValidationException);
+      assert.match(error.message, /at 'name' failed to satisfy constraint: Member must have length less than or equal to 100/);
+      return true;
+    });
+  });
 
-  const created = await late.createDomain({ name: "acme" });
+  test("A wrong secret is refused", async () => {
+    const stranger = client(docket, { credentials: { accessKeyId: "111111111111", secretAccessKey: "wrong" } });
 
-  assert.equal(created.$metadata.attempts, 2);
-  assert.equal((await late.listDomains({})).$metadata.attempts, 1);
+    await assert.rejects(stranger.listDomains({}), (error) => {
+      assert.equal(error.name, "InvalidSignatureException");
+      assert.equal(error.$metadata.httpStatusCode, 403);
+      return true;
+    });
+  });
+
+  test("An unknown access key is refused", async () => {
+    const stranger = client(docket, { credentials: { accessKeyId: "AKIDUNKNOWN", secretAccessKey: "docket-secret" } });
+
+    await assert.rejects(stranger.listDomains({}), (error) => {
+      assert.equal(error.name, "UnrecognizedClientException");
+      assert.equal(error.$metadata.httpStatusCode, 403);
+      return true;
+    });
+  });
+
+  test("A clock that is wrong is repaired from the Date header", async () => {
+    const late = client(docket, { systemClockOffset: -3600_000 });
+
+    const created = await late.createDomain({ name: "acme" });
+
+    assert.equal(created.$metadata.attempts, 2);
+    assert.equal((await late.listDomains({})).$metadata.attempts, 1);
+  });
 });
 
 test("A call too many is a ThrottlingException", async () => {
   const limited = await startDocket("--rate-limit", "1/1");
   try {
-    const hasty = client({ endpoint: limited.url, maxAttempts: 1 });
+    const hasty = client(limited, { maxAttempts: 1 });
     await hasty.listDomains({});
 
     await assert.rejects(hasty.listDomains({}), (error) => {
@@ -179,7 +164,7 @@ test("A call too many is a ThrottlingException", async () => {
 test("Default retries get over throttling", async () => {
   const limited = await startDocket("--rate-limit", "1/1");
   try {
-    const patient = client({ endpoint: limited.url });
+    const patient = client(limited);
     await patient.listDomains({});
 
     const answer = await patient.listDomains({});

@@ -28,8 +28,7 @@ public final class RuleFields implements FieldUse {
   private static void refuseIfNamed(String fieldId, List<Stored<CaseRule>> rules) {
     for (Stored<CaseRule> rule : rules) {
       if (!rule.value().deleted() && rule.value().rule().fieldIds().anyMatch(fieldId::equals)) {
-        throw Problem.conflict(
-                "Field " + fieldId + " is in use by the case rule " + rule.key().id())
+        throw Problem.conflict("Field " + fieldId + " is used by case rule " + rule.key().id())
             .asException();
       }
     }

@@ -44,7 +44,7 @@ class JavaClientTest {
   @BeforeEach
   void start() {
     docket = RunningDocket.start();
-    ApiClient client = client(docket, TOKEN);
+    ApiClient client = docket.client(TOKEN);
     domains = new DomainsApi(client);
     tags = new TagsApi(client);
   }
@@ -52,13 +52,6 @@ class JavaClientTest {
   @AfterEach
   void stop() {
     docket.close();
-  }
-
-  private static ApiClient client(RunningDocket docket, String token) {
-    ApiClient client = new ApiClient();
-    client.updateBaseUri(docket.url());
-    client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
-    return client;
   }
 
   private static CreateDomainRequest named(String name) {
@@ -191,7 +184,7 @@ class JavaClientTest {
 
   @Test
   void aWrongToken_isRefused() {
-    DomainsApi stranger = new DomainsApi(client(docket, "guess"));
+    DomainsApi stranger = new DomainsApi(docket.client("guess"));
 
     CommonError refused =
         refusal(
@@ -207,7 +200,7 @@ class JavaClientTest {
   @Test
   void aCallTooMany_isThrottled() throws ApiException {
     try (RunningDocket limited = RunningDocket.start("--rate-limit=1/1")) {
-      DomainsApi hasty = new DomainsApi(client(limited, TOKEN));
+      DomainsApi hasty = new DomainsApi(limited.client(TOKEN));
       hasty.listDomains(null, null);
 
       ThrottlingException throttled =

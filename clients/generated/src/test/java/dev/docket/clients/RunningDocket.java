@@ -2,6 +2,7 @@ package dev.docket.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.generated.ApiClient;
 import dev.docket.server.DocketServer;
 import dev.docket.server.auth.InvalidAccessKeysException;
 import dev.docket.server.config.Command;
@@ -54,8 +55,12 @@ final class RunningDocket implements AutoCloseable {
     return settings.get();
   }
 
-  String url() {
-    return "http://localhost:" + server.port();
+  /** A client that sends a bearer token. */
+  ApiClient client(String token) {
+    ApiClient client = new ApiClient();
+    client.updateBaseUri("http://localhost:" + server.port());
+    client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
+    return client;
   }
 
   @Override

@@ -50,14 +50,14 @@ public final class Databases {
         login.length < 2 ? "" : login[1]);
   }
 
-  /** Started when it is first needed, stopped with the JVM. */
+  /** Started when it is first needed, stopped and thrown away with the JVM. */
   private static final class Shared {
 
     static final String URL = url();
 
     private static String url() {
       String given = System.getenv(ENVIRONMENT);
-      return given == null ? PostgresServer.start().url() : given;
+      return given == null ? PostgresServer.startUntilExit() : given;
     }
   }
 }

@@ -48,8 +48,21 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
+  /** Starts a server that ends with the JVM and leaves nothing behind; its address. */
+  static String startUntilExit() {
+    try {
+      return url(EmbeddedPostgres.builder().setPGStartupWait(START).start().getPort());
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL for tests does not start", failure);
+    }
+  }
+
   /** The address of the database {@code postgres}, for its superuser. */
   public String url() {
+    return url(port);
+  }
+
+  private static String url(int port) {
     return "postgresql://postgres:postgres@localhost:" + port + "/postgres";
   }
 

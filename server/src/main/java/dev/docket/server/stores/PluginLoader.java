@@ -1,18 +1,19 @@
 package dev.docket.server.stores;
 
+import dev.docket.storage.Storage;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the classes of one plug-in. Its own jars come first, so that its libraries never clash with
  * those of the server or of another plug-in; only what both sides must share comes from the server:
- * the JDK, the packages of Docket's core and the JSpecify annotations.
+ * the JDK, Docket's core and the JSpecify annotations.
  */
 final class PluginLoader extends URLClassLoader {
 
@@ -20,23 +21,8 @@ final class PluginLoader extends URLClassLoader {
     registerAsParallelCapable();
   }
 
-  /**
-   * The packages of core, by their exact names: a plug-in may well live in a package below one of
-   * them.
-   */
-  static final Set<String> CORE =
-      Set.of(
-          "dev.docket",
-          "dev.docket.configuration",
-          "dev.docket.domains",
-          "dev.docket.events",
-          "dev.docket.fields",
-          "dev.docket.layouts",
-          "dev.docket.operations",
-          "dev.docket.rules",
-          "dev.docket.storage",
-          "dev.docket.tags",
-          "dev.docket.templates");
+  /** What the address of every class of core begins with. */
+  private static final String CORE = root(Storage.class);
 
   private static final List<String> SHARED = List.of("java.", "javax.", "jdk.", "org.jspecify.");
   private static final String SERVICES = "META-INF/services/";
@@ -64,9 +50,24 @@ final class PluginLoader extends URLClassLoader {
     }
   }
 
-  private static boolean isShared(String name) {
-    return CORE.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))
-        || SHARED.stream().anyMatch(name::startsWith);
+  private boolean isShared(String name) {
+    return SHARED.stream().anyMatch(name::startsWith) || isOfCore(name);
+  }
+
+  /** By where a class lies, as a plug-in may well have packages below one of core's. */
+  private boolean isOfCore(String name) {
+    URL file = getParent().getResource(file(name));
+    return file != null && file.toString().startsWith(CORE);
+  }
+
+  private static String root(Class<?> type) {
+    String file = file(type.getName());
+    String address = Objects.requireNonNull(type.getClassLoader().getResource(file)).toString();
+    return address.substring(0, address.length() - file.length());
+  }
+
+  private static String file(String className) {
+    return className.replace('.', '/') + ".class";
   }
 
   @Override

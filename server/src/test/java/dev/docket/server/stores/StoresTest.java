@@ -11,16 +11,10 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Storage;
 import dev.docket.storage.StorageProvider.Setting;
 import dev.docket.storage.Tenant;
-import java.io.IOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -219,27 +213,6 @@ class StoresTest {
 
     assertThat(Stores.find(plugins()).installed())
         .hasSameSizeAs(Stores.find(work.resolve("absent")).installed());
-  }
-
-  @Test
-  void packagesOfCore_areAllShared() throws Exception {
-    Path core = PluginJar.core();
-    if (Files.isDirectory(core)) {
-      assertThat(packages(core)).isEqualTo(PluginLoader.CORE);
-    } else {
-      try (FileSystem jar = FileSystems.newFileSystem(core)) {
-        assertThat(packages(jar.getPath("/"))).isEqualTo(PluginLoader.CORE);
-      }
-    }
-  }
-
-  private static Set<String> packages(Path root) throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .filter(file -> file.toString().endsWith(".class"))
-          .map(file -> root.relativize(file.getParent()).toString().replace('/', '.'))
-          .collect(Collectors.toSet());
-    }
   }
 
   private Path plugins() {

@@ -71,7 +71,7 @@ class RuleFieldsWireTest {
   private void refusedFor(String rule, String field) {
     assertThatThrownBy(() -> deleteField(field))
         .isInstanceOf(ConflictException.class)
-        .hasMessageContaining("Field " + field + " is in use by the case rule " + rule);
+        .hasMessageContaining("Field " + field + " is used by case rule " + rule);
   }
 
   @Test
