@@ -97,7 +97,7 @@ public final class CaseRules {
         Problem::conflict,
         parts,
         snapshot -> {
-          Stored<CaseRule> rule = CaseRule.live(snapshot, key);
+          Stored<CaseRule> rule = Configuration.live(snapshot, key);
           if (request.rule() != null) {
             requireSameType(rule, request.rule());
             new RuleCheck(snapshot, domain).require(request.rule());
