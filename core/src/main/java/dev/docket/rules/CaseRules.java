@@ -124,10 +124,7 @@ public final class CaseRules {
     CaseRuleDetails details = request.rule() == null ? before.rule() : request.rule();
     List<Change> changes = new ArrayList<>();
     changes.add(Change.replace(rule, before.edited(name, description, details, resources.now())));
-    if (!name.equals(before.name())) {
-      changes.add(Configuration.claim(snapshot, rule.key(), name));
-      changes.add(Configuration.unclaim(rule.key(), before.name()));
-    }
+    changes.addAll(Configuration.rename(snapshot, rule.key(), before.name(), name));
     return changes;
   }
 
