@@ -71,10 +71,7 @@ public final class Fields {
           Field field = made(request);
           requireNoSystemName(request.name());
           return Decision.made(
-              List.of(
-                  Change.create(key, field),
-                  Configuration.claim(snapshot, key, request.name()),
-                  resources.countIn(domain, Field.KIND)),
+              configuration.added(snapshot, key, field, request.name()),
               new CreateFieldResponse(key.id(), Arn.of(key).toString()));
         });
   }
@@ -151,11 +148,8 @@ public final class Fields {
   }
 
   private List<Change> deleted(Slot<Field> field) {
-    Key<Field> key = field.key();
-    return List.of(
-        field.put(field.value().asDeleted(resources.now())),
-        Configuration.unclaim(key, field.value().name()),
-        Change.countOut(key.parent(), Field.KIND));
+    return Configuration.removed(
+        field.put(field.value().asDeleted(resources.now())), field.key(), field.value().name());
   }
 
   /** A custom field that is not deleted. */

@@ -74,10 +74,7 @@ public final class CaseRules {
           CaseRule rule =
               CaseRule.of(request.name(), request.description(), request.rule(), resources.now());
           return Decision.made(
-              List.of(
-                  Change.create(key, rule),
-                  Configuration.claim(snapshot, key, request.name()),
-                  resources.countIn(domain, CaseRule.KIND)),
+              configuration.added(snapshot, key, rule, request.name()),
               new CreateCaseRuleResponse(key.id(), Arn.of(key).toString()));
         });
   }
@@ -146,11 +143,10 @@ public final class CaseRules {
   }
 
   private List<Change> deleted(Stored<CaseRule> rule) {
-    Key<CaseRule> key = rule.key();
-    return List.of(
+    return Configuration.removed(
         Change.replace(rule, rule.value().asDeleted(resources.now())),
-        Configuration.unclaim(key, rule.value().name()),
-        Change.countOut(key.parent(), CaseRule.KIND));
+        rule.key(),
+        rule.value().name());
   }
 
   private CompletionStage<BatchGetCaseRuleResponse> batchGet(
