@@ -29,6 +29,7 @@ import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +100,20 @@ public final class CaseRules {
             requireSameType(rule, request.rule());
             new RuleCheck(snapshot, domain).require(request.rule());
           }
-          return Decision.made(updated(snapshot, rule, request));
+          List<Change> changes = updated(snapshot, rule, request);
+          return changesItsField(rule, request)
+              ? use.refuseIfNeeded(key).thenCompose(free -> Decision.made(changes))
+              : Decision.made(changes);
         });
+  }
+
+  /**
+   * Whether the rule would act on another field. A template that names the rule was checked with
+   * the field of before.
+   */
+  private static boolean changesItsField(Stored<CaseRule> rule, UpdateCaseRuleRequest request) {
+    return request.rule() != null
+        && !Objects.equals(request.rule().childFieldId(), rule.value().rule().childFieldId());
   }
 
   private static void requireSameType(Stored<CaseRule> rule, CaseRuleDetails changed) {
