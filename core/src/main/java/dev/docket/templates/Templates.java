@@ -186,18 +186,7 @@ public final class Templates {
 
   /** The statuses that are asked for; all when none is named. */
   private static Set<TemplateStatus> wanted(@Nullable List<TemplateStatus> named) {
-    if (named == null) {
-      return EnumSet.allOf(TemplateStatus.class);
-    }
-    Set<TemplateStatus> wanted = EnumSet.copyOf(named);
-    if (wanted.size() < named.size()) {
-      throw Problem.validation(
-              "1 validation error detected: Value '"
-                  + named
-                  + "' at 'status' failed to satisfy constraint: Member must have unique values")
-          .asException();
-    }
-    return wanted;
+    return named == null ? EnumSet.allOf(TemplateStatus.class) : EnumSet.copyOf(named);
   }
 
   private static TemplateSummary summary(Stored<Template> template) {

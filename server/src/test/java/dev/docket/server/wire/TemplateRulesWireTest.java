@@ -214,8 +214,7 @@ class TemplateRulesWireTest {
     String template = create("Returns", on(rule, null));
 
     conflicting(
-        () -> updateRule(rule, elsewhere),
-        "CaseRule " + rule + " is used by template " + template);
+        () -> updateRule(rule, elsewhere), "CaseRule " + rule + " is used by template " + template);
 
     updateRule(rule, optionsOf(reason, "closed"));
     assertThat(details(rule)).isEqualTo(optionsOf(reason, "closed"));
