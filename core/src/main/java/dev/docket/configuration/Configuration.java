@@ -184,12 +184,35 @@ public final class Configuration {
   }
 
   /**
+   * The changes by which a domain gets something that has a name and counts against a quota.
+   *
+   * @param snapshot must have been asked for the name's claim
+   * @throws dev.docket.operations.ProblemException a ConflictException when the name is taken
+   */
+  public <E extends Entity> List<Change> added(
+      Snapshot snapshot, Key<E> key, E entity, String name) {
+    return List.of(
+        Change.create(key, entity),
+        claim(snapshot, key, name),
+        resources.countIn(key.parent(), key.kind()));
+  }
+
+  /**
+   * The changes that undo what {@link #added} does besides, for something that is still readable.
+   *
+   * @param deleted the change that marks it as deleted
+   */
+  public static List<Change> removed(Change deleted, Key<?> key, String name) {
+    return List.of(deleted, unclaim(key, name), Change.countOut(key.parent(), key.kind()));
+  }
+
+  /**
    * The change that takes a name for an entity.
    *
    * @param snapshot must have been asked for the name's claim
    * @throws dev.docket.operations.ProblemException a ConflictException when the name is taken
    */
-  public static Change claim(Snapshot snapshot, Key<?> entity, String name) {
+  private static Change claim(Snapshot snapshot, Key<?> entity, String name) {
     Key<Claim> claim = Claim.name(entity.parent(), entity.kind(), name);
     if (snapshot.find(claim) != null) {
       throw Problem.conflict(
@@ -232,7 +255,7 @@ public final class Configuration {
   }
 
   /** The change that gives a name back. */
-  public static Change unclaim(Key<?> entity, String name) {
+  private static Change unclaim(Key<?> entity, String name) {
     return Change.deleteUnder(Claim.name(entity.parent(), entity.kind(), name));
   }
 }

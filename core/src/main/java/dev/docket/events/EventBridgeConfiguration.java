@@ -8,7 +8,7 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Snapshot;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +60,15 @@ public record EventBridgeConfiguration(boolean enabled, @Nullable EventIncludedD
         : includedData.caseData().fields().stream().map(FieldIdentifier::id);
   }
 
-  /** The same configuration with some of its fields only. */
-  EventBridgeConfiguration withFields(Predicate<String> kept) {
+  /** The same configuration with no other fields than these. */
+  EventBridgeConfiguration only(Set<String> fieldIds) {
     if (includedData == null || includedData.caseData() == null) {
       return this;
     }
     List<FieldIdentifier> fields =
-        includedData.caseData().fields().stream().filter(field -> kept.test(field.id())).toList();
+        includedData.caseData().fields().stream()
+            .filter(field -> fieldIds.contains(field.id()))
+            .toList();
     return new EventBridgeConfiguration(
         enabled,
         new EventIncludedData(new CaseEventIncludedData(fields), includedData.relatedItemData()));

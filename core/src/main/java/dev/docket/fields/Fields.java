@@ -67,13 +67,13 @@ public final class Fields {
         domain,
         Problem::conflict,
         List.of(Claim.name(domain, Field.KIND, request.name())),
-        snapshot ->
-            Decision.made(
-                List.of(
-                    Change.create(key, made(request)),
-                    claim(snapshot, key, request.name()),
-                    resources.countIn(domain, Field.KIND)),
-                new CreateFieldResponse(key.id(), Arn.of(key).toString())));
+        snapshot -> {
+          Field field = made(request);
+          requireNoSystemName(request.name());
+          return Decision.made(
+              configuration.added(snapshot, key, field, request.name()),
+              new CreateFieldResponse(key.id(), Arn.of(key).toString()));
+        });
   }
 
   private Field made(CreateFieldRequest request) {
@@ -100,11 +100,10 @@ public final class Fields {
     return before == null ? FieldAttributes.text(false) : before;
   }
 
-  private static Change claim(Snapshot snapshot, Key<Field> key, String name) {
+  private static void requireNoSystemName(String name) {
     if (SystemField.isName(name)) {
       throw Problem.conflict("The name " + name + " belongs to a system field").asException();
     }
-    return Configuration.claim(snapshot, key, name);
   }
 
   private CompletionStage<@Nullable Void> update(Caller caller, UpdateFieldRequest request) {
@@ -130,10 +129,8 @@ public final class Fields {
         attributes(before.type(), request.attributes(), before.attributes());
     List<Change> changes = new ArrayList<>();
     changes.add(field.put(before.edited(name, description, attributes, resources.now())));
-    if (!name.equals(before.name())) {
-      changes.add(claim(snapshot, field.key(), name));
-      changes.add(Configuration.unclaim(field.key(), before.name()));
-    }
+    requireNoSystemName(name);
+    changes.addAll(Configuration.rename(snapshot, field.key(), before.name(), name));
     return changes;
   }
 
@@ -151,11 +148,8 @@ public final class Fields {
   }
 
   private List<Change> deleted(Slot<Field> field) {
-    Key<Field> key = field.key();
-    return List.of(
-        field.put(field.value().asDeleted(resources.now())),
-        Configuration.unclaim(key, field.value().name()),
-        Change.countOut(key.parent(), Field.KIND));
+    return Configuration.removed(
+        field.put(field.value().asDeleted(resources.now())), field.key(), field.value().name());
   }
 
   /** A custom field that is not deleted. */

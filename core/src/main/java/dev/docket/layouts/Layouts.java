@@ -76,12 +76,10 @@ public final class Layouts {
         parts,
         snapshot -> {
           requireUsable(fields, snapshot);
-          Change claim = Configuration.claim(snapshot, key, request.name());
-          requireQuota(fields);
           Layout layout = Layout.of(request.name(), request.content(), resources.now());
-          return Decision.made(
-              List.of(Change.create(key, layout), claim, resources.countIn(domain, Layout.KIND)),
-              new CreateLayoutResponse(key.id(), Arn.of(key).toString()));
+          List<Change> changes = configuration.added(snapshot, key, layout, request.name());
+          requireQuota(fields);
+          return Decision.made(changes, new CreateLayoutResponse(key.id(), Arn.of(key).toString()));
         });
   }
 
@@ -180,11 +178,10 @@ public final class Layouts {
   }
 
   private List<Change> deleted(Stored<Layout> layout) {
-    Key<Layout> key = layout.key();
-    return List.of(
+    return Configuration.removed(
         Change.replace(layout, layout.value().asDeleted(resources.now())),
-        Configuration.unclaim(key, layout.value().name()),
-        Change.countOut(key.parent(), Layout.KIND));
+        layout.key(),
+        layout.value().name());
   }
 
   private CompletionStage<ListLayoutsResponse> list(Caller caller, ListLayoutsRequest request) {

@@ -1,13 +1,9 @@
 package dev.docket.rules;
 
 import dev.docket.domains.Domain;
-import dev.docket.operations.Problem;
-import dev.docket.operations.Resources;
 import dev.docket.operations.Taggable;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
-import dev.docket.storage.Snapshot;
-import dev.docket.storage.Stored;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,21 +39,6 @@ public record CaseRule(
   /** A new rule. */
   static CaseRule of(String name, @Nullable String description, CaseRuleDetails rule, Instant now) {
     return new CaseRule(name, description, rule, now, now, false, Map.of());
-  }
-
-  /**
-   * The rule at a key that is not deleted.
-   *
-   * @param snapshot must have been asked for the rule
-   * @throws dev.docket.operations.ProblemException a ResourceNotFoundException when there is none,
-   *     a ValidationException when it is deleted
-   */
-  public static Stored<CaseRule> live(Snapshot snapshot, Key<CaseRule> key) {
-    Stored<CaseRule> rule = Resources.required(snapshot, key);
-    if (rule.value().deleted()) {
-      throw Problem.validation("CaseRule " + key.id() + " has been deleted").asException();
-    }
-    return rule;
   }
 
   CaseRule edited(

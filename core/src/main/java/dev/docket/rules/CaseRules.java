@@ -29,6 +29,7 @@ import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -74,10 +75,7 @@ public final class CaseRules {
           CaseRule rule =
               CaseRule.of(request.name(), request.description(), request.rule(), resources.now());
           return Decision.made(
-              List.of(
-                  Change.create(key, rule),
-                  Configuration.claim(snapshot, key, request.name()),
-                  resources.countIn(domain, CaseRule.KIND)),
+              configuration.added(snapshot, key, rule, request.name()),
               new CreateCaseRuleResponse(key.id(), Arn.of(key).toString()));
         });
   }
@@ -97,13 +95,25 @@ public final class CaseRules {
         Problem::conflict,
         parts,
         snapshot -> {
-          Stored<CaseRule> rule = CaseRule.live(snapshot, key);
+          Stored<CaseRule> rule = Configuration.live(snapshot, key);
           if (request.rule() != null) {
             requireSameType(rule, request.rule());
             new RuleCheck(snapshot, domain).require(request.rule());
           }
-          return Decision.made(updated(snapshot, rule, request));
+          List<Change> changes = updated(snapshot, rule, request);
+          return changesItsField(rule, request)
+              ? use.refuseIfNeeded(key).thenCompose(free -> Decision.made(changes))
+              : Decision.made(changes);
         });
+  }
+
+  /**
+   * Whether the rule would act on another field. A template that names the rule was checked with
+   * the field of before.
+   */
+  private static boolean changesItsField(Stored<CaseRule> rule, UpdateCaseRuleRequest request) {
+    return request.rule() != null
+        && !Objects.equals(request.rule().childFieldId(), rule.value().rule().childFieldId());
   }
 
   private static void requireSameType(Stored<CaseRule> rule, CaseRuleDetails changed) {
@@ -124,10 +134,7 @@ public final class CaseRules {
     CaseRuleDetails details = request.rule() == null ? before.rule() : request.rule();
     List<Change> changes = new ArrayList<>();
     changes.add(Change.replace(rule, before.edited(name, description, details, resources.now())));
-    if (!name.equals(before.name())) {
-      changes.add(Configuration.claim(snapshot, rule.key(), name));
-      changes.add(Configuration.unclaim(rule.key(), before.name()));
-    }
+    changes.addAll(Configuration.rename(snapshot, rule.key(), before.name(), name));
     return changes;
   }
 
@@ -149,11 +156,10 @@ public final class CaseRules {
   }
 
   private List<Change> deleted(Stored<CaseRule> rule) {
-    Key<CaseRule> key = rule.key();
-    return List.of(
+    return Configuration.removed(
         Change.replace(rule, rule.value().asDeleted(resources.now())),
-        Configuration.unclaim(key, rule.value().name()),
-        Change.countOut(key.parent(), CaseRule.KIND));
+        rule.key(),
+        rule.value().name());
   }
 
   private CompletionStage<BatchGetCaseRuleResponse> batchGet(

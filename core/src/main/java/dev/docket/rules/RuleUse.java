@@ -3,7 +3,7 @@ package dev.docket.rules;
 import dev.docket.storage.Key;
 import java.util.concurrent.CompletionStage;
 
-/** Knows what needs a case rule to stay. */
+/** Knows what needs a case rule to stay, and to stay with the field that it names itself. */
 @FunctionalInterface
 public interface RuleUse {
 

@@ -90,7 +90,7 @@ record References(
     Set<Effect> effects = new HashSet<>();
     for (TemplateRule rule : rules) {
       CaseRuleDetails details =
-          CaseRule.live(snapshot, CaseRule.key(domain, rule.caseRuleId())).value().rule();
+          Configuration.live(snapshot, CaseRule.key(domain, rule.caseRuleId())).value().rule();
       Effect effect = new Effect(details.type(), fieldId(rule, details.childFieldId()));
       if (!effects.add(effect)) {
         throw Problem.validation(

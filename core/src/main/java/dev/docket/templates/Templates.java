@@ -69,11 +69,9 @@ public final class Templates {
         parts,
         snapshot -> {
           references.require(snapshot);
+          Template template = Template.of(settings, resources.now());
           return Decision.made(
-              List.of(
-                  Change.create(key, Template.of(settings, resources.now())),
-                  Configuration.claim(snapshot, key, settings.name()),
-                  resources.countIn(domain, Template.KIND)),
+              configuration.added(snapshot, key, template, settings.name()),
               new CreateTemplateResponse(key.id(), Arn.of(key).toString()));
         });
   }
@@ -157,10 +155,10 @@ public final class Templates {
         snapshot -> {
           Stored<Template> template = Configuration.live(snapshot, key);
           return Decision.made(
-              List.of(
+              Configuration.removed(
                   Change.replace(template, template.value().asDeleted(resources.now())),
-                  Configuration.unclaim(key, template.value().settings().name()),
-                  Change.countOut(domain, Template.KIND)));
+                  key,
+                  template.value().settings().name()));
         });
   }
 
@@ -188,18 +186,7 @@ public final class Templates {
 
   /** The statuses that are asked for; all when none is named. */
   private static Set<TemplateStatus> wanted(@Nullable List<TemplateStatus> named) {
-    if (named == null) {
-      return EnumSet.allOf(TemplateStatus.class);
-    }
-    Set<TemplateStatus> wanted = EnumSet.copyOf(named);
-    if (wanted.size() < named.size()) {
-      throw Problem.validation(
-              "1 validation error detected: Value '"
-                  + named
-                  + "' at 'status' failed to satisfy constraint: Member must have unique values")
-          .asException();
-    }
-    return wanted;
+    return named == null ? EnumSet.allOf(TemplateStatus.class) : EnumSet.copyOf(named);
   }
 
   private static TemplateSummary summary(Stored<Template> template) {

@@ -21,6 +21,7 @@ final class JudgedSchemas {
           "maxLength",
           "minItems",
           "maxItems",
+          "uniqueItems",
           "minProperties",
           "maxProperties",
           "minimum",

@@ -3,13 +3,18 @@ package dev.docket.server.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * A list.
  *
  * @param sparse whether elements may be null
+ * @param unique whether no element may be there twice; only of text, where equal is no question
  */
-record ListShape(Shape element, boolean sparse, Size size, boolean sensitive) implements Shape {
+record ListShape(Shape element, boolean sparse, boolean unique, Size size, boolean sensitive)
+    implements Shape {
 
   @Override
   public JsonNode read(JsonNode value, Walk walk) {
@@ -20,8 +25,19 @@ record ListShape(Shape element, boolean sparse, Size size, boolean sensitive) im
     if (wrongSize != null) {
       walk.violated(this, value, wrongSize);
     }
-    // What is too long is not worth its elements' checks.
-    return size.exceededBy(value.size()) ? value : elements(value, walk);
+    if (size.exceededBy(value.size())) {
+      // Not worth its elements' checks.
+      return value;
+    }
+    if (unique && hasDuplicates(value)) {
+      walk.violated(this, value, "Member must have unique values");
+    }
+    return elements(value, walk);
+  }
+
+  private static boolean hasDuplicates(JsonNode list) {
+    Set<JsonNode> seen = new HashSet<>();
+    return StreamSupport.stream(list.spliterator(), false).anyMatch(element -> !seen.add(element));
   }
 
   private ArrayNode elements(JsonNode value, Walk walk) {

@@ -24,6 +24,7 @@ final class ShapeCompiler {
   private static final String SENSITIVE = "x-sensitive";
   private static final String KEYS = "x-propertyNames";
   private static final String MARKED_UNION = "x-union";
+  private static final String UNIQUE = "uniqueItems";
 
   /** The kinds of schemas that all have the type {@code object}. */
   private static final String MAP = "map";
@@ -47,7 +48,7 @@ final class ShapeCompiler {
           "boolean",
           Set.of(),
           "array",
-          Set.of("items", "minItems", "maxItems"),
+          Set.of("items", "minItems", "maxItems", UNIQUE),
           MAP,
           Set.of("additionalProperties", "minProperties", "maxProperties", KEYS),
           UNION,
@@ -166,7 +167,13 @@ final class ShapeCompiler {
 
   private ListShape list(JsonNode schema, boolean sensitive) {
     JsonNode items = schema.path("items");
-    return new ListShape(compile(items), isNullable(items), size(schema, "Items"), sensitive);
+    boolean unique = schema.path(UNIQUE).booleanValue();
+    return new ListShape(
+        unique ? text(items) : compile(items),
+        isNullable(items),
+        unique,
+        size(schema, "Items"),
+        sensitive);
   }
 
   private MapShape map(JsonNode schema, boolean sensitive) {
@@ -180,7 +187,8 @@ final class ShapeCompiler {
     if (compile(schema) instanceof StringShape text) {
       return text;
     }
-    throw new IllegalArgumentException("The contract has a map that is not of strings: " + schema);
+    throw new IllegalArgumentException(
+        "The contract has a map or a list without duplicates that is not of strings: " + schema);
   }
 
   private StructureShape structure(JsonNode schema, boolean sensitive) {

@@ -70,6 +70,7 @@ class CheckTest {
         "\"table\":[[\"Active\"],[\"On\"]] ~ Value 'On' at 'table.2.member.1.member' failed to satisfy constraint: Member must satisfy enum value set: [Active, Inactive]",
         "\"table\":[[]]         ~ Value '[]' at 'table.1.member' failed to satisfy constraint: Member must have length greater than or equal to 1",
         "\"table\":[[\"a\"],[],[1]] ~ Value '[[a], [], [1]]' at 'table' failed to satisfy constraint: Member must have length less than or equal to 2",
+        "\"flags\":[\"a\",\"b\",\"a\"] ~ Value '[a, b, a]' at 'flags' failed to satisfy constraint: Member must have unique values",
         "\"tags\":{}            ~ Value '{}' at 'tags' failed to satisfy constraint: Member must have length greater than or equal to 1",
         "\"tags\":{\"aws:\":\"x\"} ~ Value '{aws:=x}' at 'tags' failed to satisfy constraint: Map keys must satisfy constraint: [Member must have length less than or equal to 4, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: (?![aA][wW][sS]:)[a-z:]+]",
         "\"tags\":{\"a\":\"X\"} ~ Value '{a=X}' at 'tags' failed to satisfy constraint: Map value must satisfy constraint: [Member must have length less than or equal to 4, Member must have length greater than or equal to 0, Member must satisfy regular expression pattern: ([a-z]*), Member must not be null]",

@@ -118,6 +118,17 @@ class ContractTest {
   }
 
   @Test
+  void uniqueElements_areOfText() {
+    ObjectNode root = (ObjectNode) Contracts.yaml("mechanism.yaml");
+    ((ObjectNode) root.at("/components/schemas/PutPartRequest/properties/fields"))
+        .put("uniqueItems", true);
+
+    assertThatThrownBy(() -> Contract.of(new ContractDocument(root)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not of strings");
+  }
+
+  @Test
   void twoOperationsOnOnePath_areRefused() {
     JsonNode root = Contracts.yaml("mechanism.yaml");
     ObjectNode paths = (ObjectNode) root.path("paths");

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.server.contract.ContractDocument.OperationDocument;
+import dev.docket.server.contract.Faults.Fault;
+import dev.docket.server.contract.Faults.Sort;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes requests at random for the operations of the contract, whichever those are. */
@@ -49,85 +53,62 @@ public final class RandomRequests {
   /**
    * A request with one fault.
    *
-   * @param member the name of the member that is wrong
+   * @param sort what is wrong
+   * @param location where messages say that it is wrong
    */
-  public record Faulty(Request request, String member) {}
+  public record Faulty(Request request, String sort, String location) {}
+
+  /** A request of which some names are still to be filled in. */
+  public final class Draft {
+
+    private final ObjectNode input;
+
+    private Draft(ObjectNode input) {
+      this.input = input;
+    }
+
+    /** The request to a server, with the names that this one has given. */
+    public Request to(Names names) {
+      return request(names.fill(input));
+    }
+
+    @Override
+    public String toString() {
+      return operation.id() + " " + input;
+    }
+  }
 
   /** A request that may keep to the contract or not. */
   public Request any() {
     return request(new SchemaDocuments(CONTRACT, random).input(operation));
   }
 
-  /** A request of which one member is wrong; empty when the operation has no member to spoil. */
+  /** A request about what there is; it may keep to the contract or not. */
+  public Draft about(Names names) {
+    ObjectNode input;
+    do {
+      input = new SchemaDocuments(CONTRACT, random, names).input(operation);
+    } while (request(input).target().length() > MAX_TARGET);
+    return new Draft(input);
+  }
+
+  /** A request of which one part is wrong; empty when this input has no part to spoil. */
   public Optional<Faulty> faulty() {
-    List<Fault> faults = faults();
+    ObjectNode input = good();
+    Map<Sort, List<Fault>> faults =
+        Faults.of(CONTRACT, operation, input).stream()
+            .collect(Collectors.groupingBy(Fault::sort, TreeMap::new, Collectors.toList()));
     if (faults.isEmpty()) {
       return Optional.empty();
     }
-    ObjectNode input = good();
-    Fault fault = faults.get(random.nextInt(faults.size()));
-    fault.apply(input);
-    return Optional.of(new Faulty(request(input), fault.member()));
+    // Every sort has its chance, however many places there are for another.
+    Fault fault = oneOf(oneOf(List.copyOf(faults.values())));
+    fault.spoil().run();
+    return Optional.of(new Faulty(request(input), fault.sort().name(), fault.location()));
   }
 
-  private record Fault(String member, JsonNode value) {
-
-    void apply(ObjectNode input) {
-      input.set(member, value);
-    }
-  }
-
-  private List<Fault> faults() {
-    List<Fault> faults = new ArrayList<>();
-    for (JsonNode parameter : operation.parameters()) {
-      String name = parameter.path("name").textValue();
-      JsonNode schema = CONTRACT.resolve(parameter.path("schema"));
-      faults.addAll(outOfBounds(name, schema));
-      if (isQuery(parameter) && schema.path("type").asText().equals("integer")) {
-        faults.add(new Fault(name, NODES.textNode("x")));
-      }
-      if (isQuery(parameter) && parameter.path("required").booleanValue()) {
-        faults.add(new Fault(name, NODES.nullNode()));
-      }
-    }
-    if (operation.body() != null) {
-      faults.addAll(bodyFaults(CONTRACT.resolve(operation.body())));
-    }
-    return faults;
-  }
-
-  private static List<Fault> bodyFaults(JsonNode body) {
-    List<Fault> faults = new ArrayList<>();
-    String required = body.path("required").toString();
-    for (Map.Entry<String, JsonNode> member : body.path("properties").properties()) {
-      JsonNode schema = CONTRACT.resolve(member.getValue());
-      faults.addAll(outOfBounds(member.getKey(), schema));
-      faults.add(new Fault(member.getKey(), ofAnotherType(schema)));
-      if (required.contains("\"" + member.getKey() + "\"")) {
-        faults.add(new Fault(member.getKey(), NODES.nullNode()));
-      }
-    }
-    return faults;
-  }
-
-  private static List<Fault> outOfBounds(String name, JsonNode schema) {
-    List<Fault> faults = new ArrayList<>();
-    if (schema.has("maxLength")) {
-      faults.add(new Fault(name, NODES.textNode("x".repeat(schema.path("maxLength").asInt() + 1))));
-    }
-    if (schema.has("maximum")) {
-      faults.add(new Fault(name, NODES.numberNode(schema.path("maximum").asLong() + 1)));
-    }
-    if (schema.has("minimum")) {
-      faults.add(new Fault(name, NODES.numberNode(schema.path("minimum").asLong() - 1)));
-    }
-    return faults;
-  }
-
-  private static JsonNode ofAnotherType(JsonNode schema) {
-    return schema.path("type").asText().equals("array")
-        ? NODES.objectNode()
-        : NODES.arrayNode().add(1);
+  private <T> T oneOf(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
   }
 
   /** An input that keeps to the contract, with a target that a request line can hold. */
@@ -177,10 +158,6 @@ public final class RandomRequests {
     return value.isDouble() && value.canConvertToExactIntegral()
         ? NODES.numberNode(value.bigIntegerValue())
         : value;
-  }
-
-  private static boolean isQuery(JsonNode parameter) {
-    return parameter.path("in").asText().equals("query");
   }
 
   private static OperationDocument operation(String id) {

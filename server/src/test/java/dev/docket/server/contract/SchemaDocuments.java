@@ -8,6 +8,7 @@ import dev.docket.server.contract.ContractDocument.OperationDocument;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /** Makes random inputs that lie around what the contract allows, on both sides of the border. */
@@ -21,12 +22,27 @@ final class SchemaDocuments {
   private final ContractDocument document;
   private final Random random;
 
+  private final Texts known;
+
   /** How many of a hundred parts are nonsense. */
   private final int nonsense;
 
+  /** Texts that are better than those made at random. */
+  @FunctionalInterface
+  interface Texts {
+
+    /** A text for a schema that has a name; empty when there is none. */
+    Optional<String> any(String schemaName, JsonNode schema, Random random);
+  }
+
   SchemaDocuments(ContractDocument document, Random random) {
+    this(document, random, (schemaName, schema, sameRandom) -> Optional.empty());
+  }
+
+  SchemaDocuments(ContractDocument document, Random random, Texts known) {
     this.document = document;
     this.random = random;
+    this.known = known;
     this.nonsense = random.nextInt(3) * 2;
   }
 
@@ -50,8 +66,14 @@ final class SchemaDocuments {
     if (schema.path("nullable").booleanValue() && chance(30)) {
       return NODES.nullNode();
     }
-    JsonNode resolved =
-        document.resolve(schema.path("allOf").size() == 1 ? schema.path("allOf").get(0) : schema);
+    JsonNode actual = schema.path("allOf").size() == 1 ? schema.path("allOf").get(0) : schema;
+    JsonNode resolved = document.resolve(actual);
+    if (actual.has("$ref")) {
+      Optional<String> text = known.any(ContractDocument.referredName(actual), resolved, random);
+      if (text.isPresent()) {
+        return NODES.textNode(text.get());
+      }
+    }
     return switch (resolved.path("type").asText()) {
       case "string" -> NODES.textNode(text(resolved));
       case "integer" -> integer(resolved);

@@ -105,8 +105,11 @@ class EventConfigurationWireTest {
     String deleted = field("Colour");
     deleteField(deleted);
 
-    refused(() -> put(withFields("status", "nowhere")), "Field nowhere does not exist");
-    refused(() -> put(withFields(deleted)), "Field " + deleted + " has been deleted");
+    refused(
+        () -> put(withFields("status", "nowhere")), "The following fields do not exist: [nowhere]");
+    refused(
+        () -> put(withFields(deleted)),
+        "The following fields have been deleted: [" + deleted + "]");
     assertThat(get()).isEqualTo(OFF);
   }
 

@@ -71,7 +71,8 @@ class RandomRequestsWireTest {
         assertThat(answer.header("x-amzn-ErrorType"))
             .isIn("ValidationException", "SerializationException");
         assertThat(answer.json().path("message").asText())
-            .contains("'" + faulty.get().member() + "'");
+            .as("%d: %s", seed, faulty)
+            .contains("'" + faulty.get().location() + "'");
       }
     }
   }

@@ -27,6 +27,9 @@ final class RawConnection implements AutoCloseable {
     try {
       socket = new Socket("localhost", port);
       socket.setSoTimeout(PATIENCE_MILLIS);
+      // Head and body are sent one after the other; the second must not wait for an answer to the
+      // first.
+      socket.setTcpNoDelay(true);
       in = new BufferedInputStream(socket.getInputStream());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -67,17 +67,31 @@ class TemplateRulesWireTest {
 
   /** A rule for the options of a field, which the status decides. */
   private String optionsRule(String childField) {
+    return rule("Options of " + childField, optionsOf(childField, "open"));
+  }
+
+  private CaseRuleDetails optionsOf(String childField, String status) {
     FieldOption lost = FieldOption.builder().name("Lost").value("lost").active(true).build();
     cases.batchPutFieldOptions(r -> r.domainId(domain).fieldId(childField).options(lost));
-    return rule(
-        "Options of " + childField,
-        CaseRuleDetails.fromFieldOptions(
-            FieldOptionsCaseRule.builder()
-                .parentFieldId("status")
-                .childFieldId(childField)
-                .parentChildFieldOptionsMappings(
-                    m -> m.parentFieldOptionValue("open").childFieldOptionValues("lost"))
-                .build()));
+    return CaseRuleDetails.fromFieldOptions(
+        FieldOptionsCaseRule.builder()
+            .parentFieldId("status")
+            .childFieldId(childField)
+            .parentChildFieldOptionsMappings(
+                m -> m.parentFieldOptionValue(status).childFieldOptionValues("lost"))
+            .build());
+  }
+
+  private void updateRule(String id, CaseRuleDetails details) {
+    cases.updateCaseRule(r -> r.domainId(domain).caseRuleId(id).rule(details));
+  }
+
+  private CaseRuleDetails details(String id) {
+    return cases
+        .batchGetCaseRule(r -> r.domainId(domain).caseRules(c -> c.id(id)))
+        .caseRules()
+        .getFirst()
+        .rule();
   }
 
   private static TemplateRule on(String rule, String field) {
@@ -190,6 +204,23 @@ class TemplateRulesWireTest {
     cases.deleteTemplate(r -> r.domainId(domain).templateId(second));
     deleteRule(rule);
     assertThat(rules(second)).containsExactly(on(rule, "summary"));
+  }
+
+  @Test
+  void rule_keepsItsFieldWhileATemplateHasIt() {
+    String reason = field("Reason", FieldType.SINGLE_SELECT);
+    CaseRuleDetails elsewhere = optionsOf(field("Colour", FieldType.SINGLE_SELECT), "open");
+    String rule = optionsRule(reason);
+    String template = create("Returns", on(rule, null));
+
+    conflicting(
+        () -> updateRule(rule, elsewhere), "CaseRule " + rule + " is used by template " + template);
+
+    updateRule(rule, optionsOf(reason, "closed"));
+    assertThat(details(rule)).isEqualTo(optionsOf(reason, "closed"));
+    update(template);
+    updateRule(rule, elsewhere);
+    assertThat(details(rule)).isEqualTo(elsewhere);
   }
 
   @Test

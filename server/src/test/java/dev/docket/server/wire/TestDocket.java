@@ -36,9 +36,13 @@ import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 
 /**
  * A server of its own for a test, on a free port and on the store under test, with the contract's
- * verification on. Closing it fails when the server reported a defect of its own.
+ * verification on unless it is {@link #UNVERIFIED}. Closing it fails when the server reported a
+ * defect of its own.
  */
 final class TestDocket implements AutoCloseable {
+
+  /** A flag for tests of very many calls, as the verification takes most of the time of a call. */
+  static final String UNVERIFIED = "--verify-contract=false";
 
   private static final String ACCOUNT = "123456789012";
   private static final String SECRET = "docket-secret";
@@ -64,6 +68,11 @@ final class TestDocket implements AutoCloseable {
     return start(Clock.systemUTC(), List.of("--storage=" + store), flags);
   }
 
+  /** A server on a store of this kind, whichever the one under test is. */
+  static TestDocket startOn(StoreUnderTest store, Clock clock, String... flags) {
+    return start(clock, store.flags(), flags);
+  }
+
   /** Servers on one store: two, or one where no other server can share the store. */
   static List<TestDocket> startTogether(String... flags) {
     StoreUnderTest store = StoreUnderTest.chosen();
@@ -87,10 +96,12 @@ final class TestDocket implements AutoCloseable {
   }
 
   private static Settings settings(List<String> store, String... flags) {
-    List<String> arguments =
-        new ArrayList<>(List.of("serve", "--port=0", "--verify-contract=true", "--event-loops=2"));
+    List<String> arguments = new ArrayList<>(List.of("serve", "--port=0", "--event-loops=2"));
     arguments.addAll(store);
     arguments.addAll(List.of(flags));
+    if (!arguments.contains(UNVERIFIED)) {
+      arguments.add("--verify-contract=true");
+    }
     AtomicReference<Settings> settings = new AtomicReference<>();
     StringWriter mistakes = new StringWriter();
     new CommandLineApp(

@@ -1,0 +1,68 @@
+package dev.docket.server.wire;
+
+import dev.docket.server.contract.Names;
+import dev.docket.server.contract.RandomRequests.Draft;
+import dev.docket.server.contract.RandomRequests.Request;
+import dev.docket.server.wire.RawHttp.Answer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Calls of one server that speak of what it answered before. */
+final class Conversation {
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+  /** Messages show the beginning of a long value, which may end amid an id. */
+  private static final Pattern CUT_ID = Pattern.compile("[0-9a-f-]+…");
+
+  private static final Pattern TOKEN = Pattern.compile("\"nextToken\":\"[^\"]+\"");
+
+  private final RawHttp http;
+  private final Names names = new Names();
+
+  /** What an id is called in all answers, by the order in which ids came up. */
+  private final Map<String, String> ids = new HashMap<>();
+
+  Conversation(TestDocket server) {
+    http = new RawHttp(server.port());
+  }
+
+  /**
+   * What a server says, without what no two servers say alike.
+   *
+   * @param error null when the call went well
+   * @param body every byte of it, but for ids and tokens
+   */
+  record Said(int status, String error, String body) {}
+
+  Names names() {
+    return names;
+  }
+
+  Said ask(String operation, Draft draft) {
+    Answer answer = send(draft.to(names));
+    if (answer.status() == 200) {
+      names.learn(operation, answer.json());
+    }
+    return new Said(answer.status(), answer.header("x-amzn-ErrorType"), masked(answer.text()));
+  }
+
+  private Answer send(Request request) {
+    return http.call(request.method(), request.target(), request.body());
+  }
+
+  private String masked(String body) {
+    String withoutTokens = TOKEN.matcher(body).replaceAll("\"nextToken\":\"token\"");
+    String withoutIds =
+        ID.matcher(withoutTokens)
+            .replaceAll(id -> ids.computeIfAbsent(id.group(), first -> "id-" + ids.size()));
+    return CUT_ID.matcher(withoutIds).replaceAll("…");
+  }
+
+  /** Deletes the domains, so that the next conversation begins with nothing. */
+  void end() {
+    names.of("DomainId").forEach(id -> http.call("DELETE", "/domains/" + id, ""));
+  }
+}
