@@ -27,6 +27,7 @@ final class PluginLoader extends URLClassLoader {
   static final Set<String> CORE =
       Set.of(
           "dev.docket",
+          "dev.docket.cases",
           "dev.docket.configuration",
           "dev.docket.domains",
           "dev.docket.events",

@@ -1,0 +1,63 @@
+package dev.docket.cases;
+
+import dev.docket.domains.Domain;
+import dev.docket.fields.Field;
+import dev.docket.operations.Problem;
+import dev.docket.operations.Slot;
+import dev.docket.rules.CaseRule;
+import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
+import dev.docket.templates.Template;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a domain says of its cases: its fields, templates and rules, each by its id, deleted ones
+ * included.
+ */
+public record Schema(
+    Map<String, Field> fields, Map<String, Template> templates, Map<String, CaseRule> rules) {
+
+  public Schema {
+    fields = Map.copyOf(fields);
+    templates = Map.copyOf(templates);
+    rules = Map.copyOf(rules);
+  }
+
+  static Schema of(
+      Stored<Domain> domain,
+      List<Stored<Field>> fields,
+      List<Stored<Template>> templates,
+      List<Stored<CaseRule>> rules) {
+    return new Schema(
+        Field.all(domain, fields).stream()
+            .collect(Collectors.toMap(field -> field.key().id(), Slot::value)),
+        byId(templates),
+        byId(rules));
+  }
+
+  private static <E extends Entity> Map<String, E> byId(List<Stored<E>> stored) {
+    Function<Stored<E>, String> id = entity -> entity.key().id();
+    return stored.stream().collect(Collectors.toMap(id, Stored::value));
+  }
+
+  /**
+   * The template that cases can be created with.
+   *
+   * @throws dev.docket.operations.ProblemException a ResourceNotFoundException when there is none,
+   *     a ValidationException when it is deleted or not active
+   */
+  Template usable(Key<Template> key) {
+    Template template = templates.get(key.id());
+    if (template == null) {
+      throw Problem.notFound(key).asException();
+    }
+    if (!template.isUsable()) {
+      throw Problem.validation("Template " + key.id() + " is not active").asException();
+    }
+    return template;
+  }
+}
