@@ -1,11 +1,13 @@
 package dev.docket.cases;
 
+import dev.docket.fields.FieldValueUnion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case knows of its related items. Every change of an item changes its case, so that what is
@@ -57,7 +59,7 @@ public record CaseItems(int total, int files, List<SlaTimer> slas) {
   }
 
   /** Ends the races to which a new status of the case is the target. */
-  public StatusChange statusChanged(String status, Instant now) {
+  public StatusChange statusChanged(@Nullable FieldValueUnion status, Instant now) {
     List<SlaTimer> after = new ArrayList<>();
     List<SlaTimer> completed = new ArrayList<>();
     for (SlaTimer sla : slas) {
@@ -71,9 +73,9 @@ public record CaseItems(int total, int files, List<SlaTimer> slas) {
   }
 
   /**
-   * The time of the next breach, the system field {@code next_sla_breach_datetime}: the first target
-   * time that is still ahead, or else the first one that was missed and is not made good. Empty when
-   * nothing is outstanding.
+   * The time of the next breach, the system field {@code next_sla_breach_datetime}: the first
+   * target time that is still ahead, or else the first one that was missed and is not made good.
+   * Empty when nothing is outstanding.
    */
   public Optional<Instant> nextSlaBreach(Instant now) {
     return slas.stream()

@@ -28,26 +28,24 @@ public sealed interface CustomFieldsFilter extends Union {
   }
 
   /**
-   * Refuses, with a ValidationException, fields that the domain never had, and comparisons that they
-   * do not offer.
+   * Refuses, with a ValidationException, fields that the domain never had, and comparisons that
+   * they do not offer.
    *
    * @param types of all fields of the domain, deleted ones included, by their ids
    */
   default void requireSuits(Map<String, FieldType> types) {
     switch (this) {
-      case Field(FieldFilter filter) -> {
-        FieldType type = types.get(filter.value().id());
+      case Field field -> {
+        String id = field.value().value().id();
+        FieldType type = types.get(id);
         if (type == null) {
-          throw Problem.validation("Field " + filter.value().id() + " does not exist")
-              .asException();
+          throw Problem.validation("Field " + id + " does not exist").asException();
         }
-        filter.requireSuits(type);
+        field.value().requireSuits(type);
       }
-      case Not(CustomFieldsFilter filter) -> filter.requireSuits(types);
-      case AndAll(List<CustomFieldsFilter> filters) ->
-          filters.forEach(filter -> filter.requireSuits(types));
-      case OrAll(List<CustomFieldsFilter> filters) ->
-          filters.forEach(filter -> filter.requireSuits(types));
+      case Not not -> not.value().requireSuits(types);
+      case AndAll all -> all.value().forEach(filter -> filter.requireSuits(types));
+      case OrAll any -> any.value().forEach(filter -> filter.requireSuits(types));
     }
   }
 
@@ -60,16 +58,14 @@ public sealed interface CustomFieldsFilter extends Union {
    */
   default boolean matches(Map<String, FieldType> types, Map<String, FieldValueUnion> values) {
     return switch (this) {
-      case Field(FieldFilter filter) -> {
-        String id = filter.value().id();
+      case Field field -> {
+        String id = field.value().value().id();
         FieldType type = types.get(id);
-        yield type != null && filter.matches(type, values.get(id));
+        yield type != null && field.value().matches(type, values.get(id));
       }
-      case Not(CustomFieldsFilter filter) -> !filter.matches(types, values);
-      case AndAll(List<CustomFieldsFilter> filters) ->
-          filters.stream().allMatch(filter -> filter.matches(types, values));
-      case OrAll(List<CustomFieldsFilter> filters) ->
-          filters.stream().anyMatch(filter -> filter.matches(types, values));
+      case Not not -> !not.value().matches(types, values);
+      case AndAll all -> all.value().stream().allMatch(filter -> filter.matches(types, values));
+      case OrAll any -> any.value().stream().anyMatch(filter -> filter.matches(types, values));
     };
   }
 }

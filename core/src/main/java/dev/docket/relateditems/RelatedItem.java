@@ -5,7 +5,6 @@ import dev.docket.cases.UserUnion;
 import dev.docket.operations.Taggable;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
-import dev.docket.storage.Stored;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,23 +37,6 @@ public record RelatedItem(
 
   static RelatedItem of(RelatedItemContent content, @Nullable UserUnion user, Instant now) {
     return new RelatedItem(content, now, user, user, Map.of());
-  }
-
-  /**
-   * What an item holds at a time; null when its case does not know it any more.
-   *
-   * @param parent the case, read with the item or after it
-   */
-  static @Nullable RelatedItemContent contentAt(
-      Instant now, Stored<RelatedItem> item, Stored<Case> parent) {
-    return item.value().content() instanceof RelatedItemContent.Sla sla
-        ? parent
-            .value()
-            .items()
-            .sla(item.key().id())
-            .map(timer -> sla.at(now, timer))
-            .orElse(null)
-        : item.value().content();
   }
 
   RelatedItem edited(RelatedItemContent newContent, @Nullable UserUnion user) {

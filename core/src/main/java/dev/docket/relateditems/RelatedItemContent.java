@@ -1,19 +1,37 @@
 package dev.docket.relateditems;
 
+import dev.docket.cases.CaseItems;
+import dev.docket.cases.FieldValue;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.SlaStatus;
 import dev.docket.cases.SlaTimer;
-import dev.docket.fields.FieldValue;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Union;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a related item holds. */
 public sealed interface RelatedItemContent extends Union {
 
   RelatedItemType type();
+
+  /**
+   * What a stored item holds at a time; empty when its case does not know of it.
+   *
+   * @param items what its case knows
+   */
+  default Optional<RelatedItemContent> at(Instant now, String itemId, CaseItems items) {
+    return switch (this) {
+      case Sla sla -> items.sla(itemId).map(timer -> sla.at(now, timer));
+      case Contact contact -> Optional.of(this);
+      case Comment comment -> Optional.of(this);
+      case File file -> Optional.of(this);
+      case ConnectCase other -> Optional.of(this);
+      case Custom custom -> Optional.of(this);
+    };
+  }
 
   record Contact(ContactContent value) implements RelatedItemContent {
     @Override
@@ -43,8 +61,7 @@ public sealed interface RelatedItemContent extends Union {
       return RelatedItemType.Sla;
     }
 
-    /** The same as it stands at a time. */
-    Sla at(Instant now, SlaTimer timer) {
+    private Sla at(Instant now, SlaTimer timer) {
       SlaConfiguration made = value.slaConfiguration();
       return new Sla(
           new SlaContent(

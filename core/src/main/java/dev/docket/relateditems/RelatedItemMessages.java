@@ -1,8 +1,8 @@
 package dev.docket.relateditems;
 
+import dev.docket.cases.FieldValue;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.UserUnion;
-import dev.docket.fields.FieldValue;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Union;
 import dev.docket.relateditems.RelatedItemContent.CommentContent;
@@ -104,8 +104,7 @@ public final class RelatedItemMessages {
       @Nullable Integer maxResults,
       @Nullable String nextToken) {}
 
-  public record ListCasesForContactResponse(
-      List<CaseSummary> cases, @Nullable String nextToken) {}
+  public record ListCasesForContactResponse(List<CaseSummary> cases, @Nullable String nextToken) {}
 
   public record CaseSummary(String caseId, String templateId) {}
 

@@ -1,9 +1,9 @@
 package dev.docket.relateditems;
 
+import dev.docket.cases.FieldValue;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.SlaStatus;
 import dev.docket.fields.FieldType;
-import dev.docket.fields.FieldValue;
 import dev.docket.operations.Union;
 import dev.docket.relateditems.RelatedItemContent.ConnectCaseContent;
 import dev.docket.relateditems.RelatedItemContent.ContactContent;
@@ -52,17 +52,17 @@ public sealed interface RelatedItemTypeFilter extends Union {
    */
   default boolean matches(RelatedItemContent content, Map<String, FieldType> types) {
     return switch (content) {
-      case RelatedItemContent.Contact(ContactContent contact) ->
-          this instanceof Contact(ContactFilter filter) && filter.matches(contact);
+      case RelatedItemContent.Contact contact ->
+          this instanceof Contact filter && filter.value().matches(contact.value());
       case RelatedItemContent.Comment comment -> this instanceof Comment;
-      case RelatedItemContent.File(FileContent file) ->
-          this instanceof File(FileFilter filter) && filter.matches(file);
-      case RelatedItemContent.Sla(RelatedItemContent.SlaContent sla) ->
-          this instanceof Sla(SlaFilter filter) && filter.matches(sla.slaConfiguration());
-      case RelatedItemContent.ConnectCase(ConnectCaseContent other) ->
-          this instanceof ConnectCase(ConnectCaseFilter filter) && filter.matches(other);
-      case RelatedItemContent.Custom(CustomContent custom) ->
-          this instanceof Custom(CustomFilter filter) && filter.matches(custom, types);
+      case RelatedItemContent.File file ->
+          this instanceof File filter && filter.value().matches(file.value());
+      case RelatedItemContent.Sla sla ->
+          this instanceof Sla filter && filter.value().matches(sla.value().slaConfiguration());
+      case RelatedItemContent.ConnectCase other ->
+          this instanceof ConnectCase filter && filter.value().matches(other.value());
+      case RelatedItemContent.Custom custom ->
+          this instanceof Custom filter && filter.value().matches(custom.value(), types);
     };
   }
 
@@ -99,6 +99,12 @@ public sealed interface RelatedItemTypeFilter extends Union {
   }
 
   record CustomFilter(@Nullable CustomFieldsFilter fields) {
+    void requireSuits(Map<String, FieldType> types) {
+      if (fields != null) {
+        fields.requireSuits(types);
+      }
+    }
+
     boolean matches(CustomContent custom, Map<String, FieldType> types) {
       return fields == null
           || fields.matches(

@@ -1,7 +1,7 @@
 package dev.docket.search;
 
+import dev.docket.cases.FieldValue;
 import dev.docket.fields.FieldType;
-import dev.docket.fields.FieldValue;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Union;

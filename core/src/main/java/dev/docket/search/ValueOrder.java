@@ -1,8 +1,9 @@
 package dev.docket.search;
 
-import dev.docket.fields.DateTimes;
+import dev.docket.cases.Times;
 import dev.docket.fields.FieldType;
 import dev.docket.fields.FieldValueUnion;
+import java.time.DateTimeException;
 
 /** How the values that fields of one type hold are compared. */
 public final class ValueOrder {
@@ -20,7 +21,7 @@ public final class ValueOrder {
           switch (type) {
             // A custom entity is the text of a field of the type User.
             case Text, Url, SingleSelect, User -> true;
-            case DateTime -> DateTimes.parse(text.value()).isPresent();
+            case DateTime -> isTime(text.value());
             case Number, Boolean -> false;
           };
     };
@@ -39,11 +40,17 @@ public final class ValueOrder {
       case SingleSelect, User -> text(one).compareTo(text(other));
       case Number -> Double.compare(number(one), number(other));
       case Boolean -> Boolean.compare(truth(one), truth(other));
-      case DateTime ->
-          DateTimes.parse(text(one))
-              .orElseThrow()
-              .compareTo(DateTimes.parse(text(other)).orElseThrow());
+      case DateTime -> Times.parse(text(one)).compareTo(Times.parse(text(other)));
     };
+  }
+
+  private static boolean isTime(String text) {
+    try {
+      Times.parse(text);
+      return true;
+    } catch (DateTimeException malformed) {
+      return false;
+    }
   }
 
   /** The text of a value, of a user the ARN. */

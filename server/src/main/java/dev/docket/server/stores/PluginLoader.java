@@ -34,7 +34,9 @@ final class PluginLoader extends URLClassLoader {
           "dev.docket.fields",
           "dev.docket.layouts",
           "dev.docket.operations",
+          "dev.docket.relateditems",
           "dev.docket.rules",
+          "dev.docket.search",
           "dev.docket.storage",
           "dev.docket.tags",
           "dev.docket.templates");

@@ -1,7 +1,9 @@
-package dev.docket.fields;
+package dev.docket.cases;
+
+import dev.docket.fields.FieldValueUnion;
 
 /**
- * A field and what it holds, or is to hold.
+ * The value of a field.
  *
  * @param id of the field
  */
