@@ -1,5 +1,12 @@
 package dev.docket;
 
+import dev.docket.cases.AuditHistory;
+import dev.docket.cases.Case;
+import dev.docket.cases.CaseWrites;
+import dev.docket.cases.Cases;
+import dev.docket.cases.Companions;
+import dev.docket.cases.Schemas;
+import dev.docket.cases.Strictness;
 import dev.docket.configuration.Configuration;
 import dev.docket.domains.Domain;
 import dev.docket.domains.Domains;
@@ -28,8 +35,10 @@ public final class CasesService {
 
   private final List<Operation<?, ?>> operations;
 
-  public CasesService(Resources resources, Provisioning provisioning) {
+  public CasesService(Resources resources, Provisioning provisioning, Strictness strictness) {
     Configuration configuration = new Configuration(resources);
+    Schemas schemas = new Schemas(configuration);
+    CaseWrites writes = new CaseWrites(resources, schemas);
     TemplateNeeds templateNeeds = new TemplateNeeds(configuration);
     operations =
         Stream.of(
@@ -42,9 +51,17 @@ public final class CasesService {
                     .operations(),
                 new Templates(resources, configuration).operations(),
                 new EventConfigurations(configuration).operations(),
+                new Cases(resources, schemas, writes, Companions.none(), strictness).operations(),
+                new AuditHistory(resources, configuration).operations(),
                 new Tags(
                         resources,
-                        List.of(Domain.KIND, Field.KIND, CaseRule.KIND, Layout.KIND, Template.KIND),
+                        List.of(
+                            Domain.KIND,
+                            Case.KIND,
+                            Field.KIND,
+                            CaseRule.KIND,
+                            Layout.KIND,
+                            Template.KIND),
                         SystemField::implied)
                     .operations())
             .flatMap(List::stream)

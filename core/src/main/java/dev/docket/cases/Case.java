@@ -57,7 +57,7 @@ public record Case(
     } else {
       newFields.put(
           SystemField.NEXT_SLA_BREACH_DATETIME.id(),
-          new FieldValueUnion.StringValue(breach.toString()));
+          new FieldValueUnion.StringValue(Times.text(breach)));
     }
     return new Case(templateId, clientToken, newFields, newItems, sequence, tags);
   }
