@@ -65,7 +65,7 @@ public record Case(
             breach ->
                 all.put(
                     SystemField.NEXT_SLA_BREACH_DATETIME.id(),
-                    new FieldValueUnion.StringValue(breach.toString())));
+                    new FieldValueUnion.StringValue(Times.text(breach))));
     return all;
   }
 

@@ -16,4 +16,9 @@ public record CaseDecision<T extends @Nullable Object>(CaseChange change, T answ
       CaseChange change, T answer) {
     return CompletableFuture.completedStage(new CaseDecision<>(change, answer));
   }
+
+  /** The decision of an operation whose output has no members. */
+  static CaseDecision<@Nullable Void> of(CaseChange change) {
+    return new CaseDecision<>(change, null);
+  }
 }

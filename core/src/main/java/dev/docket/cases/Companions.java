@@ -5,16 +5,19 @@ import dev.docket.storage.Stored;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** What goes along with the life of a case without lying in it. */
 public interface Companions {
 
   /**
-   * A change of the values of a case, with all that follows from it.
+   * What follows from other values of a case. The event that tells of the values themselves is not
+   * made here.
    *
-   * @param change what {@code UpdateCase} comes to; it does change something
+   * @param after the case with its new values, of which at least one differs
+   * @param user on whose behalf they are changed, where the caller says so
    */
-  CompletionStage<CaseChange> follow(CaseView view, CaseChange change);
+  CompletionStage<CaseChange> follow(CaseView view, Case after, @Nullable UserUnion user);
 
   /** The changes that remove what belongs to a case and does not lie under it. */
   CompletionStage<List<Change>> removal(Stored<Case> stored);
@@ -23,8 +26,9 @@ public interface Companions {
   static Companions none() {
     return new Companions() {
       @Override
-      public CompletionStage<CaseChange> follow(CaseView view, CaseChange change) {
-        return CompletableFuture.completedStage(change);
+      public CompletionStage<CaseChange> follow(
+          CaseView view, Case after, @Nullable UserUnion user) {
+        return CompletableFuture.completedStage(new CaseChange(after, List.of(), List.of()));
       }
 
       @Override

@@ -4,13 +4,17 @@ import dev.docket.domains.Domain;
 import dev.docket.fields.Field;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Slot;
+import dev.docket.rules.AppliedRule;
 import dev.docket.rules.CaseRule;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
 import dev.docket.templates.Template;
+import dev.docket.templates.TemplateRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,6 +48,11 @@ public record Schema(
     return stored.stream().collect(Collectors.toMap(id, Stored::value));
   }
 
+  /** The template of a case; it may be deleted, but is never gone before its cases. */
+  Template template(String templateId) {
+    return Objects.requireNonNull(templates.get(templateId));
+  }
+
   /**
    * The template that cases can be created with.
    *
@@ -59,5 +68,31 @@ public record Schema(
       throw Problem.validation("Template " + key.id() + " is not active").asException();
     }
     return template;
+  }
+
+  /** Whether there is a field that is not deleted. */
+  boolean isLive(String fieldId) {
+    Field field = fields.get(fieldId);
+    return field != null && !field.deleted();
+  }
+
+  /** The rules of a template, without those for fields that are deleted. */
+  RulesInForce rulesOf(Template template) {
+    return new RulesInForce(
+        template.settings().rules().stream()
+            .flatMap(named -> inForce(named).stream())
+            .filter(rule -> isLive(rule.fieldId()))
+            .toList());
+  }
+
+  private Optional<RulesInForce.Named> inForce(TemplateRule named) {
+    CaseRule rule = rules.get(named.caseRuleId());
+    if (rule == null || rule.deleted()) {
+      return Optional.empty();
+    }
+    String own = rule.rule().childFieldId();
+    return Optional.ofNullable(own == null ? named.fieldId() : own)
+        .map(field -> new AppliedRule(field, rule.rule()))
+        .map(applied -> new RulesInForce.Named(named.caseRuleId(), applied));
   }
 }

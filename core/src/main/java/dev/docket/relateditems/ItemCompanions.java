@@ -6,16 +6,15 @@ import dev.docket.cases.CaseChange;
 import dev.docket.cases.CaseItems;
 import dev.docket.cases.CaseView;
 import dev.docket.cases.Companions;
-import dev.docket.cases.SlaTimer;
 import dev.docket.cases.UserUnion;
 import dev.docket.configuration.Configuration;
 import dev.docket.fields.SystemField;
 import dev.docket.storage.Change;
 import dev.docket.storage.Stored;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of the related items of a case when it is changed or deleted. */
 public final class ItemCompanions implements Companions {
@@ -28,23 +27,16 @@ public final class ItemCompanions implements Companions {
 
   /** Completes the SLAs to which a new status of the case is the target. */
   @Override
-  public CompletionStage<CaseChange> follow(CaseView view, CaseChange change) {
-    return CompletableFuture.completedStage(completing(view, change));
-  }
-
-  private static CaseChange completing(CaseView view, CaseChange change) {
-    Case after = change.after();
+  public CompletionStage<CaseChange> follow(
+      CaseView view, Case after, @Nullable UserUnion user) {
     CaseItems.StatusChange slas =
         after.items().statusChanged(after.fields().get(SystemField.STATUS.id()), view.now());
-    if (slas.completed().isEmpty()) {
-      return change;
-    }
-    UserUnion user = change.audit().getFirst().user();
-    List<AuditDraft> audit = new ArrayList<>(change.audit());
-    for (SlaTimer sla : slas.completed()) {
-      audit.add(ItemAudit.completed(sla, view.now(), user));
-    }
-    return new CaseChange(after.withItems(slas.items()), audit, change.others());
+    List<AuditDraft> audit =
+        slas.completed().stream()
+            .map(sla -> ItemAudit.completed(sla, view.now(), user))
+            .toList();
+    return CompletableFuture.completedStage(
+        new CaseChange(after.withItems(slas.items()), audit, List.of()));
   }
 
   /**
