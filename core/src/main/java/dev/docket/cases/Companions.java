@@ -3,7 +3,6 @@ package dev.docket.cases;
 import dev.docket.storage.Change;
 import dev.docket.storage.Stored;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +20,4 @@ public interface Companions {
 
   /** The changes that remove what belongs to a case and does not lie under it. */
   CompletionStage<List<Change>> removal(Stored<Case> stored);
-
-  /** A case that is alone. */
-  static Companions none() {
-    return new Companions() {
-      @Override
-      public CompletionStage<CaseChange> follow(
-          CaseView view, Case after, @Nullable UserUnion user) {
-        return CompletableFuture.completedStage(new CaseChange(after, List.of(), List.of()));
-      }
-
-      @Override
-      public CompletionStage<List<Change>> removal(Stored<Case> stored) {
-        return CompletableFuture.completedStage(List.of());
-      }
-    };
-  }
 }

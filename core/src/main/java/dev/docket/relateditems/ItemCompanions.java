@@ -27,14 +27,11 @@ public final class ItemCompanions implements Companions {
 
   /** Completes the SLAs to which a new status of the case is the target. */
   @Override
-  public CompletionStage<CaseChange> follow(
-      CaseView view, Case after, @Nullable UserUnion user) {
+  public CompletionStage<CaseChange> follow(CaseView view, Case after, @Nullable UserUnion user) {
     CaseItems.StatusChange slas =
         after.items().statusChanged(after.fields().get(SystemField.STATUS.id()), view.now());
     List<AuditDraft> audit =
-        slas.completed().stream()
-            .map(sla -> ItemAudit.completed(sla, view.now(), user))
-            .toList();
+        slas.completed().stream().map(sla -> ItemAudit.completed(sla, view.now(), user)).toList();
     return CompletableFuture.completedStage(
         new CaseChange(after.withItems(slas.items()), audit, List.of()));
   }
