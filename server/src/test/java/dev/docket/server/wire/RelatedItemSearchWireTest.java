@@ -391,6 +391,16 @@ class RelatedItemSearchWireTest {
   }
 
   @Test
+  void contact_mayHaveTheLongestArn() {
+    String arn = "😀".repeat(500);
+
+    desk.contact(id, arn);
+
+    assertThat(casesOf(arn, 10, null).ids()).containsExactly(id);
+    assertThat(casesOf("😀".repeat(499), 10, null).ids()).isEmpty();
+  }
+
+  @Test
   void contact_isForgottenWithItsItem() {
     String item = desk.contact(id, CONTACT);
 
