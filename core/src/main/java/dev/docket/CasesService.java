@@ -1,5 +1,11 @@
 package dev.docket;
 
+import dev.docket.cases.AuditHistory;
+import dev.docket.cases.Case;
+import dev.docket.cases.CaseWrites;
+import dev.docket.cases.Cases;
+import dev.docket.cases.Schemas;
+import dev.docket.cases.Strictness;
 import dev.docket.configuration.Configuration;
 import dev.docket.domains.Domain;
 import dev.docket.domains.Domains;
@@ -13,6 +19,12 @@ import dev.docket.layouts.Layout;
 import dev.docket.layouts.Layouts;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Resources;
+import dev.docket.relateditems.ContactCases;
+import dev.docket.relateditems.Contacts;
+import dev.docket.relateditems.ItemCompanions;
+import dev.docket.relateditems.RelatedItem;
+import dev.docket.relateditems.RelatedItemSearches;
+import dev.docket.relateditems.RelatedItems;
 import dev.docket.rules.CaseRule;
 import dev.docket.rules.CaseRules;
 import dev.docket.rules.RuleFields;
@@ -28,8 +40,10 @@ public final class CasesService {
 
   private final List<Operation<?, ?>> operations;
 
-  public CasesService(Resources resources, Provisioning provisioning) {
+  public CasesService(Resources resources, Provisioning provisioning, Strictness strictness) {
     Configuration configuration = new Configuration(resources);
+    Schemas schemas = new Schemas(configuration);
+    CaseWrites writes = new CaseWrites(resources, schemas);
     TemplateNeeds templateNeeds = new TemplateNeeds(configuration);
     operations =
         Stream.of(
@@ -42,9 +56,22 @@ public final class CasesService {
                     .operations(),
                 new Templates(resources, configuration).operations(),
                 new EventConfigurations(configuration).operations(),
+                new Cases(resources, schemas, writes, new ItemCompanions(configuration), strictness)
+                    .operations(),
+                new AuditHistory(resources, configuration).operations(),
+                new RelatedItems(resources, writes, Contacts.unknown()).operations(),
+                new RelatedItemSearches(resources, configuration, schemas).operations(),
+                new ContactCases(resources, configuration).operations(),
                 new Tags(
                         resources,
-                        List.of(Domain.KIND, Field.KIND, CaseRule.KIND, Layout.KIND, Template.KIND),
+                        List.of(
+                            Domain.KIND,
+                            Case.KIND,
+                            RelatedItem.KIND,
+                            Field.KIND,
+                            CaseRule.KIND,
+                            Layout.KIND,
+                            Template.KIND),
                         SystemField::implied)
                     .operations())
             .flatMap(List::stream)

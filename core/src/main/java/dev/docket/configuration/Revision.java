@@ -21,12 +21,13 @@ public record Revision(long number) implements Entity {
 
   private static final Revision FIRST = new Revision(0);
 
-  static Key<Revision> key(Key<Domain> domain) {
+  /** The key of the revision of a domain. */
+  public static Key<Revision> key(Key<Domain> domain) {
     return domain.child(KIND, "configuration");
   }
 
   /** The revision that a snapshot holds; that of a domain never configured is implied. */
-  static Slot<Revision> in(Snapshot snapshot, Key<Domain> domain) {
+  public static Slot<Revision> in(Snapshot snapshot, Key<Domain> domain) {
     return Slot.of(snapshot, key(domain), FIRST);
   }
 

@@ -4,9 +4,11 @@ import dev.docket.domains.Domain;
 import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,17 @@ public enum SystemField {
   private static final Map<String, SystemField> BY_ID =
       Arrays.stream(values()).collect(Collectors.toMap(SystemField::id, Function.identity()));
 
+  private static final Set<SystemField> READ_ONLY =
+      EnumSet.of(
+          CASE_ID,
+          REFERENCE_NUMBER,
+          CREATED_DATETIME,
+          LAST_UPDATED_DATETIME,
+          LAST_CLOSED_DATETIME,
+          LAST_UPDATED_USER,
+          LAST_REOPENED_DATETIME,
+          NEXT_SLA_BREACH_DATETIME);
+
   private final String title;
   private final FieldType type;
   private final String description;
@@ -54,6 +67,12 @@ public enum SystemField {
   /** The system field of an id; null for ids of custom fields. */
   public static @Nullable SystemField of(String fieldId) {
     return BY_ID.get(fieldId);
+  }
+
+  /** Whether a field is one whose values only the service sets. */
+  public static boolean isReadOnly(String fieldId) {
+    SystemField field = of(fieldId);
+    return field != null && READ_ONLY.contains(field);
   }
 
   /** Whether a name belongs to a system field and can so be given to no other. */

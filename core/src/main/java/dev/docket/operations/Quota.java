@@ -12,6 +12,10 @@ public enum Quota {
   LAYOUTS("layouts", "Layouts in a domain", 100, "layout"),
   LAYOUT_FIELDS("layout-fields", "Case fields per layout", 100, null),
   TEMPLATES("templates", "Templates in a domain", 100, "template"),
+  RELATED_ITEMS("related-items", "Related items per case", 200, null),
+  FILES("files", "Files per case", 50, null),
+  SLAS("slas", "SLAs per case", 10, null),
+  CUSTOM_FIELDS("custom-fields", "Fields in one Custom related item", 5, null),
   /** Not on AWS's page; the model names the error for it. */
   CASE_RULES("case-rules", "Case rules in a domain", 500, "case-rule");
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * The part of a listing that is asked for.
  *
  * @param size the most entities to answer, at least 1
- * @param after the position that the page before ended at, or null for the first page; it fits only
- *     the listing it was taken from: same parent, kind and order
+ * @param after the id behind which the window begins, in the direction of the listing, or null for
+ *     the first page; usually the {@code next} of the page before, but no entity needs to have it
  * @param order the direction of the ids
  */
 public record Window(int size, @Nullable String after, Order order) {

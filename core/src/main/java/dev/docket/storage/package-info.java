@@ -16,8 +16,9 @@
  *       when the entity was deleted and created again in between. Only a write of the key itself
  *       changes its version; what happens under it does not.
  *   <li><b>Order is total.</b> A listing is ordered by id, compared by Unicode code point. A
- *       position is opaque, survives restarts and stays valid when the entity it was taken from is
- *       gone.
+ *       position is an id: a page ends at that of its last entity, and any other text is one too,
+ *       whether or not an entity has that id. So a position survives restarts, and the entity that
+ *       it was taken from.
  *   <li><b>No business rule.</b> Names that must be unique are keys ({@link
  *       dev.docket.storage.Claim}); numbers that must not exceed a quota are {@linkplain
  *       dev.docket.storage.Change.Count counted} in the commit that changes them.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What tags may look like: the limits that the model gives the shape {@code MutableTags}, which
  * hold for every resource, although the input of TagResource does not repeat them.
  */
-final class TagRules {
+public final class TagRules {
 
   static final int MAX_TAGS = 50;
 
@@ -39,8 +39,14 @@ final class TagRules {
 
   private TagRules() {}
 
-  /** The tags of a resource after more are set; a ValidationException when they may not be. */
-  static Map<String, String> merged(Map<String, String> tags, Map<String, @Nullable String> more) {
+  /**
+   * The tags of a resource after more are set.
+   *
+   * @throws dev.docket.operations.ProblemException a ValidationException when one may not be set,
+   *     or when there would be more than 50
+   */
+  public static Map<String, String> merged(
+      Map<String, String> tags, Map<String, ? extends @Nullable String> more) {
     List<String> violations = new ArrayList<>();
     if (more.size() > MAX_TAGS) {
       violations.add("Member must have length less than or equal to " + MAX_TAGS);

@@ -36,6 +36,11 @@ public record Template(
     return new Template(settings, now, now, false, Map.of());
   }
 
+  /** Whether cases can be created with it. */
+  public boolean isUsable() {
+    return !deleted && settings.status() == TemplateStatus.Active;
+  }
+
   Template edited(TemplateSettings newSettings, Instant now) {
     return new Template(newSettings, createdTime, now, deleted, tags);
   }

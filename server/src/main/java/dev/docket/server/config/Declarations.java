@@ -5,6 +5,7 @@ import static dev.docket.server.config.Setting.of;
 
 import dev.docket.operations.Quotas;
 import dev.docket.server.config.Settings.Auth;
+import dev.docket.server.config.Settings.CaseRules;
 import dev.docket.server.config.Settings.LogFormat;
 import dev.docket.server.config.Settings.LogLevel;
 import dev.docket.server.config.Settings.Transport;
@@ -101,6 +102,22 @@ final class Declarations {
           null,
           Readers::regex,
           "Domains in whose name this is found end as CreationFailed.");
+
+  static final Setting<Boolean> REQUIRE_CUSTOMER_ID =
+      of(
+          "require-customer-id",
+          YES_NO,
+          "true",
+          Readers::yesNo,
+          "Refuse cases without a customer_id.");
+
+  static final Setting<CaseRules> CASE_RULES =
+      of(
+          "case-rules",
+          Readers.choices(CaseRules.class),
+          "strict",
+          Readers.choice(CaseRules.class),
+          "Refuse values of cases that the rules of the template forbid.");
 
   static final Setting<Boolean> VERIFY_CONTRACT =
       of(
@@ -209,6 +226,8 @@ final class Declarations {
           QUOTAS,
           PROVISIONING_DELAY,
           PROVISIONING_FAILURE,
+          REQUIRE_CUSTOMER_ID,
+          CASE_RULES,
           VERIFY_CONTRACT,
           MAX_BODY_BYTES,
           BODY_TIMEOUT,

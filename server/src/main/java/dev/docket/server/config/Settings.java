@@ -1,5 +1,6 @@
 package dev.docket.server.config;
 
+import dev.docket.cases.Strictness;
 import dev.docket.domains.Provisioning;
 import dev.docket.operations.Quotas;
 import dev.docket.server.limits.Rate;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quotas the service quotas in force
  * @param provisioning how the creation of domains goes
+ * @param strictness what is asked of cases
  */
 public record Settings(
     Listening listening,
@@ -26,6 +28,7 @@ public record Settings(
     Limits limits,
     Quotas quotas,
     Provisioning provisioning,
+    Strictness strictness,
     Logs logs) {
 
   /**
@@ -115,6 +118,12 @@ public record Settings(
   public enum Auth {
     SIGV4,
     NONE
+  }
+
+  /** What becomes of values of cases that the rules of the template forbid. */
+  public enum CaseRules {
+    STRICT,
+    OFF
   }
 
   /** How the server talks to sockets; {@code AUTO} is epoll where there is epoll. */

@@ -1,10 +1,12 @@
 package dev.docket.server.config;
 
+import dev.docket.cases.Strictness;
 import dev.docket.domains.Provisioning;
 import dev.docket.operations.Quotas;
 import dev.docket.server.config.Configuration.Given;
 import dev.docket.server.config.Settings.Access;
 import dev.docket.server.config.Settings.Auth;
+import dev.docket.server.config.Settings.CaseRules;
 import dev.docket.server.config.Settings.Limits;
 import dev.docket.server.config.Settings.Listening;
 import dev.docket.server.config.Settings.Logs;
@@ -55,6 +57,10 @@ final class SettingsReader {
     Limits limits = limits();
     Quotas quotas = value(Declarations.QUOTAS);
     Provisioning provisioning = provisioning();
+    Strictness strictness =
+        new Strictness(
+            value(Declarations.REQUIRE_CUSTOMER_ID),
+            value(Declarations.CASE_RULES) == CaseRules.STRICT);
     Logs logs =
         new Logs(
             value(Declarations.LOG_FORMAT),
@@ -65,7 +71,8 @@ final class SettingsReader {
       throw new ConfigurationException(mistakes);
     }
     Store store = new Store(chosen, settingsOf(chosen));
-    return new Settings(listening, requests, store, access, limits, quotas, provisioning, logs);
+    return new Settings(
+        listening, requests, store, access, limits, quotas, provisioning, strictness, logs);
   }
 
   private Listening listening() {

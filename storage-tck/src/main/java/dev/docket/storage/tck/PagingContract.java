@@ -62,6 +62,19 @@ public interface PagingContract extends StoreUnderTest {
 
   @ParameterizedTest
   @EnumSource
+  default void position_mayBeAnIdThatNoEntityHas(Order order) {
+    Tenant tenant = tenantWith("a/1", "a/2", "b/1", "b/2");
+
+    String between = order == Order.ASCENDING ? "a/" : "b0";
+
+    assertThat(ids(page(storage(), tenant, Note.KIND, 2, between, order).items()))
+        .isEqualTo(order == Order.ASCENDING ? List.of("a/1", "a/2") : List.of("b/2", "b/1"));
+    assertThat(ids(page(storage(), tenant, Note.KIND, 3, "a0", order).items()))
+        .isEqualTo(order == Order.ASCENDING ? List.of("b/1", "b/2") : List.of("a/2", "a/1"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   default void position_staysGoodWhenItsEntityIsGone(Order order) {
     Tenant tenant = tenantWith("1", "2", "3", "4", "5");
     Page<Stored<Note>> page = page(storage(), tenant, Note.KIND, 3, null, order);

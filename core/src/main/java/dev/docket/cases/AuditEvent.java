@@ -1,0 +1,59 @@
+package dev.docket.cases;
+
+import dev.docket.fields.FieldValueUnion;
+import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one change did to a case. It lies under the case; its id is its number in the history of the
+ * case, so that a listing by id is in the order of the changes.
+ *
+ * @param eventId unique among all audit events
+ * @param relatedItemType of the related item that it tells of; null for a change of the case itself
+ */
+public record AuditEvent(
+    String eventId,
+    AuditEventType type,
+    @Nullable RelatedItemType relatedItemType,
+    Instant performedTime,
+    List<AuditEventField> fields,
+    AuditEventPerformedBy performedBy)
+    implements Entity {
+
+  public static final Kind<AuditEvent> KIND = new Kind<>("audit-event", AuditEvent.class, 1);
+
+  /** The digits of the greatest number that a long can hold. */
+  private static final int DIGITS = 19;
+
+  public AuditEvent {
+    fields = List.copyOf(fields);
+  }
+
+  /** The key of the event of a number, counted from 1, in the history of a case. */
+  static Key<AuditEvent> key(Key<Case> parent, long number) {
+    String text = Long.toString(number);
+    return parent.child(KIND, "0".repeat(DIGITS - text.length()) + text);
+  }
+
+  /**
+   * A value that changed.
+   *
+   * @param eventFieldId the id of a field, or the path of a member of a related item such as {@code
+   *     comment.body}
+   * @param oldValue null in the event of a creation
+   */
+  public record AuditEventField(
+      String eventFieldId, @Nullable FieldValueUnion oldValue, FieldValueUnion newValue) {}
+
+  /**
+   * Who made a change.
+   *
+   * @param user on whose behalf, where the caller said so
+   * @param iamPrincipalArn the caller
+   */
+  public record AuditEventPerformedBy(@Nullable UserUnion user, String iamPrincipalArn) {}
+}

@@ -1,0 +1,21 @@
+package dev.docket.cases;
+
+/** What an audit event tells of. */
+public enum AuditEventType {
+  CASE_CREATED("Case.Created"),
+  CASE_UPDATED("Case.Updated"),
+  RELATED_ITEM_CREATED("RelatedItem.Created"),
+  RELATED_ITEM_UPDATED("RelatedItem.Updated"),
+  RELATED_ITEM_DELETED("RelatedItem.Deleted");
+
+  private final String text;
+
+  AuditEventType(String text) {
+    this.text = text;
+  }
+
+  /** The value in the model. */
+  public String text() {
+    return text;
+  }
+}

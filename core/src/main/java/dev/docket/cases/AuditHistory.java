@@ -1,0 +1,57 @@
+package dev.docket.cases;
+
+import static dev.docket.operations.Operation.operation;
+
+import dev.docket.cases.CaseMessages.AuditEventResponse;
+import dev.docket.cases.CaseMessages.GetCaseAuditEventsRequest;
+import dev.docket.cases.CaseMessages.GetCaseAuditEventsResponse;
+import dev.docket.configuration.Configuration;
+import dev.docket.domains.Domain;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Resources;
+import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Window;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** The operation on the history of a case. */
+public final class AuditHistory {
+
+  private static final int DEFAULT_PAGE = 25;
+
+  private final Resources resources;
+  private final Configuration configuration;
+
+  public AuditHistory(Resources resources, Configuration configuration) {
+    this.resources = resources;
+    this.configuration = configuration;
+  }
+
+  public List<Operation<?, ?>> operations() {
+    return List.of(operation("GetCaseAuditEvents", GetCaseAuditEventsRequest.class, this::list));
+  }
+
+  private CompletionStage<GetCaseAuditEventsResponse> list(
+      Caller caller, GetCaseAuditEventsRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Case> key = Case.key(domain, request.caseId());
+    int size = request.maxResults() == null ? DEFAULT_PAGE : request.maxResults();
+    return configuration
+        .read(domain, List.of(key))
+        .thenCompose(
+            snapshot -> {
+              Resources.required(snapshot, key);
+              return resources.page(
+                  caller,
+                  "GetCaseAuditEvents " + domain.id() + " " + key.id(),
+                  request.nextToken(),
+                  after ->
+                      resources.list(
+                          key, AuditEvent.KIND, new Window(size, after, Window.Order.DESCENDING)));
+            })
+        .thenApply(page -> page.map(Stored::value).map(AuditEventResponse::of))
+        .thenApply(page -> new GetCaseAuditEventsResponse(page.next(), page.items()));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.docket.cases;
+
+import dev.docket.fields.FieldValueUnion;
+import dev.docket.fields.FieldValueUnion.StringValue;
+import dev.docket.fields.FieldValueUnion.UserArnValue;
+import dev.docket.fields.SystemField;
+import dev.docket.operations.Problem;
+import dev.docket.rules.RuleEffects;
+import dev.docket.templates.Template;
+import dev.docket.templates.TemplateMessages.RequiredField;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a request makes of the values of a case. It reads and writes nothing.
+ *
+ * @param template of the case
+ * @param user on whose behalf the request is made, where the caller says so
+ */
+record CaseEditor(
+    Schema schema,
+    Template template,
+    Strictness strictness,
+    @Nullable UserUnion user,
+    Instant now) {
+
+  static final String OPEN = "open";
+  static final String CLOSED = "closed";
+
+  /**
+   * What an edit comes to.
+   *
+   * @param after the values of the case afterwards, those of the service included; of no use when
+   *     there are violations
+   * @param violations all that speaks against the edit, each naming fields; for the caller
+   */
+  record Edit(Map<String, FieldValueUnion> after, List<String> violations) {
+
+    Edit {
+      after = Map.copyOf(after);
+      violations = List.copyOf(violations);
+    }
+
+    /**
+     * The values afterwards.
+     *
+     * @throws dev.docket.operations.ProblemException a ValidationException with all violations
+     */
+    Map<String, FieldValueUnion> required() {
+      if (!violations.isEmpty()) {
+        throw Problem.validation(String.join("; ", violations)).asException();
+      }
+      return after;
+    }
+  }
+
+  /**
+   * The values of a new case. Rules are judged on what the caller sends and on the status; values
+   * of the service come afterwards, so that a rule can tell a case that exists by its having one.
+   */
+  Edit create(String caseId, String referenceNumber, List<FieldValue> sent) {
+    SentValues values = new SentValues(schema, Map.of(), sent);
+    Map<String, FieldValueUnion> after = values.merged();
+    after.putIfAbsent(SystemField.STATUS.id(), new StringValue(OPEN));
+    List<String> violations = violations(values, after, id -> !after.containsKey(id));
+    put(after, SystemField.CASE_ID, caseId);
+    put(after, SystemField.REFERENCE_NUMBER, referenceNumber);
+    put(after, SystemField.CREATED_DATETIME, Times.text(now));
+    stamp(after);
+    if (isClosed(after)) {
+      put(after, SystemField.LAST_CLOSED_DATETIME, Times.text(now));
+    }
+    return new Edit(after, violations);
+  }
+
+  /**
+   * The values of a case after some are changed. Nothing else changes when none of them differs.
+   */
+  Edit update(Map<String, FieldValueUnion> before, List<FieldValue> sent) {
+    SentValues values = new SentValues(schema, before, sent);
+    Map<String, FieldValueUnion> after = values.merged();
+    if (!after.equals(before)) {
+      stamp(after);
+      if (isClosed(after) && !isClosed(before)) {
+        put(after, SystemField.LAST_CLOSED_DATETIME, Times.text(now));
+      } else if (isClosed(before) && !isClosed(after)) {
+        put(after, SystemField.LAST_REOPENED_DATETIME, Times.text(now));
+      }
+    }
+    return new Edit(after, violations(values, after, values::clears));
+  }
+
+  private static boolean isClosed(Map<String, FieldValueUnion> values) {
+    return new StringValue(CLOSED).equals(values.get(SystemField.STATUS.id()));
+  }
+
+  private void stamp(Map<String, FieldValueUnion> values) {
+    put(values, SystemField.LAST_UPDATED_DATETIME, Times.text(now));
+    String updater = SystemField.LAST_UPDATED_USER.id();
+    switch (user) {
+      case null -> values.remove(updater);
+      case UserUnion.UserArn arn -> values.put(updater, new UserArnValue(arn.value()));
+      case UserUnion.CustomEntity entity -> values.put(updater, new StringValue(entity.value()));
+    }
+  }
+
+  private static void put(Map<String, FieldValueUnion> values, SystemField field, String text) {
+    values.put(field.id(), new StringValue(text));
+  }
+
+  /**
+   * @param lacks whether a field, if it is required, is wanting
+   */
+  private List<String> violations(
+      SentValues values, Map<String, FieldValueUnion> after, Predicate<String> lacks) {
+    RulesInForce rules = strictness.rulesEnforced() ? schema.rulesOf(template) : RulesInForce.NONE;
+    RuleEffects effects = rules.effects(after);
+    List<String> missing =
+        required(effects).filter(lacks).filter(id -> !values.isUnfit(id)).toList();
+
+    List<String> violations = new ArrayList<>(values.violations());
+    if (!missing.isEmpty()) {
+      violations.add("The following required fields are missing: " + missing);
+    }
+    if (values.violations().isEmpty()) {
+      // What a rule says of a value that cannot be is of no use.
+      violations.addAll(rules.violations(after));
+    }
+    return violations;
+  }
+
+  /** The fields that a case must have and that callers can set, apart from what rules ask for. */
+  private Stream<String> required(RuleEffects effects) {
+    Stream<SystemField> always =
+        strictness.customerRequired()
+            ? Stream.of(SystemField.TITLE, SystemField.CUSTOMER_ID, SystemField.STATUS)
+            : Stream.of(SystemField.TITLE, SystemField.STATUS);
+    Stream<String> ofTemplate =
+        template.settings().requiredFields().stream()
+            .map(RequiredField::fieldId)
+            .filter(schema::isLive)
+            .filter(id -> !SystemField.isReadOnly(id) && !effects.hidden().contains(id));
+    return Stream.concat(always.map(SystemField::id), ofTemplate).distinct();
+  }
+}

@@ -1,0 +1,88 @@
+package dev.docket.cases;
+
+import dev.docket.fields.FieldValueUnion;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case knows of its related items. Every change of an item changes its case, so that what is
+ * counted here is exact.
+ *
+ * @param total how many there are
+ * @param files how many of them are files
+ * @param slas the races of those that are service level agreements
+ */
+public record CaseItems(int total, int files, List<SlaTimer> slas) {
+
+  /** Those of a new case. */
+  public static final CaseItems NONE = new CaseItems(0, 0, List.of());
+
+  public CaseItems {
+    slas = List.copyOf(slas);
+  }
+
+  /**
+   * What a new status of the case did.
+   *
+   * @param items what the case knows afterwards
+   * @param completed the races that the status ended
+   */
+  public record StatusChange(CaseItems items, List<SlaTimer> completed) {}
+
+  /** With one item more that is neither a file nor a service level agreement. */
+  public CaseItems withOneMore() {
+    return new CaseItems(total + 1, files, slas);
+  }
+
+  public CaseItems withFile() {
+    return new CaseItems(total + 1, files + 1, slas);
+  }
+
+  public CaseItems withSla(SlaTimer sla) {
+    return new CaseItems(total + 1, files, Stream.concat(slas.stream(), Stream.of(sla)).toList());
+  }
+
+  /** Without an item, which is no file: files stay. */
+  public CaseItems without(String itemId) {
+    return new CaseItems(
+        total - 1, files, slas.stream().filter(sla -> !sla.itemId().equals(itemId)).toList());
+  }
+
+  /** The race that an item stands for; empty when it is no service level agreement. */
+  public Optional<SlaTimer> sla(String itemId) {
+    return slas.stream().filter(sla -> sla.itemId().equals(itemId)).findFirst();
+  }
+
+  /** Ends the races to which a new status of the case is the target. */
+  public StatusChange statusChanged(@Nullable FieldValueUnion status, Instant now) {
+    List<SlaTimer> after = new ArrayList<>();
+    List<SlaTimer> completed = new ArrayList<>();
+    for (SlaTimer sla : slas) {
+      SlaTimer then = sla.inStatus(status, now);
+      after.add(then);
+      if (!then.equals(sla)) {
+        completed.add(then);
+      }
+    }
+    return new StatusChange(new CaseItems(total, files, after), completed);
+  }
+
+  /**
+   * The time of the next breach, the system field {@code next_sla_breach_datetime}: the first
+   * target time that is still ahead, or else the first one that was missed and is not made good.
+   * Empty when nothing is outstanding.
+   */
+  public Optional<Instant> nextSlaBreach(Instant now) {
+    return slas.stream()
+        .filter(sla -> !sla.isCompleted())
+        .map(SlaTimer::targetTime)
+        .min(
+            Comparator.<Instant, Boolean>comparing(now::isAfter)
+                .thenComparing(Comparator.naturalOrder()));
+  }
+}

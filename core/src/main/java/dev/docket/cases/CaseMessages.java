@@ -1,0 +1,63 @@
+package dev.docket.cases;
+
+import dev.docket.cases.AuditEvent.AuditEventField;
+import dev.docket.cases.AuditEvent.AuditEventPerformedBy;
+import dev.docket.fields.FieldMessages.FieldIdentifier;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs and outputs of the case operations, named and shaped as in the model. */
+public final class CaseMessages {
+
+  private CaseMessages() {}
+
+  public record CreateCaseRequest(
+      String domainId,
+      String templateId,
+      List<FieldValue> fields,
+      @Nullable String clientToken,
+      @Nullable UserUnion performedBy,
+      @Nullable Map<String, String> tags) {}
+
+  public record CreateCaseResponse(String caseId, String caseArn) {}
+
+  public record GetCaseRequest(
+      String caseId, String domainId, List<FieldIdentifier> fields, @Nullable String nextToken) {}
+
+  /** There is only ever one page, so no {@code nextToken}. */
+  public record GetCaseResponse(
+      List<FieldValue> fields, String templateId, Map<String, String> tags) {}
+
+  public record UpdateCaseRequest(
+      String domainId, String caseId, List<FieldValue> fields, @Nullable UserUnion performedBy) {}
+
+  public record DeleteCaseRequest(String domainId, String caseId) {}
+
+  public record GetCaseAuditEventsRequest(
+      String caseId, String domainId, @Nullable Integer maxResults, @Nullable String nextToken) {}
+
+  public record GetCaseAuditEventsResponse(
+      @Nullable String nextToken, List<AuditEventResponse> auditEvents) {}
+
+  /** An event as the model's {@code AuditEvent} shows it. */
+  public record AuditEventResponse(
+      String eventId,
+      String type,
+      @Nullable RelatedItemType relatedItemType,
+      Instant performedTime,
+      List<AuditEventField> fields,
+      AuditEventPerformedBy performedBy) {
+
+    static AuditEventResponse of(AuditEvent event) {
+      return new AuditEventResponse(
+          event.eventId(),
+          event.type().text(),
+          event.relatedItemType(),
+          event.performedTime(),
+          event.fields(),
+          event.performedBy());
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package dev.docket.cases;
+
+import static dev.docket.operations.Operation.operation;
+
+import dev.docket.cases.CaseMessages.CreateCaseRequest;
+import dev.docket.cases.CaseMessages.DeleteCaseRequest;
+import dev.docket.cases.CaseMessages.GetCaseRequest;
+import dev.docket.cases.CaseMessages.GetCaseResponse;
+import dev.docket.cases.CaseMessages.UpdateCaseRequest;
+import dev.docket.configuration.Configuration;
+import dev.docket.configuration.Revision;
+import dev.docket.domains.Domain;
+import dev.docket.fields.FieldMessages.FieldIdentifier;
+import dev.docket.fields.FieldValueUnion;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Problem;
+import dev.docket.operations.Resources;
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Key;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on cases. */
+public final class Cases {
+
+  private final Resources resources;
+  private final Schemas schemas;
+  private final CaseWrites writes;
+  private final ClientTokens tokens;
+  private final Companions companions;
+  private final Strictness strictness;
+
+  /**
+   * @param companions knows what goes along with cases
+   */
+  public Cases(
+      Resources resources,
+      Schemas schemas,
+      CaseWrites writes,
+      Companions companions,
+      Strictness strictness) {
+    this.resources = resources;
+    this.schemas = schemas;
+    this.writes = writes;
+    this.tokens = new ClientTokens(resources);
+    this.companions = companions;
+    this.strictness = strictness;
+  }
+
+  public List<Operation<?, ?>> operations() {
+    CaseCreation creation = new CaseCreation(resources, schemas, writes, tokens, strictness);
+    return List.of(
+        operation("CreateCase", CreateCaseRequest.class, creation::create),
+        operation("GetCase", GetCaseRequest.class, this::get),
+        operation("UpdateCase", UpdateCaseRequest.class, this::update),
+        operation("DeleteCase", DeleteCaseRequest.class, this::delete));
+  }
+
+  private CompletionStage<GetCaseResponse> get(Caller caller, GetCaseRequest request) {
+    if (request.nextToken() != null && !request.nextToken().isEmpty()) {
+      // One page holds all fields that can be asked for, so no token was ever given out.
+      throw Problem.validation("Invalid nextToken").asException();
+    }
+    Key<Domain> domainKey = Configuration.domain(caller, request.domainId());
+    Key<Case> key = Case.key(domainKey, request.caseId());
+    return resources
+        .get(List.of(domainKey, Revision.key(domainKey), key))
+        .thenCompose(
+            snapshot -> {
+              Stored<Domain> domain = active(snapshot, domainKey);
+              Case found = Resources.required(snapshot, key).value();
+              return schemas
+                  .at(domain, Revision.in(snapshot, domainKey))
+                  .thenApply(
+                      schema ->
+                          new GetCaseResponse(
+                              values(schema, found.fieldsAt(resources.now()), request.fields()),
+                              found.templateId(),
+                              found.tags()));
+            });
+  }
+
+  private Stored<Domain> active(Snapshot snapshot, Key<Domain> key) {
+    Stored<Domain> domain = Resources.required(snapshot, key);
+    Domain.requireActive(domain, resources.now(), Problem::validation);
+    return domain;
+  }
+
+  /** Those of the fields that have a value, in the order in which they are asked for. */
+  private static List<FieldValue> values(
+      Schema schema, Map<String, FieldValueUnion> from, List<FieldIdentifier> asked) {
+    List<String> ids = asked.stream().map(FieldIdentifier::id).distinct().toList();
+    List<String> unknown = ids.stream().filter(id -> !schema.fields().containsKey(id)).toList();
+    if (!unknown.isEmpty()) {
+      throw Problem.validation("The following fields do not exist: " + unknown).asException();
+    }
+    List<FieldValue> values = new ArrayList<>();
+    for (String id : ids) {
+      FieldValueUnion value = from.get(id);
+      if (value != null) {
+        values.add(new FieldValue(id, value));
+      }
+    }
+    return values;
+  }
+
+  private CompletionStage<@Nullable Void> update(Caller caller, UpdateCaseRequest request) {
+    return writes.change(
+        caller,
+        request.domainId(),
+        request.caseId(),
+        List.of(),
+        view -> updated(view, request).thenApply(CaseDecision::of));
+  }
+
+  private CompletionStage<CaseChange> updated(CaseView view, UpdateCaseRequest request) {
+    Case before = view.stored().value();
+    CaseEditor editor =
+        new CaseEditor(
+            view.schema(),
+            view.schema().template(before.templateId()),
+            strictness,
+            request.performedBy(),
+            view.now());
+    Map<String, FieldValueUnion> values =
+        editor.update(before.fields(), request.fields()).required();
+    if (values.equals(before.fields())) {
+      return CompletableFuture.completedStage(CaseChange.none(view));
+    }
+    return companions
+        .follow(view, before.withFields(values), request.performedBy())
+        .thenApply(change -> told(before, change, request.performedBy()));
+  }
+
+  /** The same change with the event that tells of the values before all other events. */
+  private static CaseChange told(Case before, CaseChange change, @Nullable UserUnion user) {
+    List<AuditDraft> audit = new ArrayList<>();
+    audit.add(
+        new AuditDraft(
+            AuditEventType.CASE_UPDATED,
+            null,
+            AuditFields.changed(before.fields(), change.after().fields()),
+            user));
+    audit.addAll(change.audit());
+    return new CaseChange(change.after(), audit, change.others());
+  }
+
+  private CompletionStage<Void> delete(Caller caller, DeleteCaseRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Case> key = Case.key(domain, request.caseId());
+    return resources.change(
+        key,
+        () ->
+            resources
+                .get(List.of(domain, key))
+                .thenCompose(
+                    snapshot -> {
+                      active(snapshot, domain);
+                      return delete(Resources.required(snapshot, key));
+                    }));
+  }
+
+  private CompletionStage<Void> delete(Stored<Case> stored) {
+    return tokens
+        .removal(stored)
+        .thenCombine(companions.removal(stored), Cases::joined)
+        .thenCompose(
+            elsewhere ->
+                resources.commit(new Changes(joined(List.of(Change.delete(stored)), elsewhere))));
+  }
+
+  private static List<Change> joined(List<Change> some, List<Change> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
+  }
+}

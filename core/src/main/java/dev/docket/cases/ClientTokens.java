@@ -1,0 +1,116 @@
+package dev.docket.cases;
+
+import dev.docket.configuration.Configuration;
+import dev.docket.domains.Domain;
+import dev.docket.operations.Problem;
+import dev.docket.operations.Resources;
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Window;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The client tokens of CreateCase. Each is kept for {@link #LIFETIME} at least, then removed when
+ * further cases are created in the domain, or with its case.
+ */
+final class ClientTokens {
+
+  static final Duration LIFETIME = Duration.ofHours(24);
+
+  /** How many uses there are to one clean-up on this node. */
+  static final int USES_PER_CLEAN_UP = 64;
+
+  /** More than the uses that one clean-up has to make up for, so that none are left over. */
+  private static final int CLEAN_UP = 4 * USES_PER_CLEAN_UP;
+
+  private final Resources resources;
+  private final AtomicInteger uses = new AtomicInteger();
+
+  ClientTokens(Resources resources) {
+    this.resources = resources;
+  }
+
+  /**
+   * The case that a token was used for.
+   *
+   * @throws dev.docket.operations.ProblemException a ConflictException when it was used for another
+   *     request
+   */
+  static String caseId(ClientToken used, String fingerprint) {
+    if (!used.fingerprint().equals(fingerprint)) {
+      throw Problem.conflict("The clientToken was already used with different parameters")
+          .asException();
+    }
+    return used.caseId();
+  }
+
+  /** The changes that use a token for a new case. */
+  static List<Change> use(Key<ClientToken> key, String caseId, String fingerprint, Instant now) {
+    return List.of(
+        Change.create(key, new ClientToken(caseId, fingerprint, now)),
+        Change.create(
+            ClientToken.Expiry.key(Configuration.domainOf(key), key.id(), now),
+            new ClientToken.Expiry(key.id(), now)));
+  }
+
+  /** The changes that remove the token of a case, if it is still kept. */
+  CompletionStage<List<Change>> removal(Stored<Case> stored) {
+    String token = stored.value().clientToken();
+    if (token == null) {
+      return CompletableFuture.completedStage(List.of());
+    }
+    Key<Domain> domain = Configuration.domainOf(stored.key());
+    Key<ClientToken> key = ClientToken.key(domain, token);
+    return resources
+        .get(List.of(key))
+        .thenApply(
+            snapshot -> {
+              Stored<ClientToken> used = snapshot.find(key);
+              // A token that outlived its time may have been used for another case since.
+              return used == null || !used.value().caseId().equals(stored.key().id())
+                  ? List.of()
+                  : List.of(
+                      Change.delete(used),
+                      Change.deleteUnder(
+                          ClientToken.Expiry.key(domain, token, used.value().createdTime())));
+            });
+  }
+
+  /** Notes that a token was used; now and then that is the time to remove old ones. */
+  void used(Key<Domain> domain) {
+    if (uses.incrementAndGet() % USES_PER_CLEAN_UP == 0) {
+      // Nobody waits for this, and if it fails the next time does it.
+      CompletionStage<?> unawaited = cleanUp(domain);
+    }
+  }
+
+  /** Removes tokens that have served their time, oldest first, some hundreds at most. */
+  CompletionStage<?> cleanUp(Key<Domain> domain) {
+    Instant end = resources.now().minus(LIFETIME);
+    return resources
+        .list(domain, ClientToken.Expiry.KIND, new Window(CLEAN_UP, null, Window.Order.ASCENDING))
+        .thenCompose(
+            page -> {
+              List<Change> changes = new ArrayList<>();
+              for (Stored<ClientToken.Expiry> expiry : page.items()) {
+                if (expiry.value().createdTime().isBefore(end)) {
+                  // While this entity is there, so is the use of the token that it belongs to.
+                  changes.add(Change.delete(expiry));
+                  changes.add(Change.deleteUnder(ClientToken.key(domain, expiry.value().token())));
+                }
+              }
+              return changes.isEmpty()
+                  ? CompletableFuture.<@Nullable Void>completedStage(null)
+                  : resources.commit(new Changes(changes));
+            });
+  }
+}

@@ -1,0 +1,23 @@
+package dev.docket.cases;
+
+import dev.docket.storage.Change;
+import dev.docket.storage.Stored;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** What goes along with the life of a case without lying in it. */
+public interface Companions {
+
+  /**
+   * What follows from other values of a case. The event that tells of the values themselves is not
+   * made here.
+   *
+   * @param after the case with its new values, of which at least one differs
+   * @param user on whose behalf they are changed, where the caller says so
+   */
+  CompletionStage<CaseChange> follow(CaseView view, Case after, @Nullable UserUnion user);
+
+  /** The changes that remove what belongs to a case and does not lie under it. */
+  CompletionStage<List<Change>> removal(Stored<Case> stored);
+}

@@ -1,0 +1,105 @@
+package dev.docket.cases;
+
+import dev.docket.configuration.Configuration;
+import dev.docket.configuration.Revision;
+import dev.docket.domains.Domain;
+import dev.docket.fields.Field;
+import dev.docket.operations.Slot;
+import dev.docket.rules.CaseRule;
+import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
+import dev.docket.templates.Template;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The schemas of domains, those in use kept in memory, each for one {@link Revision}. Who asks
+ * brings the revision that it has just read, so a schema of an older one is never given out.
+ *
+ * <p>While a schema is read, the configuration may go on. What is read then is the schema of no
+ * revision, but it is kept only for one that is past; who changes a case relies on the revision
+ * still being there in the commit, and so decides again.
+ */
+public final class Schemas {
+
+  /** The most domains whose schemas are kept. */
+  static final int CAPACITY = 128;
+
+  private final Configuration configuration;
+  private final Map<Key<Domain>, Known> known =
+      new LinkedHashMap<>(CAPACITY, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key<Domain>, Known> eldest) {
+          return size() > CAPACITY;
+        }
+      };
+
+  private record Known(long version, CompletionStage<Schema> schema) {}
+
+  public Schemas(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /**
+   * The schema of a domain at a revision. A domain never configured has nothing but its system
+   * fields.
+   */
+  public CompletionStage<Schema> at(Stored<Domain> domain, Slot<Revision> revision) {
+    Stored<Revision> stored = revision.stored();
+    if (stored == null) {
+      return CompletableFuture.completedStage(Schema.of(domain, List.of(), List.of(), List.of()));
+    }
+    CompletableFuture<Schema> loading = new CompletableFuture<>();
+    CompletionStage<Schema> kept = keep(domain.key(), new Known(stored.version(), loading));
+    if (kept == loading) {
+      load(domain)
+          .whenComplete(
+              (schema, failure) -> {
+                if (failure == null) {
+                  loading.complete(schema);
+                } else {
+                  forget(domain.key(), loading);
+                  loading.completeExceptionally(failure);
+                }
+              });
+    }
+    return kept;
+  }
+
+  /** The schema that is kept for the same revision, or else the new one, which is kept now. */
+  private CompletionStage<Schema> keep(Key<Domain> domain, Known fresh) {
+    synchronized (known) {
+      Known before = known.get(domain);
+      if (before != null && before.version() == fresh.version()) {
+        return before.schema();
+      }
+      known.put(domain, fresh);
+      return fresh.schema();
+    }
+  }
+
+  private void forget(Key<Domain> domain, CompletionStage<Schema> failed) {
+    synchronized (known) {
+      @Nullable Known kept = known.get(domain);
+      if (kept != null && kept.schema() == failed) {
+        known.remove(domain);
+      }
+    }
+  }
+
+  private CompletionStage<Schema> load(Stored<Domain> domain) {
+    Key<Domain> key = domain.key();
+    CompletionStage<List<Stored<Field>>> fields = configuration.all(key, Field.KIND);
+    CompletionStage<List<Stored<Template>>> templates = configuration.all(key, Template.KIND);
+    CompletionStage<List<Stored<CaseRule>>> rules = configuration.all(key, CaseRule.KIND);
+    return fields.thenCompose(
+        allFields ->
+            templates.thenCombine(
+                rules,
+                (allTemplates, allRules) -> Schema.of(domain, allFields, allTemplates, allRules)));
+  }
+}

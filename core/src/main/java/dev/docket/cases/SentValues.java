@@ -1,0 +1,102 @@
+package dev.docket.cases;
+
+import dev.docket.cases.ValueCheck.Checked;
+import dev.docket.fields.Field;
+import dev.docket.fields.FieldValueUnion;
+import dev.docket.fields.FieldValueUnion.EmptyValue;
+import dev.docket.fields.SystemField;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The values of a request, each judged by itself. */
+final class SentValues {
+
+  private final Schema schema;
+  private final Map<String, FieldValueUnion> before;
+
+  private final Map<String, FieldValueUnion> accepted = new LinkedHashMap<>();
+  private final Set<String> named = new LinkedHashSet<>();
+  private final Set<String> repeated = new LinkedHashSet<>();
+  private final List<String> unknown = new ArrayList<>();
+  private final List<String> deleted = new ArrayList<>();
+  private final List<String> unfit = new ArrayList<>();
+
+  /**
+   * @param before the values of the case, none when it is new. What a case has it may keep, be it
+   *     an option that is no longer active; and a deleted field that has a value may get another
+   *     one.
+   */
+  SentValues(Schema schema, Map<String, FieldValueUnion> before, List<FieldValue> sent) {
+    this.schema = schema;
+    this.before = before;
+    sent.forEach(this::judge);
+  }
+
+  private void judge(FieldValue sent) {
+    String id = sent.id();
+    Field field = schema.fields().get(id);
+    if (!named.add(id)) {
+      repeated.add(id);
+    } else if (field == null) {
+      unknown.add(id);
+    } else if (SystemField.isReadOnly(id)) {
+      unfit.add("Field " + id + " is managed by the service and cannot be set");
+    } else if (field.deleted() && !before.containsKey(id)) {
+      deleted.add(id);
+    } else if (sent.value().equals(before.get(id))) {
+      accepted.put(id, sent.value());
+    } else {
+      judge(id, field, sent.value());
+    }
+  }
+
+  private void judge(String id, Field field, FieldValueUnion value) {
+    switch (ValueCheck.of(id, field, value)) {
+      case Checked.Accepted checked -> accepted.put(id, checked.value());
+      case Checked.Refused checked -> unfit.add(checked.why());
+    }
+  }
+
+  /** The values of the case with those of the request that are fine. */
+  Map<String, FieldValueUnion> merged() {
+    Map<String, FieldValueUnion> merged = new HashMap<>(before);
+    accepted.forEach(
+        (id, value) -> {
+          if (value instanceof EmptyValue) {
+            merged.remove(id);
+          } else {
+            merged.put(id, value);
+          }
+        });
+    return merged;
+  }
+
+  /** Whether a field is to lose its value. */
+  boolean clears(String fieldId) {
+    return accepted.get(fieldId) instanceof EmptyValue;
+  }
+
+  /** Whether a field is named with a value that it does not take. */
+  boolean isUnfit(String fieldId) {
+    return named.contains(fieldId) && !accepted.containsKey(fieldId);
+  }
+
+  /** What speaks against the values, each naming its fields. */
+  List<String> violations() {
+    List<String> violations = new ArrayList<>();
+    if (!unknown.isEmpty()) {
+      violations.add("The following fields do not exist: " + unknown);
+    }
+    if (!deleted.isEmpty()) {
+      violations.add("The following fields have been deleted: " + deleted);
+    }
+    repeated.forEach(id -> violations.add("Field " + id + " is named more than once"));
+    violations.addAll(unfit);
+    return violations;
+  }
+}

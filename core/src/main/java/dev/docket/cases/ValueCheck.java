@@ -1,0 +1,181 @@
+package dev.docket.cases;
+
+import dev.docket.fields.Field;
+import dev.docket.fields.FieldAttributes;
+import dev.docket.fields.FieldType;
+import dev.docket.fields.FieldValueUnion;
+import dev.docket.fields.FieldValueUnion.BooleanValue;
+import dev.docket.fields.FieldValueUnion.DoubleValue;
+import dev.docket.fields.FieldValueUnion.EmptyValue;
+import dev.docket.fields.FieldValueUnion.StringValue;
+import dev.docket.fields.FieldValueUnion.UserArnValue;
+import dev.docket.fields.SystemField;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.util.regex.Pattern;
+
+/**
+ * Which values a field takes, and in which form they are kept. Each type of field takes one member
+ * of the union; {@code emptyValue} and a text without characters say that there is no value.
+ */
+public final class ValueCheck {
+
+  private static final int LINE = 500;
+  private static final int LINES = 4_100;
+
+  /** "3000 characters" (API reference, FieldValue). */
+  private static final int SUMMARY = 3_000;
+
+  private static final Pattern PROFILE =
+      Pattern.compile("arn:aws[a-z-]*:profile:[^:/]+:[^:/]+:domains/[^/]+/profiles/[^/]+");
+
+  /** AWS's pages have both: {@code agent} in ARNs, {@code user} in events. */
+  private static final Pattern USER =
+      Pattern.compile("arn:aws[a-z-]*:connect:[^:/]+:[^:/]+:instance/[^/]+/(agent|user)/[^/]+");
+
+  private final String id;
+  private final Field field;
+
+  private ValueCheck(String id, Field field) {
+    this.id = id;
+    this.field = field;
+  }
+
+  /** What becomes of a value. */
+  public sealed interface Checked {
+
+    /**
+     * The field takes the value.
+     *
+     * @param value as it is kept; {@code EmptyValue} when the field is to have none
+     */
+    record Accepted(FieldValueUnion value) implements Checked {}
+
+    /**
+     * The field does not take the value.
+     *
+     * @param why names the field; for the caller
+     */
+    record Refused(String why) implements Checked {}
+  }
+
+  /** Judges a value for a field. Whether the field may be set, or cleared, is not asked here. */
+  public static Checked of(String fieldId, Field field, FieldValueUnion value) {
+    return new ValueCheck(fieldId, field).check(value);
+  }
+
+  private Checked check(FieldValueUnion value) {
+    FieldType type = field.type();
+    return switch (value) {
+      case EmptyValue none -> new Checked.Accepted(none);
+      case StringValue text -> isText(type) ? check(text.value()) : wrong("stringValue");
+      case DoubleValue number ->
+          type == FieldType.Number ? check(number.value()) : wrong("doubleValue");
+      case BooleanValue truth ->
+          type == FieldType.Boolean ? new Checked.Accepted(truth) : wrong("booleanValue");
+      case UserArnValue user -> check(user);
+    };
+  }
+
+  private static boolean isText(FieldType type) {
+    return switch (type) {
+      case Text, DateTime, SingleSelect, Url -> true;
+      case Number, Boolean, User -> false;
+    };
+  }
+
+  private Checked wrong(String member) {
+    return new Checked.Refused(
+        "Field %s of type %s does not accept %s".formatted(id, field.type(), member));
+  }
+
+  private Checked check(UserArnValue user) {
+    if (id.equals(SystemField.ASSIGNED_USER.id())) {
+      // A text that names a user: clients send it either way and get it back as a text.
+      return check(user.value());
+    }
+    if (field.type() != FieldType.User) {
+      return wrong("userArnValue");
+    }
+    return USER.matcher(user.value()).matches()
+        ? new Checked.Accepted(user)
+        : refused("is not the ARN of a user of Amazon Connect");
+  }
+
+  private Checked check(double number) {
+    return Double.isFinite(number)
+        // There is one zero: a store need not tell -0.0 from it.
+        ? new Checked.Accepted(new DoubleValue(number + 0.0))
+        : refused("is not a finite number");
+  }
+
+  private Checked check(String text) {
+    if (text.isEmpty()) {
+      return new Checked.Accepted(new EmptyValue());
+    }
+    return switch (field.type()) {
+      case DateTime -> time(text);
+      case SingleSelect -> option(text);
+      case Url -> isWebAddress(text) ? kept(text) : refused("is not an absolute http or https URL");
+      case Text -> text(text);
+      case Number, Boolean, User -> throw new IllegalStateException("No text: " + field.type());
+    };
+  }
+
+  private Checked text(String text) {
+    int limit = limit();
+    if (text.codePointCount(0, text.length()) > limit) {
+      return refused("has more than " + limit + " characters");
+    }
+    return id.equals(SystemField.CUSTOMER_ID.id()) && !PROFILE.matcher(text).matches()
+        ? refused("is not the ARN of a customer profile")
+        : kept(text);
+  }
+
+  private int limit() {
+    if (id.equals(SystemField.SUMMARY.id())) {
+      return SUMMARY;
+    }
+    return field.attributes() instanceof FieldAttributes.Text text && text.value().isMultiline()
+        ? LINES
+        : LINE;
+  }
+
+  private Checked option(String value) {
+    boolean active =
+        field.options().stream()
+            .anyMatch(option -> option.active() && option.value().equals(value));
+    return active
+        ? kept(value)
+        : new Checked.Refused("Value %s is not an active option of field %s".formatted(value, id));
+  }
+
+  private Checked time(String text) {
+    try {
+      return kept(Times.text(Times.parse(text)));
+    } catch (DateTimeException malformed) {
+      return refused(
+          "is not a time of ISO 8601 with an offset or Z, nor a date, of the years 1 to 9999");
+    }
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      return web && uri.getRawAuthority() != null;
+    } catch (URISyntaxException malformed) {
+      return false;
+    }
+  }
+
+  private static Checked kept(String text) {
+    return new Checked.Accepted(new StringValue(text));
+  }
+
+  private Checked refused(String why) {
+    return new Checked.Refused("The value of field " + id + " " + why);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.docket.relateditems;
+
+import static dev.docket.operations.Operation.operation;
+
+import dev.docket.cases.Case;
+import dev.docket.cases.Times;
+import dev.docket.configuration.Configuration;
+import dev.docket.domains.Domain;
+import dev.docket.fields.FieldValueUnion;
+import dev.docket.fields.SystemField;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Resources;
+import dev.docket.relateditems.RelatedItemMessages.CaseSummary;
+import dev.docket.relateditems.RelatedItemMessages.ListCasesForContactRequest;
+import dev.docket.relateditems.RelatedItemMessages.ListCasesForContactResponse;
+import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** The operation that finds the cases of a contact. */
+public final class ContactCases {
+
+  private static final int DEFAULT_PAGE = 10;
+
+  /** As many links as one read of a store takes at a time. */
+  private static final int WINDOW = 100;
+
+  private final Resources resources;
+  private final Configuration configuration;
+
+  public ContactCases(Resources resources, Configuration configuration) {
+    this.resources = resources;
+    this.configuration = configuration;
+  }
+
+  public List<Operation<?, ?>> operations() {
+    return List.of(operation("ListCasesForContact", ListCasesForContactRequest.class, this::list));
+  }
+
+  private CompletionStage<ListCasesForContactResponse> list(
+      Caller caller, ListCasesForContactRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    String prefix = ContactCase.prefix(request.contactArn());
+    int size = request.maxResults() == null ? DEFAULT_PAGE : request.maxResults();
+    return configuration
+        .read(domain, List.of())
+        .thenCompose(active -> links(domain, prefix, prefix, List.of()))
+        .thenCompose(this::cases)
+        .thenCompose(
+            cases ->
+                resources.page(
+                    caller,
+                    "ListCasesForContact " + domain.id() + " " + request.contactArn(),
+                    request.nextToken(),
+                    after ->
+                        CompletableFuture.completedStage(
+                            NewestFirst.page(cases, ContactCases::age, size, after))))
+        .thenApply(
+            page ->
+                new ListCasesForContactResponse(
+                    page.items().stream().map(ContactCases::summary).toList(), page.next()));
+  }
+
+  /**
+   * The cases of a contact, as the links say whose ids begin with a prefix. A contact has a few.
+   *
+   * @param after the last id that was read, at first the prefix, which is before all of its ids
+   */
+  private CompletionStage<List<Key<Case>>> links(
+      Key<Domain> domain, String prefix, String after, List<Key<Case>> before) {
+    return resources
+        .list(domain, ContactCase.KIND, new Window(WINDOW, after, Window.Order.ASCENDING))
+        .thenCompose(
+            window -> {
+              List<Key<Case>> cases = new ArrayList<>(before);
+              for (Stored<ContactCase> link : window.items()) {
+                if (!link.key().id().startsWith(prefix)) {
+                  return CompletableFuture.completedStage(cases);
+                }
+                cases.add(Case.key(domain, link.value().caseId()));
+              }
+              return window.next() == null
+                  ? CompletableFuture.completedStage(cases)
+                  : links(domain, prefix, window.next(), cases);
+            });
+  }
+
+  private CompletionStage<List<Stored<Case>>> cases(List<Key<Case>> keys) {
+    return resources
+        .get(keys)
+        .thenApply(snapshot -> keys.stream().map(snapshot::find).filter(Objects::nonNull).toList());
+  }
+
+  /** The time of the last update; the ids tell cases of one moment apart. */
+  private static String age(Stored<Case> stored) {
+    FieldValueUnion updated = stored.value().fields().get(SystemField.LAST_UPDATED_DATETIME.id());
+    String time =
+        updated instanceof FieldValueUnion.StringValue text
+            ? Moments.sortable(Times.parse(text.value()))
+            : "";
+    return time + "/" + stored.key().id();
+  }
+
+  private static CaseSummary summary(Stored<Case> stored) {
+    return new CaseSummary(stored.key().id(), stored.value().templateId());
+  }
+}

@@ -1,0 +1,132 @@
+package dev.docket.relateditems;
+
+import dev.docket.cases.Case;
+import dev.docket.cases.CaseView;
+import dev.docket.cases.SlaStatus;
+import dev.docket.fields.Field;
+import dev.docket.fields.FieldValueUnion;
+import dev.docket.fields.SystemField;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Problem;
+import dev.docket.operations.Resources;
+import dev.docket.relateditems.RelatedItemContent.ConnectCaseContent;
+import dev.docket.relateditems.RelatedItemContent.ContactContent;
+import dev.docket.relateditems.RelatedItemContent.SlaConfiguration;
+import dev.docket.relateditems.RelatedItemContent.SlaContent;
+import dev.docket.relateditems.RelatedItemMessages.ConnectCaseInputContent;
+import dev.docket.relateditems.RelatedItemMessages.RelatedItemInputContent;
+import dev.docket.relateditems.RelatedItemMessages.SlaInputConfiguration;
+import dev.docket.relateditems.RelatedItemMessages.SlaInputContent;
+import dev.docket.storage.Key;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** Makes what a new related item holds of what is asked for, and refuses what it may not hold. */
+final class Contents {
+
+  private final Contacts contacts;
+  private final CustomFields customFields;
+
+  Contents(Resources resources, Contacts contacts) {
+    this.contacts = contacts;
+    this.customFields = new CustomFields(resources);
+  }
+
+  /** The keys to read before {@link #made}. */
+  static List<Key<Case>> keys(Key<Case> parent, RelatedItemInputContent input) {
+    return input instanceof RelatedItemInputContent.ConnectCase other
+        ? List.of(other(parent, other.value()))
+        : List.of();
+  }
+
+  /**
+   * The content of a new item.
+   *
+   * @throws dev.docket.operations.ProblemException a ResourceNotFoundException when a case that it
+   *     names does not exist; a ValidationException for everything else that it may not hold; a
+   *     ServiceQuotaExceededException when that is too much
+   */
+  CompletionStage<RelatedItemContent> made(
+      Caller caller, CaseView view, RelatedItemInputContent input) {
+    return switch (input) {
+      case RelatedItemInputContent.Contact contact ->
+          contact(caller, view, contact.value().contactArn());
+      case RelatedItemInputContent.Comment comment ->
+          made(new RelatedItemContent.Comment(comment.value()));
+      case RelatedItemInputContent.File file -> made(new RelatedItemContent.File(file.value()));
+      case RelatedItemInputContent.Sla sla -> made(sla(view, configuration(sla.value())));
+      case RelatedItemInputContent.ConnectCase other -> made(connectCase(view, other.value()));
+      case RelatedItemInputContent.Custom custom ->
+          made(customFields.content(view.schema(), custom.value().fields()));
+    };
+  }
+
+  private static CompletionStage<RelatedItemContent> made(RelatedItemContent content) {
+    return CompletableFuture.completedStage(content);
+  }
+
+  private CompletionStage<RelatedItemContent> contact(
+      Caller caller, CaseView view, String contactArn) {
+    return contacts
+        .describe(caller, contactArn, view.now())
+        .thenApply(
+            details ->
+                new RelatedItemContent.Contact(
+                    new ContactContent(
+                        contactArn, details.channel(), details.connectedToSystemTime())));
+  }
+
+  private static RelatedItemContent connectCase(CaseView view, ConnectCaseInputContent input) {
+    Key<Case> parent = view.stored().key();
+    if (input.caseId().equals(parent.id())) {
+      throw Problem.validation("A case cannot be related to itself").asException();
+    }
+    Resources.required(view.snapshot(), other(parent, input));
+    return new RelatedItemContent.ConnectCase(new ConnectCaseContent(input.caseId()));
+  }
+
+  private static Key<Case> other(Key<Case> parent, ConnectCaseInputContent input) {
+    return parent.parent().child(Case.KIND, input.caseId());
+  }
+
+  private static SlaInputConfiguration configuration(SlaInputContent input) {
+    return switch (input) {
+      case SlaInputContent.SlaInputConfiguration given -> given.value();
+    };
+  }
+
+  private static RelatedItemContent sla(CaseView view, SlaInputConfiguration input) {
+    String status = SystemField.STATUS.id();
+    if (!status.equals(input.fieldId())) {
+      throw Problem.validation("The fieldId of an SLA must be " + status).asException();
+    }
+    Field field = view.schema().fields().get(status);
+    boolean offered =
+        field != null
+            && field.options().stream().anyMatch(option -> option.value().equals(target(input)));
+    if (!offered) {
+      throw Problem.validation("The target of an SLA must be the value of an option of " + status)
+          .asException();
+    }
+    return new RelatedItemContent.Sla(
+        new SlaContent(
+            new SlaConfiguration(
+                input.name(),
+                input.type(),
+                SlaStatus.Active,
+                status,
+                List.of(new FieldValueUnion.StringValue(target(input))),
+                view.now().plus(Duration.ofMinutes(input.targetSlaMinutes())),
+                null)));
+  }
+
+  /** The text of the one target value; empty when it is none. */
+  private static String target(SlaInputConfiguration input) {
+    List<FieldValueUnion> values = input.targetFieldValues();
+    return values != null && values.getFirst() instanceof FieldValueUnion.StringValue text
+        ? text.value()
+        : "";
+  }
+}

@@ -1,0 +1,116 @@
+package dev.docket.relateditems;
+
+import dev.docket.cases.AuditDraft;
+import dev.docket.cases.AuditEvent.AuditEventField;
+import dev.docket.cases.AuditEventType;
+import dev.docket.cases.FieldValue;
+import dev.docket.cases.RelatedItemType;
+import dev.docket.cases.SlaStatus;
+import dev.docket.cases.SlaTimer;
+import dev.docket.cases.UserUnion;
+import dev.docket.fields.FieldValueUnion;
+import dev.docket.relateditems.RelatedItemContent.CustomContent;
+import dev.docket.relateditems.RelatedItemContent.SlaConfiguration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the history of a case tells of its related items: functions of their content. */
+final class ItemAudit {
+
+  /** The most code points of a text in an audit event; longer comments are cut off. */
+  private static final int MAX_TEXT = 4_100;
+
+  private static final FieldValueUnion NONE = new FieldValueUnion.EmptyValue();
+
+  private ItemAudit() {}
+
+  static AuditDraft created(RelatedItemContent content, @Nullable UserUnion user) {
+    List<AuditEventField> fields = new ArrayList<>();
+    values(content).forEach((id, value) -> fields.add(new AuditEventField(id, null, value)));
+    return new AuditDraft(AuditEventType.RELATED_ITEM_CREATED, content.type(), fields, user);
+  }
+
+  /** Tells what differs between two contents of an item. */
+  static AuditDraft updated(
+      RelatedItemContent before, RelatedItemContent after, @Nullable UserUnion user) {
+    Map<String, FieldValueUnion> old = values(before);
+    Map<String, FieldValueUnion> now = values(after);
+    Set<String> ids = new LinkedHashSet<>(old.keySet());
+    ids.addAll(now.keySet());
+    List<AuditEventField> fields = new ArrayList<>();
+    for (String id : ids) {
+      FieldValueUnion was = old.getOrDefault(id, NONE);
+      FieldValueUnion is = now.getOrDefault(id, NONE);
+      if (!was.equals(is)) {
+        fields.add(new AuditEventField(id, was, is));
+      }
+    }
+    return new AuditDraft(AuditEventType.RELATED_ITEM_UPDATED, after.type(), fields, user);
+  }
+
+  /** Nobody is said to have deleted an item: the request has no place for it. */
+  static AuditDraft deleted(RelatedItemContent content) {
+    List<AuditEventField> fields = new ArrayList<>();
+    values(content).forEach((id, value) -> fields.add(new AuditEventField(id, value, NONE)));
+    return new AuditDraft(AuditEventType.RELATED_ITEM_DELETED, content.type(), fields, null);
+  }
+
+  /** Tells of an SLA that a new status of the case has completed. */
+  static AuditDraft completed(SlaTimer sla, Instant now, @Nullable UserUnion user) {
+    SlaStatus before = now.isAfter(sla.targetTime()) ? SlaStatus.Overdue : SlaStatus.Active;
+    return new AuditDraft(
+        AuditEventType.RELATED_ITEM_UPDATED,
+        RelatedItemType.Sla,
+        List.of(
+            new AuditEventField("sla.status", text(before), text(sla.status(now))),
+            new AuditEventField("sla.completionTime", NONE, text(now))),
+        user);
+  }
+
+  private static Map<String, FieldValueUnion> values(RelatedItemContent content) {
+    return switch (content) {
+      case RelatedItemContent.Comment comment ->
+          Map.of("comment.body", text(comment.value().body()));
+      case RelatedItemContent.Contact contact ->
+          Map.of("contact.contactArn", text(contact.value().contactArn()));
+      case RelatedItemContent.File file -> Map.of("file.fileArn", text(file.value().fileArn()));
+      case RelatedItemContent.ConnectCase other ->
+          Map.of("connectCase.caseId", text(other.value().caseId()));
+      case RelatedItemContent.Sla sla -> values(sla.value().slaConfiguration());
+      case RelatedItemContent.Custom custom -> values(custom.value());
+    };
+  }
+
+  private static Map<String, FieldValueUnion> values(SlaConfiguration sla) {
+    Map<String, FieldValueUnion> values = new LinkedHashMap<>();
+    values.put("sla.name", text(sla.name()));
+    values.put("sla.status", text(sla.status()));
+    values.put("sla.targetTime", text(sla.targetTime()));
+    return values;
+  }
+
+  private static Map<String, FieldValueUnion> values(CustomContent custom) {
+    Map<String, FieldValueUnion> values = new LinkedHashMap<>();
+    for (FieldValue field : custom.fields()) {
+      values.put(field.id(), field.value());
+    }
+    return values;
+  }
+
+  private static FieldValueUnion text(Object value) {
+    return text(value.toString());
+  }
+
+  private static FieldValueUnion text(String text) {
+    return new FieldValueUnion.StringValue(
+        text.codePointCount(0, text.length()) <= MAX_TEXT
+            ? text
+            : text.substring(0, text.offsetByCodePoints(0, MAX_TEXT)));
+  }
+}

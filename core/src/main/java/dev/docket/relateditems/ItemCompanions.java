@@ -1,0 +1,53 @@
+package dev.docket.relateditems;
+
+import dev.docket.cases.AuditDraft;
+import dev.docket.cases.Case;
+import dev.docket.cases.CaseChange;
+import dev.docket.cases.CaseItems;
+import dev.docket.cases.CaseView;
+import dev.docket.cases.Companions;
+import dev.docket.cases.UserUnion;
+import dev.docket.configuration.Configuration;
+import dev.docket.fields.SystemField;
+import dev.docket.storage.Change;
+import dev.docket.storage.Stored;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of the related items of a case when it is changed or deleted. */
+public final class ItemCompanions implements Companions {
+
+  private final Configuration configuration;
+
+  public ItemCompanions(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /** Completes the SLAs to which a new status of the case is the target. */
+  @Override
+  public CompletionStage<CaseChange> follow(CaseView view, Case after, @Nullable UserUnion user) {
+    CaseItems.StatusChange slas =
+        after.items().statusChanged(after.fields().get(SystemField.STATUS.id()), view.now());
+    List<AuditDraft> audit =
+        slas.completed().stream().map(sla -> ItemAudit.completed(sla, view.now(), user)).toList();
+    return CompletableFuture.completedStage(
+        new CaseChange(after.withItems(slas.items()), audit, List.of()));
+  }
+
+  /**
+   * Removes the places of the items in the orders of the domain. It holds if the commit relies on
+   * the case: no item comes or goes without it.
+   */
+  @Override
+  public CompletionStage<List<Change>> removal(Stored<Case> stored) {
+    return configuration
+        .all(stored.key(), RelatedItem.KIND)
+        .thenApply(
+            items ->
+                items.stream()
+                    .flatMap(item -> ItemLinks.deleteOutside(stored.key(), item).stream())
+                    .toList());
+  }
+}

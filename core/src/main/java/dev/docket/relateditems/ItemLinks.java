@@ -1,0 +1,95 @@
+package dev.docket.relateditems;
+
+import dev.docket.cases.Case;
+import dev.docket.relateditems.RelatedItemMessages.RelatedItemInputContent;
+import dev.docket.storage.Change;
+import dev.docket.storage.Claim;
+import dev.docket.storage.Key;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is stored along with a related item so that it is found, and not made twice. */
+final class ItemLinks {
+
+  private ItemLinks() {}
+
+  /** The keys to read before {@link #existing}. */
+  static List<Key<?>> keys(Key<Case> parent, RelatedItemInputContent content) {
+    return switch (content) {
+      case RelatedItemInputContent.Contact contact ->
+          List.of(ContactCase.key(parent, contact.value().contactArn()));
+      case RelatedItemInputContent.ConnectCase other ->
+          List.of(claim(parent, other.value().caseId()));
+      case RelatedItemInputContent.Comment comment -> List.of();
+      case RelatedItemInputContent.File file -> List.of();
+      case RelatedItemInputContent.Sla sla -> List.of();
+      case RelatedItemInputContent.Custom custom -> List.of();
+    };
+  }
+
+  /**
+   * The id of the item by which the same contact or case is related to a case already; null when
+   * there is none.
+   */
+  static @Nullable String existing(
+      Snapshot snapshot, Key<Case> parent, RelatedItemInputContent content) {
+    if (content instanceof RelatedItemInputContent.Contact contact) {
+      Stored<ContactCase> link =
+          snapshot.find(ContactCase.key(parent, contact.value().contactArn()));
+      return link == null ? null : link.value().itemId();
+    }
+    if (content instanceof RelatedItemInputContent.ConnectCase other) {
+      Stored<Claim> claim = snapshot.find(claim(parent, other.value().caseId()));
+      return claim == null ? null : claim.value().holder();
+    }
+    return null;
+  }
+
+  /** The changes that make an item and what goes along with it. */
+  static List<Change> create(Key<Case> parent, Key<RelatedItem> key, RelatedItem item) {
+    IndexedItem indexed = IndexedItem.of(key, item.content().type());
+    List<Change> changes = new ArrayList<>();
+    changes.add(Change.create(key, item));
+    changes.add(Change.create(IndexedItem.byTime(key, item.associationTime()), indexed));
+    changes.add(Change.create(IndexedItem.byCase(key, item.associationTime()), indexed));
+    if (item.content() instanceof RelatedItemContent.Contact contact) {
+      changes.add(
+          Change.create(
+              ContactCase.key(parent, contact.value().contactArn()),
+              new ContactCase(parent.id(), key.id())));
+    }
+    if (item.content() instanceof RelatedItemContent.ConnectCase other) {
+      changes.add(Change.create(claim(parent, other.value().caseId()), new Claim(key.id())));
+    }
+    return changes;
+  }
+
+  /** The changes that remove an item and what goes along with it. */
+  static List<Change> delete(Key<Case> parent, Stored<RelatedItem> item) {
+    List<Change> changes = new ArrayList<>(deleteOutside(parent, item));
+    changes.add(Change.delete(item));
+    if (item.value().content() instanceof RelatedItemContent.ConnectCase other) {
+      changes.add(Change.deleteUnder(claim(parent, other.value().caseId())));
+    }
+    return changes;
+  }
+
+  /** The changes that remove what goes along with an item and does not lie under its case. */
+  static List<Change> deleteOutside(Key<Case> parent, Stored<RelatedItem> item) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(Change.deleteUnder(IndexedItem.byTime(item.key(), item.value().associationTime())));
+    changes.add(Change.deleteUnder(IndexedItem.byCase(item.key(), item.value().associationTime())));
+    if (item.value().content() instanceof RelatedItemContent.Contact contact) {
+      changes.add(Change.deleteUnder(ContactCase.key(parent, contact.value().contactArn())));
+    }
+    return changes;
+  }
+
+  /** Under a case, only the cases related to it are claimed. */
+  private static Key<Claim> claim(Key<Case> parent, String otherId) {
+    return Claim.name(parent, RelatedItem.KIND, otherId);
+  }
+}

@@ -1,0 +1,198 @@
+package dev.docket.relateditems;
+
+import dev.docket.cases.FieldValue;
+import dev.docket.cases.RelatedItemType;
+import dev.docket.cases.UserUnion;
+import dev.docket.fields.FieldValueUnion;
+import dev.docket.operations.Union;
+import dev.docket.relateditems.RelatedItemContent.CommentContent;
+import dev.docket.relateditems.RelatedItemContent.FileContent;
+import dev.docket.relateditems.RelatedItemContent.SlaType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The inputs and outputs of the related item operations, named and shaped as in the model. */
+public final class RelatedItemMessages {
+
+  private RelatedItemMessages() {}
+
+  public record CreateRelatedItemRequest(
+      String domainId,
+      String caseId,
+      RelatedItemType type,
+      RelatedItemInputContent content,
+      @Nullable UserUnion performedBy) {}
+
+  public record CreateRelatedItemResponse(String relatedItemId, String relatedItemArn) {}
+
+  public record UpdateRelatedItemRequest(
+      String domainId,
+      String caseId,
+      String relatedItemId,
+      RelatedItemUpdateContent content,
+      @Nullable UserUnion performedBy) {}
+
+  public record UpdateRelatedItemResponse(
+      String relatedItemId,
+      String relatedItemArn,
+      RelatedItemType type,
+      RelatedItemContent content,
+      Instant associationTime,
+      Map<String, String> tags,
+      @Nullable UserUnion lastUpdatedUser,
+      @Nullable UserUnion createdBy) {}
+
+  public record DeleteRelatedItemRequest(String domainId, String caseId, String relatedItemId) {}
+
+  public record SearchRelatedItemsRequest(
+      String domainId,
+      String caseId,
+      @Nullable Integer maxResults,
+      @Nullable String nextToken,
+      @Nullable List<RelatedItemTypeFilter> filters) {}
+
+  public record SearchRelatedItemsResponse(
+      @Nullable String nextToken, List<SearchRelatedItemsResponseItem> relatedItems) {}
+
+  public record SearchRelatedItemsResponseItem(
+      String relatedItemId,
+      RelatedItemType type,
+      Instant associationTime,
+      RelatedItemContent content,
+      Map<String, String> tags,
+      @Nullable UserUnion performedBy) {}
+
+  public record SearchAllRelatedItemsRequest(
+      String domainId,
+      @Nullable Integer maxResults,
+      @Nullable String nextToken,
+      @Nullable List<RelatedItemTypeFilter> filters,
+      @Nullable List<SearchAllRelatedItemsSort> sorts) {}
+
+  public record SearchAllRelatedItemsSort(
+      SearchAllRelatedItemsSortProperty sortProperty, Order sortOrder) {}
+
+  /** What a domain's items are sorted by; the constants are the values of the model. */
+  public enum SearchAllRelatedItemsSortProperty {
+    AssociationTime,
+    CaseId
+  }
+
+  /** The direction of a sort; the constants are the values of the model. */
+  public enum Order {
+    Asc,
+    Desc
+  }
+
+  public record SearchAllRelatedItemsResponse(
+      @Nullable String nextToken, List<SearchAllRelatedItemsResponseItem> relatedItems) {}
+
+  public record SearchAllRelatedItemsResponseItem(
+      String relatedItemId,
+      String caseId,
+      RelatedItemType type,
+      Instant associationTime,
+      RelatedItemContent content,
+      @Nullable UserUnion performedBy,
+      Map<String, String> tags) {}
+
+  public record ListCasesForContactRequest(
+      String domainId,
+      String contactArn,
+      @Nullable Integer maxResults,
+      @Nullable String nextToken) {}
+
+  public record ListCasesForContactResponse(List<CaseSummary> cases, @Nullable String nextToken) {}
+
+  public record CaseSummary(String caseId, String templateId) {}
+
+  /** What a new related item is to hold. */
+  public sealed interface RelatedItemInputContent extends Union {
+
+    RelatedItemType type();
+
+    record Contact(RelatedItemMessages.Contact value) implements RelatedItemInputContent {
+      @Override
+      public RelatedItemType type() {
+        return RelatedItemType.Contact;
+      }
+    }
+
+    record Comment(CommentContent value) implements RelatedItemInputContent {
+      @Override
+      public RelatedItemType type() {
+        return RelatedItemType.Comment;
+      }
+    }
+
+    record File(FileContent value) implements RelatedItemInputContent {
+      @Override
+      public RelatedItemType type() {
+        return RelatedItemType.File;
+      }
+    }
+
+    record Sla(SlaInputContent value) implements RelatedItemInputContent {
+      @Override
+      public RelatedItemType type() {
+        return RelatedItemType.Sla;
+      }
+    }
+
+    record ConnectCase(ConnectCaseInputContent value) implements RelatedItemInputContent {
+      @Override
+      public RelatedItemType type() {
+        return RelatedItemType.ConnectCase;
+      }
+    }
+
+    record Custom(CustomInputContent value) implements RelatedItemInputContent {
+      @Override
+      public RelatedItemType type() {
+        return RelatedItemType.Custom;
+      }
+    }
+  }
+
+  public record Contact(String contactArn) {}
+
+  /** How the target of an SLA is given: in one way only. */
+  public sealed interface SlaInputContent extends Union {
+
+    record SlaInputConfiguration(RelatedItemMessages.SlaInputConfiguration value)
+        implements SlaInputContent {}
+  }
+
+  public record SlaInputConfiguration(
+      String name,
+      SlaType type,
+      @Nullable String fieldId,
+      @Nullable List<FieldValueUnion> targetFieldValues,
+      long targetSlaMinutes) {}
+
+  public record ConnectCaseInputContent(String caseId) {}
+
+  public record CustomInputContent(List<FieldValue> fields) {}
+
+  /** What a related item is to hold from now on. */
+  public sealed interface RelatedItemUpdateContent extends Union {
+
+    RelatedItemType type();
+
+    record Comment(CommentContent value) implements RelatedItemUpdateContent {
+      @Override
+      public RelatedItemType type() {
+        return RelatedItemType.Comment;
+      }
+    }
+
+    record Custom(CustomInputContent value) implements RelatedItemUpdateContent {
+      @Override
+      public RelatedItemType type() {
+        return RelatedItemType.Custom;
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package dev.docket.relateditems;
+
+import static dev.docket.operations.Operation.operation;
+
+import dev.docket.cases.Case;
+import dev.docket.cases.Schemas;
+import dev.docket.configuration.Configuration;
+import dev.docket.configuration.Revision;
+import dev.docket.domains.Domain;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Resources;
+import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsRequest;
+import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsResponse;
+import dev.docket.relateditems.RelatedItemMessages.SearchRelatedItemsRequest;
+import dev.docket.relateditems.RelatedItemMessages.SearchRelatedItemsResponse;
+import dev.docket.storage.Key;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.Stored;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** The operations that search related items. */
+public final class RelatedItemSearches {
+
+  private static final int DEFAULT_PAGE = 25;
+
+  private final Resources resources;
+  private final Configuration configuration;
+  private final Schemas schemas;
+  private final DomainItems domainItems;
+
+  public RelatedItemSearches(Resources resources, Configuration configuration, Schemas schemas) {
+    this.resources = resources;
+    this.configuration = configuration;
+    this.schemas = schemas;
+    this.domainItems = new DomainItems(resources);
+  }
+
+  public List<Operation<?, ?>> operations() {
+    return List.of(
+        operation("SearchRelatedItems", SearchRelatedItemsRequest.class, this::search),
+        operation("SearchAllRelatedItems", SearchAllRelatedItemsRequest.class, this::searchAll));
+  }
+
+  /** A case has a few hundred items, so all are read, and what makes a page is decided here. */
+  private CompletionStage<SearchRelatedItemsResponse> search(
+      Caller caller, SearchRelatedItemsRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Case> parent = Case.key(domain, request.caseId());
+    int size = size(request.maxResults());
+    String query =
+        "SearchRelatedItems " + domain.id() + " " + parent.id() + " " + request.filters();
+    return items(parent, request.filters())
+        .thenCompose(
+            items ->
+                resources.page(
+                    caller,
+                    query,
+                    request.nextToken(),
+                    after ->
+                        CompletableFuture.completedStage(
+                            NewestFirst.page(items, ShownItem::itemId, size, after))))
+        .thenApply(
+            page ->
+                new SearchRelatedItemsResponse(
+                    page.next(), page.items().stream().map(ShownItem::ofCase).toList()));
+  }
+
+  private CompletionStage<List<ShownItem>> items(
+      Key<Case> parent, @Nullable List<RelatedItemTypeFilter> filters) {
+    Key<Domain> domain = Configuration.domainOf(parent);
+    // The items before the case: it then knows of each that is still there.
+    return configuration
+        .all(parent, RelatedItem.KIND)
+        .thenCompose(
+            stored ->
+                configuration
+                    .read(domain, List.of(parent, Revision.key(domain)))
+                    .thenCompose(
+                        snapshot ->
+                            filter(domain, snapshot, filters)
+                                .thenApply(
+                                    filter ->
+                                        shown(stored, Resources.required(snapshot, parent)).stream()
+                                            .filter(item -> filter.matches(item.content()))
+                                            .toList())));
+  }
+
+  private List<ShownItem> shown(List<Stored<RelatedItem>> items, Stored<Case> parent) {
+    Instant now = resources.now();
+    return items.stream()
+        .map(item -> ShownItem.of(item, parent, now))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private CompletionStage<SearchAllRelatedItemsResponse> searchAll(
+      Caller caller, SearchAllRelatedItemsRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    ItemOrder order = ItemOrder.of(request.sorts());
+    int size = size(request.maxResults());
+    String query = "SearchAllRelatedItems " + domain.id() + " " + order + " " + request.filters();
+    return configuration
+        .read(domain, List.of(Revision.key(domain)))
+        .thenCompose(snapshot -> filter(domain, snapshot, request.filters()))
+        .thenCompose(
+            filter ->
+                resources.page(
+                    caller,
+                    query,
+                    request.nextToken(),
+                    after -> domainItems.page(domain, order, filter, size, after)))
+        .thenApply(
+            page ->
+                new SearchAllRelatedItemsResponse(
+                    page.next(), page.items().stream().map(ShownItem::ofDomain).toList()));
+  }
+
+  private CompletionStage<ItemFilter> filter(
+      Key<Domain> domain, Snapshot snapshot, @Nullable List<RelatedItemTypeFilter> filters) {
+    return schemas
+        .at(Resources.required(snapshot, domain), Revision.in(snapshot, domain))
+        .thenApply(schema -> ItemFilter.of(filters, schema));
+  }
+
+  private static int size(@Nullable Integer maxResults) {
+    return maxResults == null ? DEFAULT_PAGE : maxResults;
+  }
+}

@@ -1,0 +1,234 @@
+package dev.docket.relateditems;
+
+import static dev.docket.operations.Operation.operation;
+
+import dev.docket.cases.Case;
+import dev.docket.cases.CaseChange;
+import dev.docket.cases.CaseDecision;
+import dev.docket.cases.CaseItems;
+import dev.docket.cases.CaseView;
+import dev.docket.cases.CaseWrites;
+import dev.docket.cases.RelatedItemType;
+import dev.docket.cases.SlaTimer;
+import dev.docket.cases.UserUnion;
+import dev.docket.configuration.Configuration;
+import dev.docket.fields.SystemField;
+import dev.docket.operations.Arn;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Problem;
+import dev.docket.operations.Quota;
+import dev.docket.operations.Resources;
+import dev.docket.relateditems.RelatedItemContent.SlaConfiguration;
+import dev.docket.relateditems.RelatedItemMessages.CreateRelatedItemRequest;
+import dev.docket.relateditems.RelatedItemMessages.CreateRelatedItemResponse;
+import dev.docket.relateditems.RelatedItemMessages.DeleteRelatedItemRequest;
+import dev.docket.relateditems.RelatedItemMessages.RelatedItemInputContent;
+import dev.docket.relateditems.RelatedItemMessages.RelatedItemUpdateContent;
+import dev.docket.relateditems.RelatedItemMessages.UpdateRelatedItemRequest;
+import dev.docket.relateditems.RelatedItemMessages.UpdateRelatedItemResponse;
+import dev.docket.storage.Change;
+import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** The operations that change related items. */
+public final class RelatedItems {
+
+  private final Resources resources;
+  private final CaseWrites cases;
+  private final Contents contents;
+  private final CustomFields customFields;
+
+  public RelatedItems(Resources resources, CaseWrites cases, Contacts contacts) {
+    this.resources = resources;
+    this.cases = cases;
+    this.contents = new Contents(resources, contacts);
+    this.customFields = new CustomFields(resources);
+  }
+
+  public List<Operation<?, ?>> operations() {
+    return List.of(
+        operation("CreateRelatedItem", CreateRelatedItemRequest.class, this::create),
+        operation("UpdateRelatedItem", UpdateRelatedItemRequest.class, this::update),
+        operation("DeleteRelatedItem", DeleteRelatedItemRequest.class, this::delete));
+  }
+
+  private CompletionStage<CreateRelatedItemResponse> create(
+      Caller caller, CreateRelatedItemRequest request) {
+    RelatedItemInputContent input = request.content();
+    requireType(request.type(), input.type());
+    Key<Case> parent = parent(caller, request.domainId(), request.caseId());
+    List<Key<?>> keys = new ArrayList<>(Contents.keys(parent, input));
+    keys.addAll(ItemLinks.keys(parent, input));
+    return cases.change(
+        caller,
+        request.domainId(),
+        request.caseId(),
+        keys,
+        view -> {
+          String existing = ItemLinks.existing(view.snapshot(), parent, input);
+          return existing == null
+              ? contents
+                  .made(caller, view, input)
+                  .thenApply(content -> created(view, content, request.performedBy()))
+              : CaseDecision.made(CaseChange.none(view), answer(RelatedItem.key(parent, existing)));
+        });
+  }
+
+  private static void requireType(RelatedItemType stated, RelatedItemType given) {
+    if (stated != given) {
+      throw Problem.validation("The content of a related item of type " + stated + " is " + given)
+          .asException();
+    }
+  }
+
+  private static Key<Case> parent(Caller caller, String domainId, String caseId) {
+    return Case.key(Configuration.domain(caller, domainId), caseId);
+  }
+
+  private static CreateRelatedItemResponse answer(Key<RelatedItem> key) {
+    return new CreateRelatedItemResponse(key.id(), Arn.of(key).toString());
+  }
+
+  private CaseDecision<CreateRelatedItemResponse> created(
+      CaseView view, RelatedItemContent made, @Nullable UserUnion user) {
+    Case before = view.stored().value();
+    Key<Case> parent = view.stored().key();
+    Key<RelatedItem> key = RelatedItem.key(parent, resources.newId());
+    CaseItems items = withItem(view, key.id(), made);
+    requireQuotas(before.items(), items);
+    RelatedItem item = RelatedItem.of(made, user, view.now());
+    // As the case sees it: an SLA may be met at once.
+    RelatedItemContent content = made.at(view.now(), key.id(), items).orElseThrow();
+    return new CaseDecision<>(
+        new CaseChange(
+            before.withItems(items),
+            List.of(ItemAudit.created(content, user)),
+            ItemLinks.create(parent, key, item)),
+        answer(key));
+  }
+
+  private static CaseItems withItem(CaseView view, String itemId, RelatedItemContent content) {
+    CaseItems before = view.stored().value().items();
+    return switch (content) {
+      case RelatedItemContent.File file -> before.withFile();
+      case RelatedItemContent.Sla sla ->
+          before.withSla(timer(view, itemId, sla.value().slaConfiguration()));
+      case RelatedItemContent.Comment comment -> before.withOneMore();
+      case RelatedItemContent.Contact contact -> before.withOneMore();
+      case RelatedItemContent.ConnectCase other -> before.withOneMore();
+      case RelatedItemContent.Custom custom -> before.withOneMore();
+    };
+  }
+
+  private static SlaTimer timer(CaseView view, String itemId, SlaConfiguration sla) {
+    return SlaTimer.of(
+        itemId,
+        sla.targetFieldValues().getFirst(),
+        sla.targetTime(),
+        view.stored().value().fields().get(SystemField.STATUS.id()),
+        view.now());
+  }
+
+  private void requireQuotas(CaseItems before, CaseItems after) {
+    requireQuota(Quota.RELATED_ITEMS, before.total(), after.total());
+    requireQuota(Quota.FILES, before.files(), after.files());
+    requireQuota(Quota.SLAS, before.slas().size(), after.slas().size());
+  }
+
+  private void requireQuota(Quota quota, int before, int after) {
+    long limit = resources.limit(quota);
+    if (after > before && after > limit) {
+      throw Problem.quota(quota, limit).asException();
+    }
+  }
+
+  private CompletionStage<UpdateRelatedItemResponse> update(
+      Caller caller, UpdateRelatedItemRequest request) {
+    Key<Case> parent = parent(caller, request.domainId(), request.caseId());
+    Key<RelatedItem> key = RelatedItem.key(parent, request.relatedItemId());
+    return cases.change(
+        caller,
+        request.domainId(),
+        request.caseId(),
+        List.of(key),
+        view -> {
+          Stored<RelatedItem> stored = Resources.required(view.snapshot(), key);
+          RelatedItem before = stored.value();
+          RelatedItemContent content = changed(view, stored, request.content());
+          if (content.equals(before.content())) {
+            return CaseDecision.made(CaseChange.none(view), updated(key, before));
+          }
+          RelatedItem after = before.edited(content, request.performedBy());
+          CaseChange change =
+              new CaseChange(
+                  view.stored().value(),
+                  List.of(ItemAudit.updated(before.content(), content, request.performedBy())),
+                  List.of(Change.replace(stored, after)));
+          return CaseDecision.made(change, updated(key, after));
+        });
+  }
+
+  private RelatedItemContent changed(
+      CaseView view, Stored<RelatedItem> stored, RelatedItemUpdateContent input) {
+    RelatedItemType type = stored.value().content().type();
+    if (type != input.type()) {
+      throw Problem.validation(
+              "RelatedItem "
+                  + stored.key().id()
+                  + " of type "
+                  + type
+                  + " cannot become "
+                  + input.type())
+          .asException();
+    }
+    return switch (input) {
+      case RelatedItemUpdateContent.Comment comment ->
+          new RelatedItemContent.Comment(comment.value());
+      case RelatedItemUpdateContent.Custom custom ->
+          customFields.content(view.schema(), custom.value().fields());
+    };
+  }
+
+  private static UpdateRelatedItemResponse updated(Key<RelatedItem> key, RelatedItem item) {
+    return new UpdateRelatedItemResponse(
+        key.id(),
+        Arn.of(key).toString(),
+        item.content().type(),
+        item.content(),
+        item.associationTime(),
+        item.tags(),
+        item.lastUpdatedUser(),
+        item.createdBy());
+  }
+
+  private CompletionStage<@Nullable Void> delete(Caller caller, DeleteRelatedItemRequest request) {
+    Key<Case> parent = parent(caller, request.domainId(), request.caseId());
+    Key<RelatedItem> key = RelatedItem.key(parent, request.relatedItemId());
+    return cases.change(
+        caller,
+        request.domainId(),
+        request.caseId(),
+        List.of(key),
+        view -> CaseDecision.made(deleted(view, Resources.required(view.snapshot(), key)), null));
+  }
+
+  private static CaseChange deleted(CaseView view, Stored<RelatedItem> item) {
+    String id = item.key().id();
+    RelatedItemContent content = item.value().content();
+    if (content instanceof RelatedItemContent.File) {
+      throw Problem.validation(
+              "RelatedItem " + id + " is a file; Amazon Connect deletes it with the attached file")
+          .asException();
+    }
+    Case before = view.stored().value();
+    return new CaseChange(
+        before.withItems(before.items().without(id)),
+        List.of(ItemAudit.deleted(content.at(view.now(), id, before.items()).orElse(content))),
+        ItemLinks.delete(view.stored().key(), item));
+  }
+}

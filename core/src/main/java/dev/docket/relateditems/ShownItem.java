@@ -1,0 +1,45 @@
+package dev.docket.relateditems;
+
+import dev.docket.cases.Case;
+import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsResponseItem;
+import dev.docket.relateditems.RelatedItemMessages.SearchRelatedItemsResponseItem;
+import dev.docket.storage.Stored;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A related item as a search shows it.
+ *
+ * @param content what it holds now
+ */
+record ShownItem(String caseId, String itemId, RelatedItem item, RelatedItemContent content) {
+
+  /**
+   * An item as it is at a time; empty when its case does not know of it any more.
+   *
+   * @param parent its case, read with it or later
+   */
+  static Optional<ShownItem> of(Stored<RelatedItem> stored, Stored<Case> parent, Instant now) {
+    String id = stored.key().id();
+    RelatedItem item = stored.value();
+    return item.content()
+        .at(now, id, parent.value().items())
+        .map(content -> new ShownItem(parent.key().id(), id, item, content));
+  }
+
+  SearchRelatedItemsResponseItem ofCase() {
+    return new SearchRelatedItemsResponseItem(
+        itemId, content.type(), item.associationTime(), content, item.tags(), item.createdBy());
+  }
+
+  SearchAllRelatedItemsResponseItem ofDomain() {
+    return new SearchAllRelatedItemsResponseItem(
+        itemId,
+        caseId,
+        content.type(),
+        item.associationTime(),
+        content,
+        item.createdBy(),
+        item.tags());
+  }
+}

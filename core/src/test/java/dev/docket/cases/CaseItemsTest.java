@@ -1,0 +1,66 @@
+package dev.docket.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.fields.FieldValueUnion;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class CaseItemsTest {
+
+  private static final FieldValueUnion CLOSED = new FieldValueUnion.StringValue("closed");
+  private static final FieldValueUnion LOST = new FieldValueUnion.StringValue("lost");
+  private static final Instant NOW = Instant.parse("2026-03-14T10:00:00Z");
+
+  private static SlaTimer sla(String itemId, FieldValueUnion target, int secondsFromNow) {
+    return new SlaTimer(itemId, target, NOW.plusSeconds(secondsFromNow), null);
+  }
+
+  @Test
+  void items_areCountedByWhatQuotasAreFor() {
+    CaseItems items = CaseItems.NONE.withOneMore().withFile().withSla(sla("a", CLOSED, 1));
+
+    assertThat(items.total()).isEqualTo(3);
+    assertThat(items.files()).isEqualTo(1);
+    assertThat(items.slas()).hasSize(1);
+    assertThat(items.without("a")).isEqualTo(CaseItems.NONE.withOneMore().withFile());
+    assertThat(items.without("b").total()).isEqualTo(2);
+    assertThat(items.without("b").slas()).hasSize(1);
+  }
+
+  @Test
+  void newStatus_completesTheSlasItIsTheTargetOf() {
+    CaseItems items =
+        CaseItems.NONE
+            .withSla(sla("met", CLOSED, 0))
+            .withSla(sla("other", LOST, 1))
+            .withSla(sla("missed", CLOSED, -1));
+
+    CaseItems.StatusChange change = items.statusChanged(CLOSED, NOW);
+
+    assertThat(change.completed()).extracting(SlaTimer::itemId).containsExactly("met", "missed");
+    assertThat(change.items().slas())
+        .extracting(timer -> timer.status(NOW))
+        .containsExactly(SlaStatus.Met, SlaStatus.Active, SlaStatus.NotMet);
+    assertThat(change.items().statusChanged(CLOSED, NOW.plusSeconds(5)).completed()).isEmpty();
+  }
+
+  @Test
+  void nextBreach_isTheFirstAheadAndElseTheFirstMissed() {
+    CaseItems items =
+        CaseItems.NONE
+            .withSla(sla("late", CLOSED, 20))
+            .withSla(sla("early", CLOSED, 10))
+            .withSla(sla("lost", LOST, 5));
+
+    assertThat(CaseItems.NONE.nextSlaBreach(NOW)).isEmpty();
+    assertThat(items.nextSlaBreach(NOW)).contains(NOW.plusSeconds(5));
+    assertThat(items.nextSlaBreach(NOW.plusSeconds(5))).contains(NOW.plusSeconds(5));
+    assertThat(items.nextSlaBreach(NOW.plusSeconds(6))).contains(NOW.plusSeconds(10));
+    assertThat(items.nextSlaBreach(NOW.plusSeconds(30))).contains(NOW.plusSeconds(5));
+    assertThat(items.statusChanged(CLOSED, NOW).items().nextSlaBreach(NOW))
+        .contains(NOW.plusSeconds(5));
+    assertThat(items.statusChanged(LOST, NOW).items().nextSlaBreach(NOW))
+        .contains(NOW.plusSeconds(10));
+  }
+}

@@ -1,0 +1,58 @@
+package dev.docket.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.fields.FieldValueUnion;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlaTimerTest {
+
+  private static final FieldValueUnion OPEN = new FieldValueUnion.StringValue("open");
+  private static final FieldValueUnion CLOSED = new FieldValueUnion.StringValue("closed");
+  private static final Instant TARGET = Instant.parse("2026-03-14T10:00:00Z");
+
+  private static SlaTimer running() {
+    return new SlaTimer("item", CLOSED, TARGET, null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-14T09:59:59Z, Active, Met",
+    "2026-03-14T10:00:00Z, Active, Met",
+    "2026-03-14T10:00:00.000001Z, Overdue, NotMet",
+    "2026-03-14T10:00:01Z, Overdue, NotMet"
+  })
+  void status_changesAfterTheLastMoment(Instant now, SlaStatus running, SlaStatus completed) {
+    assertThat(running().status(now)).isEqualTo(running);
+    assertThat(running().inStatus(CLOSED, now).status(now)).isEqualTo(completed);
+  }
+
+  @Test
+  void completion_isFinal() {
+    SlaTimer met = running().inStatus(CLOSED, TARGET);
+
+    assertThat(met.inStatus(OPEN, TARGET.plusSeconds(1))).isEqualTo(met);
+    assertThat(met.inStatus(CLOSED, TARGET.plusSeconds(2))).isEqualTo(met);
+    assertThat(met.completionTime()).isEqualTo(TARGET);
+    assertThat(met.status(TARGET.plusSeconds(3))).isEqualTo(SlaStatus.Met);
+  }
+
+  @Test
+  void otherStatus_doesNotComplete() {
+    assertThat(running().inStatus(OPEN, TARGET)).isEqualTo(running());
+    assertThat(running().inStatus(null, TARGET)).isEqualTo(running());
+  }
+
+  @Test
+  void targetThatHoldsAlready_isMetAtOnce() {
+    Instant now = TARGET.minusSeconds(60);
+
+    SlaTimer timer = SlaTimer.of("item", CLOSED, TARGET, CLOSED, now);
+
+    assertThat(timer.status(now)).isEqualTo(SlaStatus.Met);
+    assertThat(timer.completionTime()).isEqualTo(now);
+  }
+}

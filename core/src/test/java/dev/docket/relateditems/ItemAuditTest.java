@@ -1,0 +1,103 @@
+package dev.docket.relateditems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.cases.AuditDraft;
+import dev.docket.cases.AuditEvent.AuditEventField;
+import dev.docket.cases.AuditEventType;
+import dev.docket.cases.FieldValue;
+import dev.docket.cases.RelatedItemType;
+import dev.docket.cases.SlaTimer;
+import dev.docket.cases.UserUnion;
+import dev.docket.fields.FieldValueUnion;
+import dev.docket.fields.FieldValueUnion.DoubleValue;
+import dev.docket.fields.FieldValueUnion.EmptyValue;
+import dev.docket.fields.FieldValueUnion.StringValue;
+import dev.docket.relateditems.RelatedItemContent.CommentContent;
+import dev.docket.relateditems.RelatedItemContent.CustomContent;
+import dev.docket.relateditems.RelatedItemContent.FileContent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ItemAuditTest {
+
+  private static final UserUnion USER = new UserUnion.CustomEntity("importer");
+
+  private static RelatedItemContent comment(String body) {
+    return new RelatedItemContent.Comment(new CommentContent(body, "Text/Plain"));
+  }
+
+  private static RelatedItemContent custom(FieldValue... fields) {
+    return new RelatedItemContent.Custom(new CustomContent(Arrays.asList(fields)));
+  }
+
+  private static FieldValueUnion text(String value) {
+    return new StringValue(value);
+  }
+
+  @Test
+  void creation_tellsTheNewValues() {
+    AuditDraft draft = ItemAudit.created(comment("Hello"), USER);
+
+    assertThat(draft)
+        .isEqualTo(
+            new AuditDraft(
+                AuditEventType.RELATED_ITEM_CREATED,
+                RelatedItemType.Comment,
+                List.of(new AuditEventField("comment.body", null, text("Hello"))),
+                USER));
+  }
+
+  @Test
+  void update_tellsWhatDiffers() {
+    RelatedItemContent before =
+        custom(
+            new FieldValue("same", new DoubleValue(1)),
+            new FieldValue("gone", text("a")),
+            new FieldValue("changed", text("b")));
+    RelatedItemContent after =
+        custom(
+            new FieldValue("changed", text("c")),
+            new FieldValue("same", new DoubleValue(1)),
+            new FieldValue("new", text("d")));
+
+    assertThat(ItemAudit.updated(before, after, null).fields())
+        .containsExactly(
+            new AuditEventField("gone", text("a"), new EmptyValue()),
+            new AuditEventField("changed", text("b"), text("c")),
+            new AuditEventField("new", new EmptyValue(), text("d")));
+  }
+
+  @Test
+  void deletion_tellsTheOldValues() {
+    RelatedItemContent file = new RelatedItemContent.File(new FileContent("arn:file"));
+
+    assertThat(ItemAudit.deleted(file).fields())
+        .containsExactly(new AuditEventField("file.fileArn", text("arn:file"), new EmptyValue()));
+  }
+
+  @Test
+  void longComment_isCutAtAWholeCharacter() {
+    String body = "😀".repeat(4_099) + "ab😀";
+
+    assertThat(ItemAudit.created(comment(body), null).fields().getFirst().newValue())
+        .isEqualTo(text("😀".repeat(4_099) + "a"));
+  }
+
+  @Test
+  void completion_tellsStatusAndTime() {
+    Instant target = Instant.parse("2026-03-14T10:00:00Z");
+    Instant late = target.plusSeconds(1);
+    SlaTimer timer = new SlaTimer("item", text("closed"), target, late);
+
+    AuditDraft draft = ItemAudit.completed(timer, late, USER);
+
+    assertThat(draft.relatedItemType()).isEqualTo(RelatedItemType.Sla);
+    assertThat(draft.fields())
+        .containsExactly(
+            new AuditEventField("sla.status", text("Overdue"), text("NotMet")),
+            new AuditEventField("sla.completionTime", new EmptyValue(), text(late.toString())));
+  }
+}

@@ -1,0 +1,396 @@
+package dev.docket.server.wire;
+
+import static dev.docket.server.wire.Desk.CONTACT;
+import static dev.docket.server.wire.Desk.FILE;
+import static dev.docket.server.wire.Desk.number;
+import static dev.docket.server.wire.Desk.text;
+import static dev.docket.server.wire.Desk.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.docket.server.wire.RawHttp.Answer;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
+import software.amazon.awssdk.services.connectcases.model.AuditEvent;
+import software.amazon.awssdk.services.connectcases.model.AuditEventField;
+import software.amazon.awssdk.services.connectcases.model.AuditEventFieldValueUnion;
+import software.amazon.awssdk.services.connectcases.model.EmptyFieldValue;
+import software.amazon.awssdk.services.connectcases.model.FieldType;
+import software.amazon.awssdk.services.connectcases.model.FieldValueUnion;
+import software.amazon.awssdk.services.connectcases.model.RelatedItemInputContent;
+import software.amazon.awssdk.services.connectcases.model.RelatedItemType;
+import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.connectcases.model.SearchRelatedItemsResponseItem;
+import software.amazon.awssdk.services.connectcases.model.UserUnion;
+import software.amazon.awssdk.services.connectcases.model.ValidationException;
+
+/** Related items of each type, made, changed and deleted. */
+@Wire
+class RelatedItemsWireTest {
+
+  private static final String UNKNOWN = "0193a2d4-0000-7000-8000-000000000000";
+
+  private TestDocket docket;
+  private ConnectCasesClient cases;
+  private RawHttp http;
+  private Desk desk;
+  private String id;
+
+  @BeforeEach
+  void createCase() {
+    docket = TestDocket.start("--rate-limit=off");
+    // The account of the bearer token, which raw requests have.
+    cases = docket.clientWithSecret("docket", "docket-secret");
+    http = new RawHttp(docket.port());
+    desk = Desk.in(cases);
+    id = desk.newCase();
+  }
+
+  @AfterEach
+  void stop() {
+    cases.close();
+    docket.close();
+  }
+
+  private static void refused(ThrowingCallable call, String message) {
+    assertThatThrownBy(call).isInstanceOf(ValidationException.class).hasMessageContaining(message);
+  }
+
+  private static void notFound(ThrowingCallable call, String type) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            ResourceNotFoundException.class,
+            problem -> assertThat(problem.resourceType()).isEqualTo(type));
+  }
+
+  private List<String> itemIds(String caseId) {
+    return desk.items(caseId).stream().map(SearchRelatedItemsResponseItem::relatedItemId).toList();
+  }
+
+  private AuditEvent lastEvent() {
+    return desk.audit(id).getFirst();
+  }
+
+  private static AuditEventField change(String field, String before, String after) {
+    return AuditEventField.builder()
+        .eventFieldId(field)
+        .oldValue(before == null ? null : auditValue(before))
+        .newValue(auditValue(after))
+        .build();
+  }
+
+  /** A text, or no value when it is empty. */
+  private static AuditEventFieldValueUnion auditValue(String text) {
+    return text.isEmpty()
+        ? AuditEventFieldValueUnion.fromEmptyValue(EmptyFieldValue.builder().build())
+        : AuditEventFieldValueUnion.fromStringValue(text);
+  }
+
+  @Test
+  void comment_isReturnedWithItsMaker() {
+    UserUnion user = UserUnion.fromCustomEntity("importer");
+
+    var created =
+        cases.createRelatedItem(
+            r ->
+                r.domainId(desk.domain())
+                    .caseId(id)
+                    .type(RelatedItemType.COMMENT)
+                    .content(Desk.comment("Hello\n😀"))
+                    .performedBy(user));
+
+    assertThat(created.relatedItemArn())
+        .isEqualTo(
+            "arn:aws:cases:us-east-1:000000000000:domain/%s/case/%s/related-item/%s"
+                .formatted(desk.domain(), id, created.relatedItemId()));
+    SearchRelatedItemsResponseItem item = desk.item(id, created.relatedItemId());
+    assertThat(item.type()).isEqualTo(RelatedItemType.COMMENT);
+    assertThat(item.content().comment().body()).isEqualTo("Hello\n😀");
+    assertThat(item.content().comment().contentTypeAsString()).isEqualTo("Text/Plain");
+    assertThat(item.performedBy()).isEqualTo(user);
+    assertThat(item.tags()).isEmpty();
+    AuditEvent event = lastEvent();
+    assertThat(event.typeAsString()).isEqualTo("RelatedItem.Created");
+    assertThat(event.relatedItemType()).isEqualTo(RelatedItemType.COMMENT);
+    assertThat(event.fields()).containsExactly(change("comment.body", null, "Hello\n😀"));
+    assertThat(event.performedBy().user()).isEqualTo(user);
+    assertThat(event.performedTime()).isEqualTo(item.associationTime());
+  }
+
+  @Test
+  void contact_hasItsDetailsAndIsThereOnce() {
+    String item = desk.contact(id, CONTACT + "1");
+
+    SearchRelatedItemsResponseItem found = desk.item(id, item);
+    assertThat(found.content().contact().contactArn()).isEqualTo(CONTACT + "1");
+    assertThat(found.content().contact().channel()).isEqualTo("VOICE");
+    assertThat(found.content().contact().connectedToSystemTime())
+        .isEqualTo(found.associationTime());
+    assertThat(desk.contact(id, CONTACT + "1")).isEqualTo(item);
+    assertThat(desk.contact(id, CONTACT + "2")).isNotEqualTo(item);
+    assertThat(desk.contact(desk.newCase(), CONTACT + "1")).isNotEqualTo(item);
+    assertThat(itemIds(id)).hasSize(2);
+    assertThat(desk.audit(id)).hasSize(3);
+    desk.delete(id, item);
+    assertThat(desk.contact(id, CONTACT + "1")).isNotEqualTo(item);
+  }
+
+  @Test
+  void file_staysWithItsCase() {
+    String item = desk.file(id, FILE + "1");
+
+    assertThat(desk.item(id, item).content().file().fileArn()).isEqualTo(FILE + "1");
+    assertThat(lastEvent().fields()).containsExactly(change("file.fileArn", null, FILE + "1"));
+    refused(() -> desk.delete(id, item), item);
+    assertThat(itemIds(id)).containsExactly(item);
+  }
+
+  @Test
+  void connectCase_namesAnotherCaseOnce() {
+    String other = desk.newCase();
+
+    String item = desk.link(id, other);
+
+    assertThat(desk.item(id, item).content().connectCase().caseId()).isEqualTo(other);
+    assertThat(lastEvent().fields()).containsExactly(change("connectCase.caseId", null, other));
+    assertThat(desk.link(id, other)).isEqualTo(item);
+    assertThat(itemIds(id)).containsExactly(item);
+    assertThat(itemIds(other)).isEmpty();
+    desk.delete(id, item);
+    assertThat(desk.link(id, other)).isNotEqualTo(item);
+  }
+
+  @Test
+  void connectCase_needsACaseOfTheDomainThatIsAnother() {
+    refused(() -> desk.link(id, id), "related to itself");
+    notFound(() -> desk.link(id, UNKNOWN), "Case");
+    Desk elsewhere =
+        new Desk(cases, cases.createDomain(r -> r.name("other")).domainId(), desk.template());
+    notFound(() -> elsewhere.link(id, id), "Case");
+  }
+
+  @Test
+  void connectCase_danglesWhenTheOtherCaseIsDeleted() {
+    String other = desk.newCase();
+    String item = desk.link(id, other);
+
+    cases.deleteCase(r -> r.domainId(desk.domain()).caseId(other));
+
+    assertThat(desk.item(id, item).content().connectCase().caseId()).isEqualTo(other);
+  }
+
+  @Test
+  void custom_holdsValuesOfCustomFields() {
+    String colour = desk.field("Colour", FieldType.TEXT);
+    String due = desk.field("Due", FieldType.DATE_TIME);
+    String weight = desk.field("Weight", FieldType.NUMBER);
+
+    String item =
+        desk.custom(
+            id,
+            value(colour, text("red")),
+            value(due, text("2026-03-14")),
+            value(weight, FieldValueUnion.fromEmptyValue(EmptyFieldValue.builder().build())));
+
+    assertThat(desk.item(id, item).content().custom().fields())
+        .containsExactly(value(colour, text("red")), value(due, text("2026-03-14T00:00:00Z")));
+    assertThat(lastEvent().fields())
+        .containsExactly(change(colour, null, "red"), change(due, null, "2026-03-14T00:00:00Z"));
+  }
+
+  @Test
+  void custom_isRefusedWithAllThatSpeaksAgainstIt() {
+    String weight = desk.field("Weight", FieldType.NUMBER);
+    String gone = desk.field("Gone", FieldType.TEXT);
+    cases.deleteField(r -> r.domainId(desk.domain()).fieldId(gone));
+
+    assertThatThrownBy(
+            () ->
+                desk.custom(
+                    id,
+                    value(weight, text("heavy")),
+                    value("title", text("A case")),
+                    value(gone, text("a")),
+                    value(weight, number(1)),
+                    value(UNKNOWN, text("b"))))
+        .isInstanceOf(ValidationException.class)
+        .hasMessageContaining("Field " + weight + " of type Number does not accept stringValue")
+        .hasMessageContaining("Field title is a system field")
+        .hasMessageContaining("Field " + gone + " has been deleted")
+        .hasMessageContaining("Field " + weight + " is named more than once")
+        .hasMessageContaining("Field " + UNKNOWN + " does not exist");
+    assertThat(itemIds(id)).isEmpty();
+  }
+
+  @Test
+  void content_mustBeOfTheType() {
+    refused(
+        () -> desk.add(id, RelatedItemType.FILE, Desk.comment("Hello")),
+        "related item of type File is Comment");
+    refused(
+        () ->
+            desk.add(
+                id,
+                RelatedItemType.COMMENT,
+                RelatedItemInputContent.fromFile(f -> f.fileArn(FILE))),
+        "related item of type Comment is File");
+  }
+
+  @Test
+  void update_replacesTheBodyOfAComment() {
+    String item = desk.comment(id, "Helo");
+    SearchRelatedItemsResponseItem before = desk.item(id, item);
+
+    Answer answer =
+        desk.update(
+            http,
+            id,
+            item,
+            """
+            {"content": {"comment": {"body": "Hello", "contentType": "Text/Plain"}},
+             "performedBy": {"customEntity": "proof reader"}}
+            """);
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    JsonNode updated = answer.json();
+    assertThat(updated.path("relatedItemId").asText()).isEqualTo(item);
+    assertThat(updated.path("relatedItemArn").asText()).endsWith("/related-item/" + item);
+    assertThat(updated.path("type").asText()).isEqualTo("Comment");
+    assertThat(updated.at("/content/comment/body").asText()).isEqualTo("Hello");
+    assertThat(updated.path("associationTime").asText())
+        .startsWith(before.associationTime().toString().substring(0, 19));
+    assertThat(updated.at("/lastUpdatedUser/customEntity").asText()).isEqualTo("proof reader");
+    assertThat(updated.has("createdBy")).isFalse();
+    assertThat(desk.item(id, item).content().comment().body()).isEqualTo("Hello");
+    assertThat(lastEvent().typeAsString()).isEqualTo("RelatedItem.Updated");
+    assertThat(lastEvent().fields()).containsExactly(change("comment.body", "Helo", "Hello"));
+  }
+
+  @Test
+  void update_replacesAllFieldsOfACustomItem() {
+    String colour = desk.field("Colour", FieldType.TEXT);
+    String size = desk.field("Size", FieldType.TEXT);
+    String item = desk.custom(id, value(colour, text("red")));
+    String body = "{\"content\": {\"custom\": {\"fields\": [{\"id\": \"%s\", \"value\": %s}]}}}";
+
+    Answer answer = desk.update(http, id, item, body.formatted(size, "{\"stringValue\": \"L\"}"));
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    assertThat(desk.item(id, item).content().custom().fields())
+        .containsExactly(value(size, text("L")));
+    assertThat(lastEvent().fields())
+        .containsExactly(change(colour, "red", ""), change(size, "", "L"));
+    desk.update(http, id, item, body.formatted(size, "{\"doubleValue\": 1}"))
+        .isError(400, "ValidationException");
+  }
+
+  @Test
+  void update_thatChangesNothing_isNotTold() {
+    String item = desk.comment(id, "Hello");
+
+    Answer answer =
+        desk.update(
+            http,
+            id,
+            item,
+            "{\"content\": {\"comment\": {\"body\": \"Hello\", \"contentType\": \"Text/Plain\"}}}");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(lastEvent().typeAsString()).isEqualTo("RelatedItem.Created");
+  }
+
+  @Test
+  void update_isRefusedForOtherTypes() {
+    String comment =
+        "{\"content\": {\"comment\": {\"body\": \"Hello\", \"contentType\": \"Text/Plain\"}}}";
+    String custom = desk.custom(id, value(desk.field("Colour", FieldType.TEXT), text("red")));
+
+    for (String item : List.of(desk.file(id, FILE), desk.contact(id, CONTACT), custom)) {
+      desk.update(http, id, item, comment).isError(400, "ValidationException");
+    }
+    desk.update(http, id, UNKNOWN, comment).isError(404, "ResourceNotFoundException");
+    desk.update(http, UNKNOWN, custom, comment).isError(404, "ResourceNotFoundException");
+  }
+
+  @Test
+  void delete_isFinal() {
+    String item = desk.comment(id, "Hello");
+
+    desk.delete(id, item);
+
+    assertThat(itemIds(id)).isEmpty();
+    notFound(() -> desk.delete(id, item), "RelatedItem");
+    assertThat(lastEvent().typeAsString()).isEqualTo("RelatedItem.Deleted");
+    assertThat(lastEvent().fields()).containsExactly(change("comment.body", "Hello", ""));
+  }
+
+  @Test
+  void items_canBeTagged() {
+    String item = desk.comment(id, "Hello");
+    String arn =
+        "arn:aws:cases:us-east-1:000000000000:domain/%s/case/%s/related-item/%s"
+            .formatted(desk.domain(), id, item);
+
+    cases.tagResource(r -> r.arn(arn).tags(Map.of("team", "red")));
+
+    assertThat(desk.item(id, item).tags()).isEqualTo(Map.of("team", "red"));
+    assertThat(cases.listTagsForResource(r -> r.arn(arn)).tags()).isEqualTo(Map.of("team", "red"));
+    cases.untagResource(r -> r.arn(arn).tagKeys("team"));
+    assertThat(desk.item(id, item).tags()).isEmpty();
+    notFound(() -> cases.listTagsForResource(r -> r.arn(arn + "0")), "RelatedItem");
+  }
+
+  @Test
+  void items_doNotTouchTheTimeOfTheCase() {
+    String before = updated();
+
+    desk.delete(id, desk.comment(id, "Hello"));
+
+    assertThat(updated()).isEqualTo(before);
+  }
+
+  private String updated() {
+    return cases
+        .getCase(
+            r -> r.domainId(desk.domain()).caseId(id).fields(f -> f.id("last_updated_datetime")))
+        .fields()
+        .getFirst()
+        .value()
+        .stringValue();
+  }
+
+  @Test
+  void unknownCase_isNotFound() {
+    notFound(() -> desk.comment(UNKNOWN, "Hello"), "Case");
+    notFound(() -> desk.delete(UNKNOWN, UNKNOWN), "Case");
+    notFound(() -> desk.items(UNKNOWN), "Case");
+  }
+
+  @Test
+  void deletedCase_takesItsItemsAlong() {
+    String other = desk.newCase();
+    desk.contact(id, CONTACT);
+    desk.contact(other, CONTACT);
+    desk.link(id, other);
+    String kept = desk.comment(other, "Hello");
+
+    cases.deleteCase(r -> r.domainId(desk.domain()).caseId(id));
+
+    notFound(() -> desk.items(id), "Case");
+    assertThat(
+            cases.searchAllRelatedItems(r -> r.domainId(desk.domain())).relatedItems().stream()
+                .map(item -> item.caseId()))
+        .containsExactly(other, other);
+    assertThat(
+            cases.listCasesForContact(r -> r.domainId(desk.domain()).contactArn(CONTACT)).cases())
+        .extracting(summary -> summary.caseId())
+        .containsExactly(other);
+    assertThat(itemIds(other)).contains(kept);
+  }
+}

@@ -1,0 +1,253 @@
+package dev.docket.server.wire;
+
+import static dev.docket.server.wire.Desk.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
+import software.amazon.awssdk.services.connectcases.model.AuditEvent;
+import software.amazon.awssdk.services.connectcases.model.AuditEventField;
+import software.amazon.awssdk.services.connectcases.model.FieldIdentifier;
+import software.amazon.awssdk.services.connectcases.model.FieldValue;
+import software.amazon.awssdk.services.connectcases.model.FieldValueUnion;
+import software.amazon.awssdk.services.connectcases.model.RelatedItemInputContent;
+import software.amazon.awssdk.services.connectcases.model.RelatedItemType;
+import software.amazon.awssdk.services.connectcases.model.SearchRelatedItemsResponseItem;
+import software.amazon.awssdk.services.connectcases.model.SlaConfiguration;
+import software.amazon.awssdk.services.connectcases.model.SlaInputConfiguration;
+import software.amazon.awssdk.services.connectcases.model.SlaStatus;
+import software.amazon.awssdk.services.connectcases.model.SlaType;
+import software.amazon.awssdk.services.connectcases.model.ValidationException;
+
+/** Service level agreements, by a clock that the test moves. */
+@Wire
+class SlaWireTest {
+
+  private static final Duration MICROSECOND = Duration.ofNanos(1_000);
+
+  private final StoppedClock clock = new StoppedClock();
+  private TestDocket docket;
+  private ConnectCasesClient cases;
+  private Desk desk;
+  private String id;
+
+  @BeforeEach
+  void createCase() {
+    docket = TestDocket.start(clock, "--rate-limit=off");
+    cases = docket.client();
+    desk = Desk.in(cases);
+    id = desk.newCase();
+  }
+
+  @AfterEach
+  void stop() {
+    cases.close();
+    docket.close();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private SlaConfiguration sla(String item) {
+    return desk.item(id, item).content().sla().slaConfiguration();
+  }
+
+  private String nextBreach() {
+    List<FieldValue> fields =
+        cases
+            .getCase(
+                r ->
+                    r.domainId(desk.domain())
+                        .caseId(id)
+                        .fields(FieldIdentifier.builder().id("next_sla_breach_datetime").build()))
+            .fields();
+    return fields.isEmpty() ? null : fields.getFirst().value().stringValue();
+  }
+
+  @Test
+  void sla_runsFromItsCreation() {
+    String item = desk.sla(id, "Close soon", "closed", 90);
+
+    SlaConfiguration sla = sla(item);
+
+    assertThat(sla.name()).isEqualTo("Close soon");
+    assertThat(sla.type()).isEqualTo(SlaType.CASE_FIELD);
+    assertThat(sla.status()).isEqualTo(SlaStatus.ACTIVE);
+    assertThat(sla.fieldId()).isEqualTo("status");
+    assertThat(sla.targetFieldValues()).containsExactly(text("closed"));
+    assertThat(sla.targetTime()).isEqualTo(now().plus(Duration.ofMinutes(90)));
+    assertThat(sla.completionTime()).isNull();
+    assertThat(nextBreach()).isEqualTo(sla.targetTime().toString());
+    assertThat(desk.audit(id).getFirst().fields())
+        .extracting(AuditEventField::eventFieldId, field -> field.newValue().stringValue())
+        .containsExactly(
+            tuple("sla.name", "Close soon"),
+            tuple("sla.status", "Active"),
+            tuple("sla.targetTime", sla.targetTime().toString()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "59, 0, ACTIVE, MET",
+    "60, 0, ACTIVE, MET",
+    "60, 1, OVERDUE, NOT_MET",
+    "61, 0, OVERDUE, NOT_MET"
+  })
+  void sla_isMetUpToTheLastMoment(
+      int seconds, int microseconds, SlaStatus before, SlaStatus after) {
+    String item = desk.sla(id, "Close soon", "closed", 1);
+
+    clock.advance(Duration.ofSeconds(seconds).plus(MICROSECOND.multipliedBy(microseconds)));
+
+    assertThat(sla(item).status()).isEqualTo(before);
+    desk.status(id, "closed");
+    assertThat(sla(item).status()).isEqualTo(after);
+    assertThat(sla(item).completionTime()).isEqualTo(now());
+    assertThat(nextBreach()).isNull();
+  }
+
+  @Test
+  void completedSla_isFinal() {
+    String met = desk.sla(id, "In time", "closed", 2);
+    String missed = desk.sla(id, "Late", "closed", 1);
+    clock.advance(Duration.ofSeconds(90));
+    desk.status(id, "closed");
+    Instant closed = now();
+
+    clock.advance(Duration.ofSeconds(60));
+    desk.status(id, "open");
+    desk.status(id, "closed");
+
+    assertThat(sla(met).status()).isEqualTo(SlaStatus.MET);
+    assertThat(sla(missed).status()).isEqualTo(SlaStatus.NOT_MET);
+    assertThat(List.of(sla(met), sla(missed)))
+        .extracting(SlaConfiguration::completionTime)
+        .containsOnly(closed);
+  }
+
+  @Test
+  void targetThatHoldsAlready_isMetAtOnce() {
+    desk.status(id, "closed");
+
+    String item = desk.sla(id, "Close soon", "closed", 1);
+
+    assertThat(sla(item).status()).isEqualTo(SlaStatus.MET);
+    assertThat(sla(item).completionTime()).isEqualTo(now());
+    assertThat(nextBreach()).isNull();
+  }
+
+  @Test
+  void completion_isToldAfterTheChangeThatCausedIt() {
+    desk.sla(id, "Close soon", "closed", 1);
+    clock.advance(Duration.ofSeconds(61));
+
+    desk.status(id, "closed");
+
+    List<AuditEvent> events = desk.audit(id);
+    assertThat(events.get(1).typeAsString()).isEqualTo("Case.Updated");
+    AuditEvent event = events.getFirst();
+    assertThat(event.typeAsString()).isEqualTo("RelatedItem.Updated");
+    assertThat(event.relatedItemType()).isEqualTo(RelatedItemType.SLA);
+    assertThat(event.fields())
+        .extracting(AuditEventField::eventFieldId)
+        .containsExactly("sla.status", "sla.completionTime");
+    assertThat(event.fields().getFirst().oldValue().stringValue()).isEqualTo("Overdue");
+    assertThat(event.fields().getFirst().newValue().stringValue()).isEqualTo("NotMet");
+    assertThat(event.fields().getLast().oldValue().emptyValue()).isNotNull();
+    assertThat(event.fields().getLast().newValue().stringValue()).isEqualTo(now().toString());
+  }
+
+  @Test
+  void otherStatus_doesNotComplete() {
+    desk.statusOption("waiting");
+    String item = desk.sla(id, "Wait", "waiting", 1);
+
+    desk.status(id, "closed");
+
+    assertThat(sla(item).status()).isEqualTo(SlaStatus.ACTIVE);
+    desk.status(id, "waiting");
+    assertThat(sla(item).status()).isEqualTo(SlaStatus.MET);
+  }
+
+  @Test
+  void nextBreach_movesOnToTheTargetAhead() {
+    Instant start = now();
+    desk.sla(id, "First", "closed", 1);
+    String second = desk.sla(id, "Second", "closed", 2);
+
+    assertThat(nextBreach()).isEqualTo(start.plusSeconds(60).toString());
+    clock.advance(Duration.ofSeconds(61));
+    assertThat(nextBreach()).isEqualTo(start.plusSeconds(120).toString());
+    desk.delete(id, second);
+    assertThat(nextBreach()).isEqualTo(start.plusSeconds(60).toString());
+  }
+
+  @Test
+  void searches_findSlasByWhatTheyAreNow() {
+    String item = desk.sla(id, "Close soon", "closed", 1);
+
+    clock.advance(Duration.ofSeconds(61));
+
+    assertThat(found(SlaStatus.ACTIVE)).isEmpty();
+    assertThat(found(SlaStatus.OVERDUE)).containsExactly(item);
+    assertThat(
+            cases
+                .searchAllRelatedItems(
+                    r ->
+                        r.domainId(desk.domain())
+                            .filters(f -> f.sla(s -> s.status(SlaStatus.OVERDUE))))
+                .relatedItems())
+        .extracting(found -> found.content().sla().slaConfiguration().status())
+        .containsExactly(SlaStatus.OVERDUE);
+  }
+
+  private List<String> found(SlaStatus status) {
+    return cases
+        .searchRelatedItems(
+            r ->
+                r.domainId(desk.domain())
+                    .caseId(id)
+                    .filters(f -> f.sla(s -> s.status(status).name("CLOSE soon"))))
+        .relatedItems()
+        .stream()
+        .map(SearchRelatedItemsResponseItem::relatedItemId)
+        .toList();
+  }
+
+  @Test
+  void target_mustBeAnOptionOfTheStatus() {
+    refused(sla -> sla.targetFieldValues(text("never")), "option of status");
+    refused(sla -> sla.targetFieldValues(text("")), "option of status");
+    refused(sla -> sla.targetFieldValues(FieldValueUnion.fromDoubleValue(1d)), "option of status");
+    refused(sla -> sla.targetFieldValues((List<FieldValueUnion>) null), "option of status");
+    refused(sla -> sla.fieldId("title"), "must be status");
+    refused(sla -> sla.fieldId(null), "must be status");
+    refused(sla -> sla.targetSlaMinutes(0L), "targetSlaMinutes");
+    refused(sla -> sla.targetSlaMinutes(1_051_201L), "targetSlaMinutes");
+    assertThat(desk.items(id)).isEmpty();
+  }
+
+  private void refused(Consumer<SlaInputConfiguration.Builder> change, String message) {
+    SlaInputConfiguration.Builder sla =
+        Desk.slaContent("Close soon", "closed", 1).sla().slaInputConfiguration().toBuilder();
+    change.accept(sla);
+    RelatedItemInputContent content =
+        RelatedItemInputContent.fromSla(s -> s.slaInputConfiguration(sla.build()));
+
+    assertThatThrownBy(() -> desk.add(id, RelatedItemType.SLA, content))
+        .isInstanceOf(ValidationException.class)
+        .hasMessageContaining(message);
+  }
+}
