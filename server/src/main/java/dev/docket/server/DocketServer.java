@@ -117,7 +117,8 @@ public final class DocketServer implements AutoCloseable {
   private Api api(Settings settings, Authentication authentication, Clock clock) {
     Contract contract = Contract.load();
     Resources resources = new Resources(storage, clock, Ids.timeOrdered(clock), settings.quotas());
-    CasesService service = new CasesService(resources, settings.provisioning(), settings.strictness());
+    CasesService service =
+        new CasesService(resources, settings.provisioning(), settings.strictness());
     Map<String, Operation<?, ?>> operations =
         service.operations().stream()
             .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));

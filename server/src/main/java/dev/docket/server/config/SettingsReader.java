@@ -71,7 +71,8 @@ final class SettingsReader {
       throw new ConfigurationException(mistakes);
     }
     Store store = new Store(chosen, settingsOf(chosen));
-    return new Settings(listening, requests, store, access, limits, quotas, provisioning, strictness, logs);
+    return new Settings(
+        listening, requests, store, access, limits, quotas, provisioning, strictness, logs);
   }
 
   private Listening listening() {
