@@ -1,0 +1,190 @@
+package dev.docket.cases;
+
+import static dev.docket.cases.Samples.NOW;
+import static dev.docket.cases.Samples.PROFILE;
+import static dev.docket.cases.Samples.set;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.docket.cases.CaseMessages.CreateCaseRequest;
+import dev.docket.cases.CaseMessages.CreateCaseResponse;
+import dev.docket.cases.CaseMessages.GetCaseRequest;
+import dev.docket.cases.CaseMessages.GetCaseResponse;
+import dev.docket.cases.CaseMessages.UpdateCaseRequest;
+import dev.docket.configuration.Configuration;
+import dev.docket.configuration.Revision;
+import dev.docket.domains.Domain;
+import dev.docket.fields.FieldMessages.FieldIdentifier;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Ids;
+import dev.docket.operations.Operation;
+import dev.docket.operations.ProblemException;
+import dev.docket.operations.Quotas;
+import dev.docket.operations.Resources;
+import dev.docket.relateditems.ItemCompanions;
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Tenant;
+import dev.docket.templates.Template;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the operations on cases ask of a store, and how they use the schema that they keep. */
+class SchemaUseTest {
+
+  private static final Tenant TENANT = new Tenant("123456789012", "us-east-1");
+  private static final Caller CALLER = new Caller(TENANT, "arn:aws:iam::123456789012:user/alice");
+  private static final List<String> LOADING =
+      List.of("list field", "list template", "list case-rule");
+
+  private final CountingStorage storage = new CountingStorage();
+  private final Key<Domain> domain = TENANT.child(Domain.KIND, "d");
+  private Map<String, Operation<?, ?>> operations = node();
+
+  /** The operations as a node has them that has just been started. */
+  private Map<String, Operation<?, ?>> node() {
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    Resources resources = new Resources(storage, clock, Ids.timeOrdered(clock), Quotas.standard());
+    Configuration configuration = new Configuration(resources);
+    Schemas schemas = new Schemas(configuration);
+    return new Cases(
+            resources,
+            schemas,
+            new CaseWrites(resources, schemas),
+            new ItemCompanions(configuration),
+            Strictness.full())
+        .operations().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
+  }
+
+  @BeforeEach
+  void configure() {
+    commit(
+        Change.create(domain, new Domain("acme", NOW, NOW, true, Map.of())),
+        Change.create(Revision.key(domain), new Revision(1)),
+        Change.create(Template.key(domain, "t"), Samples.template(List.of())));
+    storage.calls.clear();
+  }
+
+  private void commit(Change... changes) {
+    storage.commit(Changes.of(changes)).toCompletableFuture().join();
+  }
+
+  /** Makes the title of every case of the template a text that must be there, and more. */
+  private void requireSummary() {
+    Stored<Revision> revision = stored(Revision.key(domain));
+    Stored<Template> template = stored(Template.key(domain, "t"));
+    commit(
+        Change.replace(revision, new Revision(revision.value().number() + 1)),
+        Change.replace(template, Samples.template(List.of("summary"))));
+  }
+
+  private <E extends Entity> Stored<E> stored(Key<E> key) {
+    return Resources.required(storage.get(List.of(key)).toCompletableFuture().join(), key);
+  }
+
+  @SuppressWarnings("unchecked") // The operation of a name has the input and output of that name.
+  private <I, O> O run(String name, I input) {
+    return ((Operation<I, O>) operations.get(name))
+        .run()
+        .apply(CALLER, input)
+        .toCompletableFuture()
+        .join();
+  }
+
+  private String create(String token) {
+    CreateCaseResponse made =
+        run(
+            "CreateCase",
+            new CreateCaseRequest(
+                "d",
+                "t",
+                List.of(set("title", "Broken"), set("customer_id", PROFILE)),
+                token,
+                null,
+                null));
+    return made.caseId();
+  }
+
+  private void update(String caseId, FieldValue... fields) {
+    run("UpdateCase", new UpdateCaseRequest("d", caseId, List.of(fields), null));
+  }
+
+  private List<String> callsOf(Runnable work) {
+    storage.calls.clear();
+    work.run();
+    return List.copyOf(storage.calls);
+  }
+
+  @Test
+  void createCase_takesTwoCallsOnceTheSchemaIsKnown() {
+    assertThat(callsOf(() -> create(null)))
+        .containsExactly("get", LOADING.get(0), LOADING.get(1), LOADING.get(2), "commit");
+    assertThat(callsOf(() -> create(null))).containsExactly("get", "commit");
+    assertThat(callsOf(() -> create("a token"))).containsExactly("get", "commit");
+    assertThat(callsOf(() -> create("a token"))).containsExactly("get");
+  }
+
+  @Test
+  void updateCase_takesTwoCalls() {
+    String id = create(null);
+
+    assertThat(callsOf(() -> update(id, set("title", "Lost")))).containsExactly("get", "commit");
+    assertThat(callsOf(() -> update(id, set("title", "Lost")))).containsExactly("get");
+  }
+
+  @Test
+  void getCase_takesOneCall() {
+    String id = create(null);
+
+    assertThat(callsOf(() -> run("GetCase", getTitle(id)))).containsExactly("get");
+    GetCaseResponse found = run("GetCase", getTitle(id));
+    assertThat(found.fields()).containsExactly(set("title", "Broken"));
+  }
+
+  private static GetCaseRequest getTitle(String caseId) {
+    return new GetCaseRequest(caseId, "d", List.of(new FieldIdentifier("title")), null);
+  }
+
+  @Test
+  void knownSchema_isReadAgainAsSoonAsAnotherNodeChangesIt() {
+    String id = create(null);
+    update(id, set("summary", "x"));
+
+    requireSummary();
+
+    assertThatThrownBy(() -> create(null))
+        .isInstanceOf(CompletionException.class)
+        .hasCauseInstanceOf(ProblemException.class)
+        .hasMessageContaining("The following required fields are missing: [summary]");
+    assertThatThrownBy(() -> update(id, set("summary", Samples.none())))
+        .hasMessageContaining("The following required fields are missing: [summary]");
+  }
+
+  @Test
+  void writeDecidedOnAPastSchema_isDecidedAgain() {
+    String id = create(null);
+    update(id, set("summary", "x"));
+    operations = node();
+
+    // The listing of fields comes first: the templates are then those of the next revision.
+    storage.beforeList =
+        () -> {
+          Stored<Revision> revision = stored(Revision.key(domain));
+          commit(Change.replace(revision, new Revision(revision.value().number() + 1)));
+        };
+    List<String> calls = callsOf(() -> update(id, set("title", "Lost")));
+
+    assertThat(calls.stream().filter("list template"::equals)).hasSize(2);
+    assertThat(calls.getLast()).isEqualTo("commit");
+  }
+}

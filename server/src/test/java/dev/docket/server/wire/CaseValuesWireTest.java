@@ -1,0 +1,164 @@
+package dev.docket.server.wire;
+
+import static dev.docket.server.wire.CaseDesk.AGENT;
+import static dev.docket.server.wire.CaseDesk.clear;
+import static dev.docket.server.wire.CaseDesk.set;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.connectcases.model.FieldType;
+import software.amazon.awssdk.services.connectcases.model.FieldValue;
+import software.amazon.awssdk.services.connectcases.model.FieldValueUnion;
+import software.amazon.awssdk.services.connectcases.model.ValidationException;
+
+/** Values of every type, on their way into a case and out of it, with the AWS SDK. */
+@Wire
+class CaseValuesWireTest {
+
+  private static final FieldValueUnion NUMBER = FieldValueUnion.fromDoubleValue(-12.75);
+  private static final FieldValueUnion TRUTH = FieldValueUnion.fromBooleanValue(false);
+  private static final FieldValueUnion USER = FieldValueUnion.fromUserArnValue(AGENT);
+
+  private CaseDesk desk;
+
+  @BeforeEach
+  void open() {
+    desk = CaseDesk.open();
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private static FieldValueUnion text(String value) {
+    return FieldValueUnion.fromStringValue(value);
+  }
+
+  @Test
+  void everyType_givesBackWhatItWasGiven() {
+    Map<String, FieldValueUnion> values = new LinkedHashMap<>();
+    values.put(desk.field(FieldType.TEXT), text("\u00e4\u4e2d\ud83d\ude00 \"quoted\""));
+    values.put(desk.field(FieldType.NUMBER), NUMBER);
+    values.put(desk.field(FieldType.BOOLEAN), TRUTH);
+    values.put(desk.field(FieldType.DATE_TIME), text("2026-03-14T09:26:53Z"));
+    values.put(desk.field(FieldType.SINGLE_SELECT, "a", "b"), text("b"));
+    values.put(desk.field(FieldType.URL), text("https://example.com/a?b=c"));
+    values.put(desk.field(FieldType.USER), USER);
+    FieldValue[] sent =
+        values.entrySet().stream()
+            .map(value -> set(value.getKey(), value.getValue()))
+            .toArray(FieldValue[]::new);
+    String[] ids = values.keySet().toArray(String[]::new);
+
+    String id = desk.create(sent);
+
+    assertThat(desk.get(id, ids)).containsExactlyEntriesOf(values);
+    for (String field : ids) {
+      desk.update(id, clear(field));
+    }
+    assertThat(desk.get(id, ids)).isEmpty();
+  }
+
+  @Test
+  void extremeNumbers_comeBackExactly() {
+    String field = desk.field(FieldType.NUMBER);
+    String id = desk.create();
+
+    for (double number :
+        new double[] {Double.MAX_VALUE, Double.MIN_VALUE, -0.1, 1e21, 123456789.123456789, 3}) {
+      desk.update(id, set(field, FieldValueUnion.fromDoubleValue(number)));
+      assertThat(desk.get(id, field).get(field).doubleValue()).isEqualTo(number);
+    }
+  }
+
+  @Test
+  void time_comesBackInUtc() {
+    String field = desk.field(FieldType.DATE_TIME);
+
+    String id = desk.create(set(field, "2026-03-14T01:30:00.5+02:00"));
+
+    assertThat(desk.text(id, field)).isEqualTo("2026-03-13T23:30:00.500Z");
+  }
+
+  @Test
+  void assignedUser_isATextInEitherForm() {
+    String id = desk.create(set("assigned_user", USER));
+    assertThat(desk.text(id, "assigned_user")).isEqualTo(AGENT);
+    desk.update(id, set("assigned_user", AGENT));
+
+    assertThat(desk.audit(id)).hasSize(1);
+  }
+
+  @Test
+  void violations_areToldTogether() {
+    String number = desk.field(FieldType.NUMBER);
+    String select = desk.field(FieldType.SINGLE_SELECT, "a");
+
+    assertThatThrownBy(
+            () ->
+                desk.create(
+                    r ->
+                        r.fields(
+                            List.of(
+                                set(number, "1"),
+                                set(select, "b"),
+                                set("reference_number", "1"),
+                                set("nowhere", "x"),
+                                set("title", "one"),
+                                set("title", "two")))))
+        .isInstanceOf(ValidationException.class)
+        .hasMessageContaining(
+            "The following fields do not exist: [nowhere]; "
+                + "Field title is named more than once; "
+                + "Field "
+                + number
+                + " of type Number does not accept stringValue; "
+                + "Value b is not an active option of field "
+                + select
+                + "; Field reference_number is managed by the service and cannot be set; "
+                + "The following required fields are missing: [customer_id]");
+  }
+
+  @Test
+  void refusedUpdate_changesNothing() {
+    String id = desk.create();
+
+    assertThatThrownBy(() -> desk.update(id, set("title", "Lost"), set("case_id", "x")))
+        .isInstanceOf(ValidationException.class)
+        .hasMessageContaining("Field case_id is managed by the service and cannot be set");
+
+    assertThat(desk.text(id, "title")).isEqualTo("Broken");
+    assertThat(desk.audit(id)).hasSize(1);
+  }
+
+  @Test
+  void inactiveOption_isKeptButNotChosen() {
+    String select = desk.field(FieldType.SINGLE_SELECT, "a", "b");
+    String id = desk.create(set(select, "a"));
+    desk.putOptions(select, false, "a");
+
+    desk.update(id, set(select, "a"), set("title", "Lost"));
+    assertThat(desk.text(id, select)).isEqualTo("a");
+    desk.update(id, set(select, "b"));
+
+    assertThatThrownBy(() -> desk.update(id, set(select, "a")))
+        .isInstanceOf(ValidationException.class)
+        .hasMessageContaining("Value a is not an active option of field " + select);
+  }
+
+  @Test
+  void newOptionsOfStatus_canBeChosenAtOnce() {
+    desk.putOptions("status", true, "held");
+
+    String id = desk.create(set("status", "held"));
+
+    assertThat(desk.text(id, "status")).isEqualTo("held");
+  }
+}
