@@ -7,6 +7,7 @@ import dev.docket.cases.FieldValue;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.SlaStatus;
 import dev.docket.cases.SlaTimer;
+import dev.docket.cases.Times;
 import dev.docket.cases.UserUnion;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.relateditems.RelatedItemContent.CustomContent;
@@ -68,8 +69,8 @@ final class ItemAudit {
         AuditEventType.RELATED_ITEM_UPDATED,
         RelatedItemType.Sla,
         List.of(
-            new AuditEventField("sla.status", text(before), text(sla.status(now))),
-            new AuditEventField("sla.completionTime", NONE, text(now))),
+            new AuditEventField("sla.status", text(before.name()), text(sla.status(now).name())),
+            new AuditEventField("sla.completionTime", NONE, text(Times.text(now)))),
         user);
   }
 
@@ -90,8 +91,8 @@ final class ItemAudit {
   private static Map<String, FieldValueUnion> values(SlaConfiguration sla) {
     Map<String, FieldValueUnion> values = new LinkedHashMap<>();
     values.put("sla.name", text(sla.name()));
-    values.put("sla.status", text(sla.status()));
-    values.put("sla.targetTime", text(sla.targetTime()));
+    values.put("sla.status", text(sla.status().name()));
+    values.put("sla.targetTime", text(Times.text(sla.targetTime())));
     return values;
   }
 
@@ -101,10 +102,6 @@ final class ItemAudit {
       values.put(field.id(), field.value());
     }
     return values;
-  }
-
-  private static FieldValueUnion text(Object value) {
-    return text(value.toString());
   }
 
   private static FieldValueUnion text(String text) {

@@ -21,6 +21,7 @@ import dev.docket.operations.Operation;
 import dev.docket.operations.ProblemException;
 import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
+import dev.docket.relateditems.ItemCompanions;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
@@ -54,12 +55,13 @@ class SchemaUseTest {
   private Map<String, Operation<?, ?>> node() {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Resources resources = new Resources(storage, clock, Ids.timeOrdered(clock), Quotas.standard());
-    Schemas schemas = new Schemas(new Configuration(resources));
+    Configuration configuration = new Configuration(resources);
+    Schemas schemas = new Schemas(configuration);
     return new Cases(
             resources,
             schemas,
             new CaseWrites(resources, schemas),
-            Companions.none(),
+            new ItemCompanions(configuration),
             Strictness.full())
         .operations().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
   }
