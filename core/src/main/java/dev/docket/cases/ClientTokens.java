@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClientTokens {
 
-  static final Duration LIFETIME = Duration.ofHours(24);
+  private static final Duration LIFETIME = Duration.ofHours(24);
 
   /** How many uses there are to one clean-up on this node. */
-  static final int USES_PER_CLEAN_UP = 64;
+  private static final int USES_PER_CLEAN_UP = 64;
 
   /** More than the uses that one clean-up has to make up for, so that none are left over. */
   private static final int CLEAN_UP = 4 * USES_PER_CLEAN_UP;
@@ -94,7 +94,7 @@ final class ClientTokens {
   }
 
   /** Removes tokens that have served their time, oldest first, some hundreds at most. */
-  CompletionStage<?> cleanUp(Key<Domain> domain) {
+  private CompletionStage<?> cleanUp(Key<Domain> domain) {
     Instant end = resources.now().minus(LIFETIME);
     return resources
         .list(domain, ClientToken.Expiry.KIND, new Window(CLEAN_UP, null, Window.Order.ASCENDING))
