@@ -12,7 +12,7 @@ export class Domain {
   static async create(docket) {
     const cases = client(docket);
     const { domainId } = await cases.createDomain({ name: "acme" });
-    return new Domain(cases, domainId);
+    return new this(cases, domainId);
   }
 
   /** Walks a list by pages of two; the items of all pages. */
