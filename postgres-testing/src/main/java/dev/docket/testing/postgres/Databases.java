@@ -57,7 +57,7 @@ public final class Databases {
 
     private static String url() {
       String given = System.getenv(ENVIRONMENT);
-      return given == null ? PostgresServer.startUntilExit() : given;
+      return given == null ? PostgresServer.start().url() : given;
     }
   }
 }

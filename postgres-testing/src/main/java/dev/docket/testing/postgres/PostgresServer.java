@@ -31,6 +31,7 @@ public final class PostgresServer implements AutoCloseable {
     this.configuration = configuration;
     this.running = builder().start();
     this.port = running.getPort();
+    Runtime.getRuntime().addShutdownHook(new Thread(this::discard, "postgres-for-tests"));
   }
 
   public static PostgresServer start() {
@@ -48,21 +49,8 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
-  /** Starts a server that ends with the JVM and leaves nothing behind; its address. */
-  static String startUntilExit() {
-    try {
-      return url(EmbeddedPostgres.builder().setPGStartupWait(START).start().getPort());
-    } catch (IOException failure) {
-      throw new UncheckedIOException("PostgreSQL for tests does not start", failure);
-    }
-  }
-
   /** The address of the database {@code postgres}, for its superuser. */
   public String url() {
-    return url(port);
-  }
-
-  private static String url(int port) {
     return "postgresql://postgres:postgres@localhost:" + port + "/postgres";
   }
 
@@ -94,10 +82,27 @@ public final class PostgresServer implements AutoCloseable {
 
   /** Ends it and all its backends like a loss of power. */
   public void kill() {
+    killProcesses();
+    stop();
+  }
+
+  private void killProcesses() {
     List<ProcessHandle> processes = processes();
     processes.forEach(ProcessHandle::destroyForcibly);
     processes.forEach(process -> process.onExit().join());
-    stop();
+  }
+
+  /**
+   * What was not closed ends with the JVM. To stop it would have it write all of its data once
+   * more, which takes longer than a JVM may take to end.
+   */
+  private void discard() {
+    if (running != null) {
+      killProcesses();
+    }
+    if (Files.exists(directory)) {
+      deleteFiles();
+    }
   }
 
   /** Stops all its processes where they are, with their connections open. */
@@ -113,6 +118,10 @@ public final class PostgresServer implements AutoCloseable {
   @Override
   public void close() {
     stop();
+    deleteFiles();
+  }
+
+  private void deleteFiles() {
     try (Stream<Path> files = Files.walk(directory)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
@@ -174,6 +183,7 @@ public final class PostgresServer implements AutoCloseable {
         EmbeddedPostgres.builder()
             .setDataDirectory(data())
             .setCleanDataDirectory(false)
+            .setRegisterShutdownHook(false)
             .setPGStartupWait(START);
     configuration.forEach(builder::setServerConfig);
     return builder;
