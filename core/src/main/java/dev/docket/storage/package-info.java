@@ -18,6 +18,9 @@
  *   <li><b>Order is total.</b> A listing is ordered by id, compared by Unicode code point. A
  *       position is opaque, survives restarts and stays valid when the entity it was taken from is
  *       gone.
+ *   <li><b>A search is a value with a meaning.</b> {@link dev.docket.storage.Search} says what
+ *       matches and in which order; how a store finds it is its own affair. What is found is what
+ *       has been committed, at once.
  *   <li><b>No business rule.</b> Names that must be unique are keys ({@link
  *       dev.docket.storage.Claim}); numbers that must not exceed a quota are {@linkplain
  *       dev.docket.storage.Change.Count counted} in the commit that changes them.

@@ -83,6 +83,16 @@ final class Tree {
         : ordered.tailMap(CodePointOrder.sortable(window.after()), false);
   }
 
+  /** All entities of a kind under a scope, directly or deeper, in no particular order. */
+  <E extends Entity> List<Stored<E>> under(Scope scope, Kind<E> kind) {
+    List<Stored<E>> found = new ArrayList<>();
+    Node node = find(scope);
+    if (node != null) {
+      node.visitUnder(kind, each -> found.add(typed(each)));
+    }
+    return found;
+  }
+
   @SuppressWarnings({"unchecked", "NullAway"}) // A node of a kind stores an entity of its type.
   private static <E extends Entity> Stored<E> typed(Node node) {
     return (Stored<E>) node.stored();
