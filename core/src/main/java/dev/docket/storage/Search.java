@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * says which are found and {@link #order} in which order. A store may answer as it likes, but no
  * other than these.
  *
- * @param scope what the entities lie under, directly or deeper
+ * @param scope what the entities lie under
+ * @param between the kinds of what lies between the scope and the entities, from the top; empty
+ *     when they lie directly under the scope
  * @param kind their kind
  * @param condition what they have to meet
  * @param sorts what they are ordered by, at most {@value #MOST_SORTS}; then by id, in the order of
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Search<E extends Searchable>(
     Key<?> scope,
+    List<Kind<?>> between,
     Kind<E> kind,
     Condition condition,
     List<Sort> sorts,
@@ -33,6 +36,7 @@ public record Search<E extends Searchable>(
   public static final int MOST_SORTS = 2;
 
   public Search {
+    between = List.copyOf(between);
     sorts = List.copyOf(sorts);
     if (sorts.size() > MOST_SORTS) {
       throw new IllegalArgumentException("A search with " + sorts.size() + " sorts");
@@ -40,6 +44,18 @@ public record Search<E extends Searchable>(
     if (size < 1) {
       throw new IllegalArgumentException("A page of " + size);
     }
+  }
+
+  /** A search for what lies directly under a scope. */
+  public Search(
+      Key<?> scope,
+      Kind<E> kind,
+      Condition condition,
+      List<Sort> sorts,
+      int size,
+      @Nullable String after,
+      boolean counted) {
+    this(scope, List.of(), kind, condition, sorts, size, after, counted);
   }
 
   /** Whether an entity of the kind and under the scope is found. */

@@ -57,10 +57,7 @@ public final class MemoryStorage implements Storage {
   @Override
   public <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search) {
     return answer(
-        () ->
-            Scan.find(
-                search,
-                read(search.scope().tenant(), tree -> tree.under(search.scope(), search.kind()))));
+        () -> Scan.find(search, read(search.scope().tenant(), tree -> tree.searched(search))));
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,14 +46,6 @@ final class Node {
    */
   NavigableMap<String, Node> children(Kind<?> kind) {
     return children.getOrDefault(kind.name(), Collections.emptyNavigableMap());
-  }
-
-  /** Shows all nodes of a kind under this one, directly or deeper. */
-  void visitUnder(Kind<?> kind, Consumer<Node> visitor) {
-    children(kind).values().forEach(visitor);
-    for (NavigableMap<String, Node> siblings : children.values()) {
-      siblings.values().forEach(node -> node.visitUnder(kind, visitor));
-    }
   }
 
   /** Stores an entity directly under this node, in the place of the one that has its key. */

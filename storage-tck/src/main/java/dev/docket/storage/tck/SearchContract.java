@@ -19,9 +19,11 @@ import dev.docket.storage.Condition.Not;
 import dev.docket.storage.Condition.Relation;
 import dev.docket.storage.Found;
 import dev.docket.storage.Key;
+import dev.docket.storage.Search;
 import dev.docket.storage.SearchTerm;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.Sort;
+import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import java.time.Instant;
 import java.util.List;
@@ -71,9 +73,40 @@ public interface SearchContract extends StoreUnderTest {
     put(foreign, "4", Thing.EMPTY);
     Calls.createNote(storage(), Note.key(room, "5"));
 
-    assertThat(ids(storage(), room, Condition.ALWAYS)).containsExactly("1", "2");
+    assertThat(ids(storage(), room, Condition.ALWAYS)).containsExactly("1");
     assertThat(ids(storage(), deeper, Condition.ALWAYS)).containsExactly("2");
     assertThat(ids(storage(), sibling, Condition.ALWAYS)).containsExactly("3");
+  }
+
+  @Test
+  default void search_goesThroughTheKindsBetween() {
+    Key<Note> room = newRoom();
+    Key<Note> odd = Note.key(room, "odd / 100%2F%");
+    Key<Note> other = Note.key(room, "other");
+    Key<Note> remark = Note.remark(room, "remark");
+    Key<Note> deeper = Note.key(odd, "deeper");
+    List.of(odd, other, remark, deeper).forEach(key -> Calls.createNote(storage(), key));
+    List.of(room, odd, other, remark, deeper)
+        .forEach(parent -> put(parent, "in " + parent.id(), Thing.text("name", "same")));
+
+    Found<Thing> found =
+        Calls.answer(
+            storage()
+                .search(
+                    new Search<>(
+                        room,
+                        List.of(Note.KIND),
+                        Thing.KIND,
+                        new Equal("name", new SearchValue.Text("same")),
+                        List.of(Sort.ascending("name")),
+                        10,
+                        null,
+                        true)));
+
+    assertThat(found.items())
+        .extracting(Stored::key)
+        .containsExactly(thing(odd, "in odd / 100%2F%"), thing(other, "in other"));
+    assertThat(found.total()).isEqualTo(2);
   }
 
   @Test
