@@ -1,9 +1,7 @@
 package dev.docket.storage.postgres;
 
-import dev.docket.storage.Condition;
 import dev.docket.storage.Position;
 import dev.docket.storage.Search;
-import dev.docket.storage.Tenant;
 import dev.docket.storage.Window.Order;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -57,7 +55,7 @@ final class SearchSql {
         FROM searchable AS s
         WHERE s.place = %4$s AND %5$s
         ORDER BY %6$s
-        %7$s
+        LIMIT %7$s
       ) AS s
       WHERE %8$s
       ORDER BY %6$s
@@ -101,11 +99,6 @@ final class SearchSql {
         && search.kind().indexed().contains(search.sorts().getFirst().name());
   }
 
-  /** Whether a walk meets only what matches, and so need not give up. */
-  static boolean isWholeWalk(Search<?> search) {
-    return search.condition().equals(Condition.ALWAYS) && search.scope().parent() instanceof Tenant;
-  }
-
   /** Reads one row more than a page has, or fewer if it gives up. */
   static Statement walk(Search<?> search) {
     SearchSql sql = new SearchSql(search);
@@ -123,7 +116,7 @@ final class SearchSql {
   static Statement count(Search<?> search) {
     SearchSql sql = new SearchSql(search);
     return sql.statement(
-        "SELECT COUNT(*) FROM (" + sql.candidates() + ") AS s WHERE " + sql.matching());
+        "SELECT COUNT(*) FROM (" + sql.candidates("") + ") AS s WHERE " + sql.matching());
   }
 
   private Statement statement(String sql) {
@@ -156,7 +149,7 @@ final class SearchSql {
         parameters.number(place.hash()),
         bounds,
         order(""),
-        isWholeWalk(search) ? "" : "LIMIT " + MOST_WALKED,
+        MOST_WALKED,
         matching(),
         limit);
   }
@@ -170,10 +163,23 @@ final class SearchSql {
         : "%s %s= %s AND %s".formatted(column, beyond, bound, after(0, this::sortKey));
   }
 
+  /** Keeps a gathering behind the last matches of a frequent condition from reading all before. */
+  private String candidatesBehindStart() {
+    String first = start == null || !canWalk(search) ? null : start.keys().getFirst();
+    if (first == null) {
+      return candidates("");
+    }
+    String column = sortKey(0);
+    String bound = parameters.text(first);
+    return candidates(
+        " AND (%s %s= %s OR %s IS NULL)"
+            .formatted(column, beyond(search.idOrder()), bound, column));
+  }
+
   private String gathered(String order) {
     return GATHER.formatted(
         COLUMNS,
-        candidates(),
+        candidatesBehindStart(),
         matching(),
         start == null ? "TRUE" : after(0, level -> "s.sort" + (level + 1)),
         order,
@@ -252,8 +258,9 @@ final class SearchSql {
     };
   }
 
-  private String candidates() {
-    return CANDIDATES.formatted(sortKey(0), sortKey(1), parameters.number(place.hash()), implied());
+  private String candidates(String bounds) {
+    return CANDIDATES.formatted(
+        sortKey(0), sortKey(1), parameters.number(place.hash()), implied() + bounds);
   }
 
   private String implied() {

@@ -55,7 +55,7 @@ final class Searching {
     return query(SearchSql.walk(search))
         .compose(
             rows ->
-                rows.size() > search.size() || SearchSql.isWholeWalk(search)
+                rows.size() > search.size()
                     ? Future.succeededFuture(rows)
                     : query(SearchSql.gather(search)));
   }

@@ -18,6 +18,7 @@ import dev.docket.storage.SearchTerm;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.Sort;
 import dev.docket.storage.Storage;
+import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.postgres.SearchSql.Statement;
 import dev.docket.testing.postgres.Databases;
@@ -62,7 +63,7 @@ class SearchPlansTest {
     for (int from = 0; from < TICKETS; from += 1_000) {
       List<Change> changes = new ArrayList<>();
       for (int i = from; i < from + 1_000; i++) {
-        changes.add(Change.create(DESK.child(Ticket.KIND, "%06d".formatted(i)), ticket(i)));
+        changes.add(Change.create(key(i), ticket(i)));
       }
       answer(storage.commit(new Changes(changes)));
     }
@@ -74,6 +75,10 @@ class SearchPlansTest {
     answer(sessions.close().toCompletionStage());
     storage.close();
     vertx.close().await();
+  }
+
+  private static Key<Ticket> key(int i) {
+    return DESK.child(Ticket.KIND, "%06d".formatted(i));
   }
 
   /** In scattered order, so that neighbours in an index are none in the table. */
@@ -166,8 +171,9 @@ class SearchPlansTest {
 
     assertThat(walk.rows()).isLessThan(26);
     assertThat(walk.plan())
-        .as("most rows that any step has seen")
-        .doesNotContain("rows=" + TICKETS);
+        .as("rows that the steps have seen")
+        .containsPattern("actual time=\\S+ rows=" + SearchSql.MOST_WALKED)
+        .doesNotContainPattern("actual time=\\S+ rows=" + TICKETS);
   }
 
   @Test
@@ -182,6 +188,17 @@ class SearchPlansTest {
 
     assertThat(walk.rows()).isEqualTo(26);
     assertThat(walk.pages()).as("pages read:\n%s", walk).isLessThan(shape.pages());
+  }
+
+  @Test
+  void lastPage_readsNothingOfThoseBefore() {
+    Shape newest = walked().getFirst();
+    Search<Ticket> all = search(newest, null);
+    Search<Ticket> last = search(newest, all.position(new Stored<>(key(0), ticket(0), 0)).text());
+
+    assertThat(answer(storage.search(last)).items()).isEmpty();
+    Reading gathered = explain(SearchSql.gather(last));
+    assertThat(gathered.pages()).as("pages read:\n%s", gathered).isLessThan(newest.pages());
   }
 
   private static Condition status(String status) {
