@@ -24,7 +24,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -84,7 +83,8 @@ final class SearchBenchmark implements Callable<Integer> {
     for (StorageProvider provider : ServiceLoader.load(StorageProvider.class)) {
       if (provider.name().equals("postgres")) {
         return provider.open(
-            Map.of("url", url, "timeout", "60s", "statement-timeout", "60s", "wait-timeout", "60s"));
+            Map.of(
+                "url", url, "timeout", "60s", "statement-timeout", "60s", "wait-timeout", "60s"));
       }
     }
     throw new IllegalStateException("The PostgreSQL store is not on the class path");
@@ -103,7 +103,12 @@ final class SearchBenchmark implements Callable<Integer> {
     Tickets tickets = new Tickets(size);
     int part = Math.min(size, 20_000);
     double without =
-        create(storage, part, scope, UnsearchedTicket.KIND, tickets,
+        create(
+            storage,
+            part,
+            scope,
+            UnsearchedTicket.KIND,
+            tickets,
             number -> new UnsearchedTicket(tickets.ticket(number)));
     double with = create(storage, size, scope, Ticket.KIND, tickets, tickets::ticket);
     System.out.printf(
@@ -161,9 +166,9 @@ final class SearchBenchmark implements Callable<Integer> {
     table.computeIfAbsent(name, first -> new ArrayList<>()).add(millis);
   }
 
-  private static double millis(Supplier<?> work) {
+  private static double millis(Runnable work) {
     long start = System.nanoTime();
-    work.get();
+    work.run();
     return (System.nanoTime() - start) / 1e6;
   }
 
@@ -181,7 +186,12 @@ final class SearchBenchmark implements Callable<Integer> {
       }
       search =
           new Search<>(
-              first.scope(), first.kind(), first.condition(), first.sorts(), first.size(), next,
+              first.scope(),
+              first.kind(),
+              first.condition(),
+              first.sorts(),
+              first.size(),
+              next,
               false);
     }
     return search;

@@ -101,8 +101,7 @@ final class SearchShapes {
   }
 
   private Condition reference(SplittableRandom random) {
-    return SearchTerm.condition(
-        "%08d".formatted(random.nextInt(tickets.customers())));
+    return SearchTerm.condition("%08d".formatted(random.nextInt(tickets.customers())));
   }
 
   private Condition word(SplittableRandom random, int from, int to) {
@@ -133,9 +132,7 @@ final class SearchShapes {
     return new All(
         List.of(
             new Compared(
-                "created",
-                Relation.GREATER_OR_EQUAL,
-                new SearchValue.Moment(tickets.after(from))),
+                "created", Relation.GREATER_OR_EQUAL, new SearchValue.Moment(tickets.after(from))),
             new Compared(
                 "created", Relation.LESS, new SearchValue.Moment(tickets.after(from + share)))));
   }

@@ -46,7 +46,8 @@ final class Tickets {
   }
 
   String customer(int number) {
-    return "arn:aws:profile:eu-central-1:111122223333:domains/shop/profiles/%032x".formatted(number);
+    return "arn:aws:profile:eu-central-1:111122223333:domains/shop/profiles/%032x"
+        .formatted(number);
   }
 
   int customers() {
