@@ -43,7 +43,7 @@ final class SearchBenchmark implements Callable<Integer> {
   @Option(
       names = "--url",
       required = true,
-      description = "An empty database: postgresql://user:password@host:port/database.")
+      description = "A database of Docket's own: postgresql://user:password@host:port/database.")
   private String url = "";
 
   @Option(
@@ -62,21 +62,30 @@ final class SearchBenchmark implements Callable<Integer> {
       description = "Seconds to wait between filling and searching, for the database to tidy up.")
   private int rest;
 
+  @Option(names = "--filled", description = "The database is one that was filled before.")
+  private boolean filled;
+
   private final Map<String, List<double[]>> table = new LinkedHashMap<>();
 
   @Override
   public Integer call() throws InterruptedException {
     try (Storage storage = open()) {
-      for (int size : sizes) {
-        fill(storage, size);
+      if (!filled) {
+        fill(storage);
       }
-      Thread.sleep(rest * 1_000L);
       for (int size : sizes) {
         measure(storage, size);
       }
     }
     print();
     return 0;
+  }
+
+  private void fill(Storage storage) throws InterruptedException {
+    for (int size : sizes) {
+      fill(storage, size);
+    }
+    Thread.sleep(rest * 1_000L);
   }
 
   private Storage open() {

@@ -171,6 +171,7 @@ final class Batch {
       int index = i;
       parameters.addArrayOfString(KeyColumns.strings(sorted, each -> each.keys().get(index)));
     }
+    parameters.addArrayOfInteger(sorted.stream().map(Description::form).toArray(Integer[]::new));
     return new Step(Write.DESCRIBE, parameters);
   }
 

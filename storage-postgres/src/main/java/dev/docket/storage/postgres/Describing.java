@@ -30,12 +30,16 @@ final class Describing {
 
   private static final String NEXT =
       """
-      SELECT account, region, parent, kind, id, format, body::text
-      FROM entity
-      WHERE kind = $1 AND (account, region, parent, kind, id) > ($2, $3, $4, $5, $6)
-      ORDER BY account, region, parent, kind, id
-      LIMIT $7
-      FOR NO KEY UPDATE
+      SELECT e.account, e.region, e.parent, e.kind, e.id, e.format, e.body::text
+      FROM entity AS e
+      WHERE e.kind = $1 AND (e.account, e.region, e.parent, e.kind, e.id) > ($2, $3, $4, $5, $6)
+        AND NOT EXISTS (
+          SELECT 1 FROM searchable AS s
+          WHERE (s.account, s.region, s.parent, s.kind, s.id)
+            = (e.account, e.region, e.parent, e.kind, e.id) AND s.form = $7)
+      ORDER BY e.account, e.region, e.parent, e.kind, e.id
+      LIMIT $8
+      FOR NO KEY UPDATE OF e
       """;
 
   private static final String RECORD =
@@ -75,17 +79,17 @@ final class Describing {
   }
 
   private Future<Void> describe(Kind<? extends Searchable> kind) {
-    String form = kind.format() + " " + String.join(" ", kind.indexed());
+    int form = Description.form(kind);
     return sessions
         .use(session -> session.preparedQuery(FORM).execute(Tuple.of(kind.name())))
         .compose(
             rows ->
-                rows.size() == 1 && rows.iterator().next().getString(0).equals(form)
+                rows.size() == 1 && rows.iterator().next().getInteger(0) == form
                     ? Future.succeededFuture()
                     : describeAll(kind, form));
   }
 
-  private Future<Void> describeAll(Kind<? extends Searchable> kind, String form) {
+  private Future<Void> describeAll(Kind<? extends Searchable> kind, int form) {
     Sessions unlimited = patient.get();
     return unlimited
         .use(
@@ -136,6 +140,7 @@ final class Describing {
                 last.parent(),
                 last.kind(),
                 last.id(),
+                Description.form(kind),
                 MOST))
         .compose(
             rows -> {

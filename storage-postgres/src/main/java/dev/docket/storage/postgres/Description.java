@@ -18,14 +18,21 @@ import org.jspecify.annotations.Nullable;
  * migration explains.
  *
  * @param keys the sort keys of the values that the kind has indexed, null where one is absent
+ * @param form stands for what decides how an entity of the kind is described
  */
 record Description(
-    KeyColumns key, Place place, Set<Long> terms, String forms, String texts, List<String> keys) {
+    KeyColumns key,
+    Place place,
+    Set<Integer> terms,
+    String forms,
+    String texts,
+    List<String> keys,
+    int form) {
 
   static Description of(KeyColumns key, Kind<?> kind, Searchable entity, Bodies bodies) {
     Map<String, SearchValue> values = entity.searchValues();
     Place place = Place.of(key);
-    Set<Long> terms = place.scopes(key.parent()).collect(Collectors.toCollection(HashSet::new));
+    Set<Integer> terms = place.scopes(key.parent()).collect(Collectors.toCollection(HashSet::new));
     Map<String, String> forms = new HashMap<>();
     StringBuilder texts = new StringBuilder();
     values.forEach(
@@ -40,7 +47,15 @@ record Description(
           }
         });
     return new Description(
-        key, place, terms, bodies.write(forms), texts.toString(), keys(kind, values));
+        key, place, terms, bodies.write(forms), texts.toString(), keys(kind, values), form(kind));
+  }
+
+  static int form(Kind<?> kind) {
+    Hash form = Hash.start().add(Integer.toString(kind.format()));
+    for (String name : kind.indexed()) {
+      form = form.add(name);
+    }
+    return form.half();
   }
 
   private static List<String> keys(Kind<?> kind, Map<String, SearchValue> values) {

@@ -33,6 +33,11 @@ final class Hash {
     return new Hash((next ^ text.length()) * PRIME);
   }
 
+  /** The upper half of the {@linkplain #value() value}. */
+  int half() {
+    return (int) (value() >>> Integer.SIZE);
+  }
+
   long value() {
     long mixed = (state ^ (state >>> 33)) * 0xff51afd7ed558ccdL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;

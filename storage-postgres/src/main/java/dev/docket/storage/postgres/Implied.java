@@ -33,8 +33,8 @@ final class Implied {
       case Condition.Equal equal -> true;
       case Condition.Absent absent -> values.column(absent.name()) != null;
       case Condition.Compared compared -> values.column(compared.name()) != null;
-      case Condition.Contains contains -> !pieces(contains.part()).isEmpty();
-      case Condition.Mentions mentions -> !pieces(mentions.part()).isEmpty();
+      case Condition.Contains contains -> !piecesAround(contains.part()).isEmpty();
+      case Condition.Mentions mentions -> !piecesAround(mentions.part()).isEmpty();
       case Condition.All all -> all.conditions().stream().anyMatch(this::tells);
       case Condition.Any any -> any.conditions().stream().allMatch(this::tells);
       case Condition.Not not -> false;
@@ -50,26 +50,35 @@ final class Implied {
       case Condition.Equal equal -> terms(List.of(place.value(equal.name(), equal.value().form())));
       case Condition.Absent absent -> "(" + values.sortKey(absent.name()) + " IS NULL)";
       case Condition.Compared compared -> values.range(compared);
-      case Condition.Contains contains -> terms(pieces(contains.part()));
-      case Condition.Mentions mentions -> terms(pieces(mentions.part()));
+      case Condition.Contains contains -> text(contains.part());
+      case Condition.Mentions mentions -> text(mentions.part());
       case Condition.All all -> joined("TRUE", " AND ", all.conditions());
       case Condition.Any any -> joined("FALSE", " OR ", any.conditions());
       case Condition.Not not -> "TRUE";
     };
   }
 
-  /** Some of the pieces of a text, if there are many. */
-  private List<Long> pieces(String part) {
-    List<Long> pieces = place.pieces(CaseFolding.fold(part));
+  private String text(String part) {
+    return piecesAround(part).stream()
+        .map(this::some)
+        .map(this::terms)
+        .collect(Collectors.joining(" OR ", "(", ")"));
+  }
+
+  private List<List<Integer>> piecesAround(String part) {
+    return place.piecesAround(CaseFolding.fold(part));
+  }
+
+  private List<Integer> some(List<Integer> pieces) {
     int step = Math.max(1, (pieces.size() + MOST_PIECES - 1) / MOST_PIECES);
-    List<Long> some = new ArrayList<>();
+    List<Integer> some = new ArrayList<>();
     for (int i = 0; i < pieces.size(); i += step) {
       some.add(pieces.get(i));
     }
     return some;
   }
 
-  String terms(Collection<Long> terms) {
+  String terms(Collection<Integer> terms) {
     return "(s.terms @> " + parameters.numbers(terms) + ")";
   }
 

@@ -18,9 +18,9 @@ final class Parameters {
     return last("bigint");
   }
 
-  String numbers(Collection<Long> values) {
-    tuple.addArrayOfLong(values.toArray(Long[]::new));
-    return last("bigint[]");
+  String numbers(Collection<Integer> values) {
+    tuple.addArrayOfInteger(values.toArray(Integer[]::new));
+    return last("integer[]");
   }
 
   private String last(String type) {

@@ -4,6 +4,7 @@ import dev.docket.storage.Search;
 import dev.docket.storage.Tenant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ record Place(String shape, long hash) {
 
   /** How many code points a piece of a text has. */
   private static final int PIECE = 3;
+
+  /** How many code points lie between the beginnings of two pieces: with two, half the terms do. */
+  private static final int STEP = 2;
 
   static Place of(KeyColumns key) {
     return of(key.account(), key.region(), key.parent(), shape(key.parent()) + key.kind());
@@ -61,30 +65,40 @@ record Place(String shape, long hash) {
   }
 
   /** The term of what has a value of that form. */
-  long value(String name, String form) {
-    return Hash.from(hash).add("value").add(name).add(form).value();
+  int value(String name, String form) {
+    return Hash.from(hash).add("value").add(name).add(form).half();
   }
 
   /** The terms of what lies under a path, one for each of its scopes but the first. */
-  Stream<Long> scopes(String path) {
+  Stream<Integer> scopes(String path) {
     return ends(path).skip(1).map(end -> scope(path.substring(0, end)));
   }
 
-  private long scope(String path) {
-    return Hash.from(hash).add("scope").add(path).value();
+  private int scope(String path) {
+    return Hash.from(hash).add("scope").add(path).half();
   }
 
-  /** The terms of what has a text that contains a folded one; none for a very short one. */
-  List<Long> pieces(String folded) {
+  /** The terms of a folded text: its pieces from every second code point on. */
+  List<Integer> pieces(String folded) {
     Hash start = Hash.from(hash).add("piece");
-    List<Long> pieces = new ArrayList<>();
-    int from = 0;
-    int left = folded.codePointCount(0, folded.length()) - PIECE;
-    for (; left >= 0; left--) {
-      int to = folded.offsetByCodePoints(from, PIECE);
-      pieces.add(start.add(folded.substring(from, to)).value());
-      from = folded.offsetByCodePoints(from, 1);
+    int[] codePoints = folded.codePoints().toArray();
+    List<Integer> pieces = new ArrayList<>();
+    for (int from = 0; from + PIECE <= codePoints.length; from += STEP) {
+      pieces.add(start.add(new String(codePoints, from, PIECE)).half());
     }
     return pieces;
+  }
+
+  /**
+   * The terms of texts that contain a folded part, for each place where the part may begin among
+   * the steps: a text has all terms of one of the lists. None for a part that is too short to tell.
+   */
+  List<List<Integer>> piecesAround(String part) {
+    int length = part.codePointCount(0, part.length());
+    return length < PIECE + STEP - 1
+        ? List.of()
+        : IntStream.range(0, STEP)
+            .mapToObj(skipped -> pieces(part.substring(part.offsetByCodePoints(0, skipped))))
+            .toList();
   }
 }

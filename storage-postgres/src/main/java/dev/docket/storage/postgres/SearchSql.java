@@ -266,7 +266,7 @@ final class SearchSql {
   private String implied() {
     Implied implied = new Implied(place, values, parameters);
     String told = implied.sql(search.condition());
-    List<Long> scopes = place.scopes(KeyColumns.pathOf(search.scope())).toList();
+    List<Integer> scopes = place.scopes(KeyColumns.pathOf(search.scope())).toList();
     return scopes.isEmpty() ? told : implied.terms(scopes) + " AND " + told;
   }
 

@@ -13,7 +13,9 @@ CREATE TABLE searchable (
   place bigint NOT NULL,
   -- Hashes of what an entity has to have to be found: values, pieces of its texts, scopes it lies under. Whoever has the
   -- hash may still not match.
-  terms bigint[] NOT NULL,
+  terms integer[] NOT NULL,
+  -- Stands for the format of the kind and the values that it has indexed, which decide how it is described.
+  form integer NOT NULL,
   -- The canonical forms of the values by name.
   forms jsonb NOT NULL,
   -- The folded texts, each behind a separator that they do not contain.
@@ -30,6 +32,9 @@ CREATE TABLE searchable (
   PRIMARY KEY (account, region, parent, kind, id)
 ) WITH (fillfactor = 90);
 
+-- Hashes do not compress.
+ALTER TABLE searchable ALTER COLUMN terms SET STORAGE EXTERNAL;
+
 CREATE INDEX searchable_key1 ON searchable (place, key1, id);
 CREATE INDEX searchable_key2 ON searchable (place, key2, id);
 CREATE INDEX searchable_key3 ON searchable (place, key3, id);
@@ -40,9 +45,9 @@ CREATE INDEX searchable_key7 ON searchable (place, key7, id);
 CREATE INDEX searchable_key8 ON searchable (place, key8, id);
 CREATE INDEX searchable_terms ON searchable USING gin (terms);
 
--- The form in which all entities of a kind are described in searchable; a kind that is not here, or in another form, has
+-- The form (as above) in which all entities of a kind are described in searchable; a kind that is not here, or in another form, has
 -- to be described before it is searched.
 CREATE TABLE searchable_kind (
   kind text COLLATE "C" PRIMARY KEY,
-  form text NOT NULL
+  form integer NOT NULL
 );
