@@ -30,6 +30,11 @@ public record Key<E extends Entity>(Scope parent, Kind<E> kind, String id) imple
     return parent instanceof Tenant ? own : parent.path() + "/" + own;
   }
 
+  /** The id that stands in a path in this form. */
+  public static String decode(String id) {
+    return id.replace("%2F", "/").replace("%25", "%");
+  }
+
   @Override
   public String toString() {
     return tenant().account() + "/" + tenant().region() + "/" + path();

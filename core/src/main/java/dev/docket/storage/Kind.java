@@ -1,5 +1,6 @@
 package dev.docket.storage;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +13,14 @@ import java.util.stream.Stream;
  * @param type the record that holds an entity of this kind
  * @param format the version of the stored shape; it grows when the record changes in a way that
  *     older stored forms do not fit
+ * @param indexed for kinds that are {@linkplain Searchable searched}: the names of the values that
+ *     searches sort and bound by most often, the most frequent first, at most {@value
+ *     #MOST_INDEXED}. They make these searches fast where a store has indexes, and change no
+ *     result.
  */
-public record Kind<E extends Entity>(String name, Class<E> type, int format) {
+public record Kind<E extends Entity>(String name, Class<E> type, int format, List<String> indexed) {
+
+  public static final int MOST_INDEXED = 8;
 
   private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
 
@@ -24,6 +31,15 @@ public record Kind<E extends Entity>(String name, Class<E> type, int format) {
     if (format < 1) {
       throw new IllegalArgumentException("Formats are counted from 1");
     }
+    indexed = List.copyOf(indexed);
+    if (indexed.size() > MOST_INDEXED || indexed.stream().distinct().count() < indexed.size()) {
+      throw new IllegalArgumentException("Too much, or the same twice, is indexed: " + indexed);
+    }
+  }
+
+  /** A kind of which nothing is indexed. */
+  public Kind(String name, Class<E> type, int format) {
+    this(name, type, format, List.of());
   }
 
   /** The kind's name as a resource type in AWS's spelling, such as {@code CaseRule}. */

@@ -27,6 +27,18 @@ public interface Storage extends AutoCloseable {
       Scope parent, Kind<E> kind, Window window);
 
   /**
+   * Reads a page of the entities that a search finds, as they were at one moment. A walk along the
+   * pages meets every entity exactly once that is found, and keeps its sort keys, during the whole
+   * walk; one that is created, changed or deleted meanwhile is met where it is found when the walk
+   * comes by.
+   *
+   * @return the page, and how many entities are found in all if the search asks for that; nothing
+   *     when there is no such scope. Fails with {@link IllegalArgumentException} when the position
+   *     is not one of a search with as many sorts
+   */
+  <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search);
+
+  /**
    * Makes a change, all of it or nothing. {@link Changes} says how it is judged.
    *
    * <p>The stage fails with {@link StaleException} when something that the changes rely on has

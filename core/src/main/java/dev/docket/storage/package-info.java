@@ -19,6 +19,9 @@
  *       position is an id: a page ends at that of its last entity, and any other text is one too,
  *       whether or not an entity has that id. So a position survives restarts, and the entity that
  *       it was taken from.
+ *   <li><b>A search is a value with a meaning.</b> {@link dev.docket.storage.Search} says what
+ *       matches and in which order; how a store finds it is its own affair. What is found is what
+ *       has been committed, at once.
  *   <li><b>No business rule.</b> Names that must be unique are keys ({@link
  *       dev.docket.storage.Claim}); numbers that must not exceed a quota are {@linkplain
  *       dev.docket.storage.Change.Count counted} in the commit that changes them.

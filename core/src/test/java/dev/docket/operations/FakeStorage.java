@@ -3,10 +3,13 @@ package dev.docket.operations;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
+import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Page;
 import dev.docket.storage.Scope;
+import dev.docket.storage.Search;
+import dev.docket.storage.Searchable;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Storage;
@@ -50,6 +53,11 @@ final class FakeStorage implements Storage {
       Scope parent, Kind<E> kind, Window window) {
     lastWindow = window;
     return CompletableFuture.completedStage(new Page<>(List.of(), POSITION));
+  }
+
+  @Override
+  public <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search) {
+    return CompletableFuture.completedStage(new Found<>(List.of(), null, null));
   }
 
   @Override

@@ -28,6 +28,13 @@ class KeyProperties {
     assertThat(key.path().split("/", -1)).hasSize(2 * depth(key)).doesNotContain("");
   }
 
+  @Property
+  void id_isReadFromThePath(@ForAll("keys") Key<Claim> key) {
+    String path = key.path();
+
+    assertThat(Key.decode(path.substring(path.lastIndexOf('/') + 1))).isEqualTo(key.id());
+  }
+
   @Example
   void path_encodesSlashesAndPercentSigns() {
     Key<Claim> key = TENANT.child(KINDS.getFirst(), "50%/2%2F").child(KINDS.getLast(), "\u00e9 ?");

@@ -23,6 +23,9 @@ public final class MapStore {
             Scope parent, Kind<E> kind, Window window) {
           return CompletableFuture.completedStage(new Page<>(List.of(), null));
         }
+        @Override public <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search) {
+          return CompletableFuture.completedStage(new Found<>(List.of(), null, null));
+        }
         @Override public CompletionStage<Void> commit(Changes changes) {
           for (Change change : changes.list()) {
             if (change instanceof Change.Create<?> create) put(create);

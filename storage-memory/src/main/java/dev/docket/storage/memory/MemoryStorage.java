@@ -2,10 +2,13 @@ package dev.docket.storage.memory;
 
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
+import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Page;
 import dev.docket.storage.Scope;
+import dev.docket.storage.Search;
+import dev.docket.storage.Searchable;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
@@ -48,6 +51,13 @@ public final class MemoryStorage implements Storage {
   public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
       Scope parent, Kind<E> kind, Window window) {
     return answer(() -> read(parent.tenant(), tree -> tree.list(parent, kind, window)));
+  }
+
+  /** Only what there is to look at is taken under the lock; looking at it takes its time. */
+  @Override
+  public <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search) {
+    return answer(
+        () -> Scan.find(search, read(search.scope().tenant(), tree -> tree.searched(search))));
   }
 
   @Override

@@ -8,6 +8,8 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Page;
 import dev.docket.storage.Scope;
+import dev.docket.storage.Search;
+import dev.docket.storage.Searchable;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Stored;
@@ -24,6 +26,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All data of one tenant. One thread at a time may use it. */
@@ -81,6 +84,22 @@ final class Tree {
     return window.after() == null
         ? ordered
         : ordered.tailMap(CodePointOrder.sortable(window.after()), false);
+  }
+
+  /** What a search has to look at. */
+  <E extends Searchable> List<Stored<E>> searched(Search<E> search) {
+    Node scope = find(search.scope());
+    if (scope == null) {
+      return List.of();
+    }
+    Stream<Node> parents = Stream.of(scope);
+    for (Kind<?> kind : search.between()) {
+      parents = parents.flatMap(node -> node.children(kind).values().stream());
+    }
+    return parents
+        .flatMap(node -> node.children(search.kind()).values().stream())
+        .map(Tree::<E>typed)
+        .toList();
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // A node of a kind stores an entity of its type.

@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.Kind;
 import dev.docket.storage.postgres.Commit.Addition;
 import dev.docket.storage.postgres.Commit.Row;
 import io.vertx.sqlclient.Tuple;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -146,6 +148,31 @@ final class Batch {
 
   private static <T> Long[] longs(List<T> rows, Function<T, Long> column) {
     return rows.stream().map(column).toArray(Long[]::new);
+  }
+
+  /** The step that describes what is written to searches, if anything of it is searched. */
+  Optional<Step> describing() {
+    List<Description> descriptions =
+        commits.stream().flatMap(commit -> commit.described().stream()).toList();
+    return descriptions.isEmpty() ? Optional.empty() : Optional.of(describing(descriptions));
+  }
+
+  static Step describing(List<Description> descriptions) {
+    List<Description> sorted =
+        descriptions.stream().sorted(Comparator.comparing(Description::key)).toList();
+    Tuple parameters =
+        KeyColumns.arrays(sorted, Description::key)
+            .addArrayOfString(KeyColumns.strings(sorted, each -> each.place().shape()))
+            .addArrayOfLong(longs(sorted, each -> each.place().hash()))
+            .addArrayOfString(KeyColumns.strings(sorted, Description::termArray))
+            .addArrayOfString(KeyColumns.strings(sorted, Description::forms))
+            .addArrayOfString(KeyColumns.strings(sorted, Description::texts));
+    for (int i = 0; i < Kind.MOST_INDEXED; i++) {
+      int index = i;
+      parameters.addArrayOfString(KeyColumns.strings(sorted, each -> each.keys().get(index)));
+    }
+    parameters.addArrayOfInteger(sorted.stream().map(Description::form).toArray(Integer[]::new));
+    return new Step(Write.DESCRIBE, parameters);
   }
 
   /** What is added to each tally by all commits together, in the order of the keys. */

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.docket.json.ShapeMapper;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
 import dev.docket.storage.Stored;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 /** The JSON form of entities. */
 final class Bodies {
@@ -14,8 +16,16 @@ final class Bodies {
   private final JsonMapper mapper = ShapeMapper.create();
 
   String write(Entity entity) {
+    return json(entity);
+  }
+
+  String write(Map<String, String> texts) {
+    return json(texts);
+  }
+
+  private String json(Object value) {
     try {
-      return mapper.writeValueAsString(entity);
+      return mapper.writeValueAsString(value);
     } catch (JsonProcessingException unfit) {
       throw new UncheckedIOException("An entity that has no JSON form", unfit);
     }
@@ -25,18 +35,25 @@ final class Bodies {
    * @throws IllegalStateException when the entity was written in a format of a newer version
    */
   <E extends Entity> Stored<E> read(Key<E> key, long version, int format, String body) {
-    if (format > key.kind().format()) {
+    return new Stored<>(key, read(key.kind(), key, format, body), version);
+  }
+
+  /**
+   * @param key where the entity lies, for messages
+   */
+  <E extends Entity> E read(Kind<E> kind, Object key, int format, String body) {
+    if (format > kind.format()) {
       throw new IllegalStateException(
           "An entity of kind "
-              + key.kind().name()
+              + kind.name()
               + " has format "
               + format
               + ", newer than the "
-              + key.kind().format()
+              + kind.format()
               + " that this version knows");
     }
     try {
-      return new Stored<>(key, mapper.readValue(body, key.kind().type()), version);
+      return mapper.readValue(body, kind.type());
     } catch (JsonProcessingException unreadable) {
       throw new UncheckedIOException("Cannot read " + key, unreadable);
     }

@@ -5,6 +5,7 @@ import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Scope;
+import dev.docket.storage.Searchable;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class Commit {
   private final List<Row> deleted = new ArrayList<>();
   private final List<Scope> emptied = new ArrayList<>();
   private final List<Addition> added = new ArrayList<>();
+  private final List<Description> described = new ArrayList<>();
 
   /**
    * @param expiry the {@link System#nanoTime} after which nobody waits for the answer any more
@@ -95,7 +97,11 @@ final class Commit {
   }
 
   private Row written(Key<?> key, Entity value, Bodies bodies, long expected) {
-    return new Row(KeyColumns.of(key), version, key.kind().format(), bodies.write(value), expected);
+    KeyColumns columns = KeyColumns.of(key);
+    if (value instanceof Searchable entity) {
+      described.add(Description.of(columns, key.kind(), entity, bodies));
+    }
+    return new Row(columns, version, key.kind().format(), bodies.write(value), expected);
   }
 
   private static Row relied(Key<?> key, long version) {
@@ -138,6 +144,11 @@ final class Commit {
 
   List<Addition> added() {
     return added;
+  }
+
+  /** What is to be known of those entities written that are searched. */
+  List<Description> described() {
+    return described;
   }
 
   /** Whether it may share a transaction with others: it removes nothing and only counts upwards. */

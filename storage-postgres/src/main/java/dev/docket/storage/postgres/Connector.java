@@ -34,11 +34,27 @@ final class Connector {
           "enable_sort", "off",
           "jit", "off");
 
+  /**
+   * Searches have plans of their own each time, which depend on what is asked for. But no plan of
+   * theirs is good that reads a table from end to end, or all entities to join them.
+   */
+  private static final Map<String, String> PLANNING_SEARCHES =
+      Map.of(
+          "plan_cache_mode", "force_custom_plan",
+          "enable_seqscan", "off",
+          "enable_hashjoin", "off",
+          "enable_mergejoin", "off",
+          "max_parallel_workers_per_gather", "0",
+          "jit", "off");
+
   /** After this long without a word from the database, a connection is taken for dead. */
   private static final Duration SILENCE = Duration.ofMinutes(1);
 
   /** Two, so that one that waits does not hold all others up. */
   private static final int JUDGING = 2;
+
+  /** Few: a search may keep a processor of the database busy, and a page asks for two at once. */
+  private static final int SEARCHING = 2;
 
   private final Vertx vertx;
   private final Settings settings;
@@ -65,6 +81,11 @@ final class Connector {
   Sessions grouping() {
     Duration lock = settings.timeouts().lock().dividedBy(8).plusMillis(1);
     return pool(1, SILENCE, limited(lock));
+  }
+
+  /** Connections for searches. */
+  Sessions searching() {
+    return pool(SEARCHING, SILENCE, limited(settings.timeouts().lock(), PLANNING_SEARCHES));
   }
 
   /** A connection that only shows whether the database answers, and soon. */
@@ -146,8 +167,12 @@ final class Connector {
   }
 
   private Map<String, String> limited(Duration lock) {
+    return limited(lock, PLANNING);
+  }
+
+  private Map<String, String> limited(Duration lock, Map<String, String> planning) {
     Map<String, String> properties = unlimited();
-    properties.putAll(PLANNING);
+    properties.putAll(planning);
     properties.put("statement_timeout", text(settings.timeouts().statement()));
     properties.put("lock_timeout", text(lock));
     properties.put("idle_in_transaction_session_timeout", text(settings.timeouts().call()));

@@ -99,6 +99,7 @@ final class GroupCommit {
 
   private static Future<Void> send(SqlConnection session, Batch batch) {
     List<Step> steps = batch.steps();
+    batch.describing().ifPresent(steps::add);
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {
       steps.add(Batch.adding(additions));

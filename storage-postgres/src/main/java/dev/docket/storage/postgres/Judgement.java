@@ -40,12 +40,20 @@ final class Judgement {
 
   private static final String DELETE_AT =
       """
+      WITH described AS (
+        DELETE FROM searchable
+        WHERE account = $1 AND region = $2 AND parent = $3 AND kind = $4 AND id = $5
+      )
       DELETE FROM entity
       WHERE account = $1 AND region = $2 AND parent = $3 AND kind = $4 AND id = $5
       """;
 
   private static final String DELETE_BELOW =
       """
+      WITH described AS (
+        DELETE FROM searchable
+        WHERE account = $1 AND region = $2 AND parent >= $3 AND parent < $4
+      )
       DELETE FROM entity
       WHERE account = $1 AND region = $2 AND parent >= $3 AND parent < $4
       """;
@@ -165,7 +173,7 @@ final class Judgement {
   }
 
   private Future<Rest> commit(SqlConnection session, Batch batch) {
-    Future<?> written = Future.succeededFuture();
+    Future<?> written = describe(session, batch);
     for (Commit commit : batch.commits()) {
       for (Scope scope : commit.emptied()) {
         written = written.compose(before -> delete(session, scope));
@@ -180,6 +188,14 @@ final class Judgement {
                   batch.commits().forEach(Commit::succeed);
                   return Future.succeededFuture();
                 });
+  }
+
+  private static Future<?> describe(SqlConnection session, Batch batch) {
+    return batch
+        .describing()
+        .<Future<?>>map(
+            step -> session.preparedQuery(step.write().asserted()).execute(step.parameters()))
+        .orElse(Future.succeededFuture());
   }
 
   private static Future<?> addToTallies(SqlConnection session, Batch batch) {

@@ -15,16 +15,20 @@ final class Lane {
   private final Sessions forReading;
   private final Sessions forJudging;
   private final Sessions forGroups;
+  private final Sessions forSearching;
   private final Reading reading;
   private final GroupCommit commits;
+  private final Searching searching;
 
   Lane(Vertx vertx, ContextInternal context, Connector connector, Bodies bodies, int queue) {
     this.context = context;
     this.forReading = connector.reading();
     this.forJudging = connector.judging();
     this.forGroups = connector.grouping();
+    this.forSearching = connector.searching();
     this.reading = new Reading(context, forReading, bodies, queue);
     this.commits = new GroupCommit(forGroups, new Judgement(vertx, forJudging), queue);
+    this.searching = new Searching(forSearching, connector::migrating, bodies);
   }
 
   ContextInternal context() {
@@ -39,6 +43,10 @@ final class Lane {
     return commits;
   }
 
+  Searching searching() {
+    return searching;
+  }
+
   /** Fails what waits and gives the connections back. From any thread. */
   Future<?> close(RuntimeException why) {
     Promise<Void> closed = context.promise();
@@ -46,7 +54,8 @@ final class Lane {
         now -> {
           commits.close(why);
           reading.close(why);
-          Future.join(forReading.close(), forJudging.close(), forGroups.close())
+          Future.join(
+                  forReading.close(), forJudging.close(), forGroups.close(), forSearching.close())
               .<Void>mapEmpty()
               .onComplete(closed);
         });

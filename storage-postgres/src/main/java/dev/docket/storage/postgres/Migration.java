@@ -18,7 +18,7 @@ import java.util.Objects;
  */
 record Migration(int number, String sql) {
 
-  private static final List<String> FILES = List.of("0001-entities.sql");
+  private static final List<String> FILES = List.of("0001-entities.sql", "0002-searches.sql");
 
   /** The steps to the schema of this version. */
   static List<Migration> all() {

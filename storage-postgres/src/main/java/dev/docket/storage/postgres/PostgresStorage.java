@@ -2,10 +2,13 @@ package dev.docket.storage.postgres;
 
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
+import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Page;
 import dev.docket.storage.Scope;
+import dev.docket.storage.Search;
+import dev.docket.storage.Searchable;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
@@ -75,6 +78,11 @@ final class PostgresStorage implements Storage {
   public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
       Scope parent, Kind<E> kind, Window window) {
     return call(lane -> lane.reading().list(parent, kind, window));
+  }
+
+  @Override
+  public <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search) {
+    return call(lane -> lane.searching().find(search));
   }
 
   @Override

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param rootCertificate a PEM file with the certificates to trust, or null to trust those of the
  *     Java runtime
  * @param schema the schema of the tables, or null for the user's own default
- * @param connections connections for reads for each event loop; commits have three more
+ * @param connections connections for reads for each event loop; commits have three more, searches
+ *     two
  * @param queue calls that may wait on each event loop
  * @param migrate whether the schema is brought up to date at the start
  */

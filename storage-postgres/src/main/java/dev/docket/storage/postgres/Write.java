@@ -69,6 +69,12 @@ enum Write {
   /** Asserted, it needs no look at what is there: the primary key refuses what is taken. */
   CREATE(Sql.INSERT + "ON CONFLICT DO NOTHING\nRETURNING %s\n", Sql.INSERT),
 
+  /**
+   * Describes what is written to searches. It always holds: whoever comes here has locked the
+   * entities described.
+   */
+  DESCRIBE(Sql.DESCRIBE, Sql.DESCRIBE),
+
   /** Makes the tallies that do not exist yet, which then hold zero. */
   START_TALLIES(
       """
@@ -135,6 +141,27 @@ enum Write {
         FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
             $6::bigint[], $7::integer[], $8::text[])
           AS k (account, region, parent, kind, id, version, format, body)
+        """;
+
+    static final String DESCRIBE =
+        """
+        INSERT INTO searchable (account, region, parent, kind, id, shape, place, terms, forms,
+          texts, key1, key2, key3, key4, key5, key6, key7, key8, form)
+        SELECT k.account, k.region, k.parent, k.kind, k.id, k.shape, k.place, k.terms::integer[],
+          k.forms::jsonb, k.texts, k.key1, k.key2, k.key3, k.key4, k.key5, k.key6, k.key7, k.key8,
+          k.form
+        FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
+            $7::bigint[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[],
+            $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[],
+            $19::integer[])
+          AS k (account, region, parent, kind, id, shape, place, terms, forms, texts,
+            key1, key2, key3, key4, key5, key6, key7, key8, form)
+        ON CONFLICT (account, region, parent, kind, id) DO UPDATE
+        SET shape = EXCLUDED.shape, place = EXCLUDED.place, terms = EXCLUDED.terms,
+          forms = EXCLUDED.forms, texts = EXCLUDED.texts, key1 = EXCLUDED.key1,
+          key2 = EXCLUDED.key2, key3 = EXCLUDED.key3, key4 = EXCLUDED.key4,
+          key5 = EXCLUDED.key5, key6 = EXCLUDED.key6, key7 = EXCLUDED.key7,
+          key8 = EXCLUDED.key8, form = EXCLUDED.form
         """;
   }
 }

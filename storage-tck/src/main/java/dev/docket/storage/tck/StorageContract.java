@@ -1,8 +1,8 @@
 package dev.docket.storage.tck;
 
 /**
- * Everything a store promises, apart from the {@linkplain AgreementContract properties}, which
- * another test engine runs.
+ * Everything a store promises, apart from the properties of {@link AgreementContract} and {@link
+ * SearchAgreementContract}, which another test engine runs.
  */
 public interface StorageContract
     extends ReadContract,
@@ -18,4 +18,6 @@ public interface StorageContract
         VisibilityContract,
         RaceContract,
         DeleteRaceContract,
+        SearchContract,
+        SearchedWritesContract,
         CloseContract {}

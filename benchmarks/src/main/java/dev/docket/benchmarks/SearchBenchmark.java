@@ -1,0 +1,232 @@
+package dev.docket.benchmarks;
+
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Claim;
+import dev.docket.storage.Entity;
+import dev.docket.storage.Found;
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.Search;
+import dev.docket.storage.Storage;
+import dev.docket.storage.StorageProvider;
+import dev.docket.storage.Tenant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What searches on PostgreSQL cost as there is more and more to search. */
+@Command(
+    name = "search",
+    description = "Fills a database with tickets and measures searches, one at a time.",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true)
+final class SearchBenchmark implements Callable<Integer> {
+
+  private static final int CREATES_OF_A_COMMIT = 200;
+  private static final int COMMITS_UNDER_WAY = 4;
+  private static final int DEEP = 200;
+  private static final Tenant TENANT = new Tenant("111122223333", "eu-central-1");
+
+  @Option(
+      names = "--url",
+      required = true,
+      description = "A database of Docket's own: postgresql://user:password@host:port/database.")
+  private String url = "";
+
+  @Option(
+      names = "--sizes",
+      split = ",",
+      defaultValue = "10000,100000",
+      description = "How many tickets there are in each scope.")
+  private List<Integer> sizes = List.of();
+
+  @Option(names = "--runs", defaultValue = "40", description = "Searches of each shape.")
+  private int runs;
+
+  @Option(
+      names = "--rest",
+      defaultValue = "20",
+      description = "Seconds to wait between filling and searching, for the database to tidy up.")
+  private int rest;
+
+  @Option(names = "--filled", description = "The database is one that was filled before.")
+  private boolean filled;
+
+  private final Map<String, List<double[]>> table = new LinkedHashMap<>();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Storage storage = open()) {
+      if (!filled) {
+        fill(storage);
+      }
+      for (int size : sizes) {
+        measure(storage, size);
+      }
+    }
+    print();
+    return 0;
+  }
+
+  private void fill(Storage storage) throws InterruptedException {
+    for (int size : sizes) {
+      fill(storage, size);
+    }
+    Thread.sleep(rest * 1_000L);
+  }
+
+  private Storage open() {
+    for (StorageProvider provider : ServiceLoader.load(StorageProvider.class)) {
+      if (provider.name().equals("postgres")) {
+        return provider.open(
+            Map.of(
+                "url", url, "timeout", "60s", "statement-timeout", "60s", "wait-timeout", "60s"));
+      }
+    }
+    throw new IllegalStateException("The PostgreSQL store is not on the class path");
+  }
+
+  private static Key<Claim> scope(int size) {
+    return TENANT.child(Claim.KIND, "of-" + size);
+  }
+
+  private static void fill(Storage storage, int size) {
+    Key<Claim> scope = scope(size);
+    storage
+        .commit(Changes.of(Change.create(scope, new Claim("tickets"))))
+        .toCompletableFuture()
+        .join();
+    Tickets tickets = new Tickets(size);
+    int part = Math.min(size, 20_000);
+    double without =
+        create(
+            storage,
+            part,
+            scope,
+            UnsearchedTicket.KIND,
+            tickets,
+            number -> new UnsearchedTicket(tickets.ticket(number)));
+    double with = create(storage, size, scope, Ticket.KIND, tickets, tickets::ticket);
+    System.out.printf(
+        Locale.ROOT,
+        "%,9d tickets: %6.0f/s; without searches %6.0f/s (%.2f)%n",
+        size,
+        with,
+        without,
+        with / without);
+  }
+
+  /** Creates entities and answers how many a second. */
+  private static <E extends Entity> double create(
+      Storage storage,
+      int count,
+      Key<Claim> scope,
+      Kind<E> kind,
+      Tickets tickets,
+      IntFunction<E> entity) {
+    long start = System.nanoTime();
+    ArrayDeque<CompletableFuture<Void>> underWay = new ArrayDeque<>();
+    for (int from = 0; from < count; from += CREATES_OF_A_COMMIT) {
+      List<Change> changes = new ArrayList<>();
+      for (int i = from; i < Math.min(count, from + CREATES_OF_A_COMMIT); i++) {
+        changes.add(Change.create(scope.child(kind, tickets.id(i)), entity.apply(i)));
+      }
+      if (underWay.size() == COMMITS_UNDER_WAY) {
+        underWay.remove().join();
+      }
+      underWay.add(storage.commit(new Changes(changes)).toCompletableFuture());
+    }
+    underWay.forEach(CompletableFuture::join);
+    return count * 1e9 / (System.nanoTime() - start);
+  }
+
+  private void measure(Storage storage, int size) {
+    SearchShapes shapes = new SearchShapes(scope(size), new Tickets(size));
+    shapes.all().forEach((name, shape) -> measure(storage, name, shape));
+    Search<Ticket> deep = deep(storage, shapes.broad());
+    measure(storage, "page " + DEEP + " of 35 %", random -> deep);
+  }
+
+  private void measure(
+      Storage storage, String name, Function<SplittableRandom, Search<Ticket>> shape) {
+    SplittableRandom random = new SplittableRandom(name.hashCode());
+    double[] millis = new double[runs];
+    for (int warm = 0; warm < 3; warm++) {
+      find(storage, shape.apply(random));
+    }
+    for (int run = 0; run < runs; run++) {
+      Search<Ticket> search = shape.apply(random);
+      millis[run] = millis(() -> find(storage, search));
+    }
+    Arrays.sort(millis);
+    table.computeIfAbsent(name, first -> new ArrayList<>()).add(millis);
+  }
+
+  private static double millis(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private static Found<Ticket> find(Storage storage, Search<Ticket> search) {
+    return storage.search(search).toCompletableFuture().join();
+  }
+
+  /** The search for a page far behind the first, or the last one if there are not so many. */
+  private static Search<Ticket> deep(Storage storage, Search<Ticket> first) {
+    Search<Ticket> search = first;
+    for (int page = 1; page < DEEP; page++) {
+      String next = find(storage, search).next();
+      if (next == null) {
+        return search;
+      }
+      search =
+          new Search<>(
+              first.scope(),
+              first.kind(),
+              first.condition(),
+              first.sorts(),
+              first.size(),
+              next,
+              false);
+    }
+    return search;
+  }
+
+  private void print() {
+    System.out.printf("%n%-34s", "ms: p50 / p95 / p99");
+    sizes.forEach(size -> System.out.printf(Locale.ROOT, "%,24d", size));
+    System.out.printf("%10s%n", "p95 ×");
+    table.forEach(
+        (name, sorted) -> {
+          System.out.printf("%-34s", name);
+          sorted.forEach(
+              millis ->
+                  System.out.printf(
+                      Locale.ROOT,
+                      "%8.1f%8.1f%8.1f",
+                      at(millis, 50),
+                      at(millis, 95),
+                      at(millis, 99)));
+          System.out.printf(
+              Locale.ROOT, "%10.1f%n", at(sorted.getLast(), 95) / at(sorted.getFirst(), 95));
+        });
+  }
+
+  private static double at(double[] sorted, int percent) {
+    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+  }
+}

@@ -1,0 +1,40 @@
+package dev.docket.benchmarks;
+
+import dev.docket.storage.Kind;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.Searchable;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is searched, shaped like a case: a few labels that many share, one that few do, texts, a
+ * number, moments, and a dozen fields that searches rarely name.
+ */
+record Ticket(
+    Map<String, String> labels,
+    Map<String, String> texts,
+    double amount,
+    Instant created,
+    Instant updated)
+    implements Searchable {
+
+  static final Kind<Ticket> KIND =
+      new Kind<>(
+          "ticket",
+          Ticket.class,
+          1,
+          List.of("updated", "created", "status", "customer", "amount", "reason"));
+
+  @Override
+  public Map<String, SearchValue> searchValues() {
+    Map<String, SearchValue> values = new HashMap<>();
+    labels.forEach((name, value) -> values.put(name, new SearchValue.Label(value)));
+    texts.forEach((name, value) -> values.put(name, new SearchValue.Text(value)));
+    values.put("amount", new SearchValue.Number(amount));
+    values.put("created", new SearchValue.Moment(created));
+    values.put("updated", new SearchValue.Moment(updated));
+    return values;
+  }
+}

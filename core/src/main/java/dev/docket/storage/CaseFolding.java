@@ -1,0 +1,46 @@
+package dev.docket.storage;
+
+/**
+ * What makes the comparison of texts blind to case: simple case folding as Unicode has it
+ * (CaseFolding.txt, status C and S), one code point for each, in every language the same.
+ */
+public final class CaseFolding {
+
+  /**
+   * A noncharacter, which no folded text contains: texts may be joined by it without one running
+   * into the next.
+   */
+  public static final char SEPARATOR = '\uFFFF';
+
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final int DOTTED_CAPITAL_I = 0x130;
+  private static final int DOTLESS_SMALL_I = 0x131;
+
+  private CaseFolding() {}
+
+  /** A text in the form that it shares with those that differ from it only by case. */
+  public static String fold(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      if (unit >= 0x80 || (unit >= 'A' && unit <= 'Z')) {
+        return foldFrom(text, i);
+      }
+    }
+    return text;
+  }
+
+  private static String foldFrom(String text, int start) {
+    StringBuilder folded = new StringBuilder(text.length()).append(text, 0, start);
+    text.substring(start).codePoints().map(CaseFolding::fold).forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+
+  static int fold(int codePoint) {
+    return switch (codePoint) {
+      // They are folded for Turkic languages only.
+      case DOTTED_CAPITAL_I, DOTLESS_SMALL_I -> codePoint;
+      case SEPARATOR -> REPLACEMENT;
+      default -> Character.toLowerCase(Character.toUpperCase(codePoint));
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package dev.docket.storage;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a person types to search: words separated by blanks, each of which has to occur in some
+ * text. What stands between double quotes is one phrase, blanks and all; the last quote may be left
+ * out.
+ */
+public final class SearchTerm {
+
+  private static final Pattern PART =
+      Pattern.compile("\"([^\"]*)\"?|[^\"\\s]+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  private SearchTerm() {}
+
+  /** The condition that a term stands for; one without words asks for nothing. */
+  public static Condition condition(String term) {
+    List<Condition> parts =
+        PART.matcher(term)
+            .results()
+            .map(part -> part.group(1) == null ? part.group() : part.group(1))
+            .filter(part -> !part.isEmpty())
+            .<Condition>map(Condition.Mentions::new)
+            .toList();
+    return new Condition.All(parts);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.docket.storage;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+
+/**
+ * A value that searches compare. Values of different types are never equal, and sort by type in the
+ * order of the names.
+ */
+public sealed interface SearchValue {
+
+  /** How many code points of a text decide where it sorts. */
+  int SORTED_CODE_POINTS = 100;
+
+  /**
+   * The canonical form, by which values are compared: a letter for the type and then characters
+   * that are equal when the values are and, compared by code point, sort as the values do.
+   */
+  String form();
+
+  /** As much of the form as decides where the value sorts: the first 101 code points. */
+  default String sortKey() {
+    String form = form();
+    int most = SORTED_CODE_POINTS + 1;
+    return form.codePointCount(0, form.length()) <= most
+        ? form
+        : form.substring(0, form.offsetByCodePoints(0, most));
+  }
+
+  /** The letter that the {@linkplain #form() forms} of values of this type begin with. */
+  char type();
+
+  /** True or false, which sorts first. */
+  record Flag(boolean value) implements SearchValue {
+    @Override
+    public char type() {
+      return 'f';
+    }
+
+    @Override
+    public String form() {
+      return value ? "f1" : "f0";
+    }
+  }
+
+  /** Characters that are compared as they are and not looked at for words, such as an ARN. */
+  record Label(String value) implements SearchValue {
+    @Override
+    public char type() {
+      return 'l';
+    }
+
+    @Override
+    public String form() {
+      return "l" + value;
+    }
+  }
+
+  /** A moment in time, to the microsecond; what is finer is cut off. */
+  record Moment(Instant value) implements SearchValue {
+    public Moment {
+      value = value.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public char type() {
+      return 'm';
+    }
+
+    @Override
+    public String form() {
+      HexFormat hex = HexFormat.of();
+      return "m"
+          + hex.toHexDigits(value.getEpochSecond() ^ Long.MIN_VALUE)
+          + hex.toHexDigits(value.getNano());
+    }
+  }
+
+  /** A finite number; the two zeros are one. */
+  record Number(double value) implements SearchValue {
+    public Number {
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException("Not a finite number: " + value);
+      }
+      value = value == 0 ? 0 : value;
+    }
+
+    @Override
+    public char type() {
+      return 'n';
+    }
+
+    /** The bits of IEEE 754 sort as the numbers do, once the negative ones are turned round. */
+    @Override
+    public String form() {
+      long bits = Double.doubleToLongBits(value);
+      return "n" + HexFormat.of().toHexDigits(bits < 0 ? ~bits : bits ^ Long.MIN_VALUE);
+    }
+  }
+
+  /** Text, compared and looked through for words without regard to case. */
+  record Text(String value) implements SearchValue {
+    @Override
+    public char type() {
+      return 't';
+    }
+
+    @Override
+    public String form() {
+      return "t" + folded();
+    }
+
+    /** The text as {@link CaseFolding} has it. */
+    public String folded() {
+      return CaseFolding.fold(value);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.CaseFolding;
+import dev.docket.storage.Kind;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.Searchable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What searches need to know of an entity: a row of the table {@code searchable}, whose columns the
+ * migration explains.
+ *
+ * @param keys the sort keys of the values that the kind has indexed, null where one is absent
+ * @param form stands for what decides how an entity of the kind is described
+ */
+record Description(
+    KeyColumns key,
+    Place place,
+    Set<Integer> terms,
+    String forms,
+    String texts,
+    List<String> keys,
+    int form) {
+
+  static Description of(KeyColumns key, Kind<?> kind, Searchable entity, Bodies bodies) {
+    Map<String, SearchValue> values = entity.searchValues();
+    Place place = Place.of(key);
+    Set<Integer> terms = place.scopes(key.parent()).collect(Collectors.toCollection(HashSet::new));
+    Map<String, String> forms = new HashMap<>();
+    StringBuilder texts = new StringBuilder();
+    values.forEach(
+        (name, value) -> {
+          String form = value.form();
+          forms.put(name, form);
+          terms.add(place.value(name, form));
+          if (value instanceof SearchValue.Text text) {
+            String folded = text.folded();
+            texts.append(CaseFolding.SEPARATOR).append(folded);
+            terms.addAll(place.pieces(folded));
+          }
+        });
+    return new Description(
+        key, place, terms, bodies.write(forms), texts.toString(), keys(kind, values), form(kind));
+  }
+
+  static int form(Kind<?> kind) {
+    Hash form = Hash.start().add(Integer.toString(kind.format()));
+    for (String name : kind.indexed()) {
+      form = form.add(name);
+    }
+    return form.half();
+  }
+
+  private static List<String> keys(Kind<?> kind, Map<String, SearchValue> values) {
+    @Nullable String[] keys = new @Nullable String[Kind.MOST_INDEXED];
+    for (int i = 0; i < kind.indexed().size(); i++) {
+      SearchValue value = values.get(kind.indexed().get(i));
+      keys[i] = value == null ? null : value.sortKey();
+    }
+    return Arrays.asList(keys);
+  }
+
+  /** The terms as PostgreSQL writes an array: there are no arrays of arrays of different length. */
+  String termArray() {
+    return terms.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
+  }
+}

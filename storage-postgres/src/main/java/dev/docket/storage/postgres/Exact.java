@@ -1,0 +1,62 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.CaseFolding;
+import dev.docket.storage.Condition;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A condition in SQL, true or false for every row as its {@link Condition#matches} says. */
+final class Exact {
+
+  private final Values values;
+  private final Parameters parameters;
+
+  Exact(Values values, Parameters parameters) {
+    this.values = values;
+    this.parameters = parameters;
+  }
+
+  String sql(Condition condition) {
+    return switch (condition) {
+      case Condition.Equal equal ->
+          "("
+              + values.form(equal.name())
+              + " IS NOT DISTINCT FROM "
+              + parameters.text(equal.value().form())
+              + ")";
+      case Condition.Absent absent -> "(" + values.form(absent.name()) + " IS NULL)";
+      case Condition.Compared compared -> "COALESCE(" + values.range(compared) + ", FALSE)";
+      case Condition.Contains contains -> contains(contains);
+      case Condition.Mentions mentions -> mentions(mentions);
+      case Condition.All all -> joined("TRUE", " AND ", all.conditions());
+      case Condition.Any any -> joined("FALSE", " OR ", any.conditions());
+      case Condition.Not not -> "(NOT " + sql(not.condition()) + ")";
+    };
+  }
+
+  /** The form of a text is a letter and the folded text. */
+  private String contains(Condition.Contains contains) {
+    String form = values.form(contains.name());
+    String part = parameters.text(CaseFolding.fold(contains.part()));
+    return "COALESCE(LEFT("
+        + form
+        + ", 1) = 't' AND STRPOS(SUBSTRING("
+        + form
+        + " FROM 2), "
+        + part
+        + ") > 0, FALSE)";
+  }
+
+  /** The empty text occurs in every text, so where a separator tells of one. */
+  private String mentions(Condition.Mentions mentions) {
+    String folded = CaseFolding.fold(mentions.part());
+    String part = folded.isEmpty() ? Character.toString(CaseFolding.SEPARATOR) : folded;
+    return "(STRPOS(s.texts, " + parameters.text(part) + ") > 0)";
+  }
+
+  private String joined(String ofNone, String operator, List<Condition> conditions) {
+    return Stream.concat(Stream.of(ofNone), conditions.stream().map(this::sql))
+        .collect(Collectors.joining(operator, "(", ")"));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.Search;
+import dev.docket.storage.Tenant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What the indexes of searches are divided by: the first step of the path that an entity lies
+ * under, such as a domain, and the kinds of the steps. And the terms of the entities there: hashes
+ * that are the same for all that have something in common.
+ *
+ * @param shape the kinds along the path and, last, that of the entities, joined by slashes
+ * @param hash stands for the place in indexes, and is part of each of its terms
+ */
+record Place(String shape, long hash) {
+
+  /** How many code points a piece of a text has. */
+  private static final int PIECE = 3;
+
+  /** How many code points lie between the beginnings of two pieces: with two, half the terms do. */
+  private static final int STEP = 2;
+
+  static Place of(KeyColumns key) {
+    return of(key.account(), key.region(), key.parent(), shape(key.parent()) + key.kind());
+  }
+
+  static Place of(Search<?> search) {
+    Tenant tenant = search.scope().tenant();
+    String path = KeyColumns.pathOf(search.scope());
+    StringBuilder shape = new StringBuilder(shape(path));
+    search.between().forEach(kind -> shape.append(kind.name()).append('/'));
+    shape.append(search.kind().name());
+    return of(tenant.account(), tenant.region(), path, shape.toString());
+  }
+
+  private static Place of(String account, String region, String path, String shape) {
+    String top = ends(path).findFirst().map(end -> path.substring(0, end)).orElse("");
+    long hash = Hash.start().add(account).add(region).add(top).add(shape).value();
+    return new Place(shape, hash);
+  }
+
+  /** Every second part of a path, with a slash behind each. */
+  private static String shape(String path) {
+    StringBuilder shape = new StringBuilder();
+    int start = 0;
+    for (int end : ends(path).toList()) {
+      shape.append(path, start, path.indexOf('/', start) + 1);
+      start = end;
+    }
+    return shape.toString();
+  }
+
+  /** Where the steps of a path end, each of which is a kind and an id with a slash behind both. */
+  private static Stream<Integer> ends(String path) {
+    List<Integer> ends = new ArrayList<>();
+    int end = 0;
+    while (end < path.length()) {
+      end = path.indexOf('/', path.indexOf('/', end) + 1) + 1;
+      ends.add(end);
+    }
+    return ends.stream();
+  }
+
+  /** The term of what has a value of that form. */
+  int value(String name, String form) {
+    return Hash.from(hash).add("value").add(name).add(form).half();
+  }
+
+  /** The terms of what lies under a path, one for each of its scopes but the first. */
+  Stream<Integer> scopes(String path) {
+    return ends(path).skip(1).map(end -> scope(path.substring(0, end)));
+  }
+
+  private int scope(String path) {
+    return Hash.from(hash).add("scope").add(path).half();
+  }
+
+  /** The terms of a folded text: its pieces from every second code point on. */
+  List<Integer> pieces(String folded) {
+    Hash start = Hash.from(hash).add("piece");
+    int[] codePoints = folded.codePoints().toArray();
+    List<Integer> pieces = new ArrayList<>();
+    for (int from = 0; from + PIECE <= codePoints.length; from += STEP) {
+      pieces.add(start.add(new String(codePoints, from, PIECE)).half());
+    }
+    return pieces;
+  }
+
+  /**
+   * The terms of texts that contain a folded part, for each place where the part may begin among
+   * the steps: a text has all terms of one of the lists. None for a part that is too short to tell.
+   */
+  List<List<Integer>> piecesAround(String part) {
+    int length = part.codePointCount(0, part.length());
+    return length < PIECE + STEP - 1
+        ? List.of()
+        : IntStream.range(0, STEP)
+            .mapToObj(skipped -> pieces(part.substring(part.offsetByCodePoints(0, skipped))))
+            .toList();
+  }
+}

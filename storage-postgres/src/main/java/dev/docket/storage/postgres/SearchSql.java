@@ -1,0 +1,290 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.Position;
+import dev.docket.storage.Search;
+import dev.docket.storage.Window.Order;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements that answer a search. Each finds what it reads by an index that begins with the
+ * place, in an inner query, and in an outer one keeps what matches exactly.
+ *
+ * <p>There are two for a page. The {@linkplain #walk walk} goes along the index of the sort order
+ * and stops when the page is full: good when much matches, and so it ends after some thousand rows
+ * too. The {@linkplain #gather gathering} reads whatever an index says may match, and sorts it:
+ * good when little does. PostgreSQL guesses badly which is better.
+ */
+final class SearchSql {
+
+  /** How many rows a walk looks at before it gives up. */
+  static final int MOST_WALKED = 5_000;
+
+  /** A statement with its parameters. */
+  record Statement(String sql, Tuple parameters) {}
+
+  private static final String NULLS_LAST = " NULLS LAST";
+
+  private static final String PAGE =
+      """
+      SELECT e.parent, e.id, e.version, e.format, e.body::text
+      FROM (%s) AS s
+      JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
+        = (s.account, s.region, s.parent, s.kind, s.id)
+      ORDER BY %s
+      """;
+
+  private static final String COLUMNS =
+      "s.account, s.region, s.parent, s.kind, s.id, s.sort1, s.sort2";
+
+  /** The rows with the value sorted by, and only when they do not fill the page those without. */
+  private static final String WALK =
+      """
+      WITH present AS MATERIALIZED (%s), absent AS MATERIALIZED (%s)
+      SELECT * FROM present UNION ALL SELECT * FROM absent
+      """;
+
+  private static final String SEGMENT =
+      """
+      SELECT %1$s
+      FROM (
+        SELECT s.*, %2$s AS sort1, %3$s AS sort2
+        FROM searchable AS s
+        WHERE s.place = %4$s AND %5$s
+        ORDER BY %6$s
+        LIMIT %7$s
+      ) AS s
+      WHERE %8$s
+      ORDER BY %6$s
+      LIMIT %9$s
+      """;
+
+  /** The offset keeps the planner from mixing the two: it would take the second for selective. */
+  private static final String CANDIDATES =
+      """
+      SELECT s.*, %s AS sort1, %s AS sort2
+      FROM searchable AS s
+      WHERE s.place = %s AND %s
+      OFFSET 0
+      """;
+
+  private static final String GATHER =
+      """
+      SELECT %s
+      FROM (%s) AS s
+      WHERE %s AND %s
+      ORDER BY %s
+      LIMIT %s
+      """;
+
+  private final Search<?> search;
+  private final @Nullable Position start;
+  private final Place place;
+  private final Parameters parameters = new Parameters();
+  private final Values values;
+
+  private SearchSql(Search<?> search) {
+    this.search = search;
+    this.start = search.start();
+    this.place = Place.of(search);
+    this.values = new Values(search.kind(), parameters);
+  }
+
+  /** Whether there is an index in the order of the search. */
+  static boolean canWalk(Search<?> search) {
+    return !search.sorts().isEmpty()
+        && search.kind().indexed().contains(search.sorts().getFirst().name());
+  }
+
+  /** Reads one row more than a page has, or fewer if it gives up. */
+  static Statement walk(Search<?> search) {
+    SearchSql sql = new SearchSql(search);
+    return sql.statement(PAGE.formatted(sql.walk(), sql.order(NULLS_LAST)));
+  }
+
+  /** Reads one row more than a page has, if there are so many. */
+  static Statement gather(Search<?> search) {
+    SearchSql sql = new SearchSql(search);
+    String order = sql.order(NULLS_LAST);
+    return sql.statement(PAGE.formatted(sql.gathered(order), order));
+  }
+
+  /** Counts what is found on all pages. */
+  static Statement count(Search<?> search) {
+    SearchSql sql = new SearchSql(search);
+    return sql.statement(
+        "SELECT COUNT(*) FROM (" + sql.candidates("") + ") AS s WHERE " + sql.matching());
+  }
+
+  private Statement statement(String sql) {
+    return new Statement(sql, parameters.tuple());
+  }
+
+  private String walk() {
+    String column = sortKey(0);
+    String limit = parameters.number(search.size() + 1L);
+    String rest = "GREATEST(0, " + limit + " - (SELECT COUNT(*) FROM present))";
+    String first = start == null ? null : start.keys().getFirst();
+    String present = "";
+    String absent = "";
+    if (first != null) {
+      present = " AND " + guard(column, first);
+    } else if (start != null) {
+      present = " AND FALSE";
+      absent = " AND " + after(1, this::sortKey);
+    }
+    return WALK.formatted(
+        segment(column + " IS NOT NULL" + present, limit),
+        segment(column + " IS NULL" + absent, rest));
+  }
+
+  private String segment(String bounds, String limit) {
+    return SEGMENT.formatted(
+        COLUMNS,
+        sortKey(0),
+        sortKey(1),
+        parameters.number(place.hash()),
+        bounds,
+        order(""),
+        MOST_WALKED,
+        matching(),
+        limit);
+  }
+
+  /** Lets the walk begin at a position, in a form that the index understands. */
+  private String guard(String column, String first) {
+    String beyond = beyond(search.idOrder());
+    String bound = parameters.text(first);
+    return search.sorts().size() == 1
+        ? "(%s, s.id) %s (%s, %s)".formatted(column, beyond, bound, startId())
+        : "%s %s= %s AND %s".formatted(column, beyond, bound, after(0, this::sortKey));
+  }
+
+  /** Keeps a gathering behind the last matches of a frequent condition from reading all before. */
+  private String candidatesBehindStart() {
+    String first = start == null || !canWalk(search) ? null : start.keys().getFirst();
+    if (first == null) {
+      return candidates("");
+    }
+    String column = sortKey(0);
+    String bound = parameters.text(first);
+    return candidates(
+        " AND (%s %s= %s OR %s IS NULL)"
+            .formatted(column, beyond(search.idOrder()), bound, column));
+  }
+
+  private String gathered(String order) {
+    return GATHER.formatted(
+        COLUMNS,
+        candidatesBehindStart(),
+        matching(),
+        start == null ? "TRUE" : after(0, level -> "s.sort" + (level + 1)),
+        order,
+        parameters.number(search.size() + 1L));
+  }
+
+  /**
+   * That a row comes after the start.
+   *
+   * @param level the first sort that is still to be looked at
+   * @param key the sort key for a sort
+   */
+  private String after(int level, IntFunction<String> key) {
+    if (level == search.sorts().size()) {
+      return "s.id " + beyond(search.idOrder()) + " " + startId();
+    }
+    String bound = start().keys().get(level);
+    if (bound == null) {
+      return "(" + key.apply(level) + " IS NULL AND " + after(level + 1, key) + ")";
+    }
+    String beyond = beyond(search.sorts().get(level).order());
+    return "(%s %s %s OR %s IS NULL OR (%s = %s AND %s))"
+        .formatted(
+            key.apply(level),
+            beyond,
+            parameters.text(bound),
+            key.apply(level),
+            key.apply(level),
+            parameters.text(bound),
+            after(level + 1, key));
+  }
+
+  private String startId() {
+    return parameters.text(start().id());
+  }
+
+  private Position start() {
+    return Objects.requireNonNull(start, "Only asked for behind the first page");
+  }
+
+  private static String beyond(Order order) {
+    return switch (order) {
+      case ASCENDING -> ">";
+      case DESCENDING -> "<";
+    };
+  }
+
+  private String sortKey(int level) {
+    return level < search.sorts().size()
+        ? values.sortKey(search.sorts().get(level).name())
+        : "NULL::text";
+  }
+
+  /**
+   * The order of the search.
+   *
+   * @param nulls where the absent come in the first sort; that of an index is left unsaid
+   */
+  private String order(String nulls) {
+    StringBuilder order = new StringBuilder();
+    for (int i = 0; i < search.sorts().size(); i++) {
+      order
+          .append("sort")
+          .append(i + 1)
+          .append(direction(search.sorts().get(i).order()))
+          .append(i == 0 ? nulls : NULLS_LAST)
+          .append(", ");
+    }
+    return order.append("id").append(direction(search.idOrder())).toString();
+  }
+
+  private static String direction(Order order) {
+    return switch (order) {
+      case ASCENDING -> " ASC";
+      case DESCENDING -> " DESC";
+    };
+  }
+
+  private String candidates(String bounds) {
+    return CANDIDATES.formatted(
+        sortKey(0), sortKey(1), parameters.number(place.hash()), implied() + bounds);
+  }
+
+  private String implied() {
+    Implied implied = new Implied(place, values, parameters);
+    String told = implied.sql(search.condition());
+    List<Integer> scopes = place.scopes(KeyColumns.pathOf(search.scope())).toList();
+    return scopes.isEmpty() ? told : implied.terms(scopes) + " AND " + told;
+  }
+
+  /** What matches exactly, in the place too. */
+  private String matching() {
+    String path = KeyColumns.pathOf(search.scope());
+    String behind = path.substring(0, path.length() - 1) + (char) ('/' + 1);
+    return "s.account = "
+        + parameters.text(search.scope().tenant().account())
+        + " AND s.region = "
+        + parameters.text(search.scope().tenant().region())
+        + " AND s.shape = "
+        + parameters.text(place.shape())
+        + " AND s.parent >= "
+        + parameters.text(path)
+        + " AND s.parent < "
+        + parameters.text(behind)
+        + " AND "
+        + new Exact(values, parameters).sql(search.condition());
+  }
+}

@@ -1,0 +1,53 @@
+-- What searches need to know of an entity that is searched, one row beside its own in the table entity, written and
+-- deleted in the same transactions.
+CREATE TABLE searchable (
+  account text COLLATE "C" NOT NULL,
+  region text COLLATE "C" NOT NULL,
+  parent text COLLATE "C" NOT NULL,
+  kind text COLLATE "C" NOT NULL,
+  id text COLLATE "C" NOT NULL,
+  -- The kinds along the path, its own at the end.
+  shape text COLLATE "C" NOT NULL,
+  -- A hash of the tenant, the first step of the path and the shape: short, and so the beginning of every index. Another
+  -- place may have the same, so these are always looked at too.
+  place bigint NOT NULL,
+  -- Hashes of what an entity has to have to be found: values, pieces of its texts, scopes it lies under. Whoever has the
+  -- hash may still not match.
+  terms integer[] NOT NULL,
+  -- Stands for the format of the kind and the values that it has indexed, which decide how it is described.
+  form integer NOT NULL,
+  -- The canonical forms of the values by name.
+  forms jsonb NOT NULL,
+  -- The folded texts, each behind a separator that they do not contain.
+  texts text COLLATE "C" NOT NULL,
+  -- The sort keys of the values that the kind has indexed.
+  key1 text COLLATE "C",
+  key2 text COLLATE "C",
+  key3 text COLLATE "C",
+  key4 text COLLATE "C",
+  key5 text COLLATE "C",
+  key6 text COLLATE "C",
+  key7 text COLLATE "C",
+  key8 text COLLATE "C",
+  PRIMARY KEY (account, region, parent, kind, id)
+) WITH (fillfactor = 90);
+
+-- Hashes do not compress.
+ALTER TABLE searchable ALTER COLUMN terms SET STORAGE EXTERNAL;
+
+CREATE INDEX searchable_key1 ON searchable (place, key1, id);
+CREATE INDEX searchable_key2 ON searchable (place, key2, id);
+CREATE INDEX searchable_key3 ON searchable (place, key3, id);
+CREATE INDEX searchable_key4 ON searchable (place, key4, id);
+CREATE INDEX searchable_key5 ON searchable (place, key5, id);
+CREATE INDEX searchable_key6 ON searchable (place, key6, id);
+CREATE INDEX searchable_key7 ON searchable (place, key7, id);
+CREATE INDEX searchable_key8 ON searchable (place, key8, id);
+CREATE INDEX searchable_terms ON searchable USING gin (terms);
+
+-- The form (as above) in which all entities of a kind are described in searchable; a kind that is not here, or in another form, has
+-- to be described before it is searched.
+CREATE TABLE searchable_kind (
+  kind text COLLATE "C" PRIMARY KEY,
+  form integer NOT NULL
+);

@@ -1,0 +1,139 @@
+package dev.docket.storage.postgres;
+
+import static dev.docket.storage.postgres.Waiting.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Condition;
+import dev.docket.storage.Condition.Equal;
+import dev.docket.storage.Found;
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.Search;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.Sort;
+import dev.docket.storage.Storage;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Tenant;
+import dev.docket.testing.postgres.Databases;
+import io.vertx.core.Vertx;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Entities that were written before searches knew of them, or knew of them what they know now. */
+class DescribingTest {
+
+  private static final Key<Counter> DESK =
+      new Tenant("111122223333", "eu-central-1").child(Counter.KIND, "desk");
+  private static final Sort NEWEST = Sort.descending("updated");
+
+  private static Vertx vertx;
+
+  private final String url = Databases.create();
+
+  @BeforeAll
+  static void start() {
+    vertx = Vertx.vertx();
+  }
+
+  @AfterAll
+  static void stop() {
+    vertx.close().await();
+  }
+
+  @Test
+  void upgrade_findsWhatTheVersionBeforeHasStored() {
+    try (Storage before = store(Migration.all().getFirst())) {
+      answer(before.commit(Changes.of(Change.create(DESK, new Counter(1)))));
+    }
+    // As the version before has written them: without a word to searches.
+    Databases.execute(
+        url,
+        """
+        INSERT INTO entity
+        SELECT '111122223333', 'eu-central-1', 'counter/desk/', 'ticket', TO_CHAR(n, 'FM0000'), n, 1,
+          JSONB_BUILD_OBJECT('title', 'Ticket ' || n, 'status', 'open', 'customer', 'c' || n % 10,
+            'summary', '', 'amount', n, 'updated', '2026-01-01T00:00:00.000000Z')
+        FROM GENERATE_SERIES(1, 1203) AS n
+        """);
+
+    try (Storage after = store(Migration.all().toArray(Migration[]::new))) {
+      Found<Ticket> found = search(after, Ticket.KIND, new Equal("customer", label("c3")));
+
+      assertThat(found.total()).isEqualTo(121);
+      assertThat(found.items().getFirst().value().title()).isEqualTo("Ticket 1203");
+    }
+  }
+
+  @Test
+  void search_isGoodAfterAKindHasIndexedSomethingElse() {
+    Kind<Ticket> later = new Kind<>("ticket", Ticket.class, 1, List.of("customer", "updated"));
+    try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
+      answer(
+          storage.commit(
+              Changes.of(
+                  Change.create(DESK, new Counter(1)),
+                  Change.create(DESK.child(Ticket.KIND, "1"), ticket(1)),
+                  Change.create(DESK.child(Ticket.KIND, "2"), ticket(2)))));
+      assertThat(search(storage, Ticket.KIND, Condition.ALWAYS).items())
+          .extracting(stored -> stored.key().id())
+          .containsExactly("2", "1");
+
+      assertThat(search(storage, later, Condition.ALWAYS).items())
+          .extracting(stored -> stored.key().id())
+          .containsExactly("2", "1");
+    }
+  }
+
+  @Test
+  void delete_leavesNothingForSearches() throws Exception {
+    try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
+      Key<Ticket> first = DESK.child(Ticket.KIND, "1");
+      answer(
+          storage.commit(
+              Changes.of(
+                  Change.create(DESK, new Counter(1)),
+                  Change.create(first, ticket(1)),
+                  Change.create(DESK.child(Ticket.KIND, "2"), ticket(2)))));
+
+      Stored<Ticket> stored = answer(storage.get(List.of(first))).find(first);
+      answer(storage.commit(Changes.of(Change.delete(stored))));
+      assertThat(described()).isEqualTo(1);
+
+      answer(storage.commit(Changes.of(Change.deleteUnder(DESK.tenant()))));
+      assertThat(described()).isZero();
+    }
+  }
+
+  private int described() throws Exception {
+    try (var connection = Databases.connect(url);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("SELECT COUNT(*) FROM searchable")) {
+      rows.next();
+      return rows.getInt(1);
+    }
+  }
+
+  private static Ticket ticket(int number) {
+    return new Ticket("T", "open", "c", "", number, Instant.ofEpochSecond(number));
+  }
+
+  private static SearchValue label(String value) {
+    return new SearchValue.Label(value);
+  }
+
+  private static Found<Ticket> search(Storage storage, Kind<Ticket> kind, Condition condition) {
+    return answer(
+        storage.search(new Search<>(DESK, kind, condition, List.of(NEWEST), 10, null, true)));
+  }
+
+  private Storage store(Migration... migrations) {
+    return new PostgresStorage(
+        vertx, false, Settings.read(Map.of("url", url)), new Migrations(List.of(migrations)));
+  }
+}

@@ -1,0 +1,5 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.tck.SearchAgreementContract;
+
+class PostgresSearchProperties implements SearchAgreementContract, Stores {}

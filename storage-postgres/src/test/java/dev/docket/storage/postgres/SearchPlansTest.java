@@ -1,0 +1,255 @@
+package dev.docket.storage.postgres;
+
+import static dev.docket.storage.postgres.Waiting.answer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Condition;
+import dev.docket.storage.Condition.All;
+import dev.docket.storage.Condition.Compared;
+import dev.docket.storage.Condition.Contains;
+import dev.docket.storage.Condition.Equal;
+import dev.docket.storage.Condition.Relation;
+import dev.docket.storage.Found;
+import dev.docket.storage.Key;
+import dev.docket.storage.Search;
+import dev.docket.storage.SearchTerm;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.Sort;
+import dev.docket.storage.Storage;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Tenant;
+import dev.docket.storage.postgres.SearchSql.Statement;
+import dev.docket.testing.postgres.Databases;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * How much of the database a search reads, in pages of 8 kB, which is the same on every machine.
+ */
+class SearchPlansTest {
+
+  private static final int TICKETS = 20_000;
+  private static final Key<Counter> DESK =
+      new Tenant("111122223333", "eu-central-1").child(Counter.KIND, "desk");
+  private static final Sort NEWEST = Sort.descending("updated");
+  private static final Pattern BUFFERS = Pattern.compile("shared(?: hit=(\\d+))?(?: read=(\\d+))?");
+
+  private static Vertx vertx;
+  private static Storage storage;
+  private static Sessions sessions;
+
+  @BeforeAll
+  static void fill() {
+    String url = Databases.create();
+    vertx = Vertx.vertx();
+    storage = Stores.open(url);
+    sessions = new Connector(vertx, Settings.read(Map.of("url", url))).searching();
+    answer(storage.commit(Changes.of(Change.create(DESK, new Counter(1)))));
+    for (int from = 0; from < TICKETS; from += 1_000) {
+      List<Change> changes = new ArrayList<>();
+      for (int i = from; i < from + 1_000; i++) {
+        changes.add(Change.create(key(i), ticket(i)));
+      }
+      answer(storage.commit(new Changes(changes)));
+    }
+    Databases.execute(url, "VACUUM ANALYZE searchable", "ANALYZE entity");
+  }
+
+  @AfterAll
+  static void end() {
+    answer(sessions.close().toCompletionStage());
+    storage.close();
+    vertx.close().await();
+  }
+
+  private static Key<Ticket> key(int i) {
+    return DESK.child(Ticket.KIND, "%06d".formatted(i));
+  }
+
+  /** In scattered order, so that neighbours in an index are none in the table. */
+  private static Ticket ticket(int i) {
+    int scattered = (int) (i * 7_919L % TICKETS);
+    return new Ticket(
+        "Order " + i,
+        i % 3 == 0 ? "closed" : "open",
+        "customer-" + i / 4,
+        "Something about a parcel%s that is long enough to take up room, %s times over"
+            .formatted(i % 2_500 == 7 ? " with a zeppelin" : "", "word ".repeat(40)),
+        scattered,
+        Instant.ofEpochSecond(1_700_000_000L + scattered));
+  }
+
+  /** A search, and the most pages that it may touch. */
+  record Shape(String name, Condition condition, List<Sort> sorts, int pages) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Shape> walked() {
+    return List.of(
+        new Shape("everything, newest first", Condition.ALWAYS, List.of(NEWEST), 400),
+        new Shape("frequent status, newest first", status("open"), List.of(NEWEST), 400),
+        new Shape(
+            "half of the amounts, newest first",
+            new Compared("amount", Relation.GREATER, new SearchValue.Number(TICKETS / 2.0)),
+            List.of(NEWEST),
+            500),
+        new Shape(
+            "frequent word, by amount",
+            SearchTerm.condition("parcel"),
+            List.of(Sort.ascending("amount")),
+            400));
+  }
+
+  static List<Shape> gathered() {
+    return List.of(
+        new Shape("one customer", customer("customer-77"), List.of(NEWEST), 200),
+        new Shape("a rare word", SearchTerm.condition("ZEPPELIN"), List.of(NEWEST), 300),
+        new Shape("a rare part", new Contains("summary", "zeppel"), List.of(NEWEST), 300),
+        new Shape(
+            "a narrow range, by a value without index",
+            new Compared("amount", Relation.LESS, new SearchValue.Number(10)),
+            List.of(Sort.ascending("title")),
+            200),
+        new Shape(
+            "a word and three conditions, by two values",
+            new All(
+                List.of(
+                    SearchTerm.condition("zeppelin"),
+                    status("open"),
+                    new Compared("amount", Relation.GREATER, new SearchValue.Number(5)),
+                    new Condition.Not(customer("customer-1")))),
+            List.of(Sort.ascending("title"), NEWEST),
+            300));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void walked(Shape shape) {
+    Search<Ticket> search = search(shape, null);
+
+    assertThat(SearchSql.canWalk(search)).isTrue();
+    Reading walk = explain(SearchSql.walk(search));
+    assertThat(walk.rows()).as("rows of a full page and one more:\n%s", walk).isEqualTo(26);
+    assertThat(walk.pages()).as("pages read:\n%s", walk).isLessThan(shape.pages());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void gathered(Shape shape) {
+    Search<Ticket> search = search(shape, null);
+
+    Reading page = explain(SearchSql.gather(search));
+    Reading count = explain(SearchSql.count(search));
+
+    assertThat(page.pages()).as("pages read:\n%s", page).isLessThan(shape.pages());
+    assertThat(count.pages()).as("pages read:\n%s", count).isLessThan(shape.pages());
+  }
+
+  @Test
+  void walk_givesUp() {
+    Shape rare = new Shape("rare", customer("customer-77"), List.of(NEWEST), 0);
+
+    Reading walk = explain(SearchSql.walk(search(rare, null)));
+
+    assertThat(walk.rows()).isLessThan(26);
+    assertThat(walk.plan())
+        .as("rows that the steps have seen")
+        .containsPattern("actual time=\\S+ rows=" + SearchSql.MOST_WALKED)
+        .doesNotContainPattern("actual time=\\S+ rows=" + TICKETS);
+  }
+
+  @Test
+  void deepPage_costsNoMoreThanTheFirst() {
+    Shape shape = walked().get(1);
+    Found<Ticket> page = answer(storage.search(search(shape, null)));
+    for (int number = 2; number <= 200; number++) {
+      page = answer(storage.search(search(shape, page.next())));
+    }
+
+    Reading walk = explain(SearchSql.walk(search(shape, page.next())));
+
+    assertThat(walk.rows()).isEqualTo(26);
+    assertThat(walk.pages()).as("pages read:\n%s", walk).isLessThan(shape.pages());
+  }
+
+  @Test
+  void lastPage_readsNothingOfThoseBefore() {
+    Shape newest = walked().getFirst();
+    Search<Ticket> all = search(newest, null);
+    Search<Ticket> last = search(newest, all.position(new Stored<>(key(0), ticket(0), 0)).text());
+
+    assertThat(answer(storage.search(last)).items()).isEmpty();
+    Reading gathered = explain(SearchSql.gather(last));
+    assertThat(gathered.pages()).as("pages read:\n%s", gathered).isLessThan(newest.pages());
+  }
+
+  private static Condition status(String status) {
+    return new Equal("status", new SearchValue.Label(status));
+  }
+
+  private static Condition customer(String customer) {
+    return new Equal("customer", new SearchValue.Label(customer));
+  }
+
+  private static Search<Ticket> search(Shape shape, @Nullable String after) {
+    return new Search<>(
+        DESK, Ticket.KIND, shape.condition(), shape.sorts(), 25, after, after == null);
+  }
+
+  /** What a statement has done. */
+  record Reading(int rows, int pages, String plan) {
+    @Override
+    public String toString() {
+      return plan;
+    }
+  }
+
+  private static Reading explain(Statement statement) {
+    List<String> lines = new ArrayList<>();
+    RowSet<Row> plan =
+        answer(
+            sessions
+                .use(
+                    session ->
+                        session
+                            .preparedQuery("EXPLAIN (ANALYZE, BUFFERS) " + statement.sql())
+                            .execute(statement.parameters()))
+                .toCompletionStage());
+    plan.forEach(row -> lines.add(row.getString(0)));
+    assertThat(lines)
+        .as("a table read from end to end")
+        .noneMatch(line -> line.contains("Seq Scan"));
+    String buffers =
+        lines.stream().filter(line -> line.contains("Buffers:")).findFirst().orElseThrow();
+    Matcher pages = BUFFERS.matcher(buffers);
+    assertThat(pages.find()).isTrue();
+    Matcher rows = Pattern.compile("actual time=\\S+ rows=(\\d+)").matcher(lines.getFirst());
+    assertThat(rows.find()).isTrue();
+    return new Reading(
+        Integer.parseInt(rows.group(1)),
+        number(pages.group(1)) + number(pages.group(2)),
+        String.join("\n", lines));
+  }
+
+  private static int number(@Nullable String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
+  }
+}

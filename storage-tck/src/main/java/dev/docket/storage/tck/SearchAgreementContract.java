@@ -1,0 +1,84 @@
+package dev.docket.storage.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.storage.Change;
+import dev.docket.storage.Condition;
+import dev.docket.storage.Found;
+import dev.docket.storage.Key;
+import dev.docket.storage.Search;
+import dev.docket.storage.Sort;
+import dev.docket.storage.Stored;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** A store finds what a search means, whatever is stored and whatever is searched. */
+public interface SearchAgreementContract extends StoreUnderTest {
+
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  default void search_findsWhatItMeans(
+      @ForAll("things") @Size(max = 12) List<Thing> things,
+      @ForAll("searches") @Size(min = 20, max = 20) List<Question> questions,
+      @ForAll @IntRange(min = 1, max = 5) int size) {
+    Key<Note> room = Thing.room(StoreUnderTest.newTenant());
+    List<Change> changes = new ArrayList<>(List.of(Change.create(room, new Note("room"))));
+    List<Stored<Thing>> stored = new ArrayList<>();
+    for (Thing thing : things) {
+      Key<Thing> key = room.child(Thing.KIND, "i" + stored.size());
+      changes.add(Change.create(key, thing));
+      stored.add(new Stored<>(key, thing, 0));
+    }
+    Calls.commit(storage(), changes);
+
+    for (Question question : questions) {
+      expectAnswer(room, stored, question, size);
+    }
+  }
+
+  /** What is searched for, and in which order. */
+  record Question(Condition condition, List<Sort> sorts) {}
+
+  @Provide
+  default Arbitrary<List<Thing>> things() {
+    return SearchArbitraries.things().list();
+  }
+
+  @Provide
+  default Arbitrary<List<Question>> searches() {
+    return Combinators.combine(SearchArbitraries.conditions(), SearchArbitraries.sorts())
+        .as(Question::new)
+        .list();
+  }
+
+  private void expectAnswer(
+      Key<Note> room, List<Stored<Thing>> stored, Question question, int size) {
+    Search<Thing> search =
+        Searches.search(room, question.condition(), question.sorts(), size, null);
+    List<String> meant =
+        Calls.ids(
+            stored.stream()
+                .filter(each -> search.matches(each.value()))
+                .sorted(Comparator.comparing(search::position, search.order()))
+                .toList());
+
+    Found<Thing> first = Calls.answer(another().search(search));
+    List<String> walked =
+        Searches.walk(another(), room, question.condition(), question.sorts(), size);
+
+    assertThat(walked).as("all pages of %s", question).isEqualTo(meant);
+    assertThat(Calls.ids(first.items()))
+        .as("first page of %s", question)
+        .isEqualTo(meant.subList(0, Math.min(size, meant.size())));
+    assertThat(first.total()).as("total of %s", question).isEqualTo(meant.size());
+    assertThat(first.next() == null).as("no next page").isEqualTo(meant.size() <= size);
+  }
+}

@@ -1,0 +1,134 @@
+package dev.docket.storage.tck;
+
+import dev.docket.storage.Condition;
+import dev.docket.storage.SearchTerm;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.Sort;
+import dev.docket.storage.Window.Order;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/**
+ * Things and searches for them. The values are drawn from few, so that searches find something, and
+ * from the edges of what there is.
+ */
+final class SearchArbitraries {
+
+  /** Three that {@link Thing#KIND} indexes, and three that it does not. */
+  private static final List<String> NAMES =
+      List.of("time", "mix", "name", "a", "tags/a%b", "ä\\'\"");
+
+  /** Pairs of case, what folds oddly, what has a meaning in patterns, and what is no letter. */
+  private static final List<String> PIECES =
+      List.of(
+          "a", "A", "ab", "BA", "ß", "ẞ", "ss", "ς", "Σ", "σ", "i", "I", "İ", "ı", "K", "k", "ǅ",
+          "é", "e\u0301", "𐐀", "𐐨", "🦊", "\uD7FF", "\uE000", "\uFFFD", "\uFFFE", "\uFFFF", "%",
+          "_", "\\", "'", "\"", "\t", " ", "\u00A0", "\u0001", "0", "-");
+
+  private SearchArbitraries() {}
+
+  static Arbitrary<Thing> things() {
+    return Arbitraries.maps(names(), values()).ofMaxSize(5).map(Thing::of);
+  }
+
+  static Arbitrary<Condition> conditions() {
+    return conditions(3);
+  }
+
+  static Arbitrary<List<Sort>> sorts() {
+    return Combinators.combine(names(), Arbitraries.of(Order.class))
+        .as(Sort::new)
+        .list()
+        .ofMaxSize(2);
+  }
+
+  private static Arbitrary<String> names() {
+    return Arbitraries.of(NAMES);
+  }
+
+  private static Arbitrary<SearchValue> values() {
+    return Arbitraries.oneOf(
+        texts().map(SearchValue.Text::new),
+        texts().map(SearchValue.Label::new),
+        Arbitraries.of(true, false).map(SearchValue.Flag::new),
+        bounds());
+  }
+
+  private static Arbitrary<SearchValue> bounds() {
+    return Arbitraries.oneOf(
+        numbers().map(SearchValue.Number::new), moments().map(SearchValue.Moment::new));
+  }
+
+  private static Arbitrary<String> texts() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            9, Arbitraries.of(PIECES).list().ofMaxSize(6).map(pieces -> String.join("", pieces))),
+        Tuple.of(
+            1,
+            Combinators.combine(Arbitraries.of(PIECES), Arbitraries.integers().between(99, 102))
+                .as(String::repeat)));
+  }
+
+  private static Arbitrary<Double> numbers() {
+    return Arbitraries.oneOf(
+        Arbitraries.of(
+            0.0,
+            -0.0,
+            1.0,
+            -1.0,
+            1.5,
+            1e-300,
+            Double.MIN_VALUE,
+            -Double.MIN_VALUE,
+            Double.MAX_VALUE,
+            -Double.MAX_VALUE,
+            9007199254740993.0),
+        Arbitraries.doubles());
+  }
+
+  /** Around one moment in many zones, and at the ends of time. */
+  private static Arbitrary<Instant> moments() {
+    Arbitrary<Instant> zoned =
+        Combinators.combine(
+                Arbitraries.integers().between(-18, 18), Arbitraries.integers().between(0, 23))
+            .as(
+                (zone, hour) ->
+                    OffsetDateTime.of(
+                            2026, 3, 29, hour, 59, 59, 999_999_000, ZoneOffset.ofHours(zone))
+                        .toInstant());
+    return Arbitraries.oneOf(
+        zoned,
+        Arbitraries.of(
+            Instant.EPOCH,
+            Instant.ofEpochSecond(-1, 999_999_000),
+            Instant.parse("0001-01-01T00:00:00Z"),
+            Instant.parse("9999-12-31T23:59:59.999999Z")));
+  }
+
+  private static Arbitrary<Condition> conditions(int depth) {
+    return depth == 0
+        ? leaves()
+        : Arbitraries.oneOf(
+            leaves(),
+            conditions(depth - 1).list().ofMaxSize(3).map(Condition.All::new),
+            conditions(depth - 1).list().ofMaxSize(3).map(Condition.Any::new),
+            conditions(depth - 1).map(Condition.Not::new));
+  }
+
+  private static Arbitrary<Condition> leaves() {
+    return Arbitraries.oneOf(
+        Combinators.combine(names(), values()).as(Condition.Equal::new),
+        names().map(Condition.Absent::new),
+        Combinators.combine(names(), Arbitraries.of(Condition.Relation.class), bounds())
+            .as(Condition.Compared::new),
+        Combinators.combine(names(), texts()).as(Condition.Contains::new),
+        texts().map(Condition.Mentions::new),
+        texts().map(SearchTerm::condition));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.docket.storage.tck;
+
+import dev.docket.storage.Condition;
+import dev.docket.storage.Found;
+import dev.docket.storage.Key;
+import dev.docket.storage.Search;
+import dev.docket.storage.Sort;
+import dev.docket.storage.Storage;
+import dev.docket.storage.Stored;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Searches for {@link Thing}s. */
+final class Searches {
+
+  private Searches() {}
+
+  static Search<Thing> search(
+      Key<?> scope, Condition condition, List<Sort> sorts, int size, @Nullable String after) {
+    return new Search<>(scope, Thing.KIND, condition, sorts, size, after, after == null);
+  }
+
+  /** One page, with the total if it is the first. */
+  static Found<Thing> page(
+      Storage storage,
+      Key<?> scope,
+      Condition condition,
+      List<Sort> sorts,
+      int size,
+      @Nullable String after) {
+    return Calls.answer(storage.search(search(scope, condition, sorts, size, after)));
+  }
+
+  /** The ids on all pages. */
+  static List<String> walk(
+      Storage storage, Key<?> scope, Condition condition, List<Sort> sorts, int size) {
+    List<Stored<Thing>> all = new ArrayList<>();
+    String next = null;
+    do {
+      Found<Thing> page = page(storage, scope, condition, sorts, size, next);
+      all.addAll(page.items());
+      next = page.next();
+    } while (next != null);
+    return Calls.ids(all);
+  }
+
+  /** The ids of all that is found, by id. */
+  static List<String> ids(Storage storage, Key<?> scope, Condition condition) {
+    return walk(storage, scope, condition, List.of(), 100);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.docket.storage.tck;
+
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.Searchable;
+import dev.docket.storage.Tenant;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An entity that is searched: values of each type by name. */
+public record Thing(
+    Map<String, String> texts,
+    Map<String, String> labels,
+    Map<String, Double> numbers,
+    Map<String, Boolean> flags,
+    Map<String, Instant> moments)
+    implements Searchable {
+
+  static final Kind<Thing> KIND =
+      new Kind<>("thing", Thing.class, 1, List.of("time", "mix", "name"));
+
+  static final Thing EMPTY = new Thing(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+  /** The place that things of a test lie under. */
+  static Key<Note> room(Tenant tenant) {
+    return Note.key(tenant, "room");
+  }
+
+  static Thing of(Map<String, SearchValue> values) {
+    Thing thing =
+        new Thing(
+            new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+    values.forEach(thing::put);
+    return thing;
+  }
+
+  private void put(String name, SearchValue value) {
+    switch (value) {
+      case SearchValue.Flag flag -> flags.put(name, flag.value());
+      case SearchValue.Label label -> labels.put(name, label.value());
+      case SearchValue.Moment moment -> moments.put(name, moment.value());
+      case SearchValue.Number number -> numbers.put(name, number.value());
+      case SearchValue.Text text -> texts.put(name, text.value());
+    }
+  }
+
+  Thing with(String name, SearchValue value) {
+    Map<String, SearchValue> values = new HashMap<>(searchValues());
+    values.put(name, value);
+    return of(values);
+  }
+
+  static Thing text(String name, String value) {
+    return EMPTY.with(name, new SearchValue.Text(value));
+  }
+
+  static Thing number(String name, double value) {
+    return EMPTY.with(name, new SearchValue.Number(value));
+  }
+
+  @Override
+  public Map<String, SearchValue> searchValues() {
+    Map<String, SearchValue> values = new HashMap<>();
+    texts.forEach((name, value) -> values.put(name, new SearchValue.Text(value)));
+    labels.forEach((name, value) -> values.put(name, new SearchValue.Label(value)));
+    numbers.forEach((name, value) -> values.put(name, new SearchValue.Number(value)));
+    flags.forEach((name, value) -> values.put(name, new SearchValue.Flag(value)));
+    moments.forEach((name, value) -> values.put(name, new SearchValue.Moment(value)));
+    return values;
+  }
+}
