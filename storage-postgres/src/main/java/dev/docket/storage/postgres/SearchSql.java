@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * place, in an inner query, and in an outer one keeps what matches exactly.
  *
  * <p>There are two for a page. The {@linkplain #walk walk} goes along the index of the sort order
- * and stops when the page is full: good when much matches, and so it ends after so many rows too. The {@linkplain #gather gathering} reads whatever an index says may match, and sorts it:
- * good when little does. PostgreSQL guesses badly which is better.
+ * and stops when the page is full: good when much matches, and so it ends after so many rows too.
+ * The {@linkplain #gather gathering} reads whatever an index says may match, and sorts it: good
+ * when little does. PostgreSQL guesses badly which is better.
  */
 final class SearchSql {
 

@@ -55,9 +55,7 @@ final class Searching {
   }
 
   private Future<RowSet<Row>> page(Search<?> search) {
-    return SearchSql.canWalk(search)
-        ? walk(search, FIRST_WALK)
-        : query(SearchSql.gather(search));
+    return SearchSql.canWalk(search) ? walk(search, FIRST_WALK) : query(SearchSql.gather(search));
   }
 
   /** Walks, farther if that is likely to fill the page, and gathers if it does not. */
