@@ -24,13 +24,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What searches on PostgreSQL cost as there is more and more to search. */
+/** What searches cost as there is more and more to search. */
 @Command(
     name = "search",
-    description = "Fills a database with tickets and measures searches, one at a time.",
+    description = "Fills a store with tickets and measures searches, one at a time.",
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class SearchBenchmark implements Callable<Integer> {
@@ -42,9 +43,10 @@ final class SearchBenchmark implements Callable<Integer> {
 
   @Option(
       names = "--url",
-      required = true,
-      description = "A database of Docket's own: postgresql://user:password@host:port/database.")
-  private String url = "";
+      description =
+          "A database of Docket's own: postgresql://user:password@host:port/database. Without it"
+              + " the store in memory is measured.")
+  private @Nullable String url;
 
   @Option(
       names = "--sizes",
@@ -89,14 +91,20 @@ final class SearchBenchmark implements Callable<Integer> {
   }
 
   private Storage open() {
-    for (StorageProvider provider : ServiceLoader.load(StorageProvider.class)) {
-      if (provider.name().equals("postgres")) {
-        return provider.open(
-            Map.of(
-                "url", url, "timeout", "60s", "statement-timeout", "60s", "wait-timeout", "60s"));
-      }
-    }
-    throw new IllegalStateException("The PostgreSQL store is not on the class path");
+    return url == null
+        ? provider("memory").open(Map.of())
+        : provider("postgres")
+            .open(
+                Map.of(
+                    "url", url, "timeout", "60s", "statement-timeout", "60s", "wait-timeout", "60s"));
+  }
+
+  private static StorageProvider provider(String name) {
+    return ServiceLoader.load(StorageProvider.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(provider -> provider.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Key<Claim> scope(int size) {

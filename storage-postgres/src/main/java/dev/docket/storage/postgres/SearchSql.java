@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.Condition;
 import dev.docket.storage.Position;
 import dev.docket.storage.Search;
 import dev.docket.storage.Window.Order;
@@ -14,14 +15,11 @@ import org.jspecify.annotations.Nullable;
  * place, in an inner query, and in an outer one keeps what matches exactly.
  *
  * <p>There are two for a page. The {@linkplain #walk walk} goes along the index of the sort order
- * and stops when the page is full: good when much matches, and so it ends after some thousand rows
- * too. The {@linkplain #gather gathering} reads whatever an index says may match, and sorts it:
- * good when little does. PostgreSQL guesses badly which is better.
+ * and stops when the page is full: good when much matches, and so it ends after so many rows too.
+ * The {@linkplain #gather gathering} reads whatever an index says may match, and sorts it: good
+ * when little does. PostgreSQL guesses badly which is better.
  */
 final class SearchSql {
-
-  /** How many rows a walk looks at before it gives up. */
-  static final int MOST_WALKED = 5_000;
 
   /** A statement with its parameters. */
   record Statement(String sql, Tuple parameters) {}
@@ -80,6 +78,16 @@ final class SearchSql {
       LIMIT %s
       """;
 
+  private static final String COUNT = "SELECT COUNT(*) FROM (%s) AS s WHERE %s";
+
+  /** Reads nothing but the primary key. */
+  private static final String COUNT_ALL =
+      """
+      SELECT COUNT(*)
+      FROM searchable
+      WHERE account = %s AND region = %s AND parent = %s AND kind = %s
+      """;
+
   private final Search<?> search;
   private final @Nullable Position start;
   private final Place place;
@@ -99,10 +107,14 @@ final class SearchSql {
         && search.kind().indexed().contains(search.sorts().getFirst().name());
   }
 
-  /** Reads one row more than a page has, or fewer if it gives up. */
-  static Statement walk(Search<?> search) {
+  /**
+   * Reads one row more than a page has, or fewer if it gives up.
+   *
+   * @param most how many rows it looks at
+   */
+  static Statement walk(Search<?> search, int most) {
     SearchSql sql = new SearchSql(search);
-    return sql.statement(PAGE.formatted(sql.walk(), sql.order(NULLS_LAST)));
+    return sql.statement(PAGE.formatted(sql.walk(most), sql.order(NULLS_LAST)));
   }
 
   /** Reads one row more than a page has, if there are so many. */
@@ -115,15 +127,24 @@ final class SearchSql {
   /** Counts what is found on all pages. */
   static Statement count(Search<?> search) {
     SearchSql sql = new SearchSql(search);
-    return sql.statement(
-        "SELECT COUNT(*) FROM (" + sql.candidates("") + ") AS s WHERE " + sql.matching());
+    return sql.statement(sql.count());
+  }
+
+  private String count() {
+    return search.condition().equals(Condition.ALWAYS) && search.between().isEmpty()
+        ? COUNT_ALL.formatted(
+            parameters.text(search.scope().tenant().account()),
+            parameters.text(search.scope().tenant().region()),
+            parameters.text(KeyColumns.pathOf(search.scope())),
+            parameters.text(search.kind().name()))
+        : COUNT.formatted(candidates(""), matching());
   }
 
   private Statement statement(String sql) {
     return new Statement(sql, parameters.tuple());
   }
 
-  private String walk() {
+  private String walk(int most) {
     String column = sortKey(0);
     String limit = parameters.number(search.size() + 1L);
     String rest = "GREATEST(0, " + limit + " - (SELECT COUNT(*) FROM present))";
@@ -137,11 +158,11 @@ final class SearchSql {
       absent = " AND " + after(1, this::sortKey);
     }
     return WALK.formatted(
-        segment(column + " IS NOT NULL" + present, limit),
-        segment(column + " IS NULL" + absent, rest));
+        segment(column + " IS NOT NULL" + present, most, limit),
+        segment(column + " IS NULL" + absent, most, rest));
   }
 
-  private String segment(String bounds, String limit) {
+  private String segment(String bounds, int most, String limit) {
     return SEGMENT.formatted(
         COLUMNS,
         sortKey(0),
@@ -149,7 +170,7 @@ final class SearchSql {
         parameters.number(place.hash()),
         bounds,
         order(""),
-        MOST_WALKED,
+        most,
         matching(),
         limit);
   }

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** The searches. A page is answered by one statement, so that it sees one moment. */
 final class Searching {
 
+  /** How many rows a walk looks at to see whether walking is worth while. */
+  static final int FIRST_WALK = 500;
+
+  /** How many rows a walk looks at before it gives up. */
+  static final int LONGEST_WALK = 5_000;
+
   private final Sessions sessions;
   private final Bodies bodies;
   private final Describing describing;
@@ -49,15 +55,22 @@ final class Searching {
   }
 
   private Future<RowSet<Row>> page(Search<?> search) {
-    if (!SearchSql.canWalk(search)) {
-      return query(SearchSql.gather(search));
-    }
-    return query(SearchSql.walk(search))
+    return SearchSql.canWalk(search) ? walk(search, FIRST_WALK) : query(SearchSql.gather(search));
+  }
+
+  /** Walks, farther if that is likely to fill the page, and gathers if it does not. */
+  private Future<RowSet<Row>> walk(Search<?> search, int most) {
+    return query(SearchSql.walk(search, most))
         .compose(
-            rows ->
-                rows.size() > search.size()
-                    ? Future.succeededFuture(rows)
-                    : query(SearchSql.gather(search)));
+            rows -> {
+              if (rows.size() > search.size()) {
+                return Future.succeededFuture(rows);
+              }
+              boolean frequent = (long) rows.size() * LONGEST_WALK > (long) search.size() * most;
+              return most < LONGEST_WALK && frequent
+                  ? walk(search, LONGEST_WALK)
+                  : query(SearchSql.gather(search));
+            });
   }
 
   private Future<RowSet<Row>> query(Statement statement) {

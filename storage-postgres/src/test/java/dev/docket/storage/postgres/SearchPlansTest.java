@@ -146,7 +146,7 @@ class SearchPlansTest {
     Search<Ticket> search = search(shape, null);
 
     assertThat(SearchSql.canWalk(search)).isTrue();
-    Reading walk = explain(SearchSql.walk(search));
+    Reading walk = explain(SearchSql.walk(search, Searching.LONGEST_WALK));
     assertThat(walk.rows()).as("rows of a full page and one more:\n%s", walk).isEqualTo(26);
     assertThat(walk.pages()).as("pages read:\n%s", walk).isLessThan(shape.pages());
   }
@@ -164,15 +164,22 @@ class SearchPlansTest {
   }
 
   @Test
+  void total_ofEverythingReadsTheKeyOnly() {
+    Reading count = explain(SearchSql.count(search(walked().getFirst(), null)));
+
+    assertThat(count.plan()).contains("Index Only Scan using searchable_pkey");
+  }
+
+  @Test
   void walk_givesUp() {
     Shape rare = new Shape("rare", customer("customer-77"), List.of(NEWEST), 0);
 
-    Reading walk = explain(SearchSql.walk(search(rare, null)));
+    Reading walk = explain(SearchSql.walk(search(rare, null), Searching.LONGEST_WALK));
 
     assertThat(walk.rows()).isLessThan(26);
     assertThat(walk.plan())
         .as("rows that the steps have seen")
-        .containsPattern("actual time=\\S+ rows=" + SearchSql.MOST_WALKED)
+        .containsPattern("actual time=\\S+ rows=" + Searching.LONGEST_WALK)
         .doesNotContainPattern("actual time=\\S+ rows=" + TICKETS);
   }
 
@@ -184,7 +191,7 @@ class SearchPlansTest {
       page = answer(storage.search(search(shape, page.next())));
     }
 
-    Reading walk = explain(SearchSql.walk(search(shape, page.next())));
+    Reading walk = explain(SearchSql.walk(search(shape, page.next()), Searching.LONGEST_WALK));
 
     assertThat(walk.rows()).isEqualTo(26);
     assertThat(walk.pages()).as("pages read:\n%s", walk).isLessThan(shape.pages());
