@@ -3,10 +3,13 @@ package dev.docket.cases;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
+import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Page;
 import dev.docket.storage.Scope;
+import dev.docket.storage.Search;
+import dev.docket.storage.Searchable;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Storage;
@@ -53,6 +56,11 @@ final class CountingStorage implements Storage {
       }
     }
     return CompletableFuture.completedStage(new Page<>(found, null));
+  }
+
+  @Override
+  public <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search) {
+    throw new UnsupportedOperationException();
   }
 
   @SuppressWarnings("unchecked") // What is stored is of the kind that its key names.
