@@ -96,7 +96,14 @@ final class SearchBenchmark implements Callable<Integer> {
         : provider("postgres")
             .open(
                 Map.of(
-                    "url", url, "timeout", "60s", "statement-timeout", "60s", "wait-timeout", "60s"));
+                    "url",
+                    url,
+                    "timeout",
+                    "60s",
+                    "statement-timeout",
+                    "60s",
+                    "wait-timeout",
+                    "60s"));
   }
 
   private static StorageProvider provider(String name) {
