@@ -163,11 +163,12 @@ class SearchPlansTest {
     assertThat(count.pages()).as("pages read:\n%s", count).isLessThan(shape.pages());
   }
 
+  /** Whether it then reads the table too depends on when that was last vacuumed. */
   @Test
-  void total_ofEverythingReadsTheKeyOnly() {
+  void total_ofEverythingIsCountedByTheKeyAlone() {
     Reading count = explain(SearchSql.count(search(walked().getFirst(), null)));
 
-    assertThat(count.plan()).contains("Index Only Scan using searchable_pkey");
+    assertThat(count.plan()).contains("searchable_pkey").doesNotContain("Filter");
   }
 
   @Test
