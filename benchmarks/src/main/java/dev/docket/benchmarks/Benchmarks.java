@@ -7,7 +7,12 @@ import picocli.CommandLine.Command;
 @Command(
     name = "benchmarks/run",
     description = "Measures Docket on this machine.",
-    subcommands = {CreateDomainBenchmark.class, CasesBenchmark.class, PostgresBenchmark.class, StartUpBenchmark.class})
+    subcommands = {
+      CreateDomainBenchmark.class,
+      CasesBenchmark.class,
+      PostgresBenchmark.class,
+      StartUpBenchmark.class
+    })
 final class Benchmarks {
 
   private Benchmarks() {}

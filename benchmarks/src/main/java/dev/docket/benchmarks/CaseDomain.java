@@ -31,7 +31,9 @@ final class CaseDomain {
   /** Makes it, without cases. */
   CaseDomain(Api api) throws IOException, InterruptedException {
     this.api = api;
-    id = made("/domains", new JsonObject().put("name", "benchmark-" + UUID.randomUUID()), "domainId");
+    id =
+        made(
+            "/domains", new JsonObject().put("name", "benchmark-" + UUID.randomUUID()), "domainId");
     for (int i = 0; i < CUSTOM_FIELDS; i++) {
       fields.add(field(i));
     }

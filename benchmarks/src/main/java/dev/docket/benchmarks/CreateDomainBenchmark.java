@@ -5,7 +5,6 @@ import dev.docket.benchmarks.Round.Pair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,7 +46,8 @@ final class CreateDomainBenchmark implements Callable<Integer> {
     int barePort = ServerProcess.freePort();
     int docketPort = ServerProcess.freePort();
     try (ServerProcess bare =
-            ServerProcess.start(servers.bare(barePort, ANSWER.length()), barePort, folder.resolve("bare.log"));
+            ServerProcess.start(
+                servers.bare(barePort, ANSWER.length()), barePort, folder.resolve("bare.log"));
         ServerProcess docket =
             ServerProcess.start(
                 servers.docket(docketPort, folder, List.of()),

@@ -53,7 +53,9 @@ final class PostgresBenchmark implements Callable<Integer> {
     int port = ServerProcess.freePort();
     try (ServerProcess docket =
         ServerProcess.start(
-            servers.docket(port, folder, List.of("--storage=postgres", "--postgres-url=" + url)), port, folder.resolve("docket.log"))) {
+            servers.docket(port, folder, List.of("--storage=postgres", "--postgres-url=" + url)),
+            port,
+            folder.resolve("docket.log"))) {
       docket.awaitListening();
       try (Client client = new Client(port, servers.connections(), Client.Idle.SLEEPS)) {
         SignedRequests signed = new SignedRequests(port);
@@ -118,7 +120,8 @@ final class PostgresBenchmark implements Callable<Integer> {
       double rate = pgbench.run(Pgbench.SELECT.formatted(ids.getFirst()), Map.of(), 16);
       selects.add(new Rate(rate, rate * seconds / (busySeconds() - before)));
     }
-    System.out.printf("GetDomain, %d connections, medians of %d rounds%n%n", servers.connections(), rounds);
+    System.out.printf(
+        "GetDomain, %d connections, medians of %d rounds%n%n", servers.connections(), rounds);
     System.out.printf("%-46s %10s %14s%n", "", "/s", "/CPU second");
     System.out.printf(
         "%-46s %10.0f %14.0f%n",

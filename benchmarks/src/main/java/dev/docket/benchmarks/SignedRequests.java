@@ -76,7 +76,8 @@ final class SignedRequests {
             .add("amz-sdk-invocation-id", new UUID(0, signed).toString())
             .add("amz-sdk-request", "attempt=1; max=3");
     signer.sign(call.method(), call.target(), headers, body, now);
-    StringBuilder request = new StringBuilder(call.method() + " " + call.target() + " HTTP/1.1\r\n");
+    StringBuilder request =
+        new StringBuilder(call.method() + " " + call.target() + " HTTP/1.1\r\n");
     for (Map.Entry<String, String> header : headers) {
       request.append(header.getKey()).append(": ").append(header.getValue()).append("\r\n");
     }

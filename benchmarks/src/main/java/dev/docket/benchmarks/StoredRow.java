@@ -25,12 +25,13 @@ record StoredRow(String parent, String kind, String id, long version, String bod
     boolean ownId = !fresh(id).equals(literal(id));
     return "%s, %s, %s"
         .formatted(
-            ownId ? literal(parent) : fresh(parent), literal(kind), ownId ? fresh(id) : literal(id));
+            ownId ? literal(parent) : fresh(parent),
+            literal(kind),
+            ownId ? fresh(id) : literal(id));
   }
 
   private static String fresh(String text) {
-    return literal(text)
-        .replaceFirst("(.*)" + UUID_PATTERN, "$1' || gen_random_uuid()::text || '");
+    return literal(text).replaceFirst("(.*)" + UUID_PATTERN, "$1' || gen_random_uuid()::text || '");
   }
 
   static String literal(String text) {
