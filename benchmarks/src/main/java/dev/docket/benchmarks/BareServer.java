@@ -16,24 +16,22 @@ import java.util.Objects;
  */
 final class BareServer extends VerticleBase {
 
-  private static final Buffer ANSWER =
-      Buffer.buffer(
-          """
-          {"domainArn":"arn:aws:cases:us-east-1:000000000000:domain/00000000-0000-0000-0000-000000000000",\
-          "domainId":"00000000-0000-0000-0000-000000000000","domainStatus":"Active"}""");
-
   private final int port;
+  private final Buffer answer;
 
-  private BareServer(int port) {
+  private BareServer(int port, Buffer answer) {
     this.port = port;
+    this.answer = answer;
   }
 
   /**
-   * @param arguments port, transport as {@code docket serve} names it, and number of event loops
+   * @param arguments port, transport as {@code docket serve} names it, number of event loops, and
+   *     bytes of the answer
    */
   public static void main(String[] arguments) {
     int port = Integer.parseInt(arguments[0]);
     int eventLoops = Integer.parseInt(arguments[2]);
+    Buffer answer = Buffer.buffer(" ".repeat(Integer.parseInt(arguments[3])));
     Vertx vertx =
         Vertx.builder()
             .with(new VertxOptions().setEventLoopPoolSize(eventLoops))
@@ -41,7 +39,7 @@ final class BareServer extends VerticleBase {
             .build();
     vertx
         .deployVerticle(
-            () -> new BareServer(port), new DeploymentOptions().setInstances(eventLoops))
+            () -> new BareServer(port, answer), new DeploymentOptions().setInstances(eventLoops))
         .await();
   }
 
@@ -71,7 +69,7 @@ final class BareServer extends VerticleBase {
                             request
                                 .response()
                                 .putHeader(HttpHeaders.CONTENT_TYPE, json)
-                                .end(ANSWER)))
+                                .end(answer)))
         .listen(port, "127.0.0.1");
   }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     description = "Measures Docket on this machine.",
     subcommands = {
       CreateDomainBenchmark.class,
+      CasesBenchmark.class,
       PostgresBenchmark.class,
       SearchBenchmark.class,
       StartUpBenchmark.class

@@ -1,20 +1,17 @@
 package dev.docket.benchmarks;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Docket on PostgreSQL beside pgbench, by turns, on the same database. */
@@ -43,11 +40,7 @@ final class PostgresBenchmark implements Callable<Integer> {
   @Option(names = "--requests", defaultValue = "40000", description = "Requests of one round.")
   private int requests;
 
-  @Option(names = "--connections", defaultValue = "64", description = "One request on each.")
-  private int connections;
-
-  @Option(names = "--event-loops", defaultValue = "1", description = "Threads of the server.")
-  private int eventLoops;
+  @Mixin private ServerOptions servers = new ServerOptions();
 
   /** A rate, and how much of it a second of all processors gives. */
   private record Rate(double perSecond, double perCpuSecond) {}
@@ -59,9 +52,12 @@ final class PostgresBenchmark implements Callable<Integer> {
     Path folder = Files.createTempDirectory("docket-benchmark");
     int port = ServerProcess.freePort();
     try (ServerProcess docket =
-        ServerProcess.start(command(port, folder), port, folder.resolve("docket.log"))) {
+        ServerProcess.start(
+            servers.docket(port, folder, List.of("--storage=postgres", "--postgres-url=" + url)),
+            port,
+            folder.resolve("docket.log"))) {
       docket.awaitListening();
-      try (Client client = new Client(port, connections, Client.Idle.SLEEPS)) {
+      try (Client client = new Client(port, servers.connections(), Client.Idle.SLEEPS)) {
         SignedRequests signed = new SignedRequests(port);
         client.send(signed.next(requests));
         creates(client, signed);
@@ -69,20 +65,6 @@ final class PostgresBenchmark implements Callable<Integer> {
       }
     }
     return 0;
-  }
-
-  private List<String> command(int port, Path folder) {
-    return Java.running("-Xms1g -Xmx1g")
-        .docket(
-            "serve",
-            "--port=" + port,
-            "--storage=postgres",
-            "--postgres-url=" + url,
-            "--event-loops=" + eventLoops,
-            "--access-log=" + folder.resolve("access.log"),
-            "--rate-limit=1000000/10000000",
-            "--address-rate-limit=off",
-            "--quotas=off");
   }
 
   private void creates(Client client, SignedRequests signed)
@@ -98,7 +80,7 @@ final class PostgresBenchmark implements Callable<Integer> {
       docket.add(rate);
       double other = 0;
       for (int clients : CLIENTS) {
-        other = Math.max(other, pgbench.run(Pgbench.INSERT, clients));
+        other = Math.max(other, pgbench.run(Pgbench.INSERT, Map.of(), clients));
       }
       best.add(other);
       double half = rate / 2;
@@ -109,7 +91,7 @@ final class PostgresBenchmark implements Callable<Integer> {
     }
     double ratio = Median.of(docket, x -> x) / Median.of(best, x -> x);
     System.out.printf(
-        "CreateDomain, %d connections, medians of %d rounds%n%n", connections, rounds);
+        "CreateDomain, %d connections, medians of %d rounds%n%n", servers.connections(), rounds);
     System.out.printf(
         "%-46s %10.0f%n", "Docket, requests/s (this run only)", Median.of(docket, x -> x));
     System.out.printf(
@@ -135,10 +117,11 @@ final class PostgresBenchmark implements Callable<Integer> {
       Duration time = client.send(ready);
       docket.add(new Rate(requests * 1e9 / time.toNanos(), requests / (busySeconds() - before)));
       before = busySeconds();
-      double rate = pgbench.run(Pgbench.SELECT.formatted(ids.getFirst()), 16);
+      double rate = pgbench.run(Pgbench.SELECT.formatted(ids.getFirst()), Map.of(), 16);
       selects.add(new Rate(rate, rate * seconds / (busySeconds() - before)));
     }
-    System.out.printf("GetDomain, %d connections, medians of %d rounds%n%n", connections, rounds);
+    System.out.printf(
+        "GetDomain, %d connections, medians of %d rounds%n%n", servers.connections(), rounds);
     System.out.printf("%-46s %10s %14s%n", "", "/s", "/CPU second");
     System.out.printf(
         "%-46s %10.0f %14.0f%n",
@@ -159,14 +142,9 @@ final class PostgresBenchmark implements Callable<Integer> {
 
   /** Some of the domains that were made. */
   private static List<String> ids(int port) throws IOException, InterruptedException {
-    HttpRequest list =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/domains-list"))
-            .header("Authorization", "Bearer docket-secret")
-            .POST(BodyPublishers.noBody())
-            .build();
-    try (HttpClient http = HttpClient.newHttpClient()) {
+    try (Api api = new Api(port)) {
       return DOMAIN_ID
-          .matcher(http.send(list, BodyHandlers.ofString()).body())
+          .matcher(api.answer(new Call("POST", "/domains-list", "")))
           .results()
           .map(match -> match.group(1))
           .toList();

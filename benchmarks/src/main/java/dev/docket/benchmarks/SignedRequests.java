@@ -35,7 +35,7 @@ final class SignedRequests {
     List<byte[]> requests = new ArrayList<>(count);
     Instant now = Instant.now();
     for (int i = 0; i < count; i++) {
-      requests.add(request(TARGET + "/" + ids.get(i % ids.size()), new byte[0], now));
+      requests.add(request(new Call("POST", TARGET + "/" + ids.get(i % ids.size()), ""), now));
     }
     return requests;
   }
@@ -53,14 +53,20 @@ final class SignedRequests {
     return requests;
   }
 
-  private byte[] next(Instant now) {
-    byte[] body =
-        "{\"name\":\"%s-%08d\"}".formatted(prefix, signed).getBytes(StandardCharsets.UTF_8);
-    return request(TARGET, body, now);
+  /** These calls, to be sent within the minutes that a signature counts. */
+  List<byte[]> of(List<Call> calls) {
+    Instant now = Instant.now();
+    return calls.stream().map(call -> request(call, now)).toList();
   }
 
-  private byte[] request(String target, byte[] body, Instant now) {
+  private byte[] next(Instant now) {
+    String body = "{\"name\":\"%s-%08d\"}".formatted(prefix, signed);
+    return request(new Call("POST", TARGET, body), now);
+  }
+
+  private byte[] request(Call call, Instant now) {
     signed++;
+    byte[] body = call.body().getBytes(StandardCharsets.UTF_8);
     MultiMap headers =
         MultiMap.caseInsensitiveMultiMap()
             .add("Host", host)
@@ -69,12 +75,13 @@ final class SignedRequests {
             .add("User-Agent", "aws-sdk-java/2.40.2 md/io#sync md/http#Apache ua/2.1 os/Linux")
             .add("amz-sdk-invocation-id", new UUID(0, signed).toString())
             .add("amz-sdk-request", "attempt=1; max=3");
-    signer.sign("POST", target, headers, body, now);
-    StringBuilder request = new StringBuilder("POST " + target + " HTTP/1.1\r\n");
+    signer.sign(call.method(), call.target(), headers, body, now);
+    StringBuilder request =
+        new StringBuilder(call.method() + " " + call.target() + " HTTP/1.1\r\n");
     for (Map.Entry<String, String> header : headers) {
       request.append(header.getKey()).append(": ").append(header.getValue()).append("\r\n");
     }
-    request.append("\r\n").append(new String(body, StandardCharsets.UTF_8));
+    request.append("\r\n").append(call.body());
     return request.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,177 @@
+package dev.docket.benchmarks;
+
+import dev.docket.benchmarks.Client.Idle;
+import dev.docket.benchmarks.Round.Pair;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The operations on cases beside a bare Vert.x server or, on PostgreSQL, beside pgbench. */
+@Command(
+    name = "cases",
+    description =
+        "Compares operations on cases in memory with a bare Vert.x server, or on PostgreSQL with"
+            + " pgbench.",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true)
+final class CasesBenchmark implements Callable<Integer> {
+
+  private static final List<Integer> CLIENTS = List.of(8, 32, 64);
+
+  @Option(
+      names = "--url",
+      description = "A database to fill: postgresql://user:password@host:port/database.")
+  private @Nullable String url;
+
+  @Option(names = "--rounds", defaultValue = "3", description = "Rounds that count.")
+  private int rounds;
+
+  @Option(names = "--warm-up", defaultValue = "4", description = "Rounds before them.")
+  private int warmUp;
+
+  @Option(names = "--requests", defaultValue = "5000", description = "Requests of one round.")
+  private int requests;
+
+  @Option(names = "--seconds", defaultValue = "2", description = "Of one run of pgbench.")
+  private int seconds;
+
+  @Option(names = "--cases", defaultValue = "1000", description = "Cases that are worked on.")
+  private int cases;
+
+  @Mixin private ServerOptions servers = new ServerOptions();
+
+  /** Tells the calls of this run apart, so that each writes something new. */
+  private int calls;
+
+  /** Docket and pgbench, one after the other. */
+  private record Rates(double docket, double pgbench) {
+
+    double ratio() {
+      return docket / pgbench;
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Path folder = Files.createTempDirectory("docket-benchmark");
+    int port = ServerProcess.freePort();
+    List<String> storage =
+        url == null ? List.of() : List.of("--storage=postgres", "--postgres-url=" + url);
+    try (ServerProcess docket =
+            ServerProcess.start(
+                servers.docket(port, folder, storage), port, folder.resolve("docket.log"));
+        Api api = new Api(port)) {
+      docket.awaitListening();
+      CaseDomain domain = new CaseDomain(api);
+      domain.addCases(1);
+      if (url == null) {
+        domain.addCases(cases - 1);
+        besideBare(docket, api, domain, folder);
+      } else {
+        besidePgbench(docket, api, domain, new Pgbench(url, seconds));
+      }
+    }
+    return 0;
+  }
+
+  private void besideBare(ServerProcess docket, Api api, CaseDomain domain, Path folder)
+      throws IOException, InterruptedException {
+    System.out.printf(
+        "Docket / bare in memory, medians of %d rounds of %d requests, %d connections%n%n",
+        rounds, requests, servers.connections());
+    System.out.printf("%-30s %12s %8s%n", "", "throughput", "CPU");
+    for (CaseOperation operation : CaseOperation.values()) {
+      int answerBytes =
+          api.answer(operation.call(domain, calls++)).getBytes(StandardCharsets.UTF_8).length;
+      int port = ServerProcess.freePort();
+      try (ServerProcess bare =
+          ServerProcess.start(
+              servers.bare(port, answerBytes), port, folder.resolve(operation + ".log"))) {
+        bare.awaitListening();
+        List<Pair> pairs = pairs(bare, docket, operation, domain);
+        System.out.printf(
+            "%-30s %12.2f %8.2f   aim >= 0.50%n",
+            operation.title(), Median.of(pairs, Pair::throughput), Median.of(pairs, Pair::cpu));
+      }
+    }
+  }
+
+  private List<Pair> pairs(
+      ServerProcess bare, ServerProcess docket, CaseOperation operation, CaseDomain domain)
+      throws IOException {
+    List<Pair> pairs = new ArrayList<>();
+    try (Client toBare = new Client(bare.port(), servers.connections(), Idle.SPINS);
+        Client toDocket = new Client(docket.port(), servers.connections(), Idle.SPINS)) {
+      for (int i = 0; i < warmUp + rounds; i++) {
+        Pair pair =
+            new Pair(
+                Round.of(bare, toBare, ready(bare, operation, domain)),
+                Round.of(docket, toDocket, ready(docket, operation, domain)));
+        if (i >= warmUp) {
+          pairs.add(pair);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private void besidePgbench(ServerProcess docket, Api api, CaseDomain domain, Pgbench pgbench)
+      throws IOException, InterruptedException {
+    List<SameRows.Script> scripts = new ArrayList<>();
+    SameRows same = new SameRows(pgbench, domain.id());
+    for (CaseOperation operation : CaseOperation.values()) {
+      Call call = operation.call(domain, calls++);
+      scripts.add(
+          operation == CaseOperation.GET_CASE
+              ? same.read(domain.firstCase())
+              : same.written(() -> api.answer(call)));
+    }
+    domain.addCases(cases - 1);
+    System.out.printf(
+        "Docket / pgbench's best of %s clients, medians of %d rounds of %d requests,"
+            + " %d connections%n%n",
+        CLIENTS, rounds, requests, servers.connections());
+    try (Client client = new Client(docket.port(), servers.connections(), Idle.SLEEPS)) {
+      for (CaseOperation operation : CaseOperation.values()) {
+        for (int i = 0; i < warmUp; i++) {
+          client.send(ready(docket, operation, domain));
+        }
+        List<Rates> rates = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+          Round round = Round.of(docket, client, ready(docket, operation, domain));
+          rates.add(new Rates(round.perSecond(), best(pgbench, scripts.get(operation.ordinal()))));
+        }
+        System.out.printf(
+            "%-30s %8.2f   aim >= 0.70 (%.0f/s and %.0f/s, this run only)%n",
+            operation.title(),
+            Median.of(rates, Rates::ratio),
+            Median.of(rates, Rates::docket),
+            Median.of(rates, Rates::pgbench));
+      }
+    }
+  }
+
+  private static double best(Pgbench pgbench, SameRows.Script script)
+      throws IOException, InterruptedException {
+    double best = 0;
+    for (int clients : CLIENTS) {
+      best = Math.max(best, pgbench.run(script.text(), script.variables(), clients));
+    }
+    return best;
+  }
+
+  private List<byte[]> ready(ServerProcess server, CaseOperation operation, CaseDomain domain) {
+    List<Call> round =
+        IntStream.range(0, requests).mapToObj(i -> operation.call(domain, calls++)).toList();
+    return new SignedRequests(server.port()).of(round);
+  }
+}
