@@ -38,10 +38,10 @@ final class CasesBenchmark implements Callable<Integer> {
   @Option(names = "--warm-up", defaultValue = "4", description = "Rounds before them.")
   private int warmUp;
 
-  @Option(names = "--requests", defaultValue = "5000", description = "Requests of one round.")
+  @Option(names = "--requests", defaultValue = "2000", description = "Requests of one round.")
   private int requests;
 
-  @Option(names = "--seconds", defaultValue = "2", description = "Of one run of pgbench.")
+  @Option(names = "--seconds", defaultValue = "1", description = "Of one run of pgbench.")
   private int seconds;
 
   @Option(names = "--cases", defaultValue = "1000", description = "Cases that are worked on.")
