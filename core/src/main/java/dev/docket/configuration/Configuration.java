@@ -2,6 +2,7 @@ package dev.docket.configuration;
 
 import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Pages;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
@@ -19,7 +20,6 @@ import dev.docket.storage.Stored;
 import dev.docket.storage.Window;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -161,26 +161,9 @@ public final class Configuration {
                               nextToken,
                               after ->
                                   CompletableFuture.completedStage(
-                                      page(items, sortKey, size, after)));
+                                      Pages.of(
+                                          items, sortKey, Window.Order.ASCENDING, size, after)));
                         }));
-  }
-
-  /**
-   * A page of things that are few enough to be read at once.
-   *
-   * @param sortKey orders them; no two have the same
-   * @param after the sort key that the page before ended at, or null
-   */
-  public static <T> Page<T> page(
-      List<T> all, Function<T, String> sortKey, int size, @Nullable String after) {
-    List<T> rest =
-        all.stream()
-            .filter(item -> after == null || sortKey.apply(item).compareTo(after) > 0)
-            .sorted(Comparator.comparing(sortKey))
-            .toList();
-    return rest.size() <= size
-        ? new Page<>(rest, null)
-        : new Page<>(rest.subList(0, size), sortKey.apply(rest.get(size - 1)));
   }
 
   /**

@@ -11,11 +11,13 @@ import dev.docket.fields.FieldMessages.ListFieldOptionsRequest;
 import dev.docket.fields.FieldMessages.ListFieldOptionsResponse;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
+import dev.docket.operations.Pages;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Quota;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
 import dev.docket.storage.Key;
+import dev.docket.storage.Window;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -105,7 +107,12 @@ public final class FieldOptions {
                   request.nextToken(),
                   after ->
                       CompletableFuture.completedStage(
-                          Configuration.page(options, FieldOptions::sortKey, size, after)));
+                          Pages.of(
+                              options,
+                              FieldOptions::sortKey,
+                              Window.Order.ASCENDING,
+                              size,
+                              after)));
             })
         .thenApply(page -> new ListFieldOptionsResponse(page.items(), page.next()));
   }

@@ -10,6 +10,7 @@ import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
+import dev.docket.operations.Pages;
 import dev.docket.operations.Resources;
 import dev.docket.relateditems.RelatedItemMessages.CaseSummary;
 import dev.docket.relateditems.RelatedItemMessages.ListCasesForContactRequest;
@@ -60,7 +61,8 @@ public final class ContactCases {
                     request.nextToken(),
                     after ->
                         CompletableFuture.completedStage(
-                            NewestFirst.page(cases, ContactCases::age, size, after))))
+                            Pages.of(
+                                cases, ContactCases::age, Window.Order.DESCENDING, size, after))))
         .thenApply(
             page ->
                 new ListCasesForContactResponse(

@@ -9,6 +9,7 @@ import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
+import dev.docket.operations.Pages;
 import dev.docket.operations.Resources;
 import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsRequest;
 import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsResponse;
@@ -17,6 +18,7 @@ import dev.docket.relateditems.RelatedItemMessages.SearchRelatedItemsResponse;
 import dev.docket.storage.Key;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
+import dev.docket.storage.Window;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +66,8 @@ public final class RelatedItemSearches {
                     request.nextToken(),
                     after ->
                         CompletableFuture.completedStage(
-                            NewestFirst.page(items, ShownItem::itemId, size, after))))
+                            Pages.of(
+                                items, ShownItem::itemId, Window.Order.DESCENDING, size, after))))
         .thenApply(
             page ->
                 new SearchRelatedItemsResponse(
