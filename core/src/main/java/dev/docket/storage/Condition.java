@@ -1,7 +1,10 @@
 package dev.docket.storage;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,28 @@ public sealed interface Condition {
     public boolean matches(Map<String, SearchValue> values) {
       SearchValue own = values.get(name);
       return own != null && own.form().equals(value.form());
+    }
+  }
+
+  /**
+   * The value is one of some.
+   *
+   * @param forms the {@linkplain SearchValue#form() forms} of the values that will do
+   */
+  record OneOf(String name, Set<String> forms) implements Condition {
+    public OneOf {
+      forms = Set.copyOf(forms);
+    }
+
+    /** That the value is one of these. */
+    public static OneOf of(String name, Collection<? extends SearchValue> values) {
+      return new OneOf(name, values.stream().map(SearchValue::form).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public boolean matches(Map<String, SearchValue> values) {
+      SearchValue own = values.get(name);
+      return own != null && forms.contains(own.form());
     }
   }
 

@@ -25,6 +25,12 @@ final class Exact {
               + " IS NOT DISTINCT FROM "
               + parameters.text(equal.value().form())
               + ")";
+      case Condition.OneOf some ->
+          "COALESCE("
+              + values.form(some.name())
+              + " = ANY("
+              + parameters.texts(some.forms())
+              + "), FALSE)";
       case Condition.Absent absent -> "(" + values.form(absent.name()) + " IS NULL)";
       case Condition.Compared compared -> "COALESCE(" + values.range(compared) + ", FALSE)";
       case Condition.Contains contains -> contains(contains);

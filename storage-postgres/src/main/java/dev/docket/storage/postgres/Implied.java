@@ -31,6 +31,7 @@ final class Implied {
   boolean tells(Condition condition) {
     return switch (condition) {
       case Condition.Equal equal -> true;
+      case Condition.OneOf some -> true;
       case Condition.Absent absent -> values.column(absent.name()) != null;
       case Condition.Compared compared -> values.column(compared.name()) != null;
       case Condition.Contains contains -> !piecesAround(contains.part()).isEmpty();
@@ -48,6 +49,7 @@ final class Implied {
     }
     return switch (condition) {
       case Condition.Equal equal -> terms(List.of(place.value(equal.name(), equal.value().form())));
+      case Condition.OneOf some -> oneOf(some);
       case Condition.Absent absent -> "(" + values.sortKey(absent.name()) + " IS NULL)";
       case Condition.Compared compared -> values.range(compared);
       case Condition.Contains contains -> text(contains.part());
@@ -56,6 +58,12 @@ final class Implied {
       case Condition.Any any -> joined("FALSE", " OR ", any.conditions());
       case Condition.Not not -> "TRUE";
     };
+  }
+
+  private String oneOf(Condition.OneOf some) {
+    List<Integer> terms =
+        some.forms().stream().map(form -> place.value(some.name(), form)).toList();
+    return "(s.terms && " + parameters.numbers(terms) + ")";
   }
 
   private String text(String part) {

@@ -13,6 +13,11 @@ final class Parameters {
     return last("text");
   }
 
+  String texts(Collection<String> values) {
+    tuple.addArrayOfString(values.toArray(String[]::new));
+    return last("text[]");
+  }
+
   String number(long value) {
     tuple.addLong(value);
     return last("bigint");

@@ -124,6 +124,7 @@ final class SearchArbitraries {
   private static Arbitrary<Condition> leaves() {
     return Arbitraries.oneOf(
         Combinators.combine(names(), values()).as(Condition.Equal::new),
+        Combinators.combine(names(), values().list().ofMaxSize(3)).as(Condition.OneOf::of),
         names().map(Condition.Absent::new),
         Combinators.combine(names(), Arbitraries.of(Condition.Relation.class), bounds())
             .as(Condition.Compared::new),
