@@ -2,6 +2,9 @@ package dev.docket.cases;
 
 import dev.docket.domains.Domain;
 import dev.docket.fields.Field;
+import dev.docket.fields.FieldType;
+import dev.docket.fields.FieldValueUnion;
+import dev.docket.fields.SystemField;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Slot;
 import dev.docket.rules.AppliedRule;
@@ -11,6 +14,7 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
 import dev.docket.templates.Template;
 import dev.docket.templates.TemplateRule;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +50,43 @@ public record Schema(
   private static <E extends Entity> Map<String, E> byId(List<Stored<E>> stored) {
     Function<Stored<E>, String> id = entity -> entity.key().id();
     return stored.stream().collect(Collectors.toMap(id, Stored::value));
+  }
+
+  /**
+   * Refuses, with a ValidationException that names them, fields that the domain never had.
+   *
+   * @param fieldIds ids of deleted fields are fine
+   */
+  public void requireKnown(List<String> fieldIds) {
+    List<String> unknown = fieldIds.stream().filter(id -> !fields.containsKey(id)).toList();
+    if (!unknown.isEmpty()) {
+      throw Problem.validation("The following fields do not exist: " + unknown).asException();
+    }
+  }
+
+  /** The types of all fields by their ids, deleted ones included. */
+  public Map<String, FieldType> types() {
+    return fields.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().type()));
+  }
+
+  /**
+   * What has to be known of the values of a case besides the values: the types of those custom
+   * fields that hold strings which are no texts.
+   */
+  Map<String, FieldType> stringTypes(Map<String, FieldValueUnion> values) {
+    Map<String, FieldType> types = new HashMap<>();
+    values.forEach(
+        (id, value) -> {
+          Field field = fields.get(id);
+          if (value instanceof FieldValueUnion.StringValue
+              && SystemField.of(id) == null
+              && field != null
+              && field.type() != FieldType.Text) {
+            types.put(id, field.type());
+          }
+        });
+    return types;
   }
 
   /** The template of a case; it may be deleted, but is never gone before its cases. */

@@ -1,12 +1,10 @@
 package dev.docket.relateditems;
 
-import dev.docket.fields.FieldType;
-import dev.docket.fields.FieldValueUnion;
-import dev.docket.operations.Problem;
 import dev.docket.operations.Union;
+import dev.docket.search.Comparisons;
 import dev.docket.search.FieldFilter;
+import dev.docket.storage.Condition;
 import java.util.List;
-import java.util.Map;
 
 /** What is asked of the fields of a custom item: a comparison, or several joined. */
 public sealed interface CustomFieldsFilter extends Union {
@@ -28,44 +26,29 @@ public sealed interface CustomFieldsFilter extends Union {
   }
 
   /**
-   * Refuses, with a ValidationException, fields that the domain never had, and comparisons that
-   * they do not offer.
+   * What it asks of values by the ids of the fields. An empty {@code andAll} is true of everything,
+   * an empty {@code orAll} of nothing.
    *
-   * @param types of all fields of the domain, deleted ones included, by their ids
+   * @throws dev.docket.operations.ProblemException a ValidationException when it does not suit the
+   *     fields of the domain, or is too large
    */
-  default void requireSuits(Map<String, FieldType> types) {
-    switch (this) {
-      case Field field -> {
-        String id = field.value().value().id();
-        FieldType type = types.get(id);
-        if (type == null) {
-          throw Problem.validation("Field " + id + " does not exist").asException();
-        }
-        field.value().requireSuits(type);
-      }
-      case Not not -> not.value().requireSuits(types);
-      case AndAll all -> all.value().forEach(filter -> filter.requireSuits(types));
-      case OrAll any -> any.value().forEach(filter -> filter.requireSuits(types));
-    }
+  default Condition condition(Comparisons comparisons) {
+    return condition(comparisons, 0);
   }
 
-  /**
-   * Whether values are as wanted. An empty {@code andAll} is true of everything, an empty {@code
-   * orAll} of nothing.
-   *
-   * @param types that this {@linkplain #requireSuits suits}
-   * @param values of an item, by the ids of the fields
-   */
-  default boolean matches(Map<String, FieldType> types, Map<String, FieldValueUnion> values) {
+  private Condition condition(Comparisons comparisons, int level) {
     return switch (this) {
-      case Field field -> {
-        String id = field.value().value().id();
-        FieldType type = types.get(id);
-        yield type != null && field.value().matches(type, values.get(id));
-      }
-      case Not not -> !not.value().matches(types, values);
-      case AndAll all -> all.value().stream().allMatch(filter -> filter.matches(types, values));
-      case OrAll any -> any.value().stream().anyMatch(filter -> filter.matches(types, values));
+      case Field field -> comparisons.of(field.value());
+      case Not not ->
+          new Condition.Not(inside(comparisons, level, List.of(not.value())).getFirst());
+      case AndAll all -> new Condition.All(inside(comparisons, level, all.value()));
+      case OrAll any -> new Condition.Any(inside(comparisons, level, any.value()));
     };
+  }
+
+  private static List<Condition> inside(
+      Comparisons comparisons, int level, List<CustomFieldsFilter> filters) {
+    return comparisons.inside(
+        level + 1, filters, (filter, inner) -> filter.condition(comparisons, inner));
   }
 }

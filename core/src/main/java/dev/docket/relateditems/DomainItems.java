@@ -41,7 +41,7 @@ final class DomainItems {
   private record Search(Key<Domain> domain, ItemOrder order, ItemFilter filter, int size) {
 
     int window() {
-      return filter.filters().isEmpty() ? size : WINDOW;
+      return filter.wanted().isEmpty() ? size : WINDOW;
     }
   }
 

@@ -3,8 +3,11 @@ package dev.docket.relateditems;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.Schema;
 import dev.docket.fields.FieldType;
+import dev.docket.search.Comparisons;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,38 +15,35 @@ import org.jspecify.annotations.Nullable;
  * What is asked of the items of a domain: that one of the filters matches, or nothing at all when
  * there is none.
  *
- * @param types of all fields of the domain, by their ids
+ * @param types of the items that can match
+ * @param wanted the filters, each judging what an item holds
  */
-record ItemFilter(List<RelatedItemTypeFilter> filters, Map<String, FieldType> types) {
+record ItemFilter(Set<RelatedItemType> types, List<Predicate<RelatedItemContent>> wanted) {
 
   ItemFilter {
-    filters = List.copyOf(filters);
-    types = Map.copyOf(types);
+    types = Set.copyOf(types);
+    wanted = List.copyOf(wanted);
   }
 
   /**
    * @throws dev.docket.operations.ProblemException a ValidationException when a filter does not
-   *     suit the fields of the domain
+   *     suit the fields of the domain, or when they are too large together
    */
   static ItemFilter of(@Nullable List<RelatedItemTypeFilter> filters, Schema schema) {
-    Map<String, FieldType> types =
-        schema.fields().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().type()));
     List<RelatedItemTypeFilter> given = filters == null ? List.of() : filters;
-    for (RelatedItemTypeFilter filter : given) {
-      if (filter instanceof RelatedItemTypeFilter.Custom custom) {
-        custom.value().requireSuits(types);
-      }
-    }
-    return new ItemFilter(given, types);
+    Map<String, FieldType> fields = schema.types();
+    Comparisons comparisons = new Comparisons(fields);
+    return new ItemFilter(
+        given.stream().map(RelatedItemTypeFilter::type).collect(Collectors.toSet()),
+        given.stream().map(filter -> filter.wanted(fields, comparisons)).toList());
   }
 
   /** Whether an item of a type can match; its content tells whether it does. */
   boolean admits(RelatedItemType type) {
-    return filters.isEmpty() || filters.stream().anyMatch(filter -> filter.type() == type);
+    return wanted.isEmpty() || types.contains(type);
   }
 
   boolean matches(RelatedItemContent content) {
-    return filters.isEmpty() || filters.stream().anyMatch(filter -> filter.matches(content, types));
+    return wanted.isEmpty() || wanted.stream().anyMatch(filter -> filter.test(content));
   }
 }

@@ -1,19 +1,19 @@
 package dev.docket.relateditems;
 
-import dev.docket.cases.FieldValue;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.SlaStatus;
 import dev.docket.fields.FieldType;
 import dev.docket.operations.Union;
 import dev.docket.relateditems.RelatedItemContent.ConnectCaseContent;
 import dev.docket.relateditems.RelatedItemContent.ContactContent;
-import dev.docket.relateditems.RelatedItemContent.CustomContent;
 import dev.docket.relateditems.RelatedItemContent.FileContent;
 import dev.docket.relateditems.RelatedItemContent.SlaConfiguration;
-import dev.docket.search.Folding;
+import dev.docket.search.Comparisons;
+import dev.docket.storage.CaseFolding;
+import dev.docket.storage.Condition;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of items of one type: all that is given at once; nothing given asks for all. */
@@ -45,24 +45,38 @@ public sealed interface RelatedItemTypeFilter extends Union {
   }
 
   /**
-   * Whether an item is as wanted.
+   * Whether an item is as wanted, judged by what it holds.
    *
-   * @param content what it holds now
    * @param types of all fields of its domain, by their ids
+   * @throws dev.docket.operations.ProblemException a ValidationException when it does not suit the
+   *     fields of the domain, or is too large
    */
-  default boolean matches(RelatedItemContent content, Map<String, FieldType> types) {
-    return switch (content) {
-      case RelatedItemContent.Contact contact ->
-          this instanceof Contact filter && filter.value().matches(contact.value());
-      case RelatedItemContent.Comment comment -> this instanceof Comment;
-      case RelatedItemContent.File file ->
-          this instanceof File filter && filter.value().matches(file.value());
-      case RelatedItemContent.Sla sla ->
-          this instanceof Sla filter && filter.value().matches(sla.value().slaConfiguration());
-      case RelatedItemContent.ConnectCase other ->
-          this instanceof ConnectCase filter && filter.value().matches(other.value());
-      case RelatedItemContent.Custom custom ->
-          this instanceof Custom filter && filter.value().matches(custom.value(), types);
+  default Predicate<RelatedItemContent> wanted(
+      Map<String, FieldType> types, Comparisons comparisons) {
+    return switch (this) {
+      case Contact filter ->
+          content ->
+              content instanceof RelatedItemContent.Contact contact
+                  && filter.value().matches(contact.value());
+      case Comment filter -> content -> content instanceof RelatedItemContent.Comment;
+      case File filter ->
+          content ->
+              content instanceof RelatedItemContent.File file
+                  && filter.value().matches(file.value());
+      case Sla filter ->
+          content ->
+              content instanceof RelatedItemContent.Sla sla
+                  && filter.value().matches(sla.value().slaConfiguration());
+      case ConnectCase filter ->
+          content ->
+              content instanceof RelatedItemContent.ConnectCase other
+                  && filter.value().matches(other.value());
+      case Custom filter -> {
+        Condition condition = filter.value().condition(comparisons);
+        yield content ->
+            content instanceof RelatedItemContent.Custom custom
+                && condition.matches(CustomFields.searchValues(custom.value(), types));
+      }
     };
   }
 
@@ -87,7 +101,7 @@ public sealed interface RelatedItemTypeFilter extends Union {
    */
   record SlaFilter(@Nullable String name, @Nullable SlaStatus status) {
     boolean matches(SlaConfiguration sla) {
-      return (name == null || Folding.areEqual(name, sla.name()))
+      return (name == null || CaseFolding.fold(name).equals(CaseFolding.fold(sla.name())))
           && (status == null || status == sla.status());
     }
   }
@@ -99,18 +113,8 @@ public sealed interface RelatedItemTypeFilter extends Union {
   }
 
   record CustomFilter(@Nullable CustomFieldsFilter fields) {
-    void requireSuits(Map<String, FieldType> types) {
-      if (fields != null) {
-        fields.requireSuits(types);
-      }
-    }
-
-    boolean matches(CustomContent custom, Map<String, FieldType> types) {
-      return fields == null
-          || fields.matches(
-              types,
-              custom.fields().stream()
-                  .collect(Collectors.toMap(FieldValue::id, FieldValue::value)));
+    private Condition condition(Comparisons comparisons) {
+      return fields == null ? Condition.ALWAYS : fields.condition(comparisons);
     }
   }
 }

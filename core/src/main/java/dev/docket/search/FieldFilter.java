@@ -1,16 +1,20 @@
 package dev.docket.search;
 
 import dev.docket.cases.FieldValue;
+import dev.docket.cases.SearchedValues;
 import dev.docket.fields.FieldType;
 import dev.docket.fields.FieldValueUnion;
+import dev.docket.fields.SystemField;
 import dev.docket.operations.Problem;
+import dev.docket.operations.ProblemException;
 import dev.docket.operations.Union;
-import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
+import dev.docket.storage.Condition;
+import dev.docket.storage.Condition.Relation;
+import dev.docket.storage.SearchValue;
 
 /**
  * A comparison of what a field holds with a value. Which ones there are depends on the type of the
- * field; {@link ValueOrder} tells how values compare:
+ * field; {@link SearchedValues} tells as what values are compared:
  *
  * <ul>
  *   <li>{@code equalTo}: every type. With no value, it finds where the field has none.
@@ -39,71 +43,69 @@ public sealed interface FieldFilter extends Union {
   record LessThanOrEqualTo(FieldValue value) implements FieldFilter {}
 
   /**
-   * Refuses, with a ValidationException, a comparison that fields of a type do not offer.
+   * What it asks of the value that has the name of the field's id.
    *
-   * @param type of the field that is named
+   * @param type of the field
+   * @throws ProblemException a ValidationException when fields of the type do not offer this
+   *     comparison with this value
    */
-  default void requireSuits(FieldType type) {
-    FieldValueUnion wanted = value().value();
-    boolean suits =
-        wanted.isBlank()
-            ? this instanceof EqualTo
-            : suits(this, type) && ValueOrder.isComparable(type, wanted);
-    if (!suits) {
-      throw Problem.validation(
-              "Field "
-                  + value().id()
-                  + " of type "
-                  + type
-                  + " cannot be compared in this way with this value")
-          .asException();
+  default Condition condition(FieldType type) {
+    String id = value().id();
+    FieldValueUnion wanted = wanted();
+    if (wanted.isBlank() && this instanceof EqualTo) {
+      return new Condition.Absent(id);
     }
-  }
-
-  private static boolean suits(FieldFilter filter, FieldType type) {
-    return switch (filter) {
-      case EqualTo equal -> true;
-      case Contains contains ->
-          type == FieldType.Text || type == FieldType.Url || type == FieldType.SingleSelect;
-      case GreaterThan greater -> isOrdered(type);
-      case GreaterThanOrEqualTo atLeast -> isOrdered(type);
-      case LessThan less -> isOrdered(type);
-      case LessThanOrEqualTo atMost -> isOrdered(type);
-    };
-  }
-
-  private static boolean isOrdered(FieldType type) {
-    return type == FieldType.Number || type == FieldType.DateTime;
-  }
-
-  /**
-   * Whether what a field holds is as wanted.
-   *
-   * @param type of the field, which this {@linkplain #requireSuits suits}
-   * @param held null when the field has no value
-   */
-  default boolean matches(FieldType type, @Nullable FieldValueUnion held) {
-    FieldValueUnion wanted = value().value();
-    if (wanted.isBlank()) {
-      return held == null || held.isBlank();
-    }
-    if (held == null || held.isBlank()) {
-      return false;
-    }
+    SearchValue searched = SearchedValues.of(type, wanted).orElseThrow(() -> unsuited(type));
     return switch (this) {
-      case EqualTo equal -> compare(type, held, order -> order == 0);
-      case Contains contains ->
-          type == FieldType.SingleSelect
-              ? compare(type, held, order -> order == 0)
-              : Folding.fold(ValueOrder.text(held)).contains(Folding.fold(ValueOrder.text(wanted)));
-      case GreaterThan greater -> compare(type, held, order -> order > 0);
-      case GreaterThanOrEqualTo atLeast -> compare(type, held, order -> order >= 0);
-      case LessThan less -> compare(type, held, order -> order < 0);
-      case LessThanOrEqualTo atMost -> compare(type, held, order -> order <= 0);
+      case EqualTo equal -> new Condition.Equal(id, searched);
+      case Contains contains -> contained(id, type, searched);
+      case GreaterThan greater -> compared(id, type, Relation.GREATER, searched);
+      case GreaterThanOrEqualTo atLeast -> compared(id, type, Relation.GREATER_OR_EQUAL, searched);
+      case LessThan less -> compared(id, type, Relation.LESS, searched);
+      case LessThanOrEqualTo atMost -> compared(id, type, Relation.LESS_OR_EQUAL, searched);
     };
   }
 
-  private boolean compare(FieldType type, FieldValueUnion held, IntPredicate accepted) {
-    return accepted.test(ValueOrder.compare(type, held, value().value()));
+  /** The user that a case is assigned to is held as a text, and may be given in either form. */
+  private FieldValueUnion wanted() {
+    return value().value() instanceof FieldValueUnion.UserArnValue user
+            && value().id().equals(SystemField.ASSIGNED_USER.id())
+        ? new FieldValueUnion.StringValue(user.value())
+        : value().value();
+  }
+
+  private Condition contained(String id, FieldType type, SearchValue part) {
+    return switch (part) {
+      case SearchValue.Text text -> new Condition.Contains(id, text.value());
+      case SearchValue.Label label -> {
+        if (type != FieldType.SingleSelect) {
+          throw unsuited(type);
+        }
+        yield new Condition.Equal(id, label);
+      }
+      case SearchValue.Flag flag -> throw unsuited(type);
+      case SearchValue.Moment moment -> throw unsuited(type);
+      case SearchValue.Number number -> throw unsuited(type);
+    };
+  }
+
+  private Condition compared(String id, FieldType type, Relation relation, SearchValue bound) {
+    return switch (bound) {
+      case SearchValue.Number number -> new Condition.Compared(id, relation, bound);
+      case SearchValue.Moment moment -> new Condition.Compared(id, relation, bound);
+      case SearchValue.Flag flag -> throw unsuited(type);
+      case SearchValue.Label label -> throw unsuited(type);
+      case SearchValue.Text text -> throw unsuited(type);
+    };
+  }
+
+  private ProblemException unsuited(FieldType type) {
+    return Problem.validation(
+            "Field "
+                + value().id()
+                + " of type "
+                + type
+                + " cannot be compared in this way with this value")
+        .asException();
   }
 }

@@ -21,6 +21,7 @@ import dev.docket.relateditems.RelatedItemTypeFilter.ContactFilter;
 import dev.docket.relateditems.RelatedItemTypeFilter.CustomFilter;
 import dev.docket.relateditems.RelatedItemTypeFilter.FileFilter;
 import dev.docket.relateditems.RelatedItemTypeFilter.SlaFilter;
+import dev.docket.search.Comparisons;
 import dev.docket.search.FieldFilter;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +60,7 @@ class RelatedItemTypeFilterTest {
       List.of(CONTACT, COMMENT, FILE, SLA, OTHER, CUSTOM);
 
   private static List<RelatedItemContent> matched(RelatedItemTypeFilter filter) {
-    return ALL.stream().filter(content -> filter.matches(content, TYPES)).toList();
+    return ALL.stream().filter(filter.wanted(TYPES, new Comparisons(TYPES))).toList();
   }
 
   private static RelatedItemTypeFilter contact(List<String> channels, String arn) {
@@ -139,9 +140,9 @@ class RelatedItemTypeFilterTest {
         new CustomFieldsFilter.Field(
             new FieldFilter.GreaterThan(new FieldValue("colour", new StringValue("red"))));
 
-    assertThatThrownBy(() -> nested(unknown).requireSuits(TYPES))
-        .hasMessageContaining("Field size does not exist");
-    assertThatThrownBy(() -> nested(wrong).requireSuits(TYPES))
+    assertThatThrownBy(() -> matched(custom(nested(unknown))))
+        .hasMessageContaining("The following fields do not exist: [size]");
+    assertThatThrownBy(() -> matched(custom(nested(wrong))))
         .hasMessageContaining("Field colour of type Text");
   }
 
