@@ -28,6 +28,7 @@ import dev.docket.relateditems.RelatedItems;
 import dev.docket.rules.CaseRule;
 import dev.docket.rules.CaseRules;
 import dev.docket.rules.RuleFields;
+import dev.docket.search.CaseSearches;
 import dev.docket.tags.Tags;
 import dev.docket.templates.Template;
 import dev.docket.templates.TemplateNeeds;
@@ -61,6 +62,7 @@ public final class CasesService {
                 new AuditHistory(resources, configuration).operations(),
                 new RelatedItems(resources, writes, Contacts.unknown()).operations(),
                 new RelatedItemSearches(resources, configuration, schemas).operations(),
+                new CaseSearches(resources, configuration, schemas).operations(),
                 new ContactCases(resources, configuration).operations(),
                 new Tags(
                         resources,

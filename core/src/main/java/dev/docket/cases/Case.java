@@ -1,14 +1,19 @@
 package dev.docket.cases;
 
 import dev.docket.domains.Domain;
+import dev.docket.fields.FieldType;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Taggable;
+import dev.docket.storage.Condition;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.Searchable;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param clientToken the token that it was created with; null when there was none
  * @param fields its values by the ids of the fields, those of the service among them; a field
  *     without value is absent
+ * @param stringTypes the types of those custom fields among them that hold strings which are no
+ *     texts, such as options and times; types never change
  * @param items what is known of its related items
  * @param sequence how many audit events it has
  */
@@ -26,15 +33,34 @@ public record Case(
     String templateId,
     @Nullable String clientToken,
     Map<String, FieldValueUnion> fields,
+    Map<String, FieldType> stringTypes,
     CaseItems items,
     long sequence,
     Map<String, String> tags)
-    implements Taggable {
+    implements Taggable, Searchable {
 
-  public static final Kind<Case> KIND = new Kind<>("case", Case.class, 1);
+  public static final Kind<Case> KIND =
+      new Kind<>(
+          "case",
+          Case.class,
+          1,
+          Stream.of(
+                  SystemField.LAST_UPDATED_DATETIME,
+                  SystemField.CREATED_DATETIME,
+                  SystemField.NEXT_SLA_BREACH_DATETIME,
+                  SystemField.STATUS,
+                  SystemField.TITLE)
+              .map(SystemField::id)
+              .toList());
+
+  // No id of a field has a slash.
+  private static final String TAG_KEY = "tag-key/";
+  private static final String TAG_VALUE = "tag-value/";
+  private static final SearchValue TAGGED = new SearchValue.Flag(true);
 
   public Case {
     fields = Map.copyOf(fields);
+    stringTypes = Map.copyOf(stringTypes);
     tags = Map.copyOf(tags);
   }
 
@@ -44,13 +70,14 @@ public record Case(
   }
 
   /** The same case with other values. */
-  public Case withFields(Map<String, FieldValueUnion> newFields) {
-    return new Case(templateId, clientToken, newFields, items, sequence, tags);
+  Case withFields(Map<String, FieldValueUnion> newFields, Schema schema) {
+    return new Case(
+        templateId, clientToken, newFields, schema.stringTypes(newFields), items, sequence, tags);
   }
 
   /** The same case with other related items. */
   public Case withItems(CaseItems newItems) {
-    return new Case(templateId, clientToken, fields, newItems, sequence, tags);
+    return new Case(templateId, clientToken, fields, stringTypes, newItems, sequence, tags);
   }
 
   /**
@@ -71,11 +98,60 @@ public record Case(
 
   /** The same case after more audit events. */
   Case after(int events) {
-    return new Case(templateId, clientToken, fields, items, sequence + events, tags);
+    return new Case(templateId, clientToken, fields, stringTypes, items, sequence + events, tags);
   }
 
   @Override
   public Case withTags(Map<String, String> newTags) {
-    return new Case(templateId, clientToken, fields, items, sequence, newTags);
+    return new Case(templateId, clientToken, fields, stringTypes, items, sequence, newTags);
+  }
+
+  /**
+   * Its fields by their ids, and what {@link #hasTag} and {@link #hasTagValue} look at. The time of
+   * the next breach is {@link CaseItems#firstOutstanding}.
+   */
+  @Override
+  public Map<String, SearchValue> searchValues() {
+    Map<String, SearchValue> values = new HashMap<>();
+    fields.forEach(
+        (id, value) ->
+            SearchedValues.of(type(id, value), value)
+                .ifPresent(searched -> values.put(id, searched)));
+    items
+        .firstOutstanding()
+        .ifPresent(
+            breach ->
+                values.put(
+                    SystemField.NEXT_SLA_BREACH_DATETIME.id(), new SearchValue.Moment(breach)));
+    tags.forEach(
+        (key, value) -> {
+          values.put(TAG_KEY + key, TAGGED);
+          values.put(TAG_VALUE + key, new SearchValue.Label(value));
+        });
+    return values;
+  }
+
+  private FieldType type(String fieldId, FieldValueUnion value) {
+    SystemField system = SystemField.of(fieldId);
+    if (system != null) {
+      return system.type();
+    }
+    return switch (value) {
+      case FieldValueUnion.StringValue text -> stringTypes.getOrDefault(fieldId, FieldType.Text);
+      case FieldValueUnion.EmptyValue none -> FieldType.Text;
+      case FieldValueUnion.DoubleValue number -> FieldType.Number;
+      case FieldValueUnion.BooleanValue truth -> FieldType.Boolean;
+      case FieldValueUnion.UserArnValue user -> FieldType.User;
+    };
+  }
+
+  /** That a case has a tag, whatever its value. */
+  public static Condition hasTag(String key) {
+    return new Condition.Equal(TAG_KEY + key, TAGGED);
+  }
+
+  /** That a case has a tag of this value. */
+  public static Condition hasTagValue(String key, String value) {
+    return new Condition.Equal(TAG_VALUE + key, new SearchValue.Label(value));
   }
 }

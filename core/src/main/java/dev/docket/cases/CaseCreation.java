@@ -147,6 +147,7 @@ final class CaseCreation {
         request.templateId(),
         asked.token() == null ? null : asked.token().id(),
         fields,
+        schema.stringTypes(fields),
         CaseItems.NONE,
         0,
         TagRules.merged(propagated(template), request.tags() == null ? Map.of() : request.tags()));

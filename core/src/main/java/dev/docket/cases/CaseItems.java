@@ -73,16 +73,27 @@ public record CaseItems(int total, int files, List<SlaTimer> slas) {
   }
 
   /**
+   * The first target time that is not made good, be it ahead or missed. It does not depend on the
+   * time, so it is what searches know as {@code next_sla_breach_datetime}; {@link #nextSlaBreach}
+   * differs from it while one target is missed and another one still ahead.
+   */
+  public Optional<Instant> firstOutstanding() {
+    return outstanding().min(Comparator.naturalOrder());
+  }
+
+  /**
    * The time of the next breach, the system field {@code next_sla_breach_datetime}: the first
    * target time that is still ahead, or else the first one that was missed and is not made good.
    * Empty when nothing is outstanding.
    */
   public Optional<Instant> nextSlaBreach(Instant now) {
-    return slas.stream()
-        .filter(sla -> !sla.isCompleted())
-        .map(SlaTimer::targetTime)
+    return outstanding()
         .min(
             Comparator.<Instant, Boolean>comparing(now::isAfter)
                 .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private Stream<Instant> outstanding() {
+    return slas.stream().filter(sla -> !sla.isCompleted()).map(SlaTimer::targetTime);
   }
 }

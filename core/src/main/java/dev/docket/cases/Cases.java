@@ -10,7 +10,6 @@ import dev.docket.cases.CaseMessages.UpdateCaseRequest;
 import dev.docket.configuration.Configuration;
 import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
-import dev.docket.fields.FieldMessages.FieldIdentifier;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
@@ -83,7 +82,8 @@ public final class Cases {
                   .thenApply(
                       schema ->
                           new GetCaseResponse(
-                              values(schema, found.fieldsAt(resources.now()), request.fields()),
+                              FieldSelection.of(schema, request.fields())
+                                  .values(found, resources.now()),
                               found.templateId(),
                               found.tags()));
             });
@@ -93,24 +93,6 @@ public final class Cases {
     Stored<Domain> domain = Resources.required(snapshot, key);
     Domain.requireActive(domain, resources.now(), Problem::validation);
     return domain;
-  }
-
-  /** Those of the fields that have a value, in the order in which they are asked for. */
-  private static List<FieldValue> values(
-      Schema schema, Map<String, FieldValueUnion> from, List<FieldIdentifier> asked) {
-    List<String> ids = asked.stream().map(FieldIdentifier::id).distinct().toList();
-    List<String> unknown = ids.stream().filter(id -> !schema.fields().containsKey(id)).toList();
-    if (!unknown.isEmpty()) {
-      throw Problem.validation("The following fields do not exist: " + unknown).asException();
-    }
-    List<FieldValue> values = new ArrayList<>();
-    for (String id : ids) {
-      FieldValueUnion value = from.get(id);
-      if (value != null) {
-        values.add(new FieldValue(id, value));
-      }
-    }
-    return values;
   }
 
   private CompletionStage<@Nullable Void> update(Caller caller, UpdateCaseRequest request) {
@@ -137,7 +119,7 @@ public final class Cases {
       return CompletableFuture.completedStage(CaseChange.none(view));
     }
     return companions
-        .follow(view, before.withFields(values), request.performedBy())
+        .follow(view, before.withFields(values, view.schema()), request.performedBy())
         .thenApply(change -> told(before, change, request.performedBy()));
   }
 

@@ -64,6 +64,10 @@ public enum SystemField {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  public FieldType type() {
+    return type;
+  }
+
   /** The system field of an id; null for ids of custom fields. */
   public static @Nullable SystemField of(String fieldId) {
     return BY_ID.get(fieldId);

@@ -3,11 +3,14 @@ package dev.docket.operations;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
+import dev.docket.storage.Found;
 import dev.docket.storage.FullException;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Page;
 import dev.docket.storage.Scope;
+import dev.docket.storage.Search;
+import dev.docket.storage.Searchable;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Storage;
@@ -18,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -192,12 +196,7 @@ public final class Resources {
     return tokens()
         .thenCompose(
             sealing -> {
-              // An empty token is no token: SDKs pass on what they were given.
-              String after =
-                  nextToken == null || nextToken.isEmpty()
-                      ? null
-                      : sealing.read(caller, query, nextToken);
-              return list.apply(after)
+              return list.apply(position(sealing, caller, query, nextToken))
                   .thenApply(
                       page ->
                           page.next() == null
@@ -205,6 +204,66 @@ public final class Resources {
                               : new Page<>(
                                   page.items(), sealing.write(caller, query, page.next())));
             });
+  }
+
+  /** The position in a token. An empty one is none: SDKs pass on what they were given. */
+  private static @Nullable String position(
+      NextTokens sealing, Caller caller, String query, @Nullable String nextToken) {
+    return nextToken == null || nextToken.isEmpty() ? null : sealing.read(caller, query, nextToken);
+  }
+
+  /**
+   * A page of a search, its {@code next} being a {@code nextToken}. What is found is counted for
+   * the first page; the tokens carry the total on, so it is the same on all pages.
+   *
+   * @param query the operation and everything besides the page that decides what is found; a token
+   *     of another query is refused
+   * @param first asks for the first page, with a total
+   */
+  public <E extends Searchable> CompletionStage<Found<E>> search(
+      Caller caller, String query, @Nullable String nextToken, Search<E> first) {
+    return tokens()
+        .thenCompose(
+            sealing -> {
+              Counted at = Counted.read(position(sealing, caller, query, nextToken));
+              return storage
+                  .search(at == null ? first : first.after(at.position()))
+                  .thenApply(found -> at == null ? found : at.carriedBy(found))
+                  .thenApply(found -> sealed(sealing, caller, query, found));
+            });
+  }
+
+  private static <E extends Searchable> Found<E> sealed(
+      NextTokens sealing, Caller caller, String query, Found<E> found) {
+    if (found.next() == null) {
+      return found;
+    }
+    Counted next = new Counted(Objects.requireNonNull(found.total()), found.next());
+    return new Found<>(found.items(), sealing.write(caller, query, next.text()), found.total());
+  }
+
+  /**
+   * Where a page of a search begins.
+   *
+   * @param total what was counted for the first page
+   */
+  private record Counted(long total, String position) {
+
+    static @Nullable Counted read(@Nullable String text) {
+      if (text == null) {
+        return null;
+      }
+      int blank = text.indexOf(' ');
+      return new Counted(Long.parseLong(text.substring(0, blank)), text.substring(blank + 1));
+    }
+
+    String text() {
+      return total + " " + position;
+    }
+
+    <E extends Searchable> Found<E> carriedBy(Found<E> page) {
+      return new Found<>(page.items(), page.next(), total);
+    }
   }
 
   private CompletionStage<NextTokens> tokens() {

@@ -1,8 +1,8 @@
 package dev.docket.relateditems;
 
-import dev.docket.relateditems.RelatedItemMessages.Order;
 import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsSort;
 import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsSortProperty;
+import dev.docket.search.Order;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Window;
 import java.util.List;
@@ -35,15 +35,8 @@ record ItemOrder(Kind<IndexedItem> index, Window.Order groups, Window.Order with
         };
     return new ItemOrder(
         index,
-        direction(first),
-        direction(second.sortProperty() == first.sortProperty() ? first : second));
-  }
-
-  private static Window.Order direction(SearchAllRelatedItemsSort sort) {
-    return switch (sort.sortOrder()) {
-      case Asc -> Window.Order.ASCENDING;
-      case Desc -> Window.Order.DESCENDING;
-    };
+        first.sortOrder().direction(),
+        (second.sortProperty() == first.sortProperty() ? first : second).sortOrder().direction());
   }
 
   /** Whether the index is in this order from one end to the other. */

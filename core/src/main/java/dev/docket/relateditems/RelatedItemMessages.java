@@ -8,6 +8,7 @@ import dev.docket.operations.Union;
 import dev.docket.relateditems.RelatedItemContent.CommentContent;
 import dev.docket.relateditems.RelatedItemContent.FileContent;
 import dev.docket.relateditems.RelatedItemContent.SlaType;
+import dev.docket.search.Order;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +79,6 @@ public final class RelatedItemMessages {
   public enum SearchAllRelatedItemsSortProperty {
     AssociationTime,
     CaseId
-  }
-
-  /** The direction of a sort; the constants are the values of the model. */
-  public enum Order {
-    Asc,
-    Desc
   }
 
   public record SearchAllRelatedItemsResponse(

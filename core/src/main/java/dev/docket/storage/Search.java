@@ -58,6 +58,16 @@ public record Search<E extends Searchable>(
     this(scope, List.of(), kind, condition, sorts, size, after, counted);
   }
 
+  /** A search for what lies directly under a scope, from the beginning, with a total. */
+  public Search(Key<?> scope, Kind<E> kind, Condition condition, List<Sort> sorts, int size) {
+    this(scope, kind, condition, sorts, size, null, true);
+  }
+
+  /** The rest of the same search, without a total. */
+  public Search<E> after(String position) {
+    return new Search<>(scope, between, kind, condition, sorts, size, position, false);
+  }
+
   /** Whether an entity of the kind and under the scope is found. */
   public boolean matches(E entity) {
     return condition.matches(entity.searchValues());

@@ -15,15 +15,17 @@ public final class SearchTerm {
 
   private SearchTerm() {}
 
-  /** The condition that a term stands for; one without words asks for nothing. */
+  /** The words and phrases of a term, of which one without words has none. */
+  public static List<String> parts(String term) {
+    return PART.matcher(term)
+        .results()
+        .map(part -> part.group(1) == null ? part.group() : part.group(1))
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** That every word and phrase of a term is mentioned; one without words asks for nothing. */
   public static Condition condition(String term) {
-    List<Condition> parts =
-        PART.matcher(term)
-            .results()
-            .map(part -> part.group(1) == null ? part.group() : part.group(1))
-            .filter(part -> !part.isEmpty())
-            .<Condition>map(Condition.Mentions::new)
-            .toList();
-    return new Condition.All(parts);
+    return new Condition.All(parts(term).stream().<Condition>map(Condition.Mentions::new).toList());
   }
 }

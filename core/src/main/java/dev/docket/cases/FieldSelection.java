@@ -1,0 +1,43 @@
+package dev.docket.cases;
+
+import dev.docket.fields.FieldMessages.FieldIdentifier;
+import dev.docket.fields.FieldValueUnion;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fields whose values a caller asks for.
+ *
+ * @param ids each once, in the order in which they are asked for
+ */
+public record FieldSelection(List<String> ids) {
+
+  public FieldSelection {
+    ids = List.copyOf(ids);
+  }
+
+  /**
+   * @throws dev.docket.operations.ProblemException a ValidationException that names the fields that
+   *     the domain never had
+   */
+  public static FieldSelection of(Schema schema, List<FieldIdentifier> asked) {
+    List<String> ids = asked.stream().map(FieldIdentifier::id).distinct().toList();
+    schema.requireKnown(ids);
+    return new FieldSelection(ids);
+  }
+
+  /** Those of the fields that have a value in a case at a time. */
+  public List<FieldValue> values(Case found, Instant now) {
+    Map<String, FieldValueUnion> all = found.fieldsAt(now);
+    List<FieldValue> values = new ArrayList<>();
+    for (String id : ids) {
+      FieldValueUnion value = all.get(id);
+      if (value != null) {
+        values.add(new FieldValue(id, value));
+      }
+    }
+    return values;
+  }
+}

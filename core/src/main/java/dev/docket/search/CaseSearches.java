@@ -1,0 +1,118 @@
+package dev.docket.search;
+
+import static dev.docket.operations.Operation.operation;
+
+import dev.docket.cases.Case;
+import dev.docket.cases.FieldSelection;
+import dev.docket.cases.Schema;
+import dev.docket.cases.Schemas;
+import dev.docket.configuration.Configuration;
+import dev.docket.configuration.Revision;
+import dev.docket.domains.Domain;
+import dev.docket.fields.SystemField;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
+import dev.docket.operations.Resources;
+import dev.docket.search.SearchMessages.SearchCasesRequest;
+import dev.docket.search.SearchMessages.SearchCasesResponse;
+import dev.docket.search.SearchMessages.SearchCasesResponseItem;
+import dev.docket.search.SearchMessages.Sort;
+import dev.docket.storage.Condition;
+import dev.docket.storage.Found;
+import dev.docket.storage.Key;
+import dev.docket.storage.Search;
+import dev.docket.storage.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionStage;
+
+/** The operation SearchCases. */
+public final class CaseSearches {
+
+  private static final int DEFAULT_PAGE = 25;
+
+  private static final List<Sort> UPDATED_LAST_FIRST =
+      List.of(new Sort(SystemField.LAST_UPDATED_DATETIME.id(), Order.Desc));
+
+  private final Resources resources;
+  private final Configuration configuration;
+  private final Schemas schemas;
+
+  public CaseSearches(Resources resources, Configuration configuration, Schemas schemas) {
+    this.resources = resources;
+    this.configuration = configuration;
+    this.schemas = schemas;
+  }
+
+  public List<Operation<?, ?>> operations() {
+    return List.of(operation("SearchCases", SearchCasesRequest.class, this::search));
+  }
+
+  private CompletionStage<SearchCasesResponse> search(Caller caller, SearchCasesRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    return configuration
+        .read(domain, List.of(Revision.key(domain)))
+        .thenCompose(
+            snapshot ->
+                schemas.at(Resources.required(snapshot, domain), Revision.in(snapshot, domain)))
+        .thenCompose(schema -> search(caller, domain, schema, request));
+  }
+
+  private CompletionStage<SearchCasesResponse> search(
+      Caller caller, Key<Domain> domain, Schema schema, SearchCasesRequest request) {
+    FieldSelection fields =
+        FieldSelection.of(schema, Objects.requireNonNullElse(request.fields(), List.of()));
+    Search<Case> search = search(domain, schema, request);
+    // Not the conditions: those of a term depend on the options, which may change between pages.
+    String query =
+        String.join(
+            " ",
+            "SearchCases",
+            domain.id(),
+            search.sorts().toString(),
+            String.valueOf(request.filter()),
+            request.searchTerm());
+    return resources
+        .search(caller, query, request.nextToken(), search)
+        .thenApply(found -> answer(found, fields));
+  }
+
+  /** What a request asks for, from the beginning. */
+  static Search<Case> search(Key<Domain> domain, Schema schema, SearchCasesRequest request) {
+    List<Condition> conditions = new ArrayList<>();
+    if (request.searchTerm() != null) {
+      conditions.add(CaseTerm.condition(request.searchTerm(), schema));
+    }
+    if (request.filter() != null) {
+      conditions.add(request.filter().condition(new Comparisons(schema.types())));
+    }
+    List<Sort> sorts =
+        request.sorts() == null || request.sorts().isEmpty() ? UPDATED_LAST_FIRST : request.sorts();
+    schema.requireKnown(sorts.stream().map(Sort::fieldId).toList());
+    return new Search<>(
+        domain,
+        Case.KIND,
+        new Condition.All(conditions),
+        sorts.stream()
+            .map(sort -> new dev.docket.storage.Sort(sort.fieldId(), sort.sortOrder().direction()))
+            .toList(),
+        request.maxResults() == null ? DEFAULT_PAGE : request.maxResults());
+  }
+
+  private SearchCasesResponse answer(Found<Case> found, FieldSelection fields) {
+    Instant now = resources.now();
+    return new SearchCasesResponse(
+        found.next(),
+        found.items().stream().map(stored -> item(stored, fields, now)).toList(),
+        Objects.requireNonNull(found.total()));
+  }
+
+  private static SearchCasesResponseItem item(
+      Stored<Case> stored, FieldSelection fields, Instant now) {
+    Case found = stored.value();
+    return new SearchCasesResponseItem(
+        stored.key().id(), found.templateId(), fields.values(found, now), found.tags());
+  }
+}

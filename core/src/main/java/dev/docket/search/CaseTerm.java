@@ -1,0 +1,55 @@
+package dev.docket.search;
+
+import dev.docket.cases.Schema;
+import dev.docket.fields.Field;
+import dev.docket.fields.FieldOption;
+import dev.docket.storage.CaseFolding;
+import dev.docket.storage.Condition;
+import dev.docket.storage.SearchTerm;
+import dev.docket.storage.SearchValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a person types to find cases. Each word or phrase has to occur in a text or URL of a case,
+ * or in the value or the name of an option that it has; in values of deleted fields, too.
+ *
+ * <p>A case holds the values of its options alone, so which options a word means is decided when it
+ * is searched for: names may change without touching the cases.
+ */
+final class CaseTerm {
+
+  private CaseTerm() {}
+
+  static Condition condition(String term, Schema schema) {
+    return new Condition.All(
+        SearchTerm.parts(term).stream().map(part -> occurs(part, schema)).toList());
+  }
+
+  private static Condition occurs(String part, Schema schema) {
+    String folded = CaseFolding.fold(part);
+    List<Condition> places = new ArrayList<>(List.of(new Condition.Mentions(part)));
+    schema
+        .fields()
+        .forEach(
+            (id, field) -> {
+              List<SearchValue> options = optionsThatMention(field, folded).toList();
+              if (!options.isEmpty()) {
+                places.add(Condition.OneOf.of(id, options));
+              }
+            });
+    return new Condition.Any(places);
+  }
+
+  private static Stream<SearchValue> optionsThatMention(Field field, String folded) {
+    return field.options().stream()
+        .filter(option -> mentions(option.value(), folded) || mentions(option.name(), folded))
+        .map(FieldOption::value)
+        .map(SearchValue.Label::new);
+  }
+
+  private static boolean mentions(String text, String folded) {
+    return CaseFolding.fold(text).contains(folded);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.docket.search;
+
+import dev.docket.storage.Window;
+
+/** The direction of a sort. */
+public enum Order {
+  Asc,
+  Desc;
+
+  /** The same direction as stores know it. */
+  public Window.Order direction() {
+    return switch (this) {
+      case Asc -> Window.Order.ASCENDING;
+      case Desc -> Window.Order.DESCENDING;
+    };
+  }
+}
