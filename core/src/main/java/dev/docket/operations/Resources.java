@@ -16,6 +16,7 @@ import dev.docket.storage.Window;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +37,9 @@ public final class Resources {
 
   /** How often a change is tried before the caller is told to retry. */
   private static final int ATTEMPTS = 12;
+
+  /** As many as one read of a store takes at a time when all entities of a kind are wanted. */
+  private static final int WHOLE_PAGE = 1_000;
 
   private final Storage storage;
   private final Clock clock;
@@ -154,6 +158,24 @@ public final class Resources {
   public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
       Scope parent, Kind<E> kind, Window window) {
     return storage.list(parent, kind, window);
+  }
+
+  /** All entities of a kind under a scope, by id. */
+  public <E extends Entity> CompletionStage<List<Stored<E>>> all(Scope scope, Kind<E> kind) {
+    return all(scope, kind, null, List.of());
+  }
+
+  private <E extends Entity> CompletionStage<List<Stored<E>>> all(
+      Scope scope, Kind<E> kind, @Nullable String after, List<Stored<E>> before) {
+    return list(scope, kind, new Window(WHOLE_PAGE, after, Window.Order.ASCENDING))
+        .thenCompose(
+            page -> {
+              List<Stored<E>> sofar = new ArrayList<>(before);
+              sofar.addAll(page.items());
+              return page.next() == null
+                  ? CompletableFuture.completedStage(sofar)
+                  : all(scope, kind, page.next(), sofar);
+            });
   }
 
   /**
