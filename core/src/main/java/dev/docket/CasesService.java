@@ -43,7 +43,7 @@ public final class CasesService {
   public CasesService(Resources resources, Provisioning provisioning, Strictness strictness) {
     Configuration configuration = new Configuration(resources);
     Schemas schemas = new Schemas(resources);
-    CaseWrites writes = new CaseWrites(resources, schemas);
+    CaseWrites writes = new CaseWrites(resources, configuration, schemas);
     TemplateNeeds templateNeeds = new TemplateNeeds(resources, configuration);
     operations =
         Stream.of(
@@ -56,7 +56,13 @@ public final class CasesService {
                     .operations(),
                 new Templates(resources, configuration).operations(),
                 new EventConfigurations(configuration).operations(),
-                new Cases(resources, schemas, writes, new ItemCompanions(resources), strictness)
+                new Cases(
+                        resources,
+                        configuration,
+                        schemas,
+                        writes,
+                        new ItemCompanions(resources),
+                        strictness)
                     .operations(),
                 new AuditHistory(resources, configuration).operations(),
                 new RelatedItems(resources, writes, Contacts.unknown()).operations(),
@@ -64,6 +70,7 @@ public final class CasesService {
                 new ContactCases(resources, configuration).operations(),
                 new Tags(
                         resources,
+                        configuration,
                         List.of(
                             Domain.KIND,
                             Case.KIND,

@@ -11,6 +11,7 @@ import dev.docket.cases.CaseMessages.CreateCaseResponse;
 import dev.docket.cases.CaseMessages.GetCaseRequest;
 import dev.docket.cases.CaseMessages.GetCaseResponse;
 import dev.docket.cases.CaseMessages.UpdateCaseRequest;
+import dev.docket.configuration.Configuration;
 import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.fields.FieldMessages.FieldIdentifier;
@@ -54,11 +55,13 @@ class SchemaUseTest {
   private Map<String, Operation<?, ?>> node() {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Resources resources = new Resources(storage, clock, Ids.timeOrdered(clock), Quotas.standard());
+    Configuration configuration = new Configuration(resources);
     Schemas schemas = new Schemas(resources);
     return new Cases(
             resources,
+            configuration,
             schemas,
-            new CaseWrites(resources, schemas),
+            new CaseWrites(resources, configuration, schemas),
             new ItemCompanions(resources),
             Strictness.full())
         .operations().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
