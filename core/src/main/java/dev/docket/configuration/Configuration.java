@@ -40,9 +40,13 @@ public final class Configuration {
     return caller.tenant().child(Domain.KIND, domainId);
   }
 
-  /** The key of the domain that something lies directly under. */
+  /** The key of the domain that something lies under, at any depth; a domain's own is itself. */
   public static Key<Domain> domainOf(Key<?> key) {
-    return key.tenant().child(Domain.KIND, ((Key<?>) key.parent()).id());
+    Key<?> top = key;
+    while (top.parent() instanceof Key<?> parent) {
+      top = parent;
+    }
+    return key.tenant().child(Domain.KIND, top.id());
   }
 
   /**

@@ -23,12 +23,12 @@ record IndexedItem(String caseId, String itemId, RelatedItemType type) implement
   static final Kind<IndexedItem> BY_CASE = new Kind<>("item-by-case", IndexedItem.class, 1);
 
   static Key<IndexedItem> byTime(Key<RelatedItem> item, Instant associationTime) {
-    return domainOf(item)
+    return Configuration.domainOf(item)
         .child(BY_TIME, Moments.sortable(associationTime) + "/" + caseId(item) + "/" + item.id());
   }
 
   static Key<IndexedItem> byCase(Key<RelatedItem> item, Instant associationTime) {
-    return domainOf(item)
+    return Configuration.domainOf(item)
         .child(BY_CASE, caseId(item) + "/" + Moments.sortable(associationTime) + "/" + item.id());
   }
 
@@ -47,9 +47,5 @@ record IndexedItem(String caseId, String itemId, RelatedItemType type) implement
 
   private static String caseId(Key<RelatedItem> item) {
     return ((Key<?>) item.parent()).id();
-  }
-
-  private static Key<Domain> domainOf(Key<RelatedItem> item) {
-    return Configuration.domainOf((Key<?>) item.parent());
   }
 }

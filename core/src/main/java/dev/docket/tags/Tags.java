@@ -108,7 +108,7 @@ public final class Tags {
 
   /** The resource at a key in a domain that is active. */
   private <E extends Taggable> CompletionStage<Slot<E>> find(Key<E> key) {
-    Key<Domain> domainKey = domain(key);
+    Key<Domain> domainKey = Configuration.domainOf(key);
     return configuration
         .read(domainKey, List.of(key))
         .thenApply(
@@ -119,14 +119,6 @@ public final class Tags {
                   ? Slot.of(Resources.required(snapshot, key))
                   : Slot.of(snapshot, key, key.kind().type().cast(standing));
             });
-  }
-
-  private static Key<Domain> domain(Key<?> key) {
-    Scope scope = key;
-    while (scope instanceof Key<?> inner && inner.parent() instanceof Key<?> outer) {
-      scope = outer;
-    }
-    return key.tenant().child(Domain.KIND, ((Key<?>) scope).id());
   }
 
   /**
