@@ -66,8 +66,19 @@ public final class Resources {
     return ids.next();
   }
 
-  public long limit(Quota quota) {
-    return quotas.limit(quota);
+  /**
+   * Refuses a change by which there are more of something than its quota allows. What is over the
+   * quota already, because that was lowered, may stay or become less.
+   *
+   * @param before how many there are, or 0 where the change states all of them anew
+   * @param after how many there would be
+   * @throws ProblemException a ServiceQuotaExceededException
+   */
+  public void requireWithin(Quota quota, int before, int after) {
+    long limit = quotas.limit(quota);
+    if (after > before && after > limit) {
+      throw Problem.quota(quota, limit).asException();
+    }
   }
 
   /** The entity at a key; fails with a ResourceNotFoundException when there is none. */
@@ -108,7 +119,7 @@ public final class Resources {
 
   /** Counts one more entity of a kind in a scope, against the quota for that kind. */
   public Change countIn(Scope scope, Kind<?> counted) {
-    return Change.countIn(scope, counted, limit(Quota.of(counted)));
+    return Change.countIn(scope, counted, quotas.limit(Quota.of(counted)));
   }
 
   /**
