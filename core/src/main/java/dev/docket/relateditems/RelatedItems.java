@@ -46,8 +46,8 @@ public final class RelatedItems {
   public RelatedItems(Resources resources, CaseWrites cases, Contacts contacts) {
     this.resources = resources;
     this.cases = cases;
-    this.contents = new Contents(resources, contacts);
     this.customFields = new CustomFields(resources);
+    this.contents = new Contents(contacts, customFields);
   }
 
   public List<Operation<?, ?>> operations() {
