@@ -2,6 +2,7 @@ package dev.docket.relateditems;
 
 import dev.docket.cases.Case;
 import dev.docket.cases.RelatedItemType;
+import dev.docket.cases.Times;
 import dev.docket.configuration.Configuration;
 import dev.docket.domains.Domain;
 import dev.docket.storage.Entity;
@@ -24,12 +25,12 @@ record IndexedItem(String caseId, String itemId, RelatedItemType type) implement
 
   static Key<IndexedItem> byTime(Key<RelatedItem> item, Instant associationTime) {
     return Configuration.domainOf(item)
-        .child(BY_TIME, Moments.sortable(associationTime) + "/" + caseId(item) + "/" + item.id());
+        .child(BY_TIME, Times.sortable(associationTime) + "/" + caseId(item) + "/" + item.id());
   }
 
   static Key<IndexedItem> byCase(Key<RelatedItem> item, Instant associationTime) {
     return Configuration.domainOf(item)
-        .child(BY_CASE, caseId(item) + "/" + Moments.sortable(associationTime) + "/" + item.id());
+        .child(BY_CASE, caseId(item) + "/" + Times.sortable(associationTime) + "/" + item.id());
   }
 
   static IndexedItem of(Key<RelatedItem> item, RelatedItemType type) {
