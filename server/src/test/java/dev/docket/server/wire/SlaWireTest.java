@@ -36,7 +36,7 @@ class SlaWireTest {
 
   private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
-  private final StoppedClock clock = new StoppedClock();
+  private final ManualClock clock = ManualClock.atRealTime();
   private TestDocket docket;
   private ConnectCasesClient cases;
   private Desk desk;
