@@ -43,13 +43,13 @@ public final class CasesService {
 
   public CasesService(Resources resources, Provisioning provisioning, Strictness strictness) {
     Configuration configuration = new Configuration(resources);
-    Schemas schemas = new Schemas(configuration);
-    CaseWrites writes = new CaseWrites(resources, schemas);
-    TemplateNeeds templateNeeds = new TemplateNeeds(configuration);
+    Schemas schemas = new Schemas(resources);
+    CaseWrites writes = new CaseWrites(resources, configuration, schemas);
+    TemplateNeeds templateNeeds = new TemplateNeeds(resources, configuration);
     operations =
         Stream.of(
                 new Domains(resources, provisioning).operations(),
-                new Fields(resources, configuration, new RuleFields(configuration)).operations(),
+                new Fields(resources, configuration, new RuleFields(resources)).operations(),
                 new FieldOptions(resources, configuration).operations(),
                 new CaseRules(resources, configuration, templateNeeds::refuseIfRuleNeeded)
                     .operations(),
@@ -57,7 +57,13 @@ public final class CasesService {
                     .operations(),
                 new Templates(resources, configuration).operations(),
                 new EventConfigurations(configuration).operations(),
-                new Cases(resources, schemas, writes, new ItemCompanions(configuration), strictness)
+                new Cases(
+                        resources,
+                        configuration,
+                        schemas,
+                        writes,
+                        new ItemCompanions(resources),
+                        strictness)
                     .operations(),
                 new AuditHistory(resources, configuration).operations(),
                 new RelatedItems(resources, writes, Contacts.unknown()).operations(),
@@ -66,6 +72,7 @@ public final class CasesService {
                 new ContactCases(resources, configuration).operations(),
                 new Tags(
                         resources,
+                        configuration,
                         List.of(
                             Domain.KIND,
                             Case.KIND,

@@ -129,7 +129,7 @@ record CaseEditor(
     }
     if (values.violations().isEmpty()) {
       // What a rule says of a value that cannot be is of no use.
-      violations.addAll(rules.violations(after));
+      violations.addAll(rules.violations(effects, after));
     }
     return violations;
   }

@@ -4,7 +4,6 @@ import dev.docket.configuration.Configuration;
 import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
-import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
 import dev.docket.storage.Change;
@@ -25,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class CaseWrites {
 
   private final Resources resources;
+  private final Configuration configuration;
   private final Schemas schemas;
 
-  public CaseWrites(Resources resources, Schemas schemas) {
+  public CaseWrites(Resources resources, Configuration configuration, Schemas schemas) {
     this.resources = resources;
+    this.configuration = configuration;
     this.schemas = schemas;
   }
 
@@ -52,12 +53,12 @@ public final class CaseWrites {
     Key<Domain> domain = Configuration.domain(caller, domainId);
     Key<Case> key = Case.key(domain, caseId);
     List<Key<?>> keys = new ArrayList<>(more);
-    keys.addAll(List.of(domain, Revision.key(domain), key));
+    keys.addAll(List.of(Revision.key(domain), key));
     return resources.change(
         key,
         () ->
-            resources
-                .get(keys)
+            configuration
+                .read(domain, keys)
                 .thenCompose(snapshot -> change(caller, snapshot, domain, key, decide)));
   }
 
@@ -69,7 +70,6 @@ public final class CaseWrites {
       Function<CaseView, CompletionStage<CaseDecision<T>>> decide) {
     Instant now = resources.now();
     Stored<Domain> domain = Resources.required(snapshot, domainKey);
-    Domain.requireActive(domain, now, Problem::validation);
     Stored<Case> stored = Resources.required(snapshot, key);
     Slot<Revision> revision = Revision.in(snapshot, domainKey);
     return schemas

@@ -18,7 +18,6 @@ import dev.docket.operations.Resources;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
-import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cases {
 
   private final Resources resources;
+  private final Configuration configuration;
   private final Schemas schemas;
   private final CaseWrites writes;
   private final ClientTokens tokens;
@@ -43,11 +43,13 @@ public final class Cases {
    */
   public Cases(
       Resources resources,
+      Configuration configuration,
       Schemas schemas,
       CaseWrites writes,
       Companions companions,
       Strictness strictness) {
     this.resources = resources;
+    this.configuration = configuration;
     this.schemas = schemas;
     this.writes = writes;
     this.tokens = new ClientTokens(resources);
@@ -71,11 +73,11 @@ public final class Cases {
     }
     Key<Domain> domainKey = Configuration.domain(caller, request.domainId());
     Key<Case> key = Case.key(domainKey, request.caseId());
-    return resources
-        .get(List.of(domainKey, Revision.key(domainKey), key))
+    return configuration
+        .read(domainKey, List.of(Revision.key(domainKey), key))
         .thenCompose(
             snapshot -> {
-              Stored<Domain> domain = active(snapshot, domainKey);
+              Stored<Domain> domain = Resources.required(snapshot, domainKey);
               Case found = Resources.required(snapshot, key).value();
               return schemas
                   .at(domain, Revision.in(snapshot, domainKey))
@@ -87,12 +89,6 @@ public final class Cases {
                               found.templateId(),
                               found.tags()));
             });
-  }
-
-  private Stored<Domain> active(Snapshot snapshot, Key<Domain> key) {
-    Stored<Domain> domain = Resources.required(snapshot, key);
-    Domain.requireActive(domain, resources.now(), Problem::validation);
-    return domain;
   }
 
   private CompletionStage<@Nullable Void> update(Caller caller, UpdateCaseRequest request) {
@@ -142,13 +138,9 @@ public final class Cases {
     return resources.change(
         key,
         () ->
-            resources
-                .get(List.of(domain, key))
-                .thenCompose(
-                    snapshot -> {
-                      active(snapshot, domain);
-                      return delete(Resources.required(snapshot, key));
-                    }));
+            configuration
+                .read(domain, List.of(key))
+                .thenCompose(snapshot -> delete(Resources.required(snapshot, key))));
   }
 
   private CompletionStage<Void> delete(Stored<Case> stored) {

@@ -29,12 +29,8 @@ record ClientToken(String caseId, String fingerprint, Instant createdTime) imple
 
     static final Kind<Expiry> KIND = new Kind<>("client-token-expiry", Expiry.class, 1);
 
-    /** A time of the years 1 to 9999 has as many digits, once it is positive. */
-    private static final int DIGITS = 15;
-
     static Key<Expiry> key(Key<Domain> domain, String token, Instant createdTime) {
-      String millis = Long.toString(createdTime.toEpochMilli());
-      return domain.child(KIND, "0".repeat(DIGITS - millis.length()) + millis + "-" + token);
+      return domain.child(KIND, Times.sortable(createdTime) + "-" + token);
     }
   }
 }

@@ -37,9 +37,10 @@ record RulesInForce(List<Named> rules) {
   /**
    * What the rules forbid about the values of a case, each naming the field and the rule. A field
    * that the rules hide is forbidden nothing but an option.
+   *
+   * @param effects what the rules come to for these values
    */
-  List<String> violations(Map<String, FieldValueUnion> values) {
-    RuleEffects effects = effects(values);
+  List<String> violations(RuleEffects effects, Map<String, FieldValueUnion> values) {
     return rules.stream().flatMap(rule -> violation(rule, effects, values).stream()).toList();
   }
 

@@ -1,9 +1,9 @@
 package dev.docket.cases;
 
-import dev.docket.configuration.Configuration;
 import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.fields.Field;
+import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
 import dev.docket.rules.CaseRule;
 import dev.docket.storage.Key;
@@ -29,7 +29,7 @@ public final class Schemas {
   /** The most domains whose schemas are kept. */
   static final int CAPACITY = 128;
 
-  private final Configuration configuration;
+  private final Resources resources;
   private final Map<Key<Domain>, Known> known =
       new LinkedHashMap<>(CAPACITY, 0.75f, true) {
         @Override
@@ -40,8 +40,8 @@ public final class Schemas {
 
   private record Known(long version, CompletionStage<Schema> schema) {}
 
-  public Schemas(Configuration configuration) {
-    this.configuration = configuration;
+  public Schemas(Resources resources) {
+    this.resources = resources;
   }
 
   /**
@@ -93,9 +93,9 @@ public final class Schemas {
 
   private CompletionStage<Schema> load(Stored<Domain> domain) {
     Key<Domain> key = domain.key();
-    CompletionStage<List<Stored<Field>>> fields = configuration.all(key, Field.KIND);
-    CompletionStage<List<Stored<Template>>> templates = configuration.all(key, Template.KIND);
-    CompletionStage<List<Stored<CaseRule>>> rules = configuration.all(key, CaseRule.KIND);
+    CompletionStage<List<Stored<Field>>> fields = resources.all(key, Field.KIND);
+    CompletionStage<List<Stored<Template>>> templates = resources.all(key, Template.KIND);
+    CompletionStage<List<Stored<CaseRule>>> rules = resources.all(key, CaseRule.KIND);
     return fields.thenCompose(
         allFields ->
             templates.thenCombine(

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 
-/** Times as the values of fields hold them: ISO 8601 in UTC, with up to microseconds. */
+/** Times as texts: ISO 8601 in UTC, with up to microseconds. */
 public final class Times {
 
   /** A date, or a date and a time with an offset, of which ISO 8601 has three spellings. */
@@ -28,11 +28,19 @@ public final class Times {
           .toFormatter()
           .withResolverStyle(ResolverStyle.STRICT);
 
+  private static final DateTimeFormatter MICROSECONDS =
+      new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
+
   private Times() {}
 
-  /** The one spelling of a time. */
+  /** The one spelling of a time in the value of a field. */
   public static String text(Instant time) {
     return time.truncatedTo(ChronoUnit.MICROS).toString();
+  }
+
+  /** A time as a text that sorts as the times do, of the years 0 to 9999: all have one length. */
+  public static String sortable(Instant time) {
+    return MICROSECONDS.format(time);
   }
 
   /**

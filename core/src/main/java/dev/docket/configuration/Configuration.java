@@ -14,7 +14,6 @@ import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Page;
-import dev.docket.storage.Scope;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Window;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads and changes the configuration of domains. */
 public final class Configuration {
 
-  /** As many as one read of a store takes at a time when all entities of a kind are wanted. */
-  private static final int WHOLE_PAGE = 1_000;
-
   private final Resources resources;
 
   public Configuration(Resources resources) {
@@ -44,9 +40,13 @@ public final class Configuration {
     return caller.tenant().child(Domain.KIND, domainId);
   }
 
-  /** The key of the domain that something lies directly under. */
+  /** The key of the domain that something lies under, at any depth; a domain's own is itself. */
   public static Key<Domain> domainOf(Key<?> key) {
-    return key.tenant().child(Domain.KIND, ((Key<?>) key.parent()).id());
+    Key<?> top = key;
+    while (top.parent() instanceof Key<?> parent) {
+      top = parent;
+    }
+    return key.tenant().child(Domain.KIND, top.id());
   }
 
   /**
@@ -74,7 +74,7 @@ public final class Configuration {
    *
    * @param notActive the problem that the operation declares for a domain that is not active
    * @param parts what is read for the decision
-   * @param decide decides on what was read; it may read more through {@link #all}
+   * @param decide decides on what was read; it may read more
    */
   public <T extends @Nullable Object> CompletionStage<T> change(
       Key<Domain> domain,
@@ -112,25 +112,6 @@ public final class Configuration {
     return resources.commit(new Changes(changes)).thenApply(done -> decision.answer());
   }
 
-  /** All entities of a kind under a scope, by id. */
-  public <E extends Entity> CompletionStage<List<Stored<E>>> all(Scope scope, Kind<E> kind) {
-    return all(scope, kind, null, List.of());
-  }
-
-  private <E extends Entity> CompletionStage<List<Stored<E>>> all(
-      Scope scope, Kind<E> kind, @Nullable String after, List<Stored<E>> before) {
-    return resources
-        .list(scope, kind, new Window(WHOLE_PAGE, after, Window.Order.ASCENDING))
-        .thenCompose(
-            page -> {
-              List<Stored<E>> sofar = new ArrayList<>(before);
-              sofar.addAll(page.items());
-              return page.next() == null
-                  ? CompletableFuture.completedStage(sofar)
-                  : all(scope, kind, page.next(), sofar);
-            });
-  }
-
   /**
    * A page of the entities of a kind in an active domain. A domain has a few hundred of each kind,
    * so all are read, and what makes a page is decided here.
@@ -151,7 +132,8 @@ public final class Configuration {
     return read(domain, List.of())
         .thenCompose(
             active ->
-                all(domain, kind)
+                resources
+                    .all(domain, kind)
                     .thenCompose(
                         all -> {
                           List<T> items = listed.apply(Resources.required(active, domain), all);

@@ -66,10 +66,8 @@ public final class FieldOptions {
     OptionUpsert upsert =
         OptionUpsert.of(
             field.value().options(), system == null ? List.of() : system.fixedOptions(), sent);
-    long limit = resources.limit(Quota.FIELD_OPTIONS);
-    if (upsert.options().size() > Math.max(limit, field.value().options().size())) {
-      throw Problem.quota(Quota.FIELD_OPTIONS, limit).asException();
-    }
+    resources.requireWithin(
+        Quota.FIELD_OPTIONS, field.value().options().size(), upsert.options().size());
     return upsert;
   }
 

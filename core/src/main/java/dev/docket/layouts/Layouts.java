@@ -95,10 +95,7 @@ public final class Layouts {
   }
 
   private void requireQuota(NamedFields fields) {
-    long limit = resources.limit(Quota.LAYOUT_FIELDS);
-    if (fields.ids().size() > limit) {
-      throw Problem.quota(Quota.LAYOUT_FIELDS, limit).asException();
-    }
+    resources.requireWithin(Quota.LAYOUT_FIELDS, 0, fields.ids().size());
   }
 
   private CompletionStage<GetLayoutResponse> get(Caller caller, GetLayoutRequest request) {

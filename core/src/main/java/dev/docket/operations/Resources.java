@@ -19,6 +19,7 @@ import dev.docket.storage.Window;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,9 @@ public final class Resources {
 
   /** How often a change is tried before the caller is told to retry. */
   private static final int ATTEMPTS = 12;
+
+  /** As many as one read of a store takes at a time when all entities of a kind are wanted. */
+  private static final int WHOLE_PAGE = 1_000;
 
   private final Storage storage;
   private final Clock clock;
@@ -66,8 +70,19 @@ public final class Resources {
     return ids.next();
   }
 
-  public long limit(Quota quota) {
-    return quotas.limit(quota);
+  /**
+   * Refuses a change by which there are more of something than its quota allows. What is over the
+   * quota already, because that was lowered, may stay or become less.
+   *
+   * @param before how many there are, or 0 where the change states all of them anew
+   * @param after how many there would be
+   * @throws ProblemException a ServiceQuotaExceededException
+   */
+  public void requireWithin(Quota quota, int before, int after) {
+    long limit = quotas.limit(quota);
+    if (after > before && after > limit) {
+      throw Problem.quota(quota, limit).asException();
+    }
   }
 
   /** The entity at a key; fails with a ResourceNotFoundException when there is none. */
@@ -108,7 +123,7 @@ public final class Resources {
 
   /** Counts one more entity of a kind in a scope, against the quota for that kind. */
   public Change countIn(Scope scope, Kind<?> counted) {
-    return Change.countIn(scope, counted, limit(Quota.of(counted)));
+    return Change.countIn(scope, counted, quotas.limit(Quota.of(counted)));
   }
 
   /**
@@ -158,6 +173,24 @@ public final class Resources {
   public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
       Scope parent, Kind<E> kind, Window window) {
     return storage.list(parent, kind, window);
+  }
+
+  /** All entities of a kind under a scope, by id. */
+  public <E extends Entity> CompletionStage<List<Stored<E>>> all(Scope scope, Kind<E> kind) {
+    return all(scope, kind, null, List.of());
+  }
+
+  private <E extends Entity> CompletionStage<List<Stored<E>>> all(
+      Scope scope, Kind<E> kind, @Nullable String after, List<Stored<E>> before) {
+    return list(scope, kind, new Window(WHOLE_PAGE, after, Window.Order.ASCENDING))
+        .thenCompose(
+            page -> {
+              List<Stored<E>> sofar = new ArrayList<>(before);
+              sofar.addAll(page.items());
+              return page.next() == null
+                  ? CompletableFuture.completedStage(sofar)
+                  : all(scope, kind, page.next(), sofar);
+            });
   }
 
   /**

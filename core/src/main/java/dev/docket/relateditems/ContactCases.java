@@ -104,7 +104,7 @@ public final class ContactCases {
     FieldValueUnion updated = stored.value().fields().get(SystemField.LAST_UPDATED_DATETIME.id());
     String time =
         updated instanceof FieldValueUnion.StringValue text
-            ? Moments.sortable(Times.parse(text.value()))
+            ? Times.sortable(Times.parse(text.value()))
             : "";
     return time + "/" + stored.key().id();
   }

@@ -29,9 +29,9 @@ final class Contents {
   private final Contacts contacts;
   private final CustomFields customFields;
 
-  Contents(Resources resources, Contacts contacts) {
+  Contents(Contacts contacts, CustomFields customFields) {
     this.contacts = contacts;
-    this.customFields = new CustomFields(resources);
+    this.customFields = customFields;
   }
 
   /** The keys to read before {@link #made}. */

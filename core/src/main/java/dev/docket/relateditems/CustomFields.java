@@ -55,7 +55,7 @@ final class CustomFields {
     if (!violations.isEmpty()) {
       throw Problem.validation(String.join("; ", violations)).asException();
     }
-    requireQuota(sent.size());
+    resources.requireWithin(Quota.CUSTOM_FIELDS, 0, sent.size());
     kept.removeIf(value -> value.value().isBlank());
     return new RelatedItemContent.Custom(new CustomContent(kept));
   }
@@ -88,12 +88,5 @@ final class CustomFields {
     return field.deleted()
         ? new Checked.Refused("Field " + id + " has been deleted")
         : ValueCheck.of(id, field, value.value());
-  }
-
-  private void requireQuota(int count) {
-    long limit = resources.limit(Quota.CUSTOM_FIELDS);
-    if (count > limit) {
-      throw Problem.quota(Quota.CUSTOM_FIELDS, limit).asException();
-    }
   }
 }

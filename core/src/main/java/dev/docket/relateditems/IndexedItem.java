@@ -2,6 +2,7 @@ package dev.docket.relateditems;
 
 import dev.docket.cases.Case;
 import dev.docket.cases.RelatedItemType;
+import dev.docket.cases.Times;
 import dev.docket.configuration.Configuration;
 import dev.docket.domains.Domain;
 import dev.docket.storage.Entity;
@@ -23,13 +24,13 @@ record IndexedItem(String caseId, String itemId, RelatedItemType type) implement
   static final Kind<IndexedItem> BY_CASE = new Kind<>("item-by-case", IndexedItem.class, 1);
 
   static Key<IndexedItem> byTime(Key<RelatedItem> item, Instant associationTime) {
-    return domainOf(item)
-        .child(BY_TIME, Moments.sortable(associationTime) + "/" + caseId(item) + "/" + item.id());
+    return Configuration.domainOf(item)
+        .child(BY_TIME, Times.sortable(associationTime) + "/" + caseId(item) + "/" + item.id());
   }
 
   static Key<IndexedItem> byCase(Key<RelatedItem> item, Instant associationTime) {
-    return domainOf(item)
-        .child(BY_CASE, caseId(item) + "/" + Moments.sortable(associationTime) + "/" + item.id());
+    return Configuration.domainOf(item)
+        .child(BY_CASE, caseId(item) + "/" + Times.sortable(associationTime) + "/" + item.id());
   }
 
   static IndexedItem of(Key<RelatedItem> item, RelatedItemType type) {
@@ -47,9 +48,5 @@ record IndexedItem(String caseId, String itemId, RelatedItemType type) implement
 
   private static String caseId(Key<RelatedItem> item) {
     return ((Key<?>) item.parent()).id();
-  }
-
-  private static Key<Domain> domainOf(Key<RelatedItem> item) {
-    return Configuration.domainOf((Key<?>) item.parent());
   }
 }

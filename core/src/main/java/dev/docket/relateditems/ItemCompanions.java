@@ -7,8 +7,8 @@ import dev.docket.cases.CaseItems;
 import dev.docket.cases.CaseView;
 import dev.docket.cases.Companions;
 import dev.docket.cases.UserUnion;
-import dev.docket.configuration.Configuration;
 import dev.docket.fields.SystemField;
+import dev.docket.operations.Resources;
 import dev.docket.storage.Change;
 import dev.docket.storage.Stored;
 import java.util.List;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** What becomes of the related items of a case when it is changed or deleted. */
 public final class ItemCompanions implements Companions {
 
-  private final Configuration configuration;
+  private final Resources resources;
 
-  public ItemCompanions(Configuration configuration) {
-    this.configuration = configuration;
+  public ItemCompanions(Resources resources) {
+    this.resources = resources;
   }
 
   /** Completes the SLAs to which a new status of the case is the target. */
@@ -42,7 +42,7 @@ public final class ItemCompanions implements Companions {
    */
   @Override
   public CompletionStage<List<Change>> removal(Stored<Case> stored) {
-    return configuration
+    return resources
         .all(stored.key(), RelatedItem.KIND)
         .thenApply(
             items ->

@@ -78,7 +78,7 @@ public final class RelatedItemSearches {
       Key<Case> parent, @Nullable List<RelatedItemTypeFilter> filters) {
     Key<Domain> domain = Configuration.domainOf(parent);
     // The items before the case: it then knows of each that is still there.
-    return configuration
+    return resources
         .all(parent, RelatedItem.KIND)
         .thenCompose(
             stored ->

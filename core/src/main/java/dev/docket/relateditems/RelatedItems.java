@@ -46,8 +46,8 @@ public final class RelatedItems {
   public RelatedItems(Resources resources, CaseWrites cases, Contacts contacts) {
     this.resources = resources;
     this.cases = cases;
-    this.contents = new Contents(resources, contacts);
     this.customFields = new CustomFields(resources);
+    this.contents = new Contents(contacts, customFields);
   }
 
   public List<Operation<?, ?>> operations() {
@@ -135,16 +135,9 @@ public final class RelatedItems {
   }
 
   private void requireQuotas(CaseItems before, CaseItems after) {
-    requireQuota(Quota.RELATED_ITEMS, before.total(), after.total());
-    requireQuota(Quota.FILES, before.files(), after.files());
-    requireQuota(Quota.SLAS, before.slas().size(), after.slas().size());
-  }
-
-  private void requireQuota(Quota quota, int before, int after) {
-    long limit = resources.limit(quota);
-    if (after > before && after > limit) {
-      throw Problem.quota(quota, limit).asException();
-    }
+    resources.requireWithin(Quota.RELATED_ITEMS, before.total(), after.total());
+    resources.requireWithin(Quota.FILES, before.files(), after.files());
+    resources.requireWithin(Quota.SLAS, before.slas().size(), after.slas().size());
   }
 
   private CompletionStage<UpdateRelatedItemResponse> update(

@@ -1,9 +1,9 @@
 package dev.docket.rules;
 
-import dev.docket.configuration.Configuration;
 import dev.docket.fields.Field;
 import dev.docket.fields.FieldUse;
 import dev.docket.operations.Problem;
+import dev.docket.operations.Resources;
 import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
 import java.util.List;
@@ -12,15 +12,15 @@ import java.util.concurrent.CompletionStage;
 /** Keeps the fields that case rules refer to. */
 public final class RuleFields implements FieldUse {
 
-  private final Configuration configuration;
+  private final Resources resources;
 
-  public RuleFields(Configuration configuration) {
-    this.configuration = configuration;
+  public RuleFields(Resources resources) {
+    this.resources = resources;
   }
 
   @Override
   public CompletionStage<?> refuseIfNeeded(Key<Field> field) {
-    return configuration
+    return resources
         .all(field.parent(), CaseRule.KIND)
         .thenAccept(rules -> refuseIfNamed(field.id(), rules));
   }

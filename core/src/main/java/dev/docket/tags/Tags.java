@@ -2,6 +2,7 @@ package dev.docket.tags;
 
 import static dev.docket.operations.Operation.operation;
 
+import dev.docket.configuration.Configuration;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
@@ -37,6 +38,7 @@ public final class Tags {
   private static final String NOT_TAGGABLE = "does not name a resource that can be tagged";
 
   private final Resources resources;
+  private final Configuration configuration;
   private final Map<String, Kind<? extends Taggable>> kinds;
   private final Implied implied;
 
@@ -51,8 +53,13 @@ public final class Tags {
   /**
    * @param kinds the kinds that can be tagged; domains, which all others lie under, among them
    */
-  public Tags(Resources resources, List<Kind<? extends Taggable>> kinds, Implied implied) {
+  public Tags(
+      Resources resources,
+      Configuration configuration,
+      List<Kind<? extends Taggable>> kinds,
+      Implied implied) {
     this.resources = resources;
+    this.configuration = configuration;
     this.implied = implied;
     this.kinds =
         kinds.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
@@ -101,26 +108,17 @@ public final class Tags {
 
   /** The resource at a key in a domain that is active. */
   private <E extends Taggable> CompletionStage<Slot<E>> find(Key<E> key) {
-    Key<Domain> domainKey = domain(key);
-    return resources
-        .get(List.of(domainKey, key))
+    Key<Domain> domainKey = Configuration.domainOf(key);
+    return configuration
+        .read(domainKey, List.of(key))
         .thenApply(
             snapshot -> {
               Stored<Domain> domain = Resources.required(snapshot, domainKey);
-              Domain.requireActive(domain, resources.now(), Problem::validation);
               Taggable standing = implied.at(domain, key);
               return standing == null
                   ? Slot.of(Resources.required(snapshot, key))
                   : Slot.of(snapshot, key, key.kind().type().cast(standing));
             });
-  }
-
-  private static Key<Domain> domain(Key<?> key) {
-    Scope scope = key;
-    while (scope instanceof Key<?> inner && inner.parent() instanceof Key<?> outer) {
-      scope = outer;
-    }
-    return key.tenant().child(Domain.KIND, ((Key<?>) scope).id());
   }
 
   /**

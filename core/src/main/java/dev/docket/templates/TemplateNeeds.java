@@ -5,6 +5,7 @@ import dev.docket.domains.Domain;
 import dev.docket.fields.NamedFields;
 import dev.docket.layouts.Layout;
 import dev.docket.operations.Problem;
+import dev.docket.operations.Resources;
 import dev.docket.rules.CaseRule;
 import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
@@ -19,9 +20,11 @@ import java.util.function.Predicate;
  */
 public final class TemplateNeeds {
 
+  private final Resources resources;
   private final Configuration configuration;
 
-  public TemplateNeeds(Configuration configuration) {
+  public TemplateNeeds(Resources resources, Configuration configuration) {
+    this.resources = resources;
     this.configuration = configuration;
   }
 
@@ -41,7 +44,7 @@ public final class TemplateNeeds {
 
   private CompletionStage<?> refuseIf(Key<?> needed, Predicate<TemplateSettings> needs) {
     Key<Domain> domain = Configuration.domainOf(needed);
-    return configuration
+    return resources
         .all(domain, Template.KIND)
         .thenCompose(
             all -> {

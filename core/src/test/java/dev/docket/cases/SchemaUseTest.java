@@ -56,12 +56,13 @@ class SchemaUseTest {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Resources resources = new Resources(storage, clock, Ids.timeOrdered(clock), Quotas.standard());
     Configuration configuration = new Configuration(resources);
-    Schemas schemas = new Schemas(configuration);
+    Schemas schemas = new Schemas(resources);
     return new Cases(
             resources,
+            configuration,
             schemas,
-            new CaseWrites(resources, schemas),
-            new ItemCompanions(configuration),
+            new CaseWrites(resources, configuration, schemas),
+            new ItemCompanions(resources),
             Strictness.full())
         .operations().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
   }

@@ -1,6 +1,7 @@
 package dev.docket.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
@@ -133,6 +134,18 @@ class ResourcesTest {
     assertThat(page(resources, CALLER, null).next()).isNotNull();
 
     assertThat(storage.reads).isEqualTo(2);
+  }
+
+  @Test
+  void requireWithin_refusesWhatGrowsBeyondTheQuota() {
+    resources.requireWithin(Quota.SLAS, 9, 10);
+    resources.requireWithin(Quota.SLAS, 12, 12);
+    resources.requireWithin(Quota.SLAS, 12, 11);
+
+    assertThatThrownBy(() -> resources.requireWithin(Quota.SLAS, 10, 11))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            failure -> assertThat(failure.problem()).isEqualTo(Problem.quota(Quota.SLAS, 10)));
   }
 
   private Resources resources() {

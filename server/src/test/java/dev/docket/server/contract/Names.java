@@ -6,10 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.server.contract.SchemaDocuments.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a server has named in its answers: ids, ARNs and tokens, by the kinds that the contract has
@@ -25,38 +29,50 @@ public final class Names implements Texts {
 
   private final Map<String, List<String>> kinds = new HashMap<>();
   private final Map<String, String> meanings = new HashMap<>();
+  private final Map<String, ObjectNode> origins = new HashMap<>();
+  private final Set<String> deleted = new HashSet<>();
 
-  /** Takes up the names in the answer of a call that went well. */
-  public void learn(String operationId, JsonNode answer) {
+  /** Takes up the names in the answer of a call that went well, and what it has deleted. */
+  void learn(String operationId, ObjectNode input, JsonNode answer) {
+    if (operationId.startsWith("Delete")) {
+      // What is deleted is named after what it lies in.
+      input.properties().stream()
+          .map(member -> member.getValue().asText())
+          .filter(origins::containsKey)
+          .reduce((outer, inner) -> inner)
+          .ifPresent(deleted::add);
+    }
     CONTRACT.operations().stream()
         .filter(operation -> operation.id().equals(operationId))
         .map(operation -> CONTRACT.schema(operation.responses().get("200")))
-        .forEach(schema -> learn(schema, answer));
+        .forEach(schema -> learn(schema, answer, input));
   }
 
-  private void learn(JsonNode schema, JsonNode value) {
+  private void learn(JsonNode schema, JsonNode value, ObjectNode input) {
     if (value.isTextual() && schema.has("$ref")) {
       kind(ContractDocument.referredName(schema))
           .filter(kind -> isMadeUp(value.textValue()))
-          .ifPresent(kind -> learn(kind, value.textValue()));
+          .ifPresent(kind -> learn(kind, value.textValue(), input));
       return;
     }
     JsonNode resolved = CONTRACT.resolve(schema);
     for (JsonNode part : resolved.path("allOf")) {
-      learn(part, value);
+      learn(part, value, input);
     }
     for (Map.Entry<String, JsonNode> member : resolved.path("properties").properties()) {
-      learn(member.getValue(), value.path(member.getKey()));
+      learn(member.getValue(), value.path(member.getKey()), input);
     }
     if (value.isArray()) {
-      value.forEach(element -> learn(resolved.path("items"), element));
+      value.forEach(element -> learn(resolved.path("items"), element, input));
     }
   }
 
-  private void learn(String kind, String name) {
+  private void learn(String kind, String name, ObjectNode input) {
     List<String> known = kinds.computeIfAbsent(kind, first -> new ArrayList<>());
     if (!known.contains(name)) {
-      meanings.put(symbol(kind, known.size()), name);
+      String symbol = symbol(kind, known.size());
+      meanings.put(symbol, name);
+      origins.put(symbol, input);
       known.add(name);
     }
   }
@@ -80,6 +96,33 @@ public final class Names implements Texts {
     return "{" + kind + " " + index + "}";
   }
 
+  /**
+   * The input of the call that a name was first learned from, which is that by which the thing was
+   * made; empty for a text that is no name.
+   */
+  ObjectNode origin(String symbol) {
+    return origins.getOrDefault(symbol, JsonNodeFactory.instance.objectNode());
+  }
+
+  /** A name of a kind, of what is not deleted and mostly of the latest; empty if there is none. */
+  Optional<String> latest(String kind, Random random) {
+    List<String> there =
+        IntStream.range(0, of(kind).size())
+            .mapToObj(index -> symbol(kind, index))
+            .filter(this::isThere)
+            .toList();
+    return there.isEmpty()
+        ? Optional.empty()
+        : Optional.of(there.get(late(kind, there.size(), random)));
+  }
+
+  private boolean isThere(String symbol) {
+    return !deleted.contains(symbol)
+        && Stream.of("domainId", "caseId")
+            .map(parent -> origin(symbol).path(parent).asText())
+            .noneMatch(deleted::contains);
+  }
+
   /** All names of a kind, the first one learned first. */
   public List<String> of(String kind) {
     return List.copyOf(kinds.getOrDefault(kind, List.of()));
@@ -101,11 +144,14 @@ public final class Names implements Texts {
         .filter(text -> suits(schema, text));
   }
 
-  /** Mostly one of the latest, because those are of one domain, which is the latest itself. */
   private String name(String kind, Random random) {
-    int size = kinds.get(kind).size();
+    return symbol(kind, late(kind, kinds.get(kind).size(), random));
+  }
+
+  /** Mostly one of the latest, because those are of one domain, which is the latest itself. */
+  private static int late(String kind, int size, Random random) {
     int latest = Math.min(size, kind.equals("DomainId") ? 1 : 4);
-    return symbol(kind, size - 1 - random.nextInt(random.nextInt(6) == 0 ? size : latest));
+    return size - 1 - random.nextInt(random.nextInt(6) == 0 ? size : latest);
   }
 
   private static boolean suits(JsonNode schema, String text) {

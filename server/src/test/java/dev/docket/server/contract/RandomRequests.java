@@ -58,7 +58,7 @@ public final class RandomRequests {
    */
   public record Faulty(Request request, String sort, String location) {}
 
-  /** A request of which some names are still to be filled in. */
+  /** A request of which names are still to be filled in. */
   public final class Draft {
 
     private final ObjectNode input;
@@ -72,6 +72,16 @@ public final class RandomRequests {
       return request(names.fill(input));
     }
 
+    /** The type of what is asked for; empty when the request states none. */
+    public String type() {
+      return input.path("type").asText();
+    }
+
+    /** Has the names learned that the answer gives, as the request went well. */
+    public void answered(JsonNode answer, Names names) {
+      names.learn(operation.id(), input, answer);
+    }
+
     @Override
     public String toString() {
       return operation.id() + " " + input;
@@ -83,12 +93,15 @@ public final class RandomRequests {
     return request(new SchemaDocuments(CONTRACT, random).input(operation));
   }
 
-  /** A request about what there is; it may keep to the contract or not. */
+  /** A request about what there is: mostly one that is likely to go well, else any. */
   public Draft about(Names names) {
     ObjectNode input;
     do {
       input = new SchemaDocuments(CONTRACT, random, names).input(operation);
     } while (request(input).target().length() > MAX_TARGET);
+    if (random.nextInt(6) > 0) {
+      new Sense(names, random).bringTo(input, operation.id());
+    }
     return new Draft(input);
   }
 

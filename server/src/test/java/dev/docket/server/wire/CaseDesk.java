@@ -19,15 +19,12 @@ import software.amazon.awssdk.services.connectcases.model.FieldValue;
 import software.amazon.awssdk.services.connectcases.model.FieldValueUnion;
 
 /** A server with a domain and a template, and what is done with cases there, written briefly. */
-final class CaseDesk implements AutoCloseable {
+class CaseDesk implements AutoCloseable {
 
   static final String PROFILE =
       "arn:aws:profile:us-east-1:123456789012:domains/acme/profiles/9f5d1c3b";
   static final String AGENT =
       "arn:aws:connect:us-east-1:123456789012:instance/6e0c2a9b/agent/b7d9e1f3";
-
-  /** The account of the bearer token that {@link RawHttp} sends. */
-  static final String ACCOUNT = "000000000000";
 
   private final AtomicInteger names = new AtomicInteger();
 
@@ -39,7 +36,7 @@ final class CaseDesk implements AutoCloseable {
 
   CaseDesk(TestDocket docket) {
     this.docket = docket;
-    cases = docket.client(ACCOUNT);
+    cases = docket.client();
     http = new RawHttp(docket.port());
     domain = cases.createDomain(r -> r.name("acme")).domainId();
     template = template(r -> {});
@@ -84,7 +81,15 @@ final class CaseDesk implements AutoCloseable {
   }
 
   static FieldValue set(String field, String text) {
-    return set(field, FieldValueUnion.fromStringValue(text));
+    return set(field, text(text));
+  }
+
+  static FieldValueUnion text(String value) {
+    return FieldValueUnion.fromStringValue(value);
+  }
+
+  static FieldValueUnion number(double value) {
+    return FieldValueUnion.fromDoubleValue(value);
   }
 
   static FieldValue clear(String field) {

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,27 +16,12 @@ import org.junit.jupiter.api.Test;
  * so that rules are sent as they are.
  */
 @Wire
-class CaseRuleCheckWireTest {
+class CaseRuleCheckWireTest extends DomainWireTest {
 
   private static final String LEAF =
       comparison("equalTo", "title", "{\"stringValue\":\"x\"}", true);
 
-  private TestDocket docket;
-  private RawHttp http;
-  private String domain;
   private int rules;
-
-  @BeforeEach
-  void createDomain() {
-    docket = TestDocket.start();
-    http = new RawHttp(docket.port());
-    domain = http.call("POST", "/domains", "{\"name\":\"acme\"}").json().get("domainId").asText();
-  }
-
-  @AfterEach
-  void stop() {
-    docket.close();
-  }
 
   private static String comparison(
       String operator, String field, String operandTwo, boolean result) {
@@ -55,10 +38,7 @@ class CaseRuleCheckWireTest {
   }
 
   private Answer create(String rule) {
-    return http.call(
-        "POST",
-        "/domains/" + domain + "/case-rules",
-        "{\"name\":\"Rule " + rules++ + "\",\"rule\":" + rule + "}");
+    return call("POST", "/case-rules", "{\"name\":\"Rule " + rules++ + "\",\"rule\":" + rule + "}");
   }
 
   private Answer required(String... conditions) {
@@ -100,10 +80,8 @@ class CaseRuleCheckWireTest {
   }
 
   private String field(String type) {
-    return http.call(
-            "POST",
-            "/domains/" + domain + "/fields",
-            "{\"name\":\"Of type %s\",\"type\":\"%s\"}".formatted(type, type))
+    return call(
+            "POST", "/fields", "{\"name\":\"Of type %s\",\"type\":\"%s\"}".formatted(type, type))
         .json()
         .get("fieldId")
         .asText();
@@ -114,15 +92,11 @@ class CaseRuleCheckWireTest {
         Arrays.stream(values)
             .map(value -> "{\"name\":\"N\",\"value\":\"" + value + "\",\"active\":false}")
             .collect(Collectors.joining(","));
-    accepted(
-        http.call(
-            "PUT",
-            "/domains/" + domain + "/fields/" + field + "/options",
-            "{\"options\":[" + options + "]}"));
+    accepted(call("PUT", "/fields/" + field + "/options", "{\"options\":[" + options + "]}"));
   }
 
   private void delete(String field) {
-    accepted(http.call("DELETE", "/domains/" + domain + "/fields/" + field, ""));
+    accepted(call("DELETE", "/fields/" + field, ""));
   }
 
   @Test
@@ -130,11 +104,7 @@ class CaseRuleCheckWireTest {
     String nested = joined("orAll", LEAF, joined("andAll", leaves(2)), joined("orAll", LEAF));
     String id = accepted(required(nested, LEAF));
 
-    Answer answer =
-        http.call(
-            "POST",
-            "/domains/" + domain + "/rules-batch",
-            "{\"caseRules\":[{\"id\":\"" + id + "\"}]}");
+    Answer answer = call("POST", "/rules-batch", "{\"caseRules\":[{\"id\":\"" + id + "\"}]}");
 
     assertThat(answer.json().at("/caseRules/0/rule")).hasToString(rule("required", nested, LEAF));
     refused(
@@ -233,12 +203,12 @@ class CaseRuleCheckWireTest {
   @Test
   void fieldsOfConditions_areCheckedInUpdatesToo() {
     String id = accepted(required(LEAF));
-    String update = "/domains/" + domain + "/case-rules/" + id;
+    String update = "/case-rules/" + id;
     String unknown = comparison("equalTo", "nowhere", "{\"emptyValue\":{}}", true);
 
-    notFound(http.call("PUT", update, "{\"rule\":" + rule("required", unknown) + "}"), "nowhere");
+    notFound(call("PUT", update, "{\"rule\":" + rule("required", unknown) + "}"), "nowhere");
     refused(
-        http.call("PUT", update, "{\"rule\":" + rule("required", leaves(6)) + "}"),
+        call("PUT", update, "{\"rule\":" + rule("required", leaves(6)) + "}"),
         "A case rule has at most 5 conditions, not 6");
   }
 
@@ -300,9 +270,8 @@ class CaseRuleCheckWireTest {
                     LEAF,
                     joined("orAll", comparison("equalTo", field, "{\"emptyValue\":{}}", true)))));
 
-    http.call("DELETE", "/domains/" + domain + "/fields/" + field, "")
-        .isError(409, "ConflictException");
-    accepted(http.call("DELETE", "/domains/" + domain + "/case-rules/" + id, ""));
+    call("DELETE", "/fields/" + field, "").isError(409, "ConflictException");
+    accepted(call("DELETE", "/case-rules/" + id, ""));
     delete(field);
   }
 }

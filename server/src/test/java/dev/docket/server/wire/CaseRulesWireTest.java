@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
-import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 import software.amazon.awssdk.services.connectcases.model.BatchGetCaseRuleResponse;
 import software.amazon.awssdk.services.connectcases.model.BooleanCondition;
 import software.amazon.awssdk.services.connectcases.model.CaseRuleDetails;
@@ -25,43 +22,15 @@ import software.amazon.awssdk.services.connectcases.model.GetCaseRuleResponse;
 import software.amazon.awssdk.services.connectcases.model.ListCaseRulesResponse;
 import software.amazon.awssdk.services.connectcases.model.OperandOne;
 import software.amazon.awssdk.services.connectcases.model.OperandTwo;
-import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.connectcases.model.RuleType;
 import software.amazon.awssdk.services.connectcases.model.ServiceQuotaExceededException;
-import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** The operations on case rules, called with the AWS SDK. */
 @Wire
-class CaseRulesWireTest {
+class CaseRulesWireTest extends DomainWireTest {
 
   private static final CaseRuleDetails WHEN_CLOSED =
       required(equalTo("status", OperandTwo.fromStringValue("closed")));
-
-  private TestDocket docket;
-  private ConnectCasesClient cases;
-  private String domain;
-
-  @BeforeEach
-  void createDomain() {
-    start();
-  }
-
-  private void start(String... flags) {
-    docket = TestDocket.start(flags);
-    cases = docket.client();
-    domain = cases.createDomain(r -> r.name("acme")).domainId();
-  }
-
-  @AfterEach
-  void stop() {
-    cases.close();
-    docket.close();
-  }
-
-  private void restart(String... flags) {
-    stop();
-    start(flags);
-  }
 
   private static BooleanCondition equalTo(String field, OperandTwo operand) {
     return BooleanCondition.fromEqualTo(
@@ -89,10 +58,6 @@ class CaseRulesWireTest {
     return create(name, WHEN_CLOSED).caseRuleId();
   }
 
-  private String field(String name, FieldType type) {
-    return cases.createField(r -> r.domainId(domain).name(name).type(type)).fieldId();
-  }
-
   private void delete(String id) {
     cases.deleteCaseRule(r -> r.domainId(domain).caseRuleId(id));
   }
@@ -109,21 +74,6 @@ class CaseRulesWireTest {
 
   private List<CaseRuleSummary> rules() {
     return cases.listCaseRules(r -> r.domainId(domain)).caseRules();
-  }
-
-  private static void refused(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isInstanceOf(ValidationException.class).hasMessageContaining(message);
-  }
-
-  private static void notFound(ThrowingCallable call, String type) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            ResourceNotFoundException.class,
-            refusal -> assertThat(refusal.resourceType()).isEqualTo(type));
-  }
-
-  private static void inUse(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isInstanceOf(ConflictException.class).hasMessageContaining(message);
   }
 
   @Test
@@ -170,7 +120,7 @@ class CaseRulesWireTest {
   void createCaseRule_refusesATakenName() {
     made("Summary when closed");
 
-    inUse(
+    conflicting(
         () -> made("Summary when closed"),
         "A case rule with name Summary when closed already exists in domain " + domain);
     made("summary when closed");
@@ -224,8 +174,8 @@ class CaseRulesWireTest {
     assertThat(rule.rule()).isEqualTo(always);
     assertThat(rule.lastModifiedTime()).isAfter(rule.createdTime());
     made("Before");
-    inUse(() -> made("After"), "already exists");
-    inUse(
+    conflicting(() -> made("After"), "already exists");
+    conflicting(
         () -> cases.updateCaseRule(r -> r.domainId(domain).caseRuleId(id).name("Before")),
         "already exists");
   }
@@ -280,7 +230,7 @@ class CaseRulesWireTest {
     delete(id);
 
     assertThat(rule(id)).isEqualTo(before);
-    inUse(() -> made("Rule"), "already exists");
+    conflicting(() -> made("Rule"), "already exists");
     assertThatThrownBy(() -> made("Third")).isInstanceOf(ServiceQuotaExceededException.class);
     notFound(() -> delete("nowhere"), "CaseRule");
   }
@@ -383,6 +333,6 @@ class CaseRulesWireTest {
     restart("--provisioning-delay=1h");
 
     reads(domain).forEach(call -> refused(call, "is not active"));
-    changes(domain).forEach(call -> inUse(call, "is not active"));
+    changes(domain).forEach(call -> conflicting(call, "is not active"));
   }
 }

@@ -17,6 +17,9 @@ final class Conversation {
   /** Messages show the beginning of a long value, which may end amid an id. */
   private static final Pattern CUT_ID = Pattern.compile("[0-9a-f-]+…");
 
+  /** A case has a random reference number; no other value has eight digits. */
+  private static final Pattern REFERENCE_NUMBER = Pattern.compile("\"stringValue\":\"\\d{8}\"");
+
   private static final Pattern TOKEN = Pattern.compile("\"nextToken\":\"[^\"]+\"");
 
   private final RawHttp http;
@@ -33,7 +36,7 @@ final class Conversation {
    * What a server says, without what no two servers say alike.
    *
    * @param error null when the call went well
-   * @param body every byte of it, but for ids and tokens
+   * @param body every byte of it, but for ids, reference numbers and tokens
    */
   record Said(int status, String error, String body) {}
 
@@ -41,10 +44,10 @@ final class Conversation {
     return names;
   }
 
-  Said ask(String operation, Draft draft) {
+  Said ask(Draft draft) {
     Answer answer = send(draft.to(names));
     if (answer.status() == 200) {
-      names.learn(operation, answer.json());
+      draft.answered(answer.json(), names);
     }
     return new Said(answer.status(), answer.header("x-amzn-ErrorType"), masked(answer.text()));
   }
@@ -55,8 +58,10 @@ final class Conversation {
 
   private String masked(String body) {
     String withoutTokens = TOKEN.matcher(body).replaceAll("\"nextToken\":\"token\"");
+    String withoutNumbers =
+        REFERENCE_NUMBER.matcher(withoutTokens).replaceAll("\"stringValue\":\"number\"");
     String withoutIds =
-        ID.matcher(withoutTokens)
+        ID.matcher(withoutNumbers)
             .replaceAll(id -> ids.computeIfAbsent(id.group(), first -> "id-" + ids.size()));
     return CUT_ID.matcher(withoutIds).replaceAll("…");
   }

@@ -3,6 +3,7 @@ package dev.docket.server.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -227,7 +228,7 @@ class DomainsWireTest {
 
   @Test
   void provisioning_takesItsTimeAndMayFail() {
-    TestClock clock = new TestClock();
+    ManualClock clock = ManualClock.atRealTime();
     try (TestDocket docket =
             TestDocket.start(clock, "--provisioning-delay=90s", "--provisioning-failure=broken.*");
         ConnectCasesClient cases = docket.client()) {
@@ -243,7 +244,7 @@ class DomainsWireTest {
           .isInstanceOf(ValidationException.class)
           .hasMessageContaining("Domain " + good.domainId() + " is not active");
 
-      clock.advanceSeconds(90);
+      clock.advance(Duration.ofSeconds(90));
 
       assertThat(cases.getDomain(r -> r.domainId(good.domainId())).domainStatus())
           .isEqualTo(DomainStatus.ACTIVE);

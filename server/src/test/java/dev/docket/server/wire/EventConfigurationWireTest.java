@@ -6,53 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 import software.amazon.awssdk.services.connectcases.model.ConflictException;
 import software.amazon.awssdk.services.connectcases.model.EventBridgeConfiguration;
 import software.amazon.awssdk.services.connectcases.model.FieldIdentifier;
-import software.amazon.awssdk.services.connectcases.model.FieldType;
 import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundException;
-import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** The operations on the event configuration of a domain, called with the AWS SDK. */
 @Wire
-class EventConfigurationWireTest {
+class EventConfigurationWireTest extends DomainWireTest {
 
   private static final EventBridgeConfiguration OFF =
       EventBridgeConfiguration.builder().enabled(false).build();
-
-  private TestDocket docket;
-  private ConnectCasesClient cases;
-  private String domain;
-
-  @BeforeEach
-  void createDomain() {
-    start();
-  }
-
-  private void start(String... flags) {
-    docket = TestDocket.start(flags);
-    cases = docket.client();
-    domain = cases.createDomain(r -> r.name("acme")).domainId();
-  }
-
-  @AfterEach
-  void stop() {
-    cases.close();
-    docket.close();
-  }
-
-  private String field(String name) {
-    return cases.createField(r -> r.domainId(domain).name(name).type(FieldType.TEXT)).fieldId();
-  }
-
-  private void deleteField(String id) {
-    cases.deleteField(r -> r.domainId(domain).fieldId(id));
-  }
 
   private void put(EventBridgeConfiguration configuration) {
     cases.putCaseEventConfiguration(r -> r.domainId(domain).eventBridge(configuration));
@@ -73,10 +38,6 @@ class EventConfigurationWireTest {
         .build();
   }
 
-  private static void refused(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isInstanceOf(ValidationException.class).hasMessageContaining(message);
-  }
-
   @Test
   void newDomain_sendsNoEvents() {
     assertThat(get()).isEqualTo(OFF);
@@ -86,7 +47,7 @@ class EventConfigurationWireTest {
   void putCaseEventConfiguration_takesThePlaceOfAllThatWasThere() {
     for (EventBridgeConfiguration configuration :
         List.of(
-            withFields("status", field("Colour")),
+            withFields("status", textField("Colour")),
             EventBridgeConfiguration.builder().enabled(true).build(),
             withFields(),
             EventBridgeConfiguration.builder()
@@ -102,7 +63,7 @@ class EventConfigurationWireTest {
 
   @Test
   void putCaseEventConfiguration_refusesFieldsThatAreNotThere() {
-    String deleted = field("Colour");
+    String deleted = textField("Colour");
     deleteField(deleted);
 
     refused(
@@ -123,8 +84,8 @@ class EventConfigurationWireTest {
 
   @Test
   void getCaseEventConfiguration_leavesOutFieldsThatAreDeleted() {
-    String first = field("Colour");
-    String second = field("Size");
+    String first = textField("Colour");
+    String second = textField("Size");
     put(withFields(first, "status", second));
 
     deleteField(first);
@@ -153,8 +114,7 @@ class EventConfigurationWireTest {
 
   @Test
   void eventConfigurations_needAnActiveDomain() {
-    stop();
-    start("--provisioning-delay=1h");
+    restart("--provisioning-delay=1h");
 
     refused(this::get, "is not active");
     assertThatThrownBy(() -> put(OFF))

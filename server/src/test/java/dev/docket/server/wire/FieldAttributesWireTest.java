@@ -4,39 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.server.wire.RawHttp.Answer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The attributes of text fields, which the AWS SDK for Java in use does not know. */
 @Wire
-class FieldAttributesWireTest {
+class FieldAttributesWireTest extends DomainWireTest {
 
   private static final String MULTILINE = "{\"text\":{\"isMultiline\":true}}";
 
-  private TestDocket docket;
-  private RawHttp http;
-  private String domain;
-
-  @BeforeEach
-  void createDomain() {
-    docket = TestDocket.start();
-    http = new RawHttp(docket.port());
-    domain = http.call("POST", "/domains", "{\"name\":\"acme\"}").json().get("domainId").asText();
-  }
-
-  @AfterEach
-  void stop() {
-    docket.close();
-  }
-
   private Answer create(String members) {
-    return http.call(
-        "POST", "/domains/" + domain + "/fields", "{\"name\":\"Notes\"," + members + "}");
+    return call("POST", "/fields", "{\"name\":\"Notes\"," + members + "}");
   }
 
   private void update(String id, String body) {
-    Answer answer = http.call("PUT", "/domains/" + domain + "/fields/" + id, body);
+    Answer answer = call("PUT", "/fields/" + id, body);
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
   }
 
@@ -46,10 +27,7 @@ class FieldAttributesWireTest {
 
   private JsonNode attributes(String id) {
     JsonNode field =
-        http.call(
-                "POST",
-                "/domains/" + domain + "/fields-batch",
-                "{\"fields\":[{\"id\":\"" + id + "\"}]}")
+        call("POST", "/fields-batch", "{\"fields\":[{\"id\":\"" + id + "\"}]}")
             .json()
             .get("fields")
             .get(0);
@@ -77,7 +55,7 @@ class FieldAttributesWireTest {
     String id = made("\"type\":\"Text\",\"attributes\":" + MULTILINE);
 
     assertThat(multiline(id)).isTrue();
-    JsonNode listed = http.call("POST", "/domains/" + domain + "/fields-list", "").json();
+    JsonNode listed = call("POST", "/fields-list", "").json();
     assertThat(listed.get("fields").get(15).at("/attributes/text/isMultiline").asBoolean())
         .isTrue();
   }

@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
-import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 import software.amazon.awssdk.services.connectcases.model.BatchGetFieldResponse;
 import software.amazon.awssdk.services.connectcases.model.BatchPutFieldOptionsResponse;
 import software.amazon.awssdk.services.connectcases.model.ConflictException;
@@ -26,11 +23,10 @@ import software.amazon.awssdk.services.connectcases.model.GetFieldResponse;
 import software.amazon.awssdk.services.connectcases.model.ListFieldsResponse;
 import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.connectcases.model.ServiceQuotaExceededException;
-import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** The operations on fields and their options, called with the AWS SDK. */
 @Wire
-class FieldsWireTest {
+class FieldsWireTest extends DomainWireTest {
 
   private static final List<String> SYSTEM_FIELDS =
       List.of(
@@ -49,32 +45,6 @@ class FieldsWireTest {
           "last_updated_user",
           "last_reopened_datetime",
           "next_sla_breach_datetime");
-
-  private TestDocket docket;
-  private ConnectCasesClient cases;
-  private String domain;
-
-  @BeforeEach
-  void createDomain() {
-    start();
-  }
-
-  private void start(String... flags) {
-    docket = TestDocket.start(flags);
-    cases = docket.client();
-    domain = cases.createDomain(r -> r.name("acme")).domainId();
-  }
-
-  @AfterEach
-  void stop() {
-    cases.close();
-    docket.close();
-  }
-
-  private void restart(String... flags) {
-    stop();
-    start(flags);
-  }
 
   private CreateFieldResponse create(String name, FieldType type) {
     return cases.createField(r -> r.domainId(domain).name(name).type(type));
@@ -102,10 +72,6 @@ class FieldsWireTest {
 
   private List<FieldOption> options(String field) {
     return cases.listFieldOptions(r -> r.domainId(domain).fieldId(field)).options();
-  }
-
-  private static void refused(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isInstanceOf(ValidationException.class).hasMessageContaining(message);
   }
 
   @Test

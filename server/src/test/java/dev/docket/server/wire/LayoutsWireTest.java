@@ -10,11 +10,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
-import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 import software.amazon.awssdk.services.connectcases.model.BasicLayout;
 import software.amazon.awssdk.services.connectcases.model.ConflictException;
 import software.amazon.awssdk.services.connectcases.model.FieldGroup;
@@ -28,37 +25,10 @@ import software.amazon.awssdk.services.connectcases.model.ListLayoutsResponse;
 import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.connectcases.model.Section;
 import software.amazon.awssdk.services.connectcases.model.ServiceQuotaExceededException;
-import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** The operations on layouts, called with the AWS SDK. */
 @Wire
-class LayoutsWireTest {
-
-  private TestDocket docket;
-  private ConnectCasesClient cases;
-  private String domain;
-
-  @BeforeEach
-  void createDomain() {
-    start();
-  }
-
-  private void start(String... flags) {
-    docket = TestDocket.start(flags);
-    cases = docket.client();
-    domain = cases.createDomain(r -> r.name("acme")).domainId();
-  }
-
-  @AfterEach
-  void stop() {
-    cases.close();
-    docket.close();
-  }
-
-  private void restart(String... flags) {
-    stop();
-    start(flags);
-  }
+class LayoutsWireTest extends DomainWireTest {
 
   /** The content of a layout with these fields on the top panel. */
   static LayoutContent content(String... fields) {
@@ -98,16 +68,8 @@ class LayoutsWireTest {
     return cases.getLayout(r -> r.domainId(domain).layoutId(id));
   }
 
-  private String field(String name) {
-    return cases.createField(r -> r.domainId(domain).name(name).type(FieldType.TEXT)).fieldId();
-  }
-
   private String[] fields(int count) {
-    return IntStream.range(0, count).mapToObj(i -> field("Field " + i)).toArray(String[]::new);
-  }
-
-  private void deleteField(String id) {
-    cases.deleteField(r -> r.domainId(domain).fieldId(id));
+    return IntStream.range(0, count).mapToObj(i -> textField("Field " + i)).toArray(String[]::new);
   }
 
   private Walks.Page page(int size, String token) {
@@ -121,19 +83,12 @@ class LayoutsWireTest {
     return page(100, null).ids();
   }
 
-  private static void refused(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isInstanceOf(ValidationException.class).hasMessageContaining(message);
-  }
-
-  private static void conflicting(ThrowingCallable call) {
-    assertThatThrownBy(call).isInstanceOf(ConflictException.class);
-  }
-
   @Test
   void createLayout_keepsTheContent() {
     LayoutContent content =
         content(
-            panel(null, "customer_id", field("Colour")), panel("Details", "summary", "case_id"));
+            panel(null, "customer_id", textField("Colour")),
+            panel("Details", "summary", "case_id"));
 
     var created = cases.createLayout(r -> r.domainId(domain).name("Form").content(content));
 
@@ -181,7 +136,7 @@ class LayoutsWireTest {
 
   @Test
   void content_namesOnlyFieldsThatCanBeShown() {
-    String deleted = field("Colour");
+    String deleted = textField("Colour");
     deleteField(deleted);
     String layout = create("Old", content());
 
@@ -249,14 +204,14 @@ class LayoutsWireTest {
     rename(id, "Sheet");
 
     create("Form", content());
-    conflicting(() -> create("Sheet", content()));
-    conflicting(() -> rename(id, "Form"));
+    conflicting(() -> create("Sheet", content()), "A layout with name Sheet already exists");
+    conflicting(() -> rename(id, "Form"), "A layout with name Form already exists");
   }
 
   @Test
   void deletedField_isLeftOutWhenTheLayoutIsRead() {
-    String gone = field("Colour");
-    String other = field("Shade");
+    String gone = textField("Colour");
+    String other = textField("Shade");
     String id = create("Form", content(panel(null, gone), panel("More", "summary", other)));
 
     deleteField(gone);

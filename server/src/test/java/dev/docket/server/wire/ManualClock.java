@@ -1,19 +1,35 @@
 package dev.docket.server.wire;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Time that stands still until a test moves it. */
+/**
+ * Time that stands still until a test moves it. Rate limits stand still with it. Clients sign with
+ * the real time, so a server that is to take signed requests must be within minutes of that.
+ */
 final class ManualClock extends Clock {
 
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-01-01T00:00:00.123456Z"));
+  private final AtomicReference<Instant> now;
 
-  void advanceMillis(long millis) {
-    now.updateAndGet(before -> before.plusMillis(millis));
+  private ManualClock(Instant start) {
+    now = new AtomicReference<>(start);
+  }
+
+  /** A clock that stands at the real time at which it is made. */
+  static ManualClock atRealTime() {
+    return new ManualClock(Instant.now());
+  }
+
+  static ManualClock at(Instant start) {
+    return new ManualClock(start);
+  }
+
+  void advance(Duration duration) {
+    now.updateAndGet(before -> before.plus(duration));
   }
 
   @Override

@@ -1,9 +1,8 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.Desk.CONTACT;
-import static dev.docket.server.wire.Desk.FILE;
-import static dev.docket.server.wire.Desk.text;
-import static dev.docket.server.wire.Desk.value;
+import static dev.docket.server.wire.CaseDesk.set;
+import static dev.docket.server.wire.ItemDesk.CONTACT;
+import static dev.docket.server.wire.ItemDesk.FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,17 +33,17 @@ class RelatedItemLimitsWireTest {
   private ConnectCasesClient cases;
   private ConnectCasesAsyncClient here;
   private ConnectCasesAsyncClient there;
-  private Desk desk;
+  private ItemDesk desk;
   private String id;
 
   @BeforeEach
   void createCase() {
     servers = TestDocket.startTogether("--rate-limit=off");
-    cases = servers.getFirst().client();
     here = servers.getFirst().asyncClient();
     there = servers.getLast().asyncClient();
-    desk = Desk.in(cases);
-    id = desk.newCase();
+    desk = new ItemDesk(servers.getFirst());
+    cases = desk.cases;
+    id = desk.create();
   }
 
   @AfterEach
@@ -63,7 +62,7 @@ class RelatedItemLimitsWireTest {
   private CompletableFuture<CreateRelatedItemResponse> add(
       ConnectCasesAsyncClient client, RelatedItemType type, RelatedItemInputContent content) {
     return client.createRelatedItem(
-        r -> r.domainId(desk.domain()).caseId(id).type(type).content(content));
+        r -> r.domainId(desk.domain).caseId(id).type(type).content(content));
   }
 
   private CompletableFuture<CreateRelatedItemResponse> addFile(int number) {
@@ -77,7 +76,7 @@ class RelatedItemLimitsWireTest {
   void customItem_hasFiveFieldsAtMost() {
     FieldValue[] fields =
         IntStream.range(0, 6)
-            .mapToObj(i -> value(desk.field("Field " + i, FieldType.TEXT), text("a")))
+            .mapToObj(i -> set(desk.field(FieldType.TEXT), "a"))
             .toArray(FieldValue[]::new);
 
     overQuota(
@@ -138,28 +137,25 @@ class RelatedItemLimitsWireTest {
         .isEqualTo(Map.of(Void.class, 2L, ServiceQuotaExceededException.class, 4L));
     overQuota(() -> desk.comment(id, "Hello"), "Quota exceeded: Related items per case, limit 200");
 
-    cases.deleteCase(r -> r.domainId(desk.domain()).caseId(id));
+    cases.deleteCase(r -> r.domainId(desk.domain).caseId(id));
 
-    assertThat(cases.searchAllRelatedItems(r -> r.domainId(desk.domain())).relatedItems())
-        .isEmpty();
+    assertThat(cases.searchAllRelatedItems(r -> r.domainId(desk.domain)).relatedItems()).isEmpty();
     assertThat(
-            cases
-                .listCasesForContact(r -> r.domainId(desk.domain()).contactArn(CONTACT + 7))
-                .cases())
+            cases.listCasesForContact(r -> r.domainId(desk.domain).contactArn(CONTACT + 7)).cases())
         .isEmpty();
   }
 
   @Test
   void deletedCase_leavesNothingOfItemsMadeMeanwhile() {
     for (int round = 0; round < 20; round++) {
-      id = desk.newCase();
+      id = desk.create();
       List<CompletableFuture<?>> calls = new ArrayList<>();
       IntStream.range(0, 3).forEach(i -> calls.add(addFile(i)));
-      calls.add(there.deleteCase(r -> r.domainId(desk.domain()).caseId(id)));
+      calls.add(there.deleteCase(r -> r.domainId(desk.domain).caseId(id)));
       IntStream.range(3, 6).forEach(i -> calls.add(addFile(i)));
       LimitsWireTest.outcomes(calls);
 
-      assertThat(cases.searchAllRelatedItems(r -> r.domainId(desk.domain())).relatedItems())
+      assertThat(cases.searchAllRelatedItems(r -> r.domainId(desk.domain)).relatedItems())
           .isEmpty();
     }
   }

@@ -1,10 +1,10 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.Desk.CONTACT;
-import static dev.docket.server.wire.Desk.FILE;
-import static dev.docket.server.wire.Desk.number;
-import static dev.docket.server.wire.Desk.text;
-import static dev.docket.server.wire.Desk.value;
+import static dev.docket.server.wire.CaseDesk.number;
+import static dev.docket.server.wire.CaseDesk.set;
+import static dev.docket.server.wire.CaseDesk.text;
+import static dev.docket.server.wire.ItemDesk.CONTACT;
+import static dev.docket.server.wire.ItemDesk.FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -44,23 +44,20 @@ import software.amazon.awssdk.services.connectcases.model.ValidationException;
 @Wire
 class RelatedItemSearchWireTest {
 
-  private TestDocket docket;
   private ConnectCasesClient cases;
-  private Desk desk;
+  private ItemDesk desk;
   private String id;
 
   @BeforeEach
   void createCase() {
-    docket = TestDocket.start("--rate-limit=off");
-    cases = docket.client();
-    desk = Desk.in(cases);
-    id = desk.newCase();
+    desk = new ItemDesk(TestDocket.start("--rate-limit=off"));
+    cases = desk.cases;
+    id = desk.create();
   }
 
   @AfterEach
   void stop() {
-    cases.close();
-    docket.close();
+    desk.close();
   }
 
   private static RelatedItemTypeFilter comments() {
@@ -80,7 +77,7 @@ class RelatedItemSearchWireTest {
   }
 
   private static CustomFieldsFilter contains(String field, String text) {
-    return CustomFieldsFilter.fromField(FieldFilter.fromContains(value(field, text(text))));
+    return CustomFieldsFilter.fromField(FieldFilter.fromContains(set(field, text)));
   }
 
   /** The ids of what SearchRelatedItems finds; SearchAllRelatedItems must find the same. */
@@ -91,7 +88,7 @@ class RelatedItemSearchWireTest {
             .toList();
     assertThat(
             cases
-                .searchAllRelatedItems(r -> r.domainId(desk.domain()).filters(filters))
+                .searchAllRelatedItems(r -> r.domainId(desk.domain).filters(filters))
                 .relatedItems())
         .extracting(SearchAllRelatedItemsResponseItem::relatedItemId)
         .isEqualTo(ofCase);
@@ -102,7 +99,7 @@ class RelatedItemSearchWireTest {
     SearchRelatedItemsResponse page =
         cases.searchRelatedItems(
             r ->
-                r.domainId(desk.domain())
+                r.domainId(desk.domain)
                     .caseId(id)
                     .maxResults(size)
                     .nextToken(token)
@@ -121,7 +118,7 @@ class RelatedItemSearchWireTest {
     SearchAllRelatedItemsResponse page =
         cases.searchAllRelatedItems(
             r -> {
-              r.domainId(desk.domain()).maxResults(size).nextToken(token);
+              r.domainId(desk.domain).maxResults(size).nextToken(token);
               query.accept(r);
             });
     return new Walks.Page(
@@ -138,8 +135,8 @@ class RelatedItemSearchWireTest {
                 desk.contact(id, CONTACT),
                 desk.file(id, FILE),
                 desk.sla(id, "Close soon", "closed", 1),
-                desk.link(id, desk.newCase()),
-                desk.custom(id, value(desk.field("Colour", FieldType.TEXT), text("red")))));
+                desk.link(id, desk.create()),
+                desk.custom(id, set(desk.field(FieldType.TEXT), "red"))));
 
     assertThat(found()).isEqualTo(items.reversed());
   }
@@ -151,7 +148,7 @@ class RelatedItemSearchWireTest {
     String contact2 = desk.contact(id, CONTACT + "2");
     String file = desk.file(id, FILE);
     String sla = desk.sla(id, "Close soon", "closed", 1);
-    String other = desk.newCase();
+    String other = desk.create();
     String link = desk.link(id, other);
 
     assertThat(found(comments())).containsExactly(comment);
@@ -174,13 +171,13 @@ class RelatedItemSearchWireTest {
 
   @Test
   void customFilters_compareFieldsByTheirType() {
-    String colour = desk.field("Colour", FieldType.TEXT);
-    String weight = desk.field("Weight", FieldType.NUMBER);
-    String red = desk.custom(id, value(colour, text("Dark red")), value(weight, number(2)));
-    String blue = desk.custom(id, value(colour, text("Blue")));
+    String colour = desk.field(FieldType.TEXT);
+    String weight = desk.field(FieldType.NUMBER);
+    String red = desk.custom(id, set(colour, "Dark red"), set(weight, number(2)));
+    String blue = desk.custom(id, set(colour, "Blue"));
     desk.comment(id, "red");
     CustomFieldsFilter heavy =
-        CustomFieldsFilter.fromField(FieldFilter.fromGreaterThan(value(weight, number(1))));
+        CustomFieldsFilter.fromField(FieldFilter.fromGreaterThan(set(weight, number(1))));
 
     assertThat(found(custom(null))).containsExactly(blue, red);
     assertThat(found(custom(contains(colour, "RED")))).containsExactly(red);
@@ -199,10 +196,10 @@ class RelatedItemSearchWireTest {
 
   @Test
   void customFilters_findValuesOfDeletedFieldsAndRefuseUnknownOnes() {
-    String colour = desk.field("Colour", FieldType.TEXT);
-    String red = desk.custom(id, value(colour, text("red")));
+    String colour = desk.field(FieldType.TEXT);
+    String red = desk.custom(id, set(colour, "red"));
 
-    cases.deleteField(r -> r.domainId(desk.domain()).fieldId(colour));
+    cases.deleteField(r -> r.domainId(desk.domain).fieldId(colour));
 
     assertThat(found(custom(contains(colour, "red")))).containsExactly(red);
     assertThatThrownBy(() -> found(custom(contains("unknown", "red"))))
@@ -213,7 +210,7 @@ class RelatedItemSearchWireTest {
                 found(
                     custom(
                         CustomFieldsFilter.fromField(
-                            FieldFilter.fromLessThan(value(colour, text("red")))))))
+                            FieldFilter.fromLessThan(set(colour, "red"))))))
         .isInstanceOf(ValidationException.class)
         .hasMessageContaining("Field " + colour + " of type Text");
   }
@@ -287,7 +284,7 @@ class RelatedItemSearchWireTest {
 
   @Test
   void sorts_decideTheOrderOfAllPages() {
-    List<String> ids = List.of(id, desk.newCase(), desk.newCase());
+    List<String> ids = List.of(id, desk.create(), desk.create());
     List<Sorted> items = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
       String caseId = ids.get(i * i % 3);
@@ -319,7 +316,7 @@ class RelatedItemSearchWireTest {
 
   @Test
   void oneSort_leavesTheRestInTheSameDirection() {
-    String other = desk.newCase();
+    String other = desk.create();
     String first = desk.comment(other, "One");
     String second = desk.comment(id, "Two");
     String third = desk.comment(other, "Three");
@@ -336,7 +333,7 @@ class RelatedItemSearchWireTest {
   @Test
   void searchAll_goesOnWhereItHadToStop() {
     List<String> ids = new ArrayList<>(List.of(id));
-    IntStream.range(0, 6).forEach(i -> ids.add(desk.newCase()));
+    IntStream.range(0, 6).forEach(i -> ids.add(desk.create()));
     String needle = desk.file(id, FILE);
     for (String caseId : ids) {
       IntStream.range(0, 190).forEach(i -> desk.comment(caseId, "Hay"));
@@ -362,7 +359,7 @@ class RelatedItemSearchWireTest {
   private Walks.Page casesOf(String contact, int size, String token) {
     ListCasesForContactResponse page =
         cases.listCasesForContact(
-            r -> r.domainId(desk.domain()).contactArn(contact).maxResults(size).nextToken(token));
+            r -> r.domainId(desk.domain).contactArn(contact).maxResults(size).nextToken(token));
     return new Walks.Page(
         page.cases().stream().map(CaseSummary::caseId).toList(), page.nextToken());
   }
@@ -370,24 +367,24 @@ class RelatedItemSearchWireTest {
   @Test
   void contact_leadsToItsCases() {
     List<String> ids = new ArrayList<>(List.of(id));
-    IntStream.range(0, 4).forEach(i -> ids.add(desk.newCase()));
+    IntStream.range(0, 4).forEach(i -> ids.add(desk.create()));
     Collections.shuffle(ids);
     for (String caseId : ids) {
       desk.contact(caseId, CONTACT);
-      desk.status(caseId, "closed");
+      desk.update(caseId, set("status", "closed"));
     }
     // Its ARN goes on where the other one ends.
-    desk.contact(desk.newCase(), CONTACT + ":" + id);
+    desk.contact(desk.create(), CONTACT + ":" + id);
 
     assertThat(Walks.along(token -> casesOf(CONTACT, 2, token))).isEqualTo(ids.reversed());
     assertThat(casesOf(CONTACT + "unknown", 10, null)).isEqualTo(new Walks.Page(List.of(), null));
     assertThat(
             cases
-                .listCasesForContact(r -> r.domainId(desk.domain()).contactArn(CONTACT))
+                .listCasesForContact(r -> r.domainId(desk.domain).contactArn(CONTACT))
                 .cases()
                 .getFirst()
                 .templateId())
-        .isEqualTo(desk.template());
+        .isEqualTo(desk.template);
   }
 
   @Test

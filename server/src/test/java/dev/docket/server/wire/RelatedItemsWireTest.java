@@ -1,10 +1,10 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.Desk.CONTACT;
-import static dev.docket.server.wire.Desk.FILE;
-import static dev.docket.server.wire.Desk.number;
-import static dev.docket.server.wire.Desk.text;
-import static dev.docket.server.wire.Desk.value;
+import static dev.docket.server.wire.CaseDesk.number;
+import static dev.docket.server.wire.CaseDesk.set;
+import static dev.docket.server.wire.CaseDesk.text;
+import static dev.docket.server.wire.ItemDesk.CONTACT;
+import static dev.docket.server.wire.ItemDesk.FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -36,26 +36,20 @@ class RelatedItemsWireTest {
 
   private static final String UNKNOWN = "0193a2d4-0000-7000-8000-000000000000";
 
-  private TestDocket docket;
   private ConnectCasesClient cases;
-  private RawHttp http;
-  private Desk desk;
+  private ItemDesk desk;
   private String id;
 
   @BeforeEach
   void createCase() {
-    docket = TestDocket.start("--rate-limit=off");
-    // The account of the bearer token, which raw requests have.
-    cases = docket.clientWithSecret("docket", "docket-secret");
-    http = new RawHttp(docket.port());
-    desk = Desk.in(cases);
-    id = desk.newCase();
+    desk = new ItemDesk(TestDocket.start("--rate-limit=off"));
+    cases = desk.cases;
+    id = desk.create();
   }
 
   @AfterEach
   void stop() {
-    cases.close();
-    docket.close();
+    desk.close();
   }
 
   private static void refused(ThrowingCallable call, String message) {
@@ -99,16 +93,16 @@ class RelatedItemsWireTest {
     var created =
         cases.createRelatedItem(
             r ->
-                r.domainId(desk.domain())
+                r.domainId(desk.domain)
                     .caseId(id)
                     .type(RelatedItemType.COMMENT)
-                    .content(Desk.comment("Hello\n😀"))
+                    .content(ItemDesk.comment("Hello\n😀"))
                     .performedBy(user));
 
     assertThat(created.relatedItemArn())
         .isEqualTo(
             "arn:aws:cases:us-east-1:000000000000:domain/%s/case/%s/related-item/%s"
-                .formatted(desk.domain(), id, created.relatedItemId()));
+                .formatted(desk.domain, id, created.relatedItemId()));
     SearchRelatedItemsResponseItem item = desk.item(id, created.relatedItemId());
     assertThat(item.type()).isEqualTo(RelatedItemType.COMMENT);
     assertThat(item.content().comment().body()).isEqualTo("Hello\n😀");
@@ -134,7 +128,7 @@ class RelatedItemsWireTest {
         .isEqualTo(found.associationTime());
     assertThat(desk.contact(id, CONTACT + "1")).isEqualTo(item);
     assertThat(desk.contact(id, CONTACT + "2")).isNotEqualTo(item);
-    assertThat(desk.contact(desk.newCase(), CONTACT + "1")).isNotEqualTo(item);
+    assertThat(desk.contact(desk.create(), CONTACT + "1")).isNotEqualTo(item);
     assertThat(itemIds(id)).hasSize(2);
     assertThat(desk.audit(id)).hasSize(3);
     desk.delete(id, item);
@@ -153,7 +147,7 @@ class RelatedItemsWireTest {
 
   @Test
   void connectCase_namesAnotherCaseOnce() {
-    String other = desk.newCase();
+    String other = desk.create();
 
     String item = desk.link(id, other);
 
@@ -170,55 +164,62 @@ class RelatedItemsWireTest {
   void connectCase_needsACaseOfTheDomainThatIsAnother() {
     refused(() -> desk.link(id, id), "related to itself");
     notFound(() -> desk.link(id, UNKNOWN), "Case");
-    Desk elsewhere =
-        new Desk(cases, cases.createDomain(r -> r.name("other")).domainId(), desk.template());
-    notFound(() -> elsewhere.link(id, id), "Case");
+    String other = cases.createDomain(r -> r.name("other")).domainId();
+    notFound(
+        () ->
+            cases.createRelatedItem(
+                r ->
+                    r.domainId(other)
+                        .caseId(id)
+                        .type(RelatedItemType.CONNECT_CASE)
+                        .content(c -> c.connectCase(linked -> linked.caseId(id)))),
+        "Case");
   }
 
   @Test
   void connectCase_danglesWhenTheOtherCaseIsDeleted() {
-    String other = desk.newCase();
+    String other = desk.create();
     String item = desk.link(id, other);
 
-    cases.deleteCase(r -> r.domainId(desk.domain()).caseId(other));
+    cases.deleteCase(r -> r.domainId(desk.domain).caseId(other));
 
     assertThat(desk.item(id, item).content().connectCase().caseId()).isEqualTo(other);
   }
 
   @Test
   void custom_holdsValuesOfCustomFields() {
-    String colour = desk.field("Colour", FieldType.TEXT);
-    String due = desk.field("Due", FieldType.DATE_TIME);
-    String weight = desk.field("Weight", FieldType.NUMBER);
+    String colour = desk.field(FieldType.TEXT);
+    String due = desk.field(FieldType.DATE_TIME);
+    String weight = desk.field(FieldType.NUMBER);
 
     String item =
         desk.custom(
             id,
-            value(colour, text("red")),
-            value(due, text("2026-03-14")),
-            value(weight, FieldValueUnion.fromEmptyValue(EmptyFieldValue.builder().build())));
+            set(colour, "red"),
+            set(due, "2026-03-14"),
+            set(weight, FieldValueUnion.fromEmptyValue(EmptyFieldValue.builder().build())));
 
     assertThat(desk.item(id, item).content().custom().fields())
-        .containsExactly(value(colour, text("red")), value(due, text("2026-03-14T00:00:00Z")));
+        .containsExactly(set(colour, "red"), set(due, "2026-03-14T00:00:00Z"));
     assertThat(lastEvent().fields())
         .containsExactly(change(colour, null, "red"), change(due, null, "2026-03-14T00:00:00Z"));
   }
 
   @Test
   void custom_isRefusedWithAllThatSpeaksAgainstIt() {
-    String weight = desk.field("Weight", FieldType.NUMBER);
-    String gone = desk.field("Gone", FieldType.TEXT);
-    cases.deleteField(r -> r.domainId(desk.domain()).fieldId(gone));
+    String weight = desk.field(FieldType.NUMBER);
+    String gone = desk.field(FieldType.TEXT);
+    cases.deleteField(r -> r.domainId(desk.domain).fieldId(gone));
 
     assertThatThrownBy(
             () ->
                 desk.custom(
                     id,
-                    value(weight, text("heavy")),
-                    value("title", text("A case")),
-                    value(gone, text("a")),
-                    value(weight, number(1)),
-                    value(UNKNOWN, text("b"))))
+                    set(weight, "heavy"),
+                    set("title", "A case"),
+                    set(gone, "a"),
+                    set(weight, number(1)),
+                    set(UNKNOWN, "b")))
         .isInstanceOf(ValidationException.class)
         .hasMessageContaining("Field " + weight + " of type Number does not accept stringValue")
         .hasMessageContaining("Field title is a system field")
@@ -231,7 +232,7 @@ class RelatedItemsWireTest {
   @Test
   void content_mustBeOfTheType() {
     refused(
-        () -> desk.add(id, RelatedItemType.FILE, Desk.comment("Hello")),
+        () -> desk.add(id, RelatedItemType.FILE, ItemDesk.comment("Hello")),
         "related item of type File is Comment");
     refused(
         () ->
@@ -248,8 +249,7 @@ class RelatedItemsWireTest {
     SearchRelatedItemsResponseItem before = desk.item(id, item);
 
     Answer answer =
-        desk.update(
-            http,
+        desk.updateItem(
             id,
             item,
             """
@@ -274,19 +274,18 @@ class RelatedItemsWireTest {
 
   @Test
   void update_replacesAllFieldsOfACustomItem() {
-    String colour = desk.field("Colour", FieldType.TEXT);
-    String size = desk.field("Size", FieldType.TEXT);
-    String item = desk.custom(id, value(colour, text("red")));
+    String colour = desk.field(FieldType.TEXT);
+    String size = desk.field(FieldType.TEXT);
+    String item = desk.custom(id, set(colour, "red"));
     String body = "{\"content\": {\"custom\": {\"fields\": [{\"id\": \"%s\", \"value\": %s}]}}}";
 
-    Answer answer = desk.update(http, id, item, body.formatted(size, "{\"stringValue\": \"L\"}"));
+    Answer answer = desk.updateItem(id, item, body.formatted(size, "{\"stringValue\": \"L\"}"));
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    assertThat(desk.item(id, item).content().custom().fields())
-        .containsExactly(value(size, text("L")));
+    assertThat(desk.item(id, item).content().custom().fields()).containsExactly(set(size, "L"));
     assertThat(lastEvent().fields())
         .containsExactly(change(colour, "red", ""), change(size, "", "L"));
-    desk.update(http, id, item, body.formatted(size, "{\"doubleValue\": 1}"))
+    desk.updateItem(id, item, body.formatted(size, "{\"doubleValue\": 1}"))
         .isError(400, "ValidationException");
   }
 
@@ -295,8 +294,7 @@ class RelatedItemsWireTest {
     String item = desk.comment(id, "Hello");
 
     Answer answer =
-        desk.update(
-            http,
+        desk.updateItem(
             id,
             item,
             "{\"content\": {\"comment\": {\"body\": \"Hello\", \"contentType\": \"Text/Plain\"}}}");
@@ -309,13 +307,13 @@ class RelatedItemsWireTest {
   void update_isRefusedForOtherTypes() {
     String comment =
         "{\"content\": {\"comment\": {\"body\": \"Hello\", \"contentType\": \"Text/Plain\"}}}";
-    String custom = desk.custom(id, value(desk.field("Colour", FieldType.TEXT), text("red")));
+    String custom = desk.custom(id, set(desk.field(FieldType.TEXT), "red"));
 
     for (String item : List.of(desk.file(id, FILE), desk.contact(id, CONTACT), custom)) {
-      desk.update(http, id, item, comment).isError(400, "ValidationException");
+      desk.updateItem(id, item, comment).isError(400, "ValidationException");
     }
-    desk.update(http, id, UNKNOWN, comment).isError(404, "ResourceNotFoundException");
-    desk.update(http, UNKNOWN, custom, comment).isError(404, "ResourceNotFoundException");
+    desk.updateItem(id, UNKNOWN, comment).isError(404, "ResourceNotFoundException");
+    desk.updateItem(UNKNOWN, custom, comment).isError(404, "ResourceNotFoundException");
   }
 
   @Test
@@ -335,7 +333,7 @@ class RelatedItemsWireTest {
     String item = desk.comment(id, "Hello");
     String arn =
         "arn:aws:cases:us-east-1:000000000000:domain/%s/case/%s/related-item/%s"
-            .formatted(desk.domain(), id, item);
+            .formatted(desk.domain, id, item);
 
     cases.tagResource(r -> r.arn(arn).tags(Map.of("team", "red")));
 
@@ -357,8 +355,7 @@ class RelatedItemsWireTest {
 
   private String updated() {
     return cases
-        .getCase(
-            r -> r.domainId(desk.domain()).caseId(id).fields(f -> f.id("last_updated_datetime")))
+        .getCase(r -> r.domainId(desk.domain).caseId(id).fields(f -> f.id("last_updated_datetime")))
         .fields()
         .getFirst()
         .value()
@@ -374,21 +371,20 @@ class RelatedItemsWireTest {
 
   @Test
   void deletedCase_takesItsItemsAlong() {
-    String other = desk.newCase();
+    String other = desk.create();
     desk.contact(id, CONTACT);
     desk.contact(other, CONTACT);
     desk.link(id, other);
     String kept = desk.comment(other, "Hello");
 
-    cases.deleteCase(r -> r.domainId(desk.domain()).caseId(id));
+    cases.deleteCase(r -> r.domainId(desk.domain).caseId(id));
 
     notFound(() -> desk.items(id), "Case");
     assertThat(
-            cases.searchAllRelatedItems(r -> r.domainId(desk.domain())).relatedItems().stream()
+            cases.searchAllRelatedItems(r -> r.domainId(desk.domain)).relatedItems().stream()
                 .map(item -> item.caseId()))
         .containsExactly(other, other);
-    assertThat(
-            cases.listCasesForContact(r -> r.domainId(desk.domain()).contactArn(CONTACT)).cases())
+    assertThat(cases.listCasesForContact(r -> r.domainId(desk.domain).contactArn(CONTACT)).cases())
         .extracting(summary -> summary.caseId())
         .containsExactly(other);
     assertThat(itemIds(other)).contains(kept);

@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
-import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 import software.amazon.awssdk.services.connectcases.model.CaseRuleDetails;
 import software.amazon.awssdk.services.connectcases.model.ConflictException;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
@@ -22,28 +19,7 @@ import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** Fields cannot be deleted while case rules that are not deleted refer to them. */
 @Wire
-class RuleFieldsWireTest {
-
-  private TestDocket docket;
-  private ConnectCasesClient cases;
-  private String domain;
-
-  @BeforeEach
-  void createDomain() {
-    docket = TestDocket.start("--rate-limit=off");
-    cases = docket.client();
-    domain = cases.createDomain(r -> r.name("acme")).domainId();
-  }
-
-  @AfterEach
-  void stop() {
-    cases.close();
-    docket.close();
-  }
-
-  private String field(String name, FieldType type) {
-    return cases.createField(r -> r.domainId(domain).name(name).type(type)).fieldId();
-  }
+class RuleFieldsWireTest extends DomainWireTest {
 
   private String rule(CaseRuleDetails rule) {
     return cases.createCaseRule(r -> r.domainId(domain).name("Rule").rule(rule)).caseRuleId();
@@ -62,10 +38,6 @@ class RuleFieldsWireTest {
                                     .operandOne(OperandOne.fromFieldId(field))
                                     .operandTwo(OperandTwo.fromStringValue("x"))
                                     .result(true))));
-  }
-
-  private void deleteField(String id) {
-    cases.deleteField(r -> r.domainId(domain).fieldId(id));
   }
 
   private void refusedFor(String rule, String field) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.server.wire.RawHttp.Answer;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +35,7 @@ class SearchAgreementProperties {
 
   @BeforeContainer
   static void start() {
-    clock = new ManualClock();
+    clock = ManualClock.at(Instant.parse("2026-01-01T00:00:00.123456Z"));
     memory = start(StoreUnderTest.MEMORY);
     postgres = start(StoreUnderTest.POSTGRES);
   }
@@ -61,7 +63,7 @@ class SearchAgreementProperties {
     Archive one = new Archive(memory, "Domain " + seed);
     Archive other = new Archive(postgres, "Domain " + seed);
     for (int i = 0; i < CASES; i++) {
-      clock.advanceMillis(i % 2);
+      clock.advance(Duration.ofMillis(i % 2));
       String values = searches.values();
       one.add(values);
       other.add(values);

@@ -35,11 +35,11 @@ import software.amazon.awssdk.services.connectcases.model.ValidationException;
 @Wire
 class SearchCasesWireTest {
 
-  private CaseDesk desk;
+  private ItemDesk desk;
 
   @BeforeEach
   void open() {
-    desk = CaseDesk.open();
+    desk = new ItemDesk(TestDocket.start());
   }
 
   @AfterEach
@@ -359,8 +359,9 @@ class SearchCasesWireTest {
 
   private void tag(String caseId, String team) {
     String arn =
-        "arn:aws:cases:us-east-1:" + CaseDesk.ACCOUNT + ":domain/" + desk.domain + "/case/";
-    desk.cases.tagResource(r -> r.arn(arn + caseId).tags(Map.of("team", team)));
+        "arn:aws:cases:us-east-1:%s:domain/%s/case/%s"
+            .formatted(desk.docket.account(), desk.domain, caseId);
+    desk.cases.tagResource(r -> r.arn(arn).tags(Map.of("team", team)));
   }
 
   private static String filter(String filter) {
@@ -443,8 +444,8 @@ class SearchCasesWireTest {
     String later = desk.create();
     String sooner = desk.create();
     String never = desk.create();
-    sla(later, 90);
-    sla(sooner, 30);
+    desk.sla(later, "Close", "closed", 90);
+    desk.sla(sooner, "Close", "closed", 30);
     String breach = "next_sla_breach_datetime";
 
     assertThat(ids(search(r -> r.sorts(by(breach, Order.ASC)))))
@@ -453,15 +454,6 @@ class SearchCasesWireTest {
         .containsExactly(sooner);
     desk.update(sooner, set("status", "closed"));
     assertThat(meeting(equal(breach, none()))).containsExactly(sooner, never);
-  }
-
-  private void sla(String caseId, long minutes) {
-    desk.cases.createRelatedItem(
-        r ->
-            r.domainId(desk.domain)
-                .caseId(caseId)
-                .type("Sla")
-                .content(Desk.slaContent("Close", "closed", minutes)));
   }
 
   @Test

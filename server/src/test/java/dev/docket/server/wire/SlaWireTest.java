@@ -1,6 +1,7 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.Desk.text;
+import static dev.docket.server.wire.CaseDesk.set;
+import static dev.docket.server.wire.CaseDesk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -36,24 +37,21 @@ class SlaWireTest {
 
   private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
-  private final StoppedClock clock = new StoppedClock();
-  private TestDocket docket;
+  private final ManualClock clock = ManualClock.atRealTime();
   private ConnectCasesClient cases;
-  private Desk desk;
+  private ItemDesk desk;
   private String id;
 
   @BeforeEach
   void createCase() {
-    docket = TestDocket.start(clock, "--rate-limit=off");
-    cases = docket.client();
-    desk = Desk.in(cases);
-    id = desk.newCase();
+    desk = new ItemDesk(TestDocket.start(clock, "--rate-limit=off"));
+    cases = desk.cases;
+    id = desk.create();
   }
 
   @AfterEach
   void stop() {
-    cases.close();
-    docket.close();
+    desk.close();
   }
 
   private Instant now() {
@@ -69,7 +67,7 @@ class SlaWireTest {
         cases
             .getCase(
                 r ->
-                    r.domainId(desk.domain())
+                    r.domainId(desk.domain)
                         .caseId(id)
                         .fields(FieldIdentifier.builder().id("next_sla_breach_datetime").build()))
             .fields();
@@ -112,7 +110,7 @@ class SlaWireTest {
     clock.advance(Duration.ofSeconds(seconds).plus(MICROSECOND.multipliedBy(microseconds)));
 
     assertThat(sla(item).status()).isEqualTo(before);
-    desk.status(id, "closed");
+    desk.update(id, set("status", "closed"));
     assertThat(sla(item).status()).isEqualTo(after);
     assertThat(sla(item).completionTime()).isEqualTo(now());
     assertThat(nextBreach()).isNull();
@@ -123,12 +121,12 @@ class SlaWireTest {
     String met = desk.sla(id, "In time", "closed", 2);
     String missed = desk.sla(id, "Late", "closed", 1);
     clock.advance(Duration.ofSeconds(90));
-    desk.status(id, "closed");
+    desk.update(id, set("status", "closed"));
     Instant closed = now();
 
     clock.advance(Duration.ofSeconds(60));
-    desk.status(id, "open");
-    desk.status(id, "closed");
+    desk.update(id, set("status", "open"));
+    desk.update(id, set("status", "closed"));
 
     assertThat(sla(met).status()).isEqualTo(SlaStatus.MET);
     assertThat(sla(missed).status()).isEqualTo(SlaStatus.NOT_MET);
@@ -139,7 +137,7 @@ class SlaWireTest {
 
   @Test
   void targetThatHoldsAlready_isMetAtOnce() {
-    desk.status(id, "closed");
+    desk.update(id, set("status", "closed"));
 
     String item = desk.sla(id, "Close soon", "closed", 1);
 
@@ -153,7 +151,7 @@ class SlaWireTest {
     desk.sla(id, "Close soon", "closed", 1);
     clock.advance(Duration.ofSeconds(61));
 
-    desk.status(id, "closed");
+    desk.update(id, set("status", "closed"));
 
     List<AuditEvent> events = desk.audit(id);
     assertThat(events.get(1).typeAsString()).isEqualTo("Case.Updated");
@@ -171,13 +169,13 @@ class SlaWireTest {
 
   @Test
   void otherStatus_doesNotComplete() {
-    desk.statusOption("waiting");
+    desk.putOptions("status", true, "waiting");
     String item = desk.sla(id, "Wait", "waiting", 1);
 
-    desk.status(id, "closed");
+    desk.update(id, set("status", "closed"));
 
     assertThat(sla(item).status()).isEqualTo(SlaStatus.ACTIVE);
-    desk.status(id, "waiting");
+    desk.update(id, set("status", "waiting"));
     assertThat(sla(item).status()).isEqualTo(SlaStatus.MET);
   }
 
@@ -206,7 +204,7 @@ class SlaWireTest {
             cases
                 .searchAllRelatedItems(
                     r ->
-                        r.domainId(desk.domain())
+                        r.domainId(desk.domain)
                             .filters(f -> f.sla(s -> s.status(SlaStatus.OVERDUE))))
                 .relatedItems())
         .extracting(found -> found.content().sla().slaConfiguration().status())
@@ -217,7 +215,7 @@ class SlaWireTest {
     return cases
         .searchRelatedItems(
             r ->
-                r.domainId(desk.domain())
+                r.domainId(desk.domain)
                     .caseId(id)
                     .filters(f -> f.sla(s -> s.status(status).name("CLOSE soon"))))
         .relatedItems()
@@ -241,7 +239,7 @@ class SlaWireTest {
 
   private void refused(Consumer<SlaInputConfiguration.Builder> change, String message) {
     SlaInputConfiguration.Builder sla =
-        Desk.slaContent("Close soon", "closed", 1).sla().slaInputConfiguration().toBuilder();
+        ItemDesk.slaContent("Close soon", "closed", 1).sla().slaInputConfiguration().toBuilder();
     change.accept(sla);
     RelatedItemInputContent content =
         RelatedItemInputContent.fromSla(s -> s.slaInputConfiguration(sla.build()));

@@ -6,35 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.server.wire.RawHttp.Answer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The tag propagation of templates, which the AWS SDK for Java in use does not know. */
 @Wire
-class TagPropagationWireTest {
-
-  private TestDocket docket;
-  private RawHttp http;
-  private String domain;
-
-  @BeforeEach
-  void createDomain() {
-    docket = TestDocket.start();
-    http = new RawHttp(docket.port());
-    domain = http.call("POST", "/domains", "{\"name\":\"acme\"}").json().get("domainId").asText();
-  }
-
-  @AfterEach
-  void stop() {
-    docket.close();
-  }
-
-  private Answer call(String method, String path, String body) {
-    return http.call(method, "/domains/" + domain + path, body);
-  }
+class TagPropagationWireTest extends DomainWireTest {
 
   /** The member that has new cases tagged with these tags. */
   private static String propagating(String tags) {

@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 import software.amazon.awssdk.services.connectcases.model.CaseRuleDetails;
-import software.amazon.awssdk.services.connectcases.model.ConflictException;
 import software.amazon.awssdk.services.connectcases.model.FieldOption;
 import software.amazon.awssdk.services.connectcases.model.FieldOptionsCaseRule;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
@@ -23,7 +19,7 @@ import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** The case rules of templates, called with the AWS SDK. */
 @Wire
-class TemplateRulesWireTest {
+class TemplateRulesWireTest extends DomainWireTest {
 
   private static final CaseRuleDetails REQUIRED =
       CaseRuleDetails.fromRequired(
@@ -32,37 +28,12 @@ class TemplateRulesWireTest {
       CaseRuleDetails.fromHidden(
           HiddenCaseRule.builder().defaultValue(true).conditions(List.of()).build());
 
-  private TestDocket docket;
-  private ConnectCasesClient cases;
-  private String domain;
-
-  @BeforeEach
-  void createDomain() {
-    docket = TestDocket.start();
-    cases = docket.client();
-    domain = cases.createDomain(r -> r.name("acme")).domainId();
-  }
-
-  @AfterEach
-  void stop() {
-    cases.close();
-    docket.close();
-  }
-
   private String rule(String name, CaseRuleDetails details) {
     return cases.createCaseRule(r -> r.domainId(domain).name(name).rule(details)).caseRuleId();
   }
 
   private void deleteRule(String id) {
     cases.deleteCaseRule(r -> r.domainId(domain).caseRuleId(id));
-  }
-
-  private String field(String name, FieldType type) {
-    return cases.createField(r -> r.domainId(domain).name(name).type(type)).fieldId();
-  }
-
-  private void deleteField(String id) {
-    cases.deleteField(r -> r.domainId(domain).fieldId(id));
   }
 
   /** A rule for the options of a field, which the status decides. */
@@ -108,10 +79,6 @@ class TemplateRulesWireTest {
 
   private List<TemplateRule> rules(String id) {
     return cases.getTemplate(r -> r.domainId(domain).templateId(id)).rules();
-  }
-
-  private static void conflicting(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isInstanceOf(ConflictException.class).hasMessageContaining(message);
   }
 
   @Test

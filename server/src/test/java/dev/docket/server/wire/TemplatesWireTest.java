@@ -12,54 +12,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
-import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 import software.amazon.awssdk.services.connectcases.model.ConflictException;
 import software.amazon.awssdk.services.connectcases.model.CreateTemplateRequest;
-import software.amazon.awssdk.services.connectcases.model.FieldType;
 import software.amazon.awssdk.services.connectcases.model.GetTemplateResponse;
 import software.amazon.awssdk.services.connectcases.model.LayoutConfiguration;
 import software.amazon.awssdk.services.connectcases.model.ListTemplatesResponse;
 import software.amazon.awssdk.services.connectcases.model.RequiredField;
-import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.connectcases.model.ServiceQuotaExceededException;
 import software.amazon.awssdk.services.connectcases.model.TemplateStatus;
 import software.amazon.awssdk.services.connectcases.model.TemplateSummary;
 import software.amazon.awssdk.services.connectcases.model.UpdateTemplateRequest;
-import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** The operations on templates, called with the AWS SDK. */
 @Wire
-class TemplatesWireTest {
-
-  private TestDocket docket;
-  private ConnectCasesClient cases;
-  private String domain;
-
-  @BeforeEach
-  void createDomain() {
-    start();
-  }
-
-  private void start(String... flags) {
-    docket = TestDocket.start(flags);
-    cases = docket.client();
-    domain = cases.createDomain(r -> r.name("acme")).domainId();
-  }
-
-  @AfterEach
-  void stop() {
-    cases.close();
-    docket.close();
-  }
-
-  private void restart(String... flags) {
-    stop();
-    start(flags);
-  }
+class TemplatesWireTest extends DomainWireTest {
 
   private String create(String name) {
     return create(name, r -> {});
@@ -95,14 +63,6 @@ class TemplatesWireTest {
     cases.deleteLayout(r -> r.domainId(domain).layoutId(id));
   }
 
-  private String field(String name) {
-    return cases.createField(r -> r.domainId(domain).name(name).type(FieldType.TEXT)).fieldId();
-  }
-
-  private void deleteField(String id) {
-    cases.deleteField(r -> r.domainId(domain).fieldId(id));
-  }
-
   private static LayoutConfiguration defaultLayout(String id) {
     return LayoutConfiguration.builder().defaultLayout(id).build();
   }
@@ -123,25 +83,10 @@ class TemplatesWireTest {
     return page(100, null, status).ids();
   }
 
-  private static void refused(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isInstanceOf(ValidationException.class).hasMessageContaining(message);
-  }
-
-  private static void conflicting(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isInstanceOf(ConflictException.class).hasMessageContaining(message);
-  }
-
-  private static void missing(ThrowingCallable call, String resourceType) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            ResourceNotFoundException.class,
-            refusal -> assertThat(refusal.resourceType()).isEqualTo(resourceType));
-  }
-
   @Test
   void createTemplate_keepsWhatIsGiven() {
     String layout = layout("Form");
-    String colour = field("Colour");
+    String colour = textField("Colour");
 
     var created =
         cases.createTemplate(
@@ -192,7 +137,7 @@ class TemplatesWireTest {
 
   @Test
   void requiredFields_mustExistOnceAndNotBeDeleted() {
-    String deleted = field("Colour");
+    String deleted = textField("Colour");
     deleteField(deleted);
     String template = create("Old", r -> r.requiredFields(required("summary")));
 
@@ -222,7 +167,7 @@ class TemplatesWireTest {
         List.<ThrowingCallable>of(
             () -> create("New", r -> r.layoutConfiguration(defaultLayout("nowhere"))),
             () -> update(template, r -> r.layoutConfiguration(defaultLayout("nowhere"))))) {
-      missing(call, "Layout");
+      notFound(call, "Layout");
     }
     for (ThrowingCallable call :
         List.<ThrowingCallable>of(
@@ -298,7 +243,7 @@ class TemplatesWireTest {
 
   @Test
   void deletedField_isLeftOutWhenTheTemplateIsRead() {
-    String colour = field("Colour");
+    String colour = textField("Colour");
     String id = create("Returns", r -> r.requiredFields(required("summary", colour)));
 
     deleteField(colour);
@@ -414,7 +359,7 @@ class TemplatesWireTest {
     for (ThrowingCallable call :
         List.<ThrowingCallable>of(
             () -> template("nowhere"), () -> rename("nowhere", "A"), () -> delete("nowhere"))) {
-      missing(call, "Template");
+      notFound(call, "Template");
     }
   }
 
@@ -429,7 +374,7 @@ class TemplatesWireTest {
             () -> rename(template, "A"),
             () -> delete(template),
             this::templates)) {
-      missing(call, "Domain");
+      notFound(call, "Domain");
     }
   }
 }

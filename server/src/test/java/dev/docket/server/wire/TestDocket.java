@@ -44,7 +44,7 @@ final class TestDocket implements AutoCloseable {
   /** A flag for tests of very many calls, as the verification takes most of the time of a call. */
   static final String UNVERIFIED = "--verify-contract=false";
 
-  private static final String ACCOUNT = "123456789012";
+  private static final String ACCOUNT = "000000000000";
   private static final String SECRET = "docket-secret";
 
   private final DocketServer server;
@@ -142,7 +142,7 @@ final class TestDocket implements AutoCloseable {
     return server.port();
   }
 
-  /** The account of {@link #client()}. */
+  /** The account of {@link #client()} and of the bearer token that {@link RawHttp} sends. */
   String account() {
     return ACCOUNT;
   }

@@ -3,15 +3,9 @@ package dev.docket.server.wire;
 import dev.docket.server.wire.RawHttp.Answer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
-import software.amazon.awssdk.services.connectcases.model.AuditEvent;
 import software.amazon.awssdk.services.connectcases.model.CommentBodyTextType;
 import software.amazon.awssdk.services.connectcases.model.CustomInputContent;
-import software.amazon.awssdk.services.connectcases.model.FieldOption;
-import software.amazon.awssdk.services.connectcases.model.FieldType;
 import software.amazon.awssdk.services.connectcases.model.FieldValue;
-import software.amazon.awssdk.services.connectcases.model.FieldValueUnion;
 import software.amazon.awssdk.services.connectcases.model.RelatedItemInputContent;
 import software.amazon.awssdk.services.connectcases.model.RelatedItemType;
 import software.amazon.awssdk.services.connectcases.model.RelatedItemTypeFilter;
@@ -20,46 +14,14 @@ import software.amazon.awssdk.services.connectcases.model.SlaInputConfiguration;
 import software.amazon.awssdk.services.connectcases.model.SlaInputContent;
 import software.amazon.awssdk.services.connectcases.model.SlaType;
 
-/** A domain with a template, on which the tests of related items work. */
-record Desk(ConnectCasesClient cases, String domain, String template) {
+/** A desk at which cases also get related items. */
+final class ItemDesk extends CaseDesk {
 
   static final String CONTACT = "arn:aws:connect:us-east-1:123456789012:instance/i/contact/";
   static final String FILE = "arn:aws:cases:us-east-1:123456789012:domain/d/file/";
 
-  private static final String CUSTOMER =
-      "arn:aws:profile:us-east-1:123456789012:domains/acme/profiles/9f5d1c3b7a2e4f60";
-
-  static Desk in(ConnectCasesClient cases) {
-    String domain = cases.createDomain(r -> r.name("acme")).domainId();
-    String template = cases.createTemplate(r -> r.domainId(domain).name("Any")).templateId();
-    return new Desk(cases, domain, template);
-  }
-
-  String newCase() {
-    return cases
-        .createCase(
-            r ->
-                r.domainId(domain)
-                    .templateId(template)
-                    .clientToken(UUID.randomUUID().toString())
-                    .fields(value("title", text("A case")), value("customer_id", text(CUSTOMER))))
-        .caseId();
-  }
-
-  String field(String name, FieldType type) {
-    return cases.createField(r -> r.domainId(domain).name(name).type(type)).fieldId();
-  }
-
-  void statusOption(String value) {
-    cases.batchPutFieldOptions(
-        r ->
-            r.domainId(domain)
-                .fieldId("status")
-                .options(FieldOption.builder().name(value).value(value).active(true).build()));
-  }
-
-  void status(String caseId, String status) {
-    cases.updateCase(r -> r.domainId(domain).caseId(caseId).fields(value("status", text(status))));
+  ItemDesk(TestDocket docket) {
+    super(docket);
   }
 
   String add(String caseId, RelatedItemType type, RelatedItemInputContent content) {
@@ -103,7 +65,7 @@ record Desk(ConnectCasesClient cases, String domain, String template) {
   }
 
   /** UpdateRelatedItem, which the SDK does not know yet. */
-  Answer update(RawHttp http, String caseId, String itemId, String body) {
+  Answer updateItem(String caseId, String itemId, String body) {
     return http.call(
         "PUT", "/domains/" + domain + "/cases/" + caseId + "/related-items/" + itemId, body);
   }
@@ -119,11 +81,6 @@ record Desk(ConnectCasesClient cases, String domain, String template) {
         .filter(item -> item.relatedItemId().equals(itemId))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** The history of a case, newest first. */
-  List<AuditEvent> audit(String caseId) {
-    return cases.getCaseAuditEvents(r -> r.domainId(domain).caseId(caseId)).auditEvents();
   }
 
   static RelatedItemInputContent comment(String body) {
@@ -146,17 +103,5 @@ record Desk(ConnectCasesClient cases, String domain, String template) {
                 .targetFieldValues(text(target))
                 .targetSlaMinutes(minutes)
                 .build()));
-  }
-
-  static FieldValue value(String id, FieldValueUnion value) {
-    return FieldValue.builder().id(id).value(value).build();
-  }
-
-  static FieldValueUnion text(String value) {
-    return FieldValueUnion.fromStringValue(value);
-  }
-
-  static FieldValueUnion number(double value) {
-    return FieldValueUnion.fromDoubleValue(value);
   }
 }

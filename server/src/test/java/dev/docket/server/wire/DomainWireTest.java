@@ -1,0 +1,79 @@
+package dev.docket.server.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.docket.server.wire.RawHttp.Answer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
+import software.amazon.awssdk.services.connectcases.model.ConflictException;
+import software.amazon.awssdk.services.connectcases.model.FieldType;
+import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.connectcases.model.ValidationException;
+
+/** Tests of what is in a domain: each has a server with a new domain of its own. */
+abstract class DomainWireTest {
+
+  TestDocket docket;
+  ConnectCasesClient cases;
+  RawHttp http;
+  String domain;
+
+  @BeforeEach
+  void start() {
+    start(new String[0]);
+  }
+
+  private void start(String... flags) {
+    docket = TestDocket.start(flags);
+    cases = docket.client();
+    http = new RawHttp(docket.port());
+    domain = cases.createDomain(r -> r.name("acme")).domainId();
+  }
+
+  @AfterEach
+  void stop() {
+    cases.close();
+    docket.close();
+  }
+
+  /** Begins anew, with a server that has these flags. */
+  final void restart(String... flags) {
+    stop();
+    start(flags);
+  }
+
+  /** A call of the domain that no SDK would make, or of what the SDK does not know yet. */
+  final Answer call(String method, String path, String body) {
+    return http.call(method, "/domains/" + domain + path, body);
+  }
+
+  final String textField(String name) {
+    return field(name, FieldType.TEXT);
+  }
+
+  final String field(String name, FieldType type) {
+    return cases.createField(r -> r.domainId(domain).name(name).type(type)).fieldId();
+  }
+
+  final void deleteField(String id) {
+    cases.deleteField(r -> r.domainId(domain).fieldId(id));
+  }
+
+  static void refused(ThrowingCallable call, String message) {
+    assertThatThrownBy(call).isInstanceOf(ValidationException.class).hasMessageContaining(message);
+  }
+
+  static void conflicting(ThrowingCallable call, String message) {
+    assertThatThrownBy(call).isInstanceOf(ConflictException.class).hasMessageContaining(message);
+  }
+
+  static void notFound(ThrowingCallable call, String resourceType) {
+    assertThatThrownBy(call)
+        .isInstanceOfSatisfying(
+            ResourceNotFoundException.class,
+            refusal -> assertThat(refusal.resourceType()).isEqualTo(resourceType));
+  }
+}
