@@ -75,7 +75,16 @@ public record Search<E extends Searchable>(
 
   /** Where an entity stands. */
   public Position position(Stored<E> stored) {
+    return position(stored, stored.value().searchValues());
+  }
+
+  /** Where an entity stands, or null when it is not found. */
+  public @Nullable Position find(Stored<E> stored) {
     Map<String, SearchValue> values = stored.value().searchValues();
+    return condition.matches(values) ? position(stored, values) : null;
+  }
+
+  private Position position(Stored<E> stored, Map<String, SearchValue> values) {
     return new Position(
         sorts.stream().<@Nullable String>map(sort -> key(values.get(sort.name()))).toList(),
         stored.key().id());

@@ -45,6 +45,14 @@ final class Sense {
     this.random = random;
   }
 
+  /**
+   * Whether without it servers would answer unlike: some searches find ids, and other things that
+   * each server makes up.
+   */
+  static boolean isNeededFor(String operation) {
+    return operation.equals("SearchCases");
+  }
+
   /** Changes the input of an operation. */
   void bringTo(ObjectNode input, String operation) {
     nameWhatIsThere(input);
@@ -58,6 +66,7 @@ final class Sense {
       case "GetCase" -> input.set("fields", identifiers(someFields(input)));
       case "CreateRelatedItem" -> putItem(input);
       case "UpdateRelatedItem" -> input.set("content", newContent(input));
+      case "SearchCases" -> putSearch(input);
       case "ListCasesForContact" -> input.put("contactArn", CONTACT + word());
       default -> {
         // The names are enough.
@@ -214,6 +223,22 @@ final class Sense {
       putComment(content);
     }
     return content;
+  }
+
+  /** For nothing that a server makes up, such as ids, as no two make up the same. */
+  private void putSearch(ObjectNode input) {
+    input.retain("domainId");
+    input.put("maxResults", 1 + random.nextInt(3));
+    input.set("fields", identifiers(someFields(input)));
+    if (random.nextBoolean()) {
+      String field = oneOf(SYSTEM_FIELDS);
+      ObjectNode comparison = input.putObject("filter").putObject("field").putObject("equalTo");
+      comparison.put("id", field).set("value", value(field));
+    }
+    if (random.nextBoolean()) {
+      String order = oneOf(List.of("Asc", "Desc"));
+      input.putArray("sorts").addObject().put("fieldId", oneOf(SYSTEM_FIELDS)).put("sortOrder", order);
+    }
   }
 
   private String word() {

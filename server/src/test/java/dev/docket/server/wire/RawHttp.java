@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -63,12 +64,23 @@ final class RawHttp {
   }
 
   Answer call(String method, String target, List<String> headers, byte[] body) {
+    return send(head(method, target, headers, body.length), body);
+  }
+
+  /** The bytes of a request as {@link #call(String, String, String)} sends it. */
+  static byte[] withToken(String method, String target, String json) {
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
+    byte[] head = head(method, target, List.of("Content-Type: application/json"), body.length);
+    return ByteBuffer.allocate(head.length + body.length).put(head).put(body).array();
+  }
+
+  private static byte[] head(String method, String target, List<String> headers, int length) {
     StringBuilder head = new StringBuilder();
     head.append(method).append(' ').append(target).append(" HTTP/1.1\r\n");
     head.append("Host: localhost\r\nAuthorization: Bearer docket-secret\r\n");
     headers.forEach(header -> head.append(header).append("\r\n"));
-    head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
-    return send(head.toString().getBytes(StandardCharsets.ISO_8859_1), body);
+    head.append("Content-Length: ").append(length).append("\r\n\r\n");
+    return head.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** Sends exactly these bytes and reads one answer; interim ones are passed over. */

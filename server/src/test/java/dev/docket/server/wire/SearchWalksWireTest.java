@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
 import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 import software.amazon.awssdk.services.connectcases.model.FieldValue;
 import software.amazon.awssdk.services.connectcases.model.Order;
@@ -27,56 +28,57 @@ import software.amazon.awssdk.services.connectcases.model.Sort;
 @Wire
 class SearchWalksWireTest {
 
-  /** The most calls on their way at a time; the SDK has 50 connections. */
-  private static final int CALLS = 40;
+  /** What many cases are created by; their number is a multiple of it. */
+  private static final int CONNECTIONS = 10;
 
   private TestDocket docket;
-  private ConnectCasesClient waiting;
-  private ConnectCasesAsyncClient cases;
+  private ConnectCasesClient cases;
   private String domain;
   private String template;
 
   @BeforeEach
   void open() {
     docket = TestDocket.start(TestDocket.UNVERIFIED, "--rate-limit=off", "--quotas=off");
-    waiting = docket.client();
-    cases = docket.asyncClient();
-    domain = waiting.createDomain(r -> r.name("acme")).domainId();
-    template = waiting.createTemplate(r -> r.domainId(domain).name("Any")).templateId();
+    cases = docket.client();
+    domain = cases.createDomain(r -> r.name("acme")).domainId();
+    template = cases.createTemplate(r -> r.domainId(domain).name("Any")).templateId();
   }
 
   @AfterEach
   void close() {
     cases.close();
-    waiting.close();
     docket.close();
   }
 
   private List<String> create(int count) {
-    Semaphore free = new Semaphore(CALLS);
-    List<CompletableFuture<String>> made =
-        IntStream.range(0, count)
-            .mapToObj(
-                i -> {
-                  free.acquireUninterruptibly();
-                  return create("Title " + i % 7).whenComplete((id, failure) -> free.release());
-                })
-            .toList();
-    return made.stream().map(CompletableFuture::join).toList();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<List<String>>> made =
+          IntStream.range(0, CONNECTIONS)
+              .mapToObj(i -> threads.submit(() -> createAlone(count / CONNECTIONS)))
+              .toList();
+      return made.stream().map(SearchWalksWireTest::result).flatMap(List::stream).toList();
+    }
   }
 
-  private CompletableFuture<String> create(String title) {
-    return cases
-        .createCase(
-            r ->
-                r.domainId(domain)
-                    .templateId(template)
-                    .fields(set("title", title), set("customer_id", CaseDesk.PROFILE)))
-        .thenApply(answer -> answer.caseId());
+  /** Creates cases one after another on one connection, without the cost of an SDK. */
+  private List<String> createAlone(int count) {
+    List<String> made = new ArrayList<>();
+    try (RawConnection connection = new RawConnection(docket.port())) {
+      for (int i = 0; i < count; i++) {
+        String body =
+            """
+            {"templateId":"%s","fields":[{"id":"title","value":{"stringValue":"Title %d"}},
+            {"id":"customer_id","value":{"stringValue":"%s"}}]}"""
+                .formatted(template, i % 7, CaseDesk.PROFILE);
+        connection.send(RawHttp.withToken("POST", "/domains/" + domain + "/cases", body));
+        made.add(connection.answer().json().get("caseId").asText());
+      }
+    }
+    return made;
   }
 
   private Stream<String> walk(int size, Sort... sorts) {
-    return waiting
+    return cases
         .searchCasesPaginator(r -> r.domainId(domain).maxResults(size).sorts(sorts))
         .stream()
         .flatMap(page -> page.cases().stream())
@@ -101,15 +103,15 @@ class SearchWalksWireTest {
   void walk_meetsAllThatStays_andNothingTwice_whileEightWrite(String field, Order order) {
     List<String> staying = create(150);
     AtomicBoolean over = new AtomicBoolean();
-    List<CompletableFuture<Integer>> writers =
-        IntStream.range(0, 8)
-            .mapToObj(i -> CompletableFuture.supplyAsync(() -> write(staying, over)))
-            .toList();
-
-    List<String> walked = new ArrayList<>();
-    walk(5, by(field, order), by("created_datetime", Order.ASC)).forEach(walked::add);
-    over.set(true);
-    int written = writers.stream().mapToInt(CompletableFuture::join).sum();
+    List<String> walked;
+    int written;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Integer>> writers =
+          IntStream.range(0, 8).mapToObj(i -> threads.submit(() -> write(staying, over))).toList();
+      walked = walk(5, by(field, order), by("created_datetime", Order.ASC)).toList();
+      over.set(true);
+      written = writers.stream().mapToInt(SearchWalksWireTest::result).sum();
+    }
 
     assertThat(walked).doesNotHaveDuplicates();
     assertThat(new HashSet<>(walked)).containsAll(staying);
@@ -120,13 +122,21 @@ class SearchWalksWireTest {
   private int write(List<String> staying, AtomicBoolean over) {
     int written = 0;
     while (!over.get()) {
-      String fleeting = create("Title " + written % 7).join();
+      String fleeting = createAlone(1).getFirst();
       FieldValue change = set("summary", "Change " + written);
       String changed = staying.get(written % staying.size());
-      cases.updateCase(r -> r.domainId(domain).caseId(changed).fields(change)).join();
-      cases.deleteCase(r -> r.domainId(domain).caseId(fleeting)).join();
+      cases.updateCase(r -> r.domainId(domain).caseId(changed).fields(change));
+      cases.deleteCase(r -> r.domainId(domain).caseId(fleeting));
       written++;
     }
     return written;
+  }
+
+  private static <T> T result(Future<T> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException | InterruptedException failure) {
+      throw new AssertionError(failure);
+    }
   }
 }

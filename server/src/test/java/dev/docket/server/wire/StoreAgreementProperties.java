@@ -62,6 +62,7 @@ class StoreAgreementProperties {
           Map.entry("CreateRelatedItem Custom", 10),
           Map.entry("UpdateRelatedItem", 4),
           Map.entry("DeleteRelatedItem", 8),
+          Map.entry("SearchCases", 15),
           Map.entry("SearchRelatedItems", 15),
           Map.entry("SearchAllRelatedItems", 20),
           Map.entry("ListCasesForContact", 20));

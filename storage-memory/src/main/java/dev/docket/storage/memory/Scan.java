@@ -22,9 +22,9 @@ final class Scan {
     List<Match<E>> left = new ArrayList<>();
     long total = 0;
     for (Stored<E> stored : all) {
-      if (search.matches(stored.value())) {
+      Position position = search.find(stored);
+      if (position != null) {
         total++;
-        Position position = search.position(stored);
         if (start == null || order.compare(position, start) > 0) {
           left.add(new Match<>(stored, position));
         }
