@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -88,8 +90,13 @@ final class Batch {
     return commits;
   }
 
-  /** The steps that judge and write everything but the tallies. */
-  List<Step> steps() {
+  /**
+   * The steps that judge and write everything but the tallies and what is told to searches, and
+   * those that add words to the dictionary.
+   *
+   * @param known words that the dictionary has
+   */
+  List<Step> steps(LongPredicate known) {
     List<Step> steps = new ArrayList<>();
     addKeys(steps, Write.LOCK_PARENTS, Commit::parents);
     long locking =
@@ -103,6 +110,7 @@ final class Batch {
     addRows(steps, Write.REPLACE, all(Commit::replaced), Batch::replaced);
     addRows(steps, Write.DELETE, all(Commit::deleted), Batch::relied);
     addRows(steps, Write.CREATE, all(Commit::created), Batch::written);
+    defining(descriptions(), known).ifPresent(steps::add);
     return steps;
   }
 
@@ -152,9 +160,40 @@ final class Batch {
 
   /** The step that describes what is written to searches, if anything of it is searched. */
   Optional<Step> describing() {
-    List<Description> descriptions =
-        commits.stream().flatMap(commit -> commit.described().stream()).toList();
+    List<Description> descriptions = descriptions();
     return descriptions.isEmpty() ? Optional.empty() : Optional.of(describing(descriptions));
+  }
+
+  private List<Description> descriptions() {
+    return commits.stream().flatMap(commit -> commit.described().stream()).toList();
+  }
+
+  /** The hashes of all words of what is written. */
+  Set<Long> words() {
+    Set<Long> words = new HashSet<>();
+    descriptions().forEach(description -> words.addAll(description.words().keySet()));
+    return words;
+  }
+
+  /** The step that adds words to the dictionary, if there are any that are not known. */
+  static Optional<Step> defining(List<Description> descriptions, LongPredicate known) {
+    // Sorted, so that no two of those who add the same words wait for each other.
+    SortedMap<Long, Set<Integer>> pieces = new TreeMap<>();
+    for (Description description : descriptions) {
+      description
+          .words()
+          .forEach(
+              (hash, word) -> {
+                if (word.length() >= Words.PIECE && !known.test(hash)) {
+                  pieces.computeIfAbsent(hash, added -> description.place().pieces(word));
+                }
+              });
+    }
+    if (pieces.isEmpty()) {
+      return Optional.empty();
+    }
+    Tuple parameters = Tuple.tuple().addArrayOfLong(pieces.keySet().toArray(Long[]::new));
+    return Optional.of(new Step(Write.DEFINE, Slices.of(pieces.values()).addTo(parameters)));
   }
 
   static Step describing(List<Description> descriptions) {
@@ -164,7 +203,6 @@ final class Batch {
         KeyColumns.arrays(sorted, Description::key)
             .addArrayOfString(KeyColumns.strings(sorted, each -> each.place().shape()))
             .addArrayOfLong(longs(sorted, each -> each.place().hash()))
-            .addArrayOfString(KeyColumns.strings(sorted, Description::termArray))
             .addArrayOfString(KeyColumns.strings(sorted, Description::forms))
             .addArrayOfString(KeyColumns.strings(sorted, Description::texts));
     for (int i = 0; i < Kind.MOST_INDEXED; i++) {
@@ -172,6 +210,7 @@ final class Batch {
       parameters.addArrayOfString(KeyColumns.strings(sorted, each -> each.keys().get(index)));
     }
     parameters.addArrayOfInteger(sorted.stream().map(Description::form).toArray(Integer[]::new));
+    Slices.of(sorted.stream().map(Description::terms).toList()).addTo(parameters);
     return new Step(Write.DESCRIBE, parameters);
   }
 

@@ -22,6 +22,7 @@ final class GroupCommit {
   private final Sessions connection;
   private final Judgement judgement;
   private final int capacity;
+  private final KnownWords known = new KnownWords();
   private final ArrayDeque<Commit> waiting = new ArrayDeque<>();
   private boolean sending;
   private @Nullable Throwable closed;
@@ -72,6 +73,7 @@ final class GroupCommit {
             session ->
                 send(session, batch)
                     .eventually(session::close)
+                    .onSuccess(sent -> known.add(batch.words()))
                     .onSuccess(sent -> batch.commits().forEach(Commit::succeed))
                     .onFailure(failure -> afterFailure(batch, failure)),
             unreachable -> {
@@ -97,8 +99,9 @@ final class GroupCommit {
     return batch;
   }
 
-  private static Future<Void> send(SqlConnection session, Batch batch) {
-    List<Step> steps = batch.steps();
+  private Future<Void> send(SqlConnection session, Batch batch) {
+    known.continueOn(session);
+    List<Step> steps = batch.steps(known::contains);
     batch.describing().ifPresent(steps::add);
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {

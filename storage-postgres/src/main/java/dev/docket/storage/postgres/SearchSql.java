@@ -6,6 +6,7 @@ import dev.docket.storage.Search;
 import dev.docket.storage.Window.Order;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -89,13 +90,15 @@ final class SearchSql {
       """;
 
   private final Search<?> search;
+  private final Map<String, List<Integer>> words;
   private final @Nullable Position start;
   private final Place place;
   private final Parameters parameters = new Parameters();
   private final Values values;
 
-  private SearchSql(Search<?> search) {
+  private SearchSql(Search<?> search, Map<String, List<Integer>> words) {
     this.search = search;
+    this.words = words;
     this.start = search.start();
     this.place = Place.of(search);
     this.values = new Values(search.kind(), parameters);
@@ -113,20 +116,28 @@ final class SearchSql {
    * @param most how many rows it looks at
    */
   static Statement walk(Search<?> search, int most) {
-    SearchSql sql = new SearchSql(search);
+    SearchSql sql = new SearchSql(search, Map.of());
     return sql.statement(PAGE.formatted(sql.walk(most), sql.order(NULLS_LAST)));
   }
 
-  /** Reads one row more than a page has, if there are so many. */
-  static Statement gather(Search<?> search) {
-    SearchSql sql = new SearchSql(search);
+  /**
+   * Reads one row more than a page has, if there are so many.
+   *
+   * @param words what the {@link Dictionary} has found for the search
+   */
+  static Statement gather(Search<?> search, Map<String, List<Integer>> words) {
+    SearchSql sql = new SearchSql(search, words);
     String order = sql.order(NULLS_LAST);
     return sql.statement(PAGE.formatted(sql.gathered(order), order));
   }
 
-  /** Counts what is found on all pages. */
-  static Statement count(Search<?> search) {
-    SearchSql sql = new SearchSql(search);
+  /**
+   * Counts what is found on all pages.
+   *
+   * @param words what the {@link Dictionary} has found for the search
+   */
+  static Statement count(Search<?> search, Map<String, List<Integer>> words) {
+    SearchSql sql = new SearchSql(search, words);
     return sql.statement(sql.count());
   }
 
@@ -285,7 +296,7 @@ final class SearchSql {
   }
 
   private String implied() {
-    Implied implied = new Implied(place, values, parameters);
+    Implied implied = new Implied(place, values, words, parameters);
     String told = implied.sql(search.condition());
     List<Integer> scopes = place.scopes(KeyColumns.pathOf(search.scope())).toList();
     return scopes.isEmpty() ? told : implied.terms(scopes) + " AND " + told;
