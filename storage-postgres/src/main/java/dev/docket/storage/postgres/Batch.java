@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
@@ -91,12 +90,11 @@ final class Batch {
   }
 
   /**
-   * The steps that judge and write everything but the tallies and what is told to searches, and
-   * those that add words to the dictionary.
+   * The steps that judge, and write everything but the tallies and the descriptions.
    *
-   * @param known words that the dictionary has
+   * @param words what is to be in the dictionary
    */
-  List<Step> steps(LongPredicate known) {
+  List<Step> steps(NewWords words) {
     List<Step> steps = new ArrayList<>();
     addKeys(steps, Write.LOCK_PARENTS, Commit::parents);
     long locking =
@@ -110,7 +108,7 @@ final class Batch {
     addRows(steps, Write.REPLACE, all(Commit::replaced), Batch::replaced);
     addRows(steps, Write.DELETE, all(Commit::deleted), Batch::relied);
     addRows(steps, Write.CREATE, all(Commit::created), Batch::written);
-    defining(descriptions(), known).ifPresent(steps::add);
+    words.step().ifPresent(steps::add);
     return steps;
   }
 
@@ -168,32 +166,13 @@ final class Batch {
     return commits.stream().flatMap(commit -> commit.described().stream()).toList();
   }
 
-  /** The hashes of all words of what is written. */
-  Set<Long> words() {
-    Set<Long> words = new HashSet<>();
-    descriptions().forEach(description -> words.addAll(description.words().keySet()));
-    return words;
-  }
-
-  /** The step that adds words to the dictionary, if there are any that are not known. */
-  static Optional<Step> defining(List<Description> descriptions, LongPredicate known) {
-    // Sorted, so that no two of those who add the same words wait for each other.
-    SortedMap<Long, Set<Integer>> pieces = new TreeMap<>();
-    for (Description description : descriptions) {
-      description
-          .words()
-          .forEach(
-              (hash, word) -> {
-                if (word.length() >= Words.PIECE && !known.test(hash)) {
-                  pieces.computeIfAbsent(hash, added -> description.place().pieces(word));
-                }
-              });
-    }
-    if (pieces.isEmpty()) {
-      return Optional.empty();
-    }
-    Tuple parameters = Tuple.tuple().addArrayOfLong(pieces.keySet().toArray(Long[]::new));
-    return Optional.of(new Step(Write.DEFINE, Slices.of(pieces.values()).addTo(parameters)));
+  /**
+   * The words of what is written.
+   *
+   * @param known whether the dictionary has the word of a hash
+   */
+  NewWords newWords(LongPredicate known) {
+    return NewWords.of(descriptions(), known);
   }
 
   static Step describing(List<Description> descriptions) {

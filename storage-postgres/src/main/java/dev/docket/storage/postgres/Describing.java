@@ -164,7 +164,8 @@ final class Describing {
   private static Future<Optional<KeyColumns>> write(
       SqlConnection session, List<Description> descriptions) {
     List<Future<?>> written = new ArrayList<>();
-    Batch.defining(descriptions, word -> false)
+    NewWords.of(descriptions, word -> false)
+        .step()
         .ifPresent(step -> written.add(write(session, step)));
     written.add(write(session, Batch.describing(descriptions)));
     return Future.join(written).map(done -> Optional.of(descriptions.getLast().key()));

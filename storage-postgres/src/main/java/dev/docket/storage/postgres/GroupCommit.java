@@ -73,7 +73,6 @@ final class GroupCommit {
             session ->
                 send(session, batch)
                     .eventually(session::close)
-                    .onSuccess(sent -> known.add(batch.words()))
                     .onSuccess(sent -> batch.commits().forEach(Commit::succeed))
                     .onFailure(failure -> afterFailure(batch, failure)),
             unreachable -> {
@@ -101,7 +100,12 @@ final class GroupCommit {
 
   private Future<Void> send(SqlConnection session, Batch batch) {
     known.continueOn(session);
-    List<Step> steps = batch.steps(known::contains);
+    NewWords words = batch.newWords(known::contains);
+    return send(session, batch, words).onSuccess(sent -> known.add(words.hashes()));
+  }
+
+  private static Future<Void> send(SqlConnection session, Batch batch, NewWords words) {
+    List<Step> steps = batch.steps(words);
     batch.describing().ifPresent(steps::add);
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an index can tell of a condition: something in SQL that is true for every row that meets it,
- * and perhaps for others.
+ * What an index can tell of a condition: something in SQL that is true for every row of a place
+ * that meets it, and perhaps for others.
  */
 final class Implied {
 
@@ -82,8 +82,9 @@ final class Implied {
     }
     return switch (condition) {
       case Equal equal -> equal(equal);
-      case Condition.Absent absent -> "(" + values.sortKey(absent.name()) + " IS NULL)";
-      case Condition.Compared compared -> values.range(compared);
+      case Condition.Absent absent ->
+          keyed(absent.name(), values.sortKey(absent.name()) + " IS NULL");
+      case Condition.Compared compared -> keyed(compared.name(), values.range(compared));
       case Condition.Contains contains -> text(known(contains.part()));
       case Condition.Mentions mentions -> text(known(mentions.part()));
       case Condition.All all -> joined("TRUE", " AND ", all.conditions());
@@ -96,7 +97,11 @@ final class Implied {
     String column = values.column(equal.name());
     return column == null
         ? terms(some(place.terms(equal.name(), equal.value())))
-        : "(" + column + " = " + parameters.text(equal.value().sortKey()) + ")";
+        : keyed(equal.name(), column + " = " + parameters.text(equal.value().sortKey()));
+  }
+
+  private String keyed(String name, String key) {
+    return "(" + values.place(name, place) + " AND " + key + ")";
   }
 
   private String text(Clues clues) {

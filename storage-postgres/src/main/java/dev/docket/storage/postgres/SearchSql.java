@@ -5,9 +5,11 @@ import dev.docket.storage.Position;
 import dev.docket.storage.Search;
 import dev.docket.storage.Window.Order;
 import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,7 @@ final class SearchSql {
       FROM (
         SELECT s.*, %2$s AS sort1, %3$s AS sort2
         FROM searchable AS s
-        WHERE s.place = %4$s AND %5$s
+        WHERE %4$s AND %5$s
         ORDER BY %6$s
         LIMIT %7$s
       ) AS s
@@ -66,7 +68,7 @@ final class SearchSql {
       """
       SELECT s.*, %s AS sort1, %s AS sort2
       FROM searchable AS s
-      WHERE s.place = %s AND %s
+      WHERE %s
       OFFSET 0
       """;
 
@@ -148,7 +150,7 @@ final class SearchSql {
             parameters.text(search.scope().tenant().region()),
             parameters.text(KeyColumns.pathOf(search.scope())),
             parameters.text(search.kind().name()))
-        : COUNT.formatted(candidates(""), matching());
+        : COUNT.formatted(candidates(Optional.empty()), matching());
   }
 
   private Statement statement(String sql) {
@@ -175,15 +177,7 @@ final class SearchSql {
 
   private String segment(String bounds, int most, String limit) {
     return SEGMENT.formatted(
-        COLUMNS,
-        sortKey(0),
-        sortKey(1),
-        parameters.number(place.hash()),
-        bounds,
-        order(""),
-        most,
-        matching(),
-        limit);
+        COLUMNS, sortKey(0), sortKey(1), sortedPlace(), bounds, order(""), most, matching(), limit);
   }
 
   /** Lets the walk begin at a position, in a form that the index understands. */
@@ -196,22 +190,22 @@ final class SearchSql {
   }
 
   /** Keeps a gathering behind the last matches of a frequent condition from reading all before. */
-  private String candidatesBehindStart() {
+  private Optional<String> behindStart() {
     String first = start == null || !canWalk(search) ? null : start.keys().getFirst();
     if (first == null) {
-      return candidates("");
+      return Optional.empty();
     }
     String column = sortKey(0);
     String bound = parameters.text(first);
-    return candidates(
-        " AND (%s %s= %s OR %s IS NULL)"
-            .formatted(column, beyond(search.idOrder()), bound, column));
+    return Optional.of(
+        "%s AND (%s %s= %s OR %s IS NULL)"
+            .formatted(sortedPlace(), column, beyond(search.idOrder()), bound, column));
   }
 
   private String gathered(String order) {
     return GATHER.formatted(
         COLUMNS,
-        candidatesBehindStart(),
+        candidates(behindStart()),
         matching(),
         start == null ? "TRUE" : after(0, level -> "s.sort" + (level + 1)),
         order,
@@ -259,6 +253,11 @@ final class SearchSql {
     };
   }
 
+  /** The place, for the index of the first sort. */
+  private String sortedPlace() {
+    return values.place(search.sorts().getFirst().name(), place);
+  }
+
   private String sortKey(int level) {
     return level < search.sorts().size()
         ? values.sortKey(search.sorts().get(level).name())
@@ -290,16 +289,21 @@ final class SearchSql {
     };
   }
 
-  private String candidates(String bounds) {
-    return CANDIDATES.formatted(
-        sortKey(0), sortKey(1), parameters.number(place.hash()), implied() + bounds);
-  }
-
-  private String implied() {
+  private String candidates(Optional<String> bounds) {
+    List<String> told = new ArrayList<>();
     Implied implied = new Implied(place, values, words, parameters);
-    String told = implied.sql(search.condition());
     List<Integer> scopes = place.scopes(KeyColumns.pathOf(search.scope())).toList();
-    return scopes.isEmpty() ? told : implied.terms(scopes) + " AND " + told;
+    if (!scopes.isEmpty()) {
+      told.add(implied.terms(scopes));
+    }
+    if (implied.tells(search.condition())) {
+      told.add(implied.sql(search.condition()));
+    }
+    bounds.ifPresent(told::add);
+    if (told.isEmpty()) {
+      told.add(values.anywhere(place));
+    }
+    return CANDIDATES.formatted(sortKey(0), sortKey(1), String.join(" AND ", told));
   }
 
   /** What matches exactly, in the place too. */

@@ -70,8 +70,9 @@ enum Write {
   CREATE(Sql.INSERT + "ON CONFLICT DO NOTHING\nRETURNING %s\n", Sql.INSERT),
 
   /**
-   * Adds words to the dictionary of searches. It always holds, and comes before all that waits for
-   * tallies: whoever waits for another to add a word holds none that the other waits for.
+   * Adds words to the dictionary of searches. It always holds. Who adds a word waits for another
+   * transaction that adds it too, which must not wait for tallies of the first: so this comes
+   * before any tally is locked.
    */
   DEFINE(Sql.DEFINE, Sql.DEFINE),
 
