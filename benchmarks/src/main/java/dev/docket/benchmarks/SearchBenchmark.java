@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -122,7 +123,7 @@ final class SearchBenchmark implements Callable<Integer> {
       shapes.add(named);
     }
     for (String name : shapes.getFirst().keySet()) {
-      shapes.forEach(all -> measure(storage, name, all.get(name)));
+      shapes.forEach(all -> measure(storage, name, Objects.requireNonNull(all.get(name))));
     }
   }
 

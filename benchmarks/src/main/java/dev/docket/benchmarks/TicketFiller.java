@@ -64,7 +64,11 @@ final class TicketFiller {
           number -> new UnsearchedTicket(tickets.ticket(number)),
           unsearched);
       create(
-          Ticket.KIND, size / ROUNDS * round, size / ROUNDS * (round + 1), tickets::ticket, searched);
+          Ticket.KIND,
+          size / ROUNDS * round,
+          size / ROUNDS * (round + 1),
+          tickets::ticket,
+          searched);
     }
     return searched.created;
   }
