@@ -1,29 +1,23 @@
 package dev.docket.benchmarks;
 
-import dev.docket.storage.Change;
-import dev.docket.storage.Changes;
 import dev.docket.storage.Claim;
-import dev.docket.storage.Entity;
 import dev.docket.storage.Found;
 import dev.docket.storage.Key;
-import dev.docket.storage.Kind;
 import dev.docket.storage.Search;
 import dev.docket.storage.Storage;
 import dev.docket.storage.StorageProvider;
 import dev.docket.storage.Tenant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,13 +25,15 @@ import picocli.CommandLine.Option;
 /** What searches cost as there is more and more to search. */
 @Command(
     name = "search",
-    description = "Fills a store with tickets and measures searches, one at a time.",
+    description = {
+      "Fills a store with tickets and measures searches, one at a time.",
+      "Tickets that a run before has left in the database are not created again, so a run that was"
+          + " cut off can be continued."
+    },
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class SearchBenchmark implements Callable<Integer> {
 
-  private static final int CREATES_OF_A_COMMIT = 200;
-  private static final int COMMITS_UNDER_WAY = 4;
   private static final int DEEP = 200;
   private static final Tenant TENANT = new Tenant("111122223333", "eu-central-1");
 
@@ -55,7 +51,7 @@ final class SearchBenchmark implements Callable<Integer> {
       description = "How many tickets there are in each scope.")
   private List<Integer> sizes = List.of();
 
-  @Option(names = "--runs", defaultValue = "40", description = "Searches of each shape.")
+  @Option(names = "--runs", defaultValue = "100", description = "Searches of each shape.")
   private int runs;
 
   @Option(
@@ -64,30 +60,28 @@ final class SearchBenchmark implements Callable<Integer> {
       description = "Seconds to wait between filling and searching, for the database to tidy up.")
   private int rest;
 
-  @Option(names = "--filled", description = "The database is one that was filled before.")
-  private boolean filled;
-
   private final Map<String, List<double[]>> table = new LinkedHashMap<>();
 
   @Override
   public Integer call() throws InterruptedException {
     try (Storage storage = open()) {
-      if (!filled) {
-        fill(storage);
-      }
-      for (int size : sizes) {
-        measure(storage, size);
-      }
+      fill(storage);
+      measure(storage);
     }
     print();
     return 0;
   }
 
   private void fill(Storage storage) throws InterruptedException {
+    int created = 0;
     for (int size : sizes) {
-      fill(storage, size);
+      TicketFiller filler = new TicketFiller(storage, scope(size), size);
+      created += filler.fill();
+      System.out.printf("%,9d tickets: %s%n", size, filler.rates());
     }
-    Thread.sleep(rest * 1_000L);
+    if (created > 0) {
+      Thread.sleep(rest * 1_000L);
+    }
   }
 
   private Storage open() {
@@ -118,61 +112,19 @@ final class SearchBenchmark implements Callable<Integer> {
     return TENANT.child(Claim.KIND, "of-" + size);
   }
 
-  private static void fill(Storage storage, int size) {
-    Key<Claim> scope = scope(size);
-    storage
-        .commit(Changes.of(Change.create(scope, new Claim("tickets"))))
-        .toCompletableFuture()
-        .join();
-    Tickets tickets = new Tickets(size);
-    int part = Math.min(size, 20_000);
-    double without =
-        create(
-            storage,
-            part,
-            scope,
-            UnsearchedTicket.KIND,
-            tickets,
-            number -> new UnsearchedTicket(tickets.ticket(number)));
-    double with = create(storage, size, scope, Ticket.KIND, tickets, tickets::ticket);
-    System.out.printf(
-        Locale.ROOT,
-        "%,9d tickets: %6.0f/s; without searches %6.0f/s (%.2f)%n",
-        size,
-        with,
-        without,
-        with / without);
-  }
-
-  /** Creates entities and answers how many a second. */
-  private static <E extends Entity> double create(
-      Storage storage,
-      int count,
-      Key<Claim> scope,
-      Kind<E> kind,
-      Tickets tickets,
-      IntFunction<E> entity) {
-    long start = System.nanoTime();
-    ArrayDeque<CompletableFuture<Void>> underWay = new ArrayDeque<>();
-    for (int from = 0; from < count; from += CREATES_OF_A_COMMIT) {
-      List<Change> changes = new ArrayList<>();
-      for (int i = from; i < Math.min(count, from + CREATES_OF_A_COMMIT); i++) {
-        changes.add(Change.create(scope.child(kind, tickets.id(i)), entity.apply(i)));
-      }
-      if (underWay.size() == COMMITS_UNDER_WAY) {
-        underWay.remove().join();
-      }
-      underWay.add(storage.commit(new Changes(changes)).toCompletableFuture());
+  /** Shape by shape, the sizes one after the other, so that what disturbs one disturbs all. */
+  private void measure(Storage storage) {
+    List<Map<String, Function<SplittableRandom, Search<Ticket>>>> shapes = new ArrayList<>();
+    for (int size : sizes) {
+      SearchShapes all = new SearchShapes(scope(size), new Tickets(size));
+      Search<Ticket> deep = deep(storage, all.broad());
+      Map<String, Function<SplittableRandom, Search<Ticket>>> named = all.all();
+      named.put("page " + DEEP + " of 35 %", random -> deep);
+      shapes.add(named);
     }
-    underWay.forEach(CompletableFuture::join);
-    return count * 1e9 / (System.nanoTime() - start);
-  }
-
-  private void measure(Storage storage, int size) {
-    SearchShapes shapes = new SearchShapes(scope(size), new Tickets(size));
-    shapes.all().forEach((name, shape) -> measure(storage, name, shape));
-    Search<Ticket> deep = deep(storage, shapes.broad());
-    measure(storage, "page " + DEEP + " of 35 %", random -> deep);
+    for (String name : shapes.getFirst().keySet()) {
+      shapes.forEach(all -> measure(storage, name, Objects.requireNonNull(all.get(name))));
+    }
   }
 
   private void measure(

@@ -6,10 +6,10 @@ import dev.docket.fields.FieldOption;
 import dev.docket.storage.CaseFolding;
 import dev.docket.storage.Condition;
 import dev.docket.storage.SearchTerm;
-import dev.docket.storage.SearchValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a person types to find cases. Each word or phrase has to occur in a text or URL of a case,
@@ -34,19 +34,19 @@ final class CaseTerm {
         .fields()
         .forEach(
             (id, field) -> {
-              List<SearchValue> options = optionsThatMention(field, folded).toList();
+              Set<String> options = optionsThatMention(field, folded);
               if (!options.isEmpty()) {
-                places.add(Condition.OneOf.of(id, options));
+                places.add(new Condition.OneOf(id, options));
               }
             });
     return new Condition.Any(places);
   }
 
-  private static Stream<SearchValue> optionsThatMention(Field field, String folded) {
+  private static Set<String> optionsThatMention(Field field, String folded) {
     return field.options().stream()
         .filter(option -> mentions(option.value(), folded) || mentions(option.name(), folded))
         .map(FieldOption::value)
-        .map(SearchValue.Label::new);
+        .collect(Collectors.toSet());
   }
 
   private static boolean mentions(String text, String folded) {

@@ -1,10 +1,9 @@
 package dev.docket.storage;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,25 +27,20 @@ public sealed interface Condition {
     }
   }
 
-  /**
-   * The value is one of some.
-   *
-   * @param forms the {@linkplain SearchValue#form() forms} of the values that will do
-   */
-  record OneOf(String name, Set<String> forms) implements Condition {
+  /** The value is one of some labels. */
+  record OneOf(String name, Set<String> labels) implements Condition {
     public OneOf {
-      forms = Set.copyOf(forms);
+      labels = Set.copyOf(labels);
     }
 
-    /** That the value is one of these. */
-    public static OneOf of(String name, Collection<? extends SearchValue> values) {
-      return new OneOf(name, values.stream().map(SearchValue::form).collect(Collectors.toSet()));
+    /** The values that will do. */
+    public Stream<SearchValue> values() {
+      return labels.stream().map(SearchValue.Label::new);
     }
 
     @Override
     public boolean matches(Map<String, SearchValue> values) {
-      SearchValue own = values.get(name);
-      return own != null && forms.contains(own.form());
+      return values.get(name) instanceof SearchValue.Label own && labels.contains(own.value());
     }
   }
 

@@ -237,7 +237,11 @@ final class Sense {
     }
     if (random.nextBoolean()) {
       String order = oneOf(List.of("Asc", "Desc"));
-      input.putArray("sorts").addObject().put("fieldId", oneOf(SYSTEM_FIELDS)).put("sortOrder", order);
+      input
+          .putArray("sorts")
+          .addObject()
+          .put("fieldId", oneOf(SYSTEM_FIELDS))
+          .put("sortOrder", order);
     }
   }
 

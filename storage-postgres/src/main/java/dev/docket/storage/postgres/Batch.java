@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -88,8 +89,12 @@ final class Batch {
     return commits;
   }
 
-  /** The steps that judge and write everything but the tallies. */
-  List<Step> steps() {
+  /**
+   * The steps that judge, and write everything but the tallies and the descriptions.
+   *
+   * @param words what is to be in the dictionary
+   */
+  List<Step> steps(NewWords words) {
     List<Step> steps = new ArrayList<>();
     addKeys(steps, Write.LOCK_PARENTS, Commit::parents);
     long locking =
@@ -103,6 +108,7 @@ final class Batch {
     addRows(steps, Write.REPLACE, all(Commit::replaced), Batch::replaced);
     addRows(steps, Write.DELETE, all(Commit::deleted), Batch::relied);
     addRows(steps, Write.CREATE, all(Commit::created), Batch::written);
+    words.step().ifPresent(steps::add);
     return steps;
   }
 
@@ -152,9 +158,21 @@ final class Batch {
 
   /** The step that describes what is written to searches, if anything of it is searched. */
   Optional<Step> describing() {
-    List<Description> descriptions =
-        commits.stream().flatMap(commit -> commit.described().stream()).toList();
+    List<Description> descriptions = descriptions();
     return descriptions.isEmpty() ? Optional.empty() : Optional.of(describing(descriptions));
+  }
+
+  private List<Description> descriptions() {
+    return commits.stream().flatMap(commit -> commit.described().stream()).toList();
+  }
+
+  /**
+   * The words of what is written.
+   *
+   * @param known whether the dictionary has the word of a hash
+   */
+  NewWords newWords(LongPredicate known) {
+    return NewWords.of(descriptions(), known);
   }
 
   static Step describing(List<Description> descriptions) {
@@ -164,7 +182,6 @@ final class Batch {
         KeyColumns.arrays(sorted, Description::key)
             .addArrayOfString(KeyColumns.strings(sorted, each -> each.place().shape()))
             .addArrayOfLong(longs(sorted, each -> each.place().hash()))
-            .addArrayOfString(KeyColumns.strings(sorted, Description::termArray))
             .addArrayOfString(KeyColumns.strings(sorted, Description::forms))
             .addArrayOfString(KeyColumns.strings(sorted, Description::texts));
     for (int i = 0; i < Kind.MOST_INDEXED; i++) {
@@ -172,6 +189,7 @@ final class Batch {
       parameters.addArrayOfString(KeyColumns.strings(sorted, each -> each.keys().get(index)));
     }
     parameters.addArrayOfInteger(sorted.stream().map(Description::form).toArray(Integer[]::new));
+    Slices.of(sorted.stream().map(Description::terms).toList()).addTo(parameters);
     return new Step(Write.DESCRIBE, parameters);
   }
 

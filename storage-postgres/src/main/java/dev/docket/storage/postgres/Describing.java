@@ -163,10 +163,15 @@ final class Describing {
 
   private static Future<Optional<KeyColumns>> write(
       SqlConnection session, List<Description> descriptions) {
-    Batch.Step step = Batch.describing(descriptions);
-    return session
-        .preparedQuery(step.write().asserted())
-        .execute(step.parameters())
-        .map(written -> Optional.of(descriptions.getLast().key()));
+    List<Future<?>> written = new ArrayList<>();
+    NewWords.of(descriptions, word -> false)
+        .step()
+        .ifPresent(step -> written.add(write(session, step)));
+    written.add(write(session, Batch.describing(descriptions)));
+    return Future.join(written).map(done -> Optional.of(descriptions.getLast().key()));
+  }
+
+  private static Future<?> write(SqlConnection session, Batch.Step step) {
+    return session.preparedQuery(step.write().asserted()).execute(step.parameters());
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What searches need to know of an entity: a row of the table {@code searchable}, whose columns the
  * migration explains.
  *
+ * @param words the words of the texts by their hashes
  * @param keys the sort keys of the values that the kind has indexed, null where one is absent
  * @param form stands for what decides how an entity of the kind is described
  */
@@ -24,6 +25,7 @@ record Description(
     KeyColumns key,
     Place place,
     Set<Integer> terms,
+    Map<Long, String> words,
     String forms,
     String texts,
     List<String> keys,
@@ -33,21 +35,34 @@ record Description(
     Map<String, SearchValue> values = entity.searchValues();
     Place place = Place.of(key);
     Set<Integer> terms = place.scopes(key.parent()).collect(Collectors.toCollection(HashSet::new));
+    Map<Long, String> words = new HashMap<>();
     Map<String, String> forms = new HashMap<>();
     StringBuilder texts = new StringBuilder();
     values.forEach(
         (name, value) -> {
           String form = value.form();
           forms.put(name, form);
-          terms.add(place.value(name, form));
+          List<String> own = List.of();
           if (value instanceof SearchValue.Text text) {
             String folded = text.folded();
             texts.append(CaseFolding.SEPARATOR).append(folded);
-            terms.addAll(place.pieces(folded));
+            own = Words.of(folded);
+          }
+          own.forEach(word -> words.put(place.word(word), word));
+          if (own.isEmpty() && !kind.indexed().contains(name)) {
+            terms.add(place.value(name, form));
           }
         });
+    words.keySet().forEach(word -> terms.add(Place.term(word)));
     return new Description(
-        key, place, terms, bodies.write(forms), texts.toString(), keys(kind, values), form(kind));
+        key,
+        place,
+        terms,
+        words,
+        bodies.write(forms),
+        texts.toString(),
+        keys(kind, values),
+        form(kind));
   }
 
   static int form(Kind<?> kind) {
@@ -65,10 +80,5 @@ record Description(
       keys[i] = value == null ? null : value.sortKey();
     }
     return Arrays.asList(keys);
-  }
-
-  /** The terms as PostgreSQL writes an array: there are no arrays of arrays of different length. */
-  String termArray() {
-    return terms.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
   }
 }

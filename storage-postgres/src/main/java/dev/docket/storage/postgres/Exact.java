@@ -2,6 +2,7 @@ package dev.docket.storage.postgres;
 
 import dev.docket.storage.CaseFolding;
 import dev.docket.storage.Condition;
+import dev.docket.storage.SearchValue;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class Exact {
           "COALESCE("
               + values.form(some.name())
               + " = ANY("
-              + parameters.texts(some.forms())
+              + parameters.texts(some.values().map(SearchValue::form).toList())
               + "), FALSE)";
       case Condition.Absent absent -> "(" + values.form(absent.name()) + " IS NULL)";
       case Condition.Compared compared -> "COALESCE(" + values.range(compared) + ", FALSE)";

@@ -22,6 +22,7 @@ final class GroupCommit {
   private final Sessions connection;
   private final Judgement judgement;
   private final int capacity;
+  private final KnownWords known = new KnownWords();
   private final ArrayDeque<Commit> waiting = new ArrayDeque<>();
   private boolean sending;
   private @Nullable Throwable closed;
@@ -97,8 +98,14 @@ final class GroupCommit {
     return batch;
   }
 
-  private static Future<Void> send(SqlConnection session, Batch batch) {
-    List<Step> steps = batch.steps();
+  private Future<Void> send(SqlConnection session, Batch batch) {
+    known.continueOn(session);
+    NewWords words = batch.newWords(known::contains);
+    return send(session, batch, words).onSuccess(sent -> known.add(words.hashes()));
+  }
+
+  private static Future<Void> send(SqlConnection session, Batch batch, NewWords words) {
+    List<Step> steps = batch.steps(words);
     batch.describing().ifPresent(steps::add);
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {

@@ -2,40 +2,76 @@ package dev.docket.storage.postgres;
 
 import dev.docket.storage.CaseFolding;
 import dev.docket.storage.Condition;
-import java.util.ArrayList;
+import dev.docket.storage.Condition.Equal;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.postgres.Words.Clues;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an index can tell of a condition: something in SQL that is true for every row that meets it,
- * and perhaps for others.
+ * What an index can tell of a condition: something in SQL that is true for every row of a place
+ * that meets it, and perhaps for others.
  */
 final class Implied {
 
-  /** Pieces of a long text beyond these make a search no faster. */
-  private static final int MOST_PIECES = 32;
+  /** Words of a long text beyond these make a search no faster. */
+  private static final int MOST_WORDS = 32;
 
   private final Place place;
   private final Values values;
+  private final Map<String, List<Integer>> found;
   private final Parameters parameters;
 
-  Implied(Place place, Values values, Parameters parameters) {
+  /**
+   * @param found the terms of the words that contain {@linkplain #partsOfWords parts of words}
+   */
+  Implied(Place place, Values values, Map<String, List<Integer>> found, Parameters parameters) {
     this.place = place;
     this.values = values;
+    this.found = found;
     this.parameters = parameters;
+  }
+
+  /** The parts of words that have to be looked up in the dictionary first. */
+  static Set<String> partsOfWords(Condition condition) {
+    return switch (condition) {
+      case Condition.Contains contains -> Set.copyOf(clues(contains.part()).parts());
+      case Condition.Mentions mentions -> Set.copyOf(clues(mentions.part()).parts());
+      case Condition.All all -> partsOfWords(all.conditions());
+      case Condition.Any any -> partsOfWords(any.conditions());
+      case Equal equal -> Set.of();
+      case Condition.OneOf some -> Set.of();
+      case Condition.Absent absent -> Set.of();
+      case Condition.Compared compared -> Set.of();
+      case Condition.Not not -> Set.of();
+    };
+  }
+
+  private static Set<String> partsOfWords(List<Condition> conditions) {
+    Set<String> parts = new HashSet<>();
+    conditions.forEach(condition -> parts.addAll(partsOfWords(condition)));
+    return parts;
+  }
+
+  private static Clues clues(String part) {
+    return Words.around(CaseFolding.fold(part));
   }
 
   /** Whether an index can tell anything. */
   boolean tells(Condition condition) {
     return switch (condition) {
-      case Condition.Equal equal -> true;
+      case Equal equal -> true;
       case Condition.OneOf some -> true;
       case Condition.Absent absent -> values.column(absent.name()) != null;
       case Condition.Compared compared -> values.column(compared.name()) != null;
-      case Condition.Contains contains -> !piecesAround(contains.part()).isEmpty();
-      case Condition.Mentions mentions -> !piecesAround(mentions.part()).isEmpty();
+      case Condition.Contains contains -> !known(contains.part()).isEmpty();
+      case Condition.Mentions mentions -> !known(mentions.part()).isEmpty();
       case Condition.All all -> all.conditions().stream().anyMatch(this::tells);
       case Condition.Any any -> any.conditions().stream().allMatch(this::tells);
       case Condition.Not not -> false;
@@ -48,42 +84,71 @@ final class Implied {
       return "TRUE";
     }
     return switch (condition) {
-      case Condition.Equal equal -> terms(List.of(place.value(equal.name(), equal.value().form())));
+      case Equal equal -> equal(equal);
       case Condition.OneOf some -> oneOf(some);
-      case Condition.Absent absent -> "(" + values.sortKey(absent.name()) + " IS NULL)";
-      case Condition.Compared compared -> values.range(compared);
-      case Condition.Contains contains -> text(contains.part());
-      case Condition.Mentions mentions -> text(mentions.part());
+      case Condition.Absent absent ->
+          keyed(absent.name(), values.sortKey(absent.name()) + " IS NULL");
+      case Condition.Compared compared -> keyed(compared.name(), values.range(compared));
+      case Condition.Contains contains -> text(known(contains.part()));
+      case Condition.Mentions mentions -> text(known(mentions.part()));
       case Condition.All all -> joined("TRUE", " AND ", all.conditions());
       case Condition.Any any -> joined("FALSE", " OR ", any.conditions());
       case Condition.Not not -> "TRUE";
     };
   }
 
+  private String equal(Equal equal) {
+    String column = values.column(equal.name());
+    return column == null
+        ? terms(some(place.terms(equal.name(), equal.value())))
+        : keyed(equal.name(), column + " = " + parameters.text(equal.value().sortKey()));
+  }
+
   private String oneOf(Condition.OneOf some) {
-    List<Integer> terms =
-        some.forms().stream().map(form -> place.value(some.name(), form)).toList();
-    return "(s.terms && " + parameters.numbers(terms) + ")";
+    String column = values.column(some.name());
+    return column == null
+        ? "(s.terms && " + parameters.numbers(termsOf(some)) + ")"
+        : keyed(
+            some.name(),
+            column
+                + " = ANY("
+                + parameters.texts(some.values().map(SearchValue::sortKey).toList())
+                + ")");
   }
 
-  private String text(String part) {
-    return piecesAround(part).stream()
-        .map(this::some)
-        .map(this::terms)
-        .collect(Collectors.joining(" OR ", "(", ")"));
+  private List<Integer> termsOf(Condition.OneOf some) {
+    return some.values().map(value -> place.value(some.name(), value.form())).toList();
   }
 
-  private List<List<Integer>> piecesAround(String part) {
-    return place.piecesAround(CaseFolding.fold(part));
+  private String keyed(String name, String key) {
+    return "(" + values.place(name, place) + " AND " + key + ")";
   }
 
-  private List<Integer> some(List<Integer> pieces) {
-    int step = Math.max(1, (pieces.size() + MOST_PIECES - 1) / MOST_PIECES);
-    List<Integer> some = new ArrayList<>();
-    for (int i = 0; i < pieces.size(); i += step) {
-      some.add(pieces.get(i));
-    }
-    return some;
+  private String text(Clues clues) {
+    Stream<String> whole =
+        clues.whole().isEmpty() ? Stream.of() : Stream.of(terms(some(wholeWords(clues))));
+    Stream<String> parts =
+        clues.parts().stream()
+            .map(part -> "(s.terms && " + parameters.numbers(termsOf(part)) + ")");
+    return Stream.concat(whole, parts).collect(Collectors.joining(" AND ", "(", ")"));
+  }
+
+  private List<Integer> wholeWords(Clues clues) {
+    return clues.whole().stream().map(word -> Place.term(place.word(word))).distinct().toList();
+  }
+
+  private List<Integer> termsOf(String part) {
+    return Objects.requireNonNull(found.get(part), "Only asked for what is known");
+  }
+
+  /** The clues without the parts that too many words contain. */
+  private Clues known(String part) {
+    Clues clues = clues(part);
+    return new Clues(clues.whole(), clues.parts().stream().filter(found::containsKey).toList());
+  }
+
+  private static List<Integer> some(Collection<Integer> terms) {
+    return terms.stream().limit(MOST_WORDS).toList();
   }
 
   String terms(Collection<Integer> terms) {

@@ -113,7 +113,7 @@ final class Judgement {
     Findings findings = new Findings();
     List<Future<?>> sent = new ArrayList<>();
     sent.add(session.query("BEGIN").execute());
-    for (Step step : batch.steps()) {
+    for (Step step : batch.steps(batch.newWords(word -> false))) {
       sent.add(
           session
               .preparedQuery(step.write().judged())

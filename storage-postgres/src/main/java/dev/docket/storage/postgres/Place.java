@@ -1,10 +1,12 @@
 package dev.docket.storage.postgres;
 
 import dev.docket.storage.Search;
+import dev.docket.storage.SearchValue;
 import dev.docket.storage.Tenant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +18,6 @@ import java.util.stream.Stream;
  * @param hash stands for the place in indexes, and is part of each of its terms
  */
 record Place(String shape, long hash) {
-
-  /** How many code points a piece of a text has. */
-  private static final int PIECE = 3;
-
-  /** How many code points lie between the beginnings of two pieces: with two, half the terms do. */
-  private static final int STEP = 2;
 
   static Place of(KeyColumns key) {
     return of(key.account(), key.region(), key.parent(), shape(key.parent()) + key.kind());
@@ -64,6 +60,15 @@ record Place(String shape, long hash) {
     return ends.stream();
   }
 
+  /** The terms of what has a value that is not indexed: a text is found by its words. */
+  Set<Integer> terms(String name, SearchValue value) {
+    Set<Integer> terms = new HashSet<>();
+    if (value instanceof SearchValue.Text text) {
+      Words.of(text.folded()).forEach(word -> terms.add(term(word(word))));
+    }
+    return terms.isEmpty() ? Set.of(value(name, value.form())) : terms;
+  }
+
   /** The term of what has a value of that form. */
   int value(String name, String form) {
     return Hash.from(hash).add("value").add(name).add(form).half();
@@ -78,27 +83,23 @@ record Place(String shape, long hash) {
     return Hash.from(hash).add("scope").add(path).half();
   }
 
-  /** The terms of a folded text: its pieces from every second code point on. */
-  List<Integer> pieces(String folded) {
-    Hash start = Hash.from(hash).add("piece");
-    int[] codePoints = folded.codePoints().toArray();
-    List<Integer> pieces = new ArrayList<>();
-    for (int from = 0; from + PIECE <= codePoints.length; from += STEP) {
-      pieces.add(start.add(new String(codePoints, from, PIECE)).half());
-    }
-    return pieces;
+  /** The hash of a word, by which the dictionary has it. */
+  long word(String word) {
+    return Hash.from(hash).add("word").add(word).value();
   }
 
-  /**
-   * The terms of texts that contain a folded part, for each place where the part may begin among
-   * the steps: a text has all terms of one of the lists. None for a part that is too short to tell.
-   */
-  List<List<Integer>> piecesAround(String part) {
-    int length = part.codePointCount(0, part.length());
-    return length < PIECE + STEP - 1
-        ? List.of()
-        : IntStream.range(0, STEP)
-            .mapToObj(skipped -> pieces(part.substring(part.offsetByCodePoints(0, skipped))))
-            .toList();
+  /** The term of a word. */
+  static int term(long word) {
+    return (int) (word >>> Integer.SIZE);
+  }
+
+  /** Hashes of all pieces of a word, or of a part of one: a word has those of its parts. */
+  Set<Integer> pieces(String word) {
+    Hash start = Hash.from(hash).add("piece");
+    Set<Integer> pieces = new HashSet<>();
+    for (int end = Words.PIECE; end <= word.length(); end++) {
+      pieces.add(start.add(word.substring(end - Words.PIECE, end)).half());
+    }
+    return pieces;
   }
 }

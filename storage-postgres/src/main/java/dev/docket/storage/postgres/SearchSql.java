@@ -5,8 +5,11 @@ import dev.docket.storage.Position;
 import dev.docket.storage.Search;
 import dev.docket.storage.Window.Order;
 import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +54,7 @@ final class SearchSql {
       FROM (
         SELECT s.*, %2$s AS sort1, %3$s AS sort2
         FROM searchable AS s
-        WHERE s.place = %4$s AND %5$s
+        WHERE %4$s AND %5$s
         ORDER BY %6$s
         LIMIT %7$s
       ) AS s
@@ -65,7 +68,7 @@ final class SearchSql {
       """
       SELECT s.*, %s AS sort1, %s AS sort2
       FROM searchable AS s
-      WHERE s.place = %s AND %s
+      WHERE %s
       OFFSET 0
       """;
 
@@ -89,13 +92,15 @@ final class SearchSql {
       """;
 
   private final Search<?> search;
+  private final Map<String, List<Integer>> words;
   private final @Nullable Position start;
   private final Place place;
   private final Parameters parameters = new Parameters();
   private final Values values;
 
-  private SearchSql(Search<?> search) {
+  private SearchSql(Search<?> search, Map<String, List<Integer>> words) {
     this.search = search;
+    this.words = words;
     this.start = search.start();
     this.place = Place.of(search);
     this.values = new Values(search.kind(), parameters);
@@ -113,20 +118,28 @@ final class SearchSql {
    * @param most how many rows it looks at
    */
   static Statement walk(Search<?> search, int most) {
-    SearchSql sql = new SearchSql(search);
+    SearchSql sql = new SearchSql(search, Map.of());
     return sql.statement(PAGE.formatted(sql.walk(most), sql.order(NULLS_LAST)));
   }
 
-  /** Reads one row more than a page has, if there are so many. */
-  static Statement gather(Search<?> search) {
-    SearchSql sql = new SearchSql(search);
+  /**
+   * Reads one row more than a page has, if there are so many.
+   *
+   * @param words what the {@link Dictionary} has found for the search
+   */
+  static Statement gather(Search<?> search, Map<String, List<Integer>> words) {
+    SearchSql sql = new SearchSql(search, words);
     String order = sql.order(NULLS_LAST);
     return sql.statement(PAGE.formatted(sql.gathered(order), order));
   }
 
-  /** Counts what is found on all pages. */
-  static Statement count(Search<?> search) {
-    SearchSql sql = new SearchSql(search);
+  /**
+   * Counts what is found on all pages.
+   *
+   * @param words what the {@link Dictionary} has found for the search
+   */
+  static Statement count(Search<?> search, Map<String, List<Integer>> words) {
+    SearchSql sql = new SearchSql(search, words);
     return sql.statement(sql.count());
   }
 
@@ -137,7 +150,7 @@ final class SearchSql {
             parameters.text(search.scope().tenant().region()),
             parameters.text(KeyColumns.pathOf(search.scope())),
             parameters.text(search.kind().name()))
-        : COUNT.formatted(candidates(""), matching());
+        : COUNT.formatted(candidates(Optional.empty()), matching());
   }
 
   private Statement statement(String sql) {
@@ -164,15 +177,7 @@ final class SearchSql {
 
   private String segment(String bounds, int most, String limit) {
     return SEGMENT.formatted(
-        COLUMNS,
-        sortKey(0),
-        sortKey(1),
-        parameters.number(place.hash()),
-        bounds,
-        order(""),
-        most,
-        matching(),
-        limit);
+        COLUMNS, sortKey(0), sortKey(1), sortedPlace(), bounds, order(""), most, matching(), limit);
   }
 
   /** Lets the walk begin at a position, in a form that the index understands. */
@@ -185,22 +190,22 @@ final class SearchSql {
   }
 
   /** Keeps a gathering behind the last matches of a frequent condition from reading all before. */
-  private String candidatesBehindStart() {
+  private Optional<String> behindStart() {
     String first = start == null || !canWalk(search) ? null : start.keys().getFirst();
     if (first == null) {
-      return candidates("");
+      return Optional.empty();
     }
     String column = sortKey(0);
     String bound = parameters.text(first);
-    return candidates(
-        " AND (%s %s= %s OR %s IS NULL)"
-            .formatted(column, beyond(search.idOrder()), bound, column));
+    return Optional.of(
+        "%s AND (%s %s= %s OR %s IS NULL)"
+            .formatted(sortedPlace(), column, beyond(search.idOrder()), bound, column));
   }
 
   private String gathered(String order) {
     return GATHER.formatted(
         COLUMNS,
-        candidatesBehindStart(),
+        candidates(behindStart()),
         matching(),
         start == null ? "TRUE" : after(0, level -> "s.sort" + (level + 1)),
         order,
@@ -248,6 +253,11 @@ final class SearchSql {
     };
   }
 
+  /** The place, for the index of the first sort. */
+  private String sortedPlace() {
+    return values.place(search.sorts().getFirst().name(), place);
+  }
+
   private String sortKey(int level) {
     return level < search.sorts().size()
         ? values.sortKey(search.sorts().get(level).name())
@@ -279,16 +289,21 @@ final class SearchSql {
     };
   }
 
-  private String candidates(String bounds) {
-    return CANDIDATES.formatted(
-        sortKey(0), sortKey(1), parameters.number(place.hash()), implied() + bounds);
-  }
-
-  private String implied() {
-    Implied implied = new Implied(place, values, parameters);
-    String told = implied.sql(search.condition());
+  private String candidates(Optional<String> bounds) {
+    List<String> told = new ArrayList<>();
+    Implied implied = new Implied(place, values, words, parameters);
     List<Integer> scopes = place.scopes(KeyColumns.pathOf(search.scope())).toList();
-    return scopes.isEmpty() ? told : implied.terms(scopes) + " AND " + told;
+    if (!scopes.isEmpty()) {
+      told.add(implied.terms(scopes));
+    }
+    if (implied.tells(search.condition())) {
+      told.add(implied.sql(search.condition()));
+    }
+    bounds.ifPresent(told::add);
+    if (told.isEmpty()) {
+      told.add(values.anywhere(place));
+    }
+    return CANDIDATES.formatted(sortKey(0), sortKey(1), String.join(" AND ", told));
   }
 
   /** What matches exactly, in the place too. */

@@ -29,6 +29,7 @@ final class Searching {
   private final Sessions sessions;
   private final Bodies bodies;
   private final Describing describing;
+  private final Dictionary dictionary;
 
   /**
    * @param patient opens connections without limits
@@ -37,6 +38,7 @@ final class Searching {
     this.sessions = sessions;
     this.bodies = bodies;
     this.describing = new Describing(sessions, patient, bodies);
+    this.dictionary = new Dictionary(sessions);
   }
 
   <E extends Searchable> Future<Found<E>> find(Search<E> search) {
@@ -51,11 +53,14 @@ final class Searching {
   }
 
   private Future<@Nullable Long> count(Search<?> search) {
-    return query(SearchSql.count(search)).map(rows -> rows.iterator().next().getLong(0));
+    return dictionary
+        .find(search)
+        .compose(words -> query(SearchSql.count(search, words)))
+        .map(rows -> rows.iterator().next().getLong(0));
   }
 
   private Future<RowSet<Row>> page(Search<?> search) {
-    return SearchSql.canWalk(search) ? walk(search, FIRST_WALK) : query(SearchSql.gather(search));
+    return SearchSql.canWalk(search) ? walk(search, FIRST_WALK) : gather(search);
   }
 
   /** Walks, farther if that is likely to fill the page, and gathers if it does not. */
@@ -67,10 +72,12 @@ final class Searching {
                 return Future.succeededFuture(rows);
               }
               boolean frequent = (long) rows.size() * LONGEST_WALK > (long) search.size() * most;
-              return most < LONGEST_WALK && frequent
-                  ? walk(search, LONGEST_WALK)
-                  : query(SearchSql.gather(search));
+              return most < LONGEST_WALK && frequent ? walk(search, LONGEST_WALK) : gather(search);
             });
+  }
+
+  private Future<RowSet<Row>> gather(Search<?> search) {
+    return dictionary.find(search).compose(words -> query(SearchSql.gather(search, words)));
   }
 
   private Future<RowSet<Row>> query(Statement statement) {

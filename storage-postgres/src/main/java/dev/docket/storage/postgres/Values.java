@@ -27,6 +27,20 @@ final class Values {
     return index < 0 ? null : "s.key" + (index + 1);
   }
 
+  /** That a row lies in a place, for the index that has the column of a value. */
+  String place(String name, Place place) {
+    return place(kind.indexed().indexOf(name) + 1, place);
+  }
+
+  /** That a row lies in a place, for any index that has all rows. */
+  String anywhere(Place place) {
+    return place(1, place);
+  }
+
+  private String place(int index, Place place) {
+    return "(s.place # " + index + "::bigint) = " + parameters.number(place.hash() ^ index);
+  }
+
   /** The sort key of a value, null when it is absent. */
   String sortKey(String name) {
     String column = column(name);

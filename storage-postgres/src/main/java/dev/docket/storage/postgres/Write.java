@@ -70,6 +70,13 @@ enum Write {
   CREATE(Sql.INSERT + "ON CONFLICT DO NOTHING\nRETURNING %s\n", Sql.INSERT),
 
   /**
+   * Adds words to the dictionary of searches. It always holds. Who adds a word waits for another
+   * transaction that adds it too, which must not wait for tallies of the first: so this comes
+   * before any tally is locked.
+   */
+  DEFINE(Sql.DEFINE, Sql.DEFINE),
+
+  /**
    * Describes what is written to searches. It always holds: whoever comes here has locked the
    * entities described.
    */
@@ -143,19 +150,27 @@ enum Write {
           AS k (account, region, parent, kind, id, version, format, body)
         """;
 
+    static final String DEFINE =
+        """
+        INSERT INTO word (hash, pieces)
+        SELECT k.hash, ($2::integer[])[k.first : k.last]
+        FROM UNNEST($1::bigint[], $3::integer[], $4::integer[]) AS k (hash, first, last)
+        ON CONFLICT DO NOTHING
+        """;
+
     static final String DESCRIBE =
         """
-        INSERT INTO searchable (account, region, parent, kind, id, shape, place, terms, forms,
-          texts, key1, key2, key3, key4, key5, key6, key7, key8, form)
-        SELECT k.account, k.region, k.parent, k.kind, k.id, k.shape, k.place, k.terms::integer[],
-          k.forms::jsonb, k.texts, k.key1, k.key2, k.key3, k.key4, k.key5, k.key6, k.key7, k.key8,
-          k.form
+        INSERT INTO searchable (account, region, parent, kind, id, shape, place, forms, texts,
+          key1, key2, key3, key4, key5, key6, key7, key8, form, terms)
+        SELECT k.account, k.region, k.parent, k.kind, k.id, k.shape, k.place, k.forms::jsonb,
+          k.texts, k.key1, k.key2, k.key3, k.key4, k.key5, k.key6, k.key7, k.key8, k.form,
+          ($19::integer[])[k.first : k.last]
         FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
             $7::bigint[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[],
-            $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[],
-            $19::integer[])
-          AS k (account, region, parent, kind, id, shape, place, terms, forms, texts,
-            key1, key2, key3, key4, key5, key6, key7, key8, form)
+            $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::integer[],
+            $20::integer[], $21::integer[])
+          AS k (account, region, parent, kind, id, shape, place, forms, texts,
+            key1, key2, key3, key4, key5, key6, key7, key8, form, first, last)
         ON CONFLICT (account, region, parent, kind, id) DO UPDATE
         SET shape = EXCLUDED.shape, place = EXCLUDED.place, terms = EXCLUDED.terms,
           forms = EXCLUDED.forms, texts = EXCLUDED.texts, key1 = EXCLUDED.key1,

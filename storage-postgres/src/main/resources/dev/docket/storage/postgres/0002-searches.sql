@@ -11,8 +11,8 @@ CREATE TABLE searchable (
   -- A hash of the tenant, the first step of the path and the shape: short, and so the beginning of every index. Another
   -- place may have the same, so these are always looked at too.
   place bigint NOT NULL,
-  -- Hashes of what an entity has to have to be found: values, pieces of its texts, scopes it lies under. Whoever has the
-  -- hash may still not match.
+  -- Hashes of what an entity has to have to be found: values that have no key below, words of its texts, scopes it lies
+  -- under. Whoever has the hash may still not match.
   terms integer[] NOT NULL,
   -- Stands for the format of the kind and the values that it has indexed, which decide how it is described.
   form integer NOT NULL,
@@ -35,15 +35,29 @@ CREATE TABLE searchable (
 -- Rows are looked at by the thousand, so they stay in one piece and as they are while they fit into a page.
 ALTER TABLE searchable ALTER COLUMN terms SET STORAGE EXTERNAL;
 
-CREATE INDEX searchable_key1 ON searchable (place, key1, id);
-CREATE INDEX searchable_key2 ON searchable (place, key2, id);
-CREATE INDEX searchable_key3 ON searchable (place, key3, id);
-CREATE INDEX searchable_key4 ON searchable (place, key4, id);
-CREATE INDEX searchable_key5 ON searchable (place, key5, id);
-CREATE INDEX searchable_key6 ON searchable (place, key6, id);
-CREATE INDEX searchable_key7 ON searchable (place, key7, id);
-CREATE INDEX searchable_key8 ON searchable (place, key8, id);
+-- Each begins with the place in a form of its own, so that none can be used to read a whole place where another has what is
+-- asked for: as long as nothing is known of a new place it counts as empty, and all indexes as equally good.
+CREATE INDEX searchable_key1 ON searchable ((place # 1::bigint), key1, id);
+CREATE INDEX searchable_key2 ON searchable ((place # 2::bigint), key2, id);
+CREATE INDEX searchable_key3 ON searchable ((place # 3::bigint), key3, id);
+CREATE INDEX searchable_key4 ON searchable ((place # 4::bigint), key4, id);
+CREATE INDEX searchable_key5 ON searchable ((place # 5::bigint), key5, id);
+CREATE INDEX searchable_key6 ON searchable ((place # 6::bigint), key6, id);
+CREATE INDEX searchable_key7 ON searchable ((place # 7::bigint), key7, id);
+CREATE INDEX searchable_key8 ON searchable ((place # 8::bigint), key8, id);
 CREATE INDEX searchable_terms ON searchable USING gin (terms);
+
+-- All words of all texts that are searched, by which those are found that contain a part of a word. They are never deleted,
+-- so whoever has seen one here need not look again.
+CREATE TABLE word (
+  -- Of the place and the word; the upper half is what terms has.
+  hash bigint PRIMARY KEY,
+  -- Hashes of the place and each three characters of the word.
+  pieces integer[] NOT NULL
+);
+
+-- New words are rare, and whoever looks words up reads the list of those that are not in the index yet.
+CREATE INDEX word_pieces ON word USING gin (pieces) WITH (gin_pending_list_limit = 512);
 
 -- The form (as above) in which all entities of a kind are described in searchable; a kind that is not here, or in another form, has
 -- to be described before it is searched.

@@ -67,6 +67,8 @@ class DescribingTest {
 
       assertThat(found.total()).isEqualTo(121);
       assertThat(found.items().getFirst().value().title()).isEqualTo("Ticket 1203");
+      assertThat(search(after, Ticket.KIND, new Condition.Mentions("icket 1203")).total())
+          .isEqualTo(1);
     }
   }
 

@@ -67,7 +67,7 @@ class SearchPlansTest {
       }
       answer(storage.commit(new Changes(changes)));
     }
-    Databases.execute(url, "VACUUM ANALYZE searchable", "ANALYZE entity");
+    Databases.execute(url, "VACUUM ANALYZE searchable, word", "ANALYZE entity");
   }
 
   @AfterAll
@@ -156,8 +156,9 @@ class SearchPlansTest {
   void gathered(Shape shape) {
     Search<Ticket> search = search(shape, null);
 
-    Reading page = explain(SearchSql.gather(search));
-    Reading count = explain(SearchSql.count(search));
+    Map<String, List<Integer>> words = words(search);
+    Reading page = explain(SearchSql.gather(search, words));
+    Reading count = explain(SearchSql.count(search, words));
 
     assertThat(page.pages()).as("pages read:\n%s", page).isLessThan(shape.pages());
     assertThat(count.pages()).as("pages read:\n%s", count).isLessThan(shape.pages());
@@ -166,7 +167,7 @@ class SearchPlansTest {
   /** Whether it then reads the table too depends on when that was last vacuumed. */
   @Test
   void total_ofEverythingIsCountedByTheKeyAlone() {
-    Reading count = explain(SearchSql.count(search(walked().getFirst(), null)));
+    Reading count = explain(SearchSql.count(search(walked().getFirst(), null), Map.of()));
 
     assertThat(count.plan()).contains("searchable_pkey").doesNotContain("Filter");
   }
@@ -205,8 +206,12 @@ class SearchPlansTest {
     Search<Ticket> last = search(newest, all.position(new Stored<>(key(0), ticket(0), 0)).text());
 
     assertThat(answer(storage.search(last)).items()).isEmpty();
-    Reading gathered = explain(SearchSql.gather(last));
+    Reading gathered = explain(SearchSql.gather(last, Map.of()));
     assertThat(gathered.pages()).as("pages read:\n%s", gathered).isLessThan(newest.pages());
+  }
+
+  private static Map<String, List<Integer>> words(Search<?> search) {
+    return answer(new Dictionary(sessions).find(search).toCompletionStage());
   }
 
   private static Condition status(String status) {

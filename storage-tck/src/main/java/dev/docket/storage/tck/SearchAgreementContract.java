@@ -7,6 +7,7 @@ import dev.docket.storage.Condition;
 import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Search;
+import dev.docket.storage.SearchValue;
 import dev.docket.storage.Sort;
 import dev.docket.storage.Stored;
 import java.util.ArrayList;
@@ -44,12 +45,47 @@ public interface SearchAgreementContract extends StoreUnderTest {
     }
   }
 
+  /** Parts may begin and end within words, and words may be longer than anybody expects. */
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  default void search_findsEveryPartOfAText(
+      @ForAll("prose") @Size(min = 1, max = 8) List<String> texts,
+      @ForAll @Size(min = 10, max = 10) List<@IntRange(max = 9_999) Integer> places) {
+    Key<Note> room = Thing.room(StoreUnderTest.newTenant());
+    List<Change> changes = new ArrayList<>(List.of(Change.create(room, new Note("room"))));
+    List<Stored<Thing>> stored = new ArrayList<>();
+    for (String text : texts) {
+      Key<Thing> key = room.child(Thing.KIND, "i" + stored.size());
+      Thing thing = Thing.text("summary", text);
+      changes.add(Change.create(key, thing));
+      stored.add(new Stored<>(key, thing, 0));
+    }
+    Calls.commit(storage(), changes);
+
+    String first = texts.getFirst();
+    for (int place : places) {
+      int from = first.offsetByCodePoints(0, place % (first.codePointCount(0, first.length()) + 1));
+      int left = first.codePointCount(from, first.length());
+      String part = first.substring(from, first.offsetByCodePoints(from, place / 7 % (left + 1)));
+      // Without an order that an index has, so that nothing is found by walking along it.
+      expectAnswer(room, stored, new Question(new Condition.Mentions(part), List.of()), 3);
+      expectAnswer(
+          room, stored, new Question(new Condition.Contains("summary", part), List.of()), 3);
+    }
+    Condition equal = new Condition.Equal("summary", new SearchValue.Text(first));
+    expectAnswer(room, stored, new Question(equal, List.of()), 3);
+  }
+
   /** What is searched for, and in which order. */
   record Question(Condition condition, List<Sort> sorts) {}
 
   @Provide
   default Arbitrary<List<Thing>> things() {
     return SearchArbitraries.things().list();
+  }
+
+  @Provide
+  default Arbitrary<List<String>> prose() {
+    return SearchArbitraries.prose().list();
   }
 
   @Provide

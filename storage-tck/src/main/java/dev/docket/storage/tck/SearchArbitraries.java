@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.arbitraries.StringArbitrary;
 
 /**
  * Things and searches for them. The values are drawn from few, so that searches find something, and
@@ -75,6 +76,20 @@ final class SearchArbitraries {
                 .as(String::repeat)));
   }
 
+  /** Words of one letter to hundreds, of few letters so that they have parts in common. */
+  static Arbitrary<String> prose() {
+    Arbitrary<String> word =
+        Arbitraries.frequencyOf(
+            Tuple.of(4, letters().ofMaxLength(6)), Tuple.of(1, letters().ofMaxLength(300)));
+    return Combinators.combine(
+            word.list().ofMaxSize(8), Arbitraries.of(" ", " ", "-", ". ", "\u2014", "\uFFFF"))
+        .as((words, between) -> String.join(between, words));
+  }
+
+  private static StringArbitrary letters() {
+    return Arbitraries.strings().withChars("aAbBéß0\u3042").withChars('\u01C5');
+  }
+
   private static Arbitrary<Double> numbers() {
     return Arbitraries.oneOf(
         Arbitraries.of(
@@ -124,7 +139,7 @@ final class SearchArbitraries {
   private static Arbitrary<Condition> leaves() {
     return Arbitraries.oneOf(
         Combinators.combine(names(), values()).as(Condition.Equal::new),
-        Combinators.combine(names(), values().list().ofMaxSize(3)).as(Condition.OneOf::of),
+        Combinators.combine(names(), texts().set().ofMaxSize(3)).as(Condition.OneOf::new),
         names().map(Condition.Absent::new),
         Combinators.combine(names(), Arbitraries.of(Condition.Relation.class), bounds())
             .as(Condition.Compared::new),

@@ -1,0 +1,64 @@
+package dev.docket.storage.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.storage.postgres.Words.Clues;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class WordsProperties {
+
+  /** A text and a part of it. */
+  record Pair(String text, String part) {}
+
+  @Property
+  void clues_leadToEveryTextThatContainsThePart(@ForAll("pairs") Pair pair) {
+    List<String> words = Words.of(pair.text());
+
+    Clues clues = Words.around(pair.part());
+
+    assertThat(words).containsAll(clues.whole());
+    assertThat(clues.parts())
+        .allSatisfy(part -> assertThat(words).anyMatch(word -> word.contains(part)));
+  }
+
+  /** Among the words are some that are longer than any that is kept whole. */
+  @Provide
+  Arbitrary<Pair> pairs() {
+    Arbitrary<String> word =
+        Arbitraries.strings().withChars("abcé🦊\u3042").ofMinLength(0).ofMaxLength(200);
+    Arbitrary<String> text =
+        Combinators.combine(word, Arbitraries.of(" ", "-", "\u00A0", "\u2014", "\uFFFF"))
+            .as(String::concat)
+            .list()
+            .ofMaxSize(6)
+            .map(words -> String.join("", words));
+    return Combinators.combine(
+            text, Arbitraries.doubles().between(0, 1), Arbitraries.doubles().between(0, 1))
+        .as(WordsProperties::pair);
+  }
+
+  private static Pair pair(String text, double one, double other) {
+    int from = (int) (Math.min(one, other) * text.length());
+    int to = (int) (Math.max(one, other) * text.length());
+    return new Pair(text, text.substring(from, to));
+  }
+
+  @Example
+  void clues_areWholeWordsWithinAndPartsAtTheEnds() {
+    assertThat(Words.around("food for us al"))
+        .isEqualTo(new Clues(List.of("for", "us"), List.of("food")));
+  }
+
+  @Example
+  void words_areWhatLiesBetweenBlanksAndPunctuation() {
+    assertThat(Words.of("re: größe 12.5 (élan)—a@b.c"))
+        .containsExactly("re", "größe", "12", "5", "élan", "a", "b", "c");
+  }
+}
