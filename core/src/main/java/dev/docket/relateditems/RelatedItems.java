@@ -175,23 +175,26 @@ public final class RelatedItems {
 
   private RelatedItemContent changed(
       CaseView view, Stored<RelatedItem> stored, RelatedItemUpdateContent input) {
-    RelatedItemType type = stored.value().content().type();
-    if (type != input.type()) {
-      throw Problem.validation(
-              "RelatedItem "
-                  + stored.key().id()
-                  + " of type "
-                  + type
-                  + " cannot become "
-                  + input.type())
-          .asException();
-    }
+    requireUpdatable(stored, input.type());
     return switch (input) {
       case RelatedItemUpdateContent.Comment comment ->
           new RelatedItemContent.Comment(comment.value());
       case RelatedItemUpdateContent.Custom custom ->
           customFields.content(view.schema(), custom.value().fields());
     };
+  }
+
+  private static void requireUpdatable(Stored<RelatedItem> stored, RelatedItemType asked) {
+    RelatedItemType type = stored.value().content().type();
+    String why =
+        switch (type) {
+          case Comment, Custom -> "cannot become " + asked;
+          case Contact, File, Sla, ConnectCase -> "cannot be updated";
+        };
+    if (type != asked) {
+      throw Problem.validation("RelatedItem " + stored.key().id() + " of type " + type + " " + why)
+          .asException();
+    }
   }
 
   private static UpdateRelatedItemResponse updated(Key<RelatedItem> key, RelatedItem item) {

@@ -311,11 +311,18 @@ class RelatedItemsWireTest {
         "{\"content\": {\"comment\": {\"body\": \"Hello\", \"contentType\": \"Text/Plain\"}}}";
     String custom = desk.custom(id, value(desk.field("Colour", FieldType.TEXT), text("red")));
 
-    for (String item : List.of(desk.file(id, FILE), desk.contact(id, CONTACT), custom)) {
-      desk.update(http, id, item, comment).isError(400, "ValidationException");
-    }
+    assertThat(notUpdated(desk.file(id, FILE), comment))
+        .endsWith(" of type File cannot be updated");
+    assertThat(notUpdated(desk.contact(id, CONTACT), comment))
+        .endsWith(" of type Contact cannot be updated");
+    assertThat(notUpdated(custom, comment)).endsWith(" of type Custom cannot become Comment");
     desk.update(http, id, UNKNOWN, comment).isError(404, "ResourceNotFoundException");
     desk.update(http, UNKNOWN, custom, comment).isError(404, "ResourceNotFoundException");
+  }
+
+  private String notUpdated(String item, String body) {
+    Answer answer = desk.update(http, id, item, body).isError(400, "ValidationException");
+    return answer.json().path("message").asText();
   }
 
   @Test
