@@ -96,6 +96,7 @@ public final class RelatedItems {
 
   private CaseDecision<CreateRelatedItemResponse> created(
       CaseView view, RelatedItemContent made, @Nullable UserUnion user) {
+    requireNotFrozen(view);
     Case before = view.stored().value();
     Key<Case> parent = view.stored().key();
     Key<RelatedItem> key = RelatedItem.key(parent, resources.newId());
@@ -110,6 +111,13 @@ public final class RelatedItems {
             List.of(ItemAudit.created(content, user)),
             ItemLinks.create(parent, key, item)),
         answer(key));
+  }
+
+  /** A case that is being deleted is as good as gone for whoever would change its items. */
+  private static void requireNotFrozen(CaseView view) {
+    if (view.stored().value().items().isFrozen(view.now())) {
+      throw Problem.notFound(view.stored().key()).asException();
+    }
   }
 
   private static CaseItems withItem(CaseView view, String itemId, RelatedItemContent content) {
@@ -228,6 +236,7 @@ public final class RelatedItems {
               "RelatedItem " + id + " is a file; Amazon Connect deletes it with the attached file")
           .asException();
     }
+    requireNotFrozen(view);
     Case before = view.stored().value();
     return new CaseChange(
         before.withItems(before.items().without(id)),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 import software.amazon.awssdk.services.connectcases.model.AuditEvent;
 import software.amazon.awssdk.services.connectcases.model.CommentBodyTextType;
+import software.amazon.awssdk.services.connectcases.model.CreateCaseResponse;
 import software.amazon.awssdk.services.connectcases.model.CustomInputContent;
 import software.amazon.awssdk.services.connectcases.model.FieldOption;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
@@ -36,14 +37,16 @@ record Desk(ConnectCasesClient cases, String domain, String template) {
   }
 
   String newCase() {
-    return cases
-        .createCase(
-            r ->
-                r.domainId(domain)
-                    .templateId(template)
-                    .clientToken(UUID.randomUUID().toString())
-                    .fields(value("title", text("A case")), value("customer_id", text(CUSTOMER))))
-        .caseId();
+    return newCase(UUID.randomUUID().toString()).caseId();
+  }
+
+  CreateCaseResponse newCase(String clientToken) {
+    return cases.createCase(
+        r ->
+            r.domainId(domain)
+                .templateId(template)
+                .clientToken(clientToken)
+                .fields(value("title", text("A case")), value("customer_id", text(CUSTOMER))));
   }
 
   String field(String name, FieldType type) {
