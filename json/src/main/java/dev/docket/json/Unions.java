@@ -126,7 +126,7 @@ final class Unions extends SimpleModule {
       values = Map.copyOf(found);
     }
 
-    /** Readers of unions that hold unions of their own kind find themselves. */
+    /** One reader serves all places of a union. */
     @Override
     public boolean isCachable() {
       return true;
