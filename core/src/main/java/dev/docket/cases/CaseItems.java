@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are
  * @param files how many of them are files
  * @param slas the races of those that are service level agreements
+ * @param frozenUntil none comes or goes before this time, as the case is being deleted; null when
+ *     it is not
  */
-public record CaseItems(int total, int files, List<SlaTimer> slas) {
+public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Instant frozenUntil) {
 
   /** Those of a new case. */
-  public static final CaseItems NONE = new CaseItems(0, 0, List.of());
+  public static final CaseItems NONE = new CaseItems(0, 0, List.of(), null);
 
   public CaseItems {
     slas = List.copyOf(slas);
@@ -36,21 +38,36 @@ public record CaseItems(int total, int files, List<SlaTimer> slas) {
 
   /** With one item more that is neither a file nor a service level agreement. */
   public CaseItems withOneMore() {
-    return new CaseItems(total + 1, files, slas);
+    return new CaseItems(total + 1, files, slas, null);
   }
 
   public CaseItems withFile() {
-    return new CaseItems(total + 1, files + 1, slas);
+    return new CaseItems(total + 1, files + 1, slas, null);
   }
 
   public CaseItems withSla(SlaTimer sla) {
-    return new CaseItems(total + 1, files, Stream.concat(slas.stream(), Stream.of(sla)).toList());
+    return new CaseItems(
+        total + 1, files, Stream.concat(slas.stream(), Stream.of(sla)).toList(), null);
   }
 
   /** Without an item, which is no file: files stay. */
   public CaseItems without(String itemId) {
     return new CaseItems(
-        total - 1, files, slas.stream().filter(sla -> !sla.itemId().equals(itemId)).toList());
+        total - 1, files, slas.stream().filter(sla -> !sla.itemId().equals(itemId)).toList(), null);
+  }
+
+  /** The same, but none comes or goes before a time. */
+  CaseItems frozen(Instant until) {
+    return new CaseItems(total, files, slas, until);
+  }
+
+  public boolean isFrozen(Instant now) {
+    return frozenUntil != null && now.isBefore(frozenUntil);
+  }
+
+  /** Whether these and others are of one freeze, in which none came or went. */
+  boolean sameFreeze(CaseItems others) {
+    return frozenUntil != null && frozenUntil.equals(others.frozenUntil);
   }
 
   /** The race that an item stands for; empty when it is no service level agreement. */
@@ -69,7 +86,7 @@ public record CaseItems(int total, int files, List<SlaTimer> slas) {
         completed.add(then);
       }
     }
-    return new StatusChange(new CaseItems(total, files, after), completed);
+    return new StatusChange(new CaseItems(total, files, after, frozenUntil), completed);
   }
 
   /**

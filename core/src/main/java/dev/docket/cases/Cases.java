@@ -15,8 +15,6 @@ import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
-import dev.docket.storage.Change;
-import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
 import java.util.ArrayList;
@@ -24,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on cases. */
@@ -59,11 +56,12 @@ public final class Cases {
 
   public List<Operation<?, ?>> operations() {
     CaseCreation creation = new CaseCreation(resources, schemas, writes, tokens, strictness);
+    CaseDeletion deletion = new CaseDeletion(resources, configuration, companions);
     return List.of(
         operation("CreateCase", CreateCaseRequest.class, creation::create),
         operation("GetCase", GetCaseRequest.class, this::get),
         operation("UpdateCase", UpdateCaseRequest.class, this::update),
-        operation("DeleteCase", DeleteCaseRequest.class, this::delete));
+        operation("DeleteCase", DeleteCaseRequest.class, deletion::delete));
   }
 
   private CompletionStage<GetCaseResponse> get(Caller caller, GetCaseRequest request) {
@@ -130,29 +128,5 @@ public final class Cases {
             user));
     audit.addAll(change.audit());
     return new CaseChange(change.after(), audit, change.others());
-  }
-
-  private CompletionStage<Void> delete(Caller caller, DeleteCaseRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
-    Key<Case> key = Case.key(domain, request.caseId());
-    return resources.change(
-        key,
-        () ->
-            configuration
-                .read(domain, List.of(key))
-                .thenCompose(snapshot -> delete(Resources.required(snapshot, key))));
-  }
-
-  private CompletionStage<Void> delete(Stored<Case> stored) {
-    return tokens
-        .removal(stored)
-        .thenCombine(companions.removal(stored), Cases::joined)
-        .thenCompose(
-            elsewhere ->
-                resources.commit(new Changes(joined(List.of(Change.delete(stored)), elsewhere))));
-  }
-
-  private static List<Change> joined(List<Change> some, List<Change> others) {
-    return Stream.concat(some.stream(), others.stream()).toList();
   }
 }

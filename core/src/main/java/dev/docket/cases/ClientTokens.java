@@ -7,6 +7,7 @@ import dev.docket.operations.Resources;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
+import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Window;
 import java.time.Duration;
@@ -62,27 +63,28 @@ final class ClientTokens {
             new ClientToken.Expiry(key.id(), now)));
   }
 
+  /** The keys to read before {@link #removal}. */
+  static List<Key<ClientToken>> keys(Key<Domain> domain, Case made) {
+    return made.clientToken() == null
+        ? List.of()
+        : List.of(ClientToken.key(domain, made.clientToken()));
+  }
+
   /** The changes that remove the token of a case, if it is still kept. */
-  CompletionStage<List<Change>> removal(Stored<Case> stored) {
-    String token = stored.value().clientToken();
-    if (token == null) {
-      return CompletableFuture.completedStage(List.of());
-    }
+  static List<Change> removal(Stored<Case> stored, Snapshot snapshot) {
     Key<Domain> domain = Configuration.domainOf(stored.key());
-    Key<ClientToken> key = ClientToken.key(domain, token);
-    return resources
-        .get(List.of(key))
-        .thenApply(
-            snapshot -> {
-              Stored<ClientToken> used = snapshot.find(key);
-              // A token that outlived its time may have been used for another case since.
-              return used == null || !used.value().caseId().equals(stored.key().id())
-                  ? List.of()
-                  : List.of(
-                      Change.delete(used),
-                      Change.deleteUnder(
-                          ClientToken.Expiry.key(domain, token, used.value().createdTime())));
-            });
+    List<Change> changes = new ArrayList<>();
+    for (Key<ClientToken> key : keys(domain, stored.value())) {
+      Stored<ClientToken> used = snapshot.find(key);
+      // A token that outlived its time may have been used for another case since.
+      if (used != null && used.value().caseId().equals(stored.key().id())) {
+        changes.add(Change.delete(used));
+        changes.add(
+            Change.deleteUnder(
+                ClientToken.Expiry.key(domain, key.id(), used.value().createdTime())));
+      }
+    }
+    return changes;
   }
 
   /** Notes that a token was used; now and then that is the time to remove old ones. */

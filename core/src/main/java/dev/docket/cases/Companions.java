@@ -1,7 +1,7 @@
 package dev.docket.cases;
 
 import dev.docket.storage.Change;
-import dev.docket.storage.Stored;
+import dev.docket.storage.Key;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +18,9 @@ public interface Companions {
    */
   CompletionStage<CaseChange> follow(CaseView view, Case after, @Nullable UserUnion user);
 
-  /** The changes that remove what belongs to a case and does not lie under it. */
-  CompletionStage<List<Change>> removal(Stored<Case> stored);
+  /**
+   * The changes that remove what belongs to a case and does not lie under it. They hold as long as
+   * its items are frozen.
+   */
+  CompletionStage<List<Change>> removal(Key<Case> key);
 }

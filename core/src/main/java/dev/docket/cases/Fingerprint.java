@@ -56,13 +56,15 @@ final class Fingerprint {
   }
 
   private static String sha256(List<String> parts) {
+    StringBuilder text = new StringBuilder();
+    for (String part : parts) {
+      // With its length before it, no part can run into the next one.
+      text.append(part.length()).append(':').append(part);
+    }
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : parts) {
-        // With its length before it, no part can run into the next one.
-        digest.update((part.length() + ":" + part).getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(digest.digest(bytes));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -30,6 +30,9 @@ public final class ValueCheck {
   private static final Pattern PROFILE =
       Pattern.compile("arn:aws[a-z-]*:profile:[^:/]+:[^:/]+:domains/[^/]+/profiles/[^/]+");
 
+  private static final String PROFILE_FORM =
+      "arn:aws:profile:<region>:<account>:domains/<domain>/profiles/<profile>";
+
   /** AWS's pages have both: {@code agent} in ARNs, {@code user} in events. */
   private static final Pattern USER =
       Pattern.compile("arn:aws[a-z-]*:connect:[^:/]+:[^:/]+:instance/[^/]+/(agent|user)/[^/]+");
@@ -129,7 +132,7 @@ public final class ValueCheck {
       return refused("has more than " + limit + " characters");
     }
     return id.equals(SystemField.CUSTOMER_ID.id()) && !PROFILE.matcher(text).matches()
-        ? refused("is not the ARN of a customer profile")
+        ? refused("is not the ARN of a customer profile, " + PROFILE_FORM)
         : kept(text);
   }
 

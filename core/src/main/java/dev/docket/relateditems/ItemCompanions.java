@@ -10,7 +10,7 @@ import dev.docket.cases.UserUnion;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Resources;
 import dev.docket.storage.Change;
-import dev.docket.storage.Stored;
+import dev.docket.storage.Key;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -36,18 +36,15 @@ public final class ItemCompanions implements Companions {
         new CaseChange(after.withItems(slas.items()), audit, List.of()));
   }
 
-  /**
-   * Removes the places of the items in the orders of the domain. It holds if the commit relies on
-   * the case: no item comes or goes without it.
-   */
+  /** Removes the places of the items in the orders of the domain. */
   @Override
-  public CompletionStage<List<Change>> removal(Stored<Case> stored) {
+  public CompletionStage<List<Change>> removal(Key<Case> key) {
     return resources
-        .all(stored.key(), RelatedItem.KIND)
+        .all(key, RelatedItem.KIND)
         .thenApply(
             items ->
                 items.stream()
-                    .flatMap(item -> ItemLinks.deleteOutside(stored.key(), item).stream())
+                    .flatMap(item -> ItemLinks.deleteOutside(key, item).stream())
                     .toList());
   }
 }

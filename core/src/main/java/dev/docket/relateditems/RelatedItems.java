@@ -96,6 +96,7 @@ public final class RelatedItems {
 
   private CaseDecision<CreateRelatedItemResponse> created(
       CaseView view, RelatedItemContent made, @Nullable UserUnion user) {
+    requireNotFrozen(view);
     Case before = view.stored().value();
     Key<Case> parent = view.stored().key();
     Key<RelatedItem> key = RelatedItem.key(parent, resources.newId());
@@ -110,6 +111,13 @@ public final class RelatedItems {
             List.of(ItemAudit.created(content, user)),
             ItemLinks.create(parent, key, item)),
         answer(key));
+  }
+
+  /** A case that is being deleted is as good as gone for whoever would change its items. */
+  private static void requireNotFrozen(CaseView view) {
+    if (view.stored().value().items().isFrozen(view.now())) {
+      throw Problem.notFound(view.stored().key()).asException();
+    }
   }
 
   private static CaseItems withItem(CaseView view, String itemId, RelatedItemContent content) {
@@ -168,23 +176,26 @@ public final class RelatedItems {
 
   private RelatedItemContent changed(
       CaseView view, Stored<RelatedItem> stored, RelatedItemUpdateContent input) {
-    RelatedItemType type = stored.value().content().type();
-    if (type != input.type()) {
-      throw Problem.validation(
-              "RelatedItem "
-                  + stored.key().id()
-                  + " of type "
-                  + type
-                  + " cannot become "
-                  + input.type())
-          .asException();
-    }
+    requireUpdatable(stored, input.type());
     return switch (input) {
       case RelatedItemUpdateContent.Comment comment ->
           new RelatedItemContent.Comment(comment.value());
       case RelatedItemUpdateContent.Custom custom ->
           customFields.content(view.schema(), custom.value().fields());
     };
+  }
+
+  private static void requireUpdatable(Stored<RelatedItem> stored, RelatedItemType asked) {
+    RelatedItemType type = stored.value().content().type();
+    String why =
+        switch (type) {
+          case Comment, Custom -> "cannot become " + asked;
+          case Contact, File, Sla, ConnectCase -> "cannot be updated";
+        };
+    if (type != asked) {
+      throw Problem.validation("RelatedItem " + stored.key().id() + " of type " + type + " " + why)
+          .asException();
+    }
   }
 
   private static UpdateRelatedItemResponse updated(Key<RelatedItem> key, RelatedItem item) {
@@ -218,6 +229,7 @@ public final class RelatedItems {
               "RelatedItem " + id + " is a file; Amazon Connect deletes it with the attached file")
           .asException();
     }
+    requireNotFrozen(view);
     Case before = view.stored().value();
     return new CaseChange(
         before.withItems(before.items().without(id)),

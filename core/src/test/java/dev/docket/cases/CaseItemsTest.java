@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.fields.FieldValueUnion;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CaseItemsTest {
@@ -26,6 +27,21 @@ class CaseItemsTest {
     assertThat(items.without("a")).isEqualTo(CaseItems.NONE.withOneMore().withFile());
     assertThat(items.without("b").total()).isEqualTo(2);
     assertThat(items.without("b").slas()).hasSize(1);
+  }
+
+  @Test
+  void freeze_endsWithTimeOrWithAnItemThatComesOrGoes() {
+    CaseItems frozen = CaseItems.NONE.withSla(sla("a", CLOSED, 1)).frozen(NOW.plusSeconds(10));
+
+    assertThat(frozen.isFrozen(NOW)).isTrue();
+    assertThat(frozen.isFrozen(NOW.plusSeconds(10))).isFalse();
+    assertThat(frozen.sameFreeze(frozen.statusChanged(CLOSED, NOW).items())).isTrue();
+    assertThat(frozen.sameFreeze(frozen.frozen(NOW.plusSeconds(11)))).isFalse();
+    for (CaseItems changed :
+        List.of(frozen.withOneMore(), frozen.withFile(), frozen.without("a"))) {
+      assertThat(changed.isFrozen(NOW)).isFalse();
+      assertThat(changed.sameFreeze(frozen)).isFalse();
+    }
   }
 
   @Test

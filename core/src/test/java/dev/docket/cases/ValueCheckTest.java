@@ -221,6 +221,8 @@ class ValueCheckTest {
         .isEqualTo(new Accepted(text(Samples.PROFILE)));
     assertThat(ValueCheck.of("customer_id", field(FieldType.Text), text("9f5d1c3b")))
         .isEqualTo(
-            new Refused("The value of field customer_id is not the ARN of a customer profile"));
+            new Refused(
+                "The value of field customer_id is not the ARN of a customer profile,"
+                    + " arn:aws:profile:<region>:<account>:domains/<domain>/profiles/<profile>"));
   }
 }

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.Deserializers;
+import com.fasterxml.jackson.databind.deser.ResolvableDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.Serializers;
@@ -19,6 +21,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.docket.operations.Union;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,9 +98,13 @@ final class Unions extends SimpleModule {
     }
   }
 
-  private static final class Reader extends StdDeserializer<Object> {
+  private static final class Reader extends StdDeserializer<Object>
+      implements ResolvableDeserializer {
 
     private final transient Map<String, UnionMember> members;
+
+    /** Those of the members that have a value, found once instead of for every value. */
+    private transient Map<String, JsonDeserializer<Object>> values = Map.of();
 
     Reader(Class<?> union) {
       super(union);
@@ -105,6 +112,24 @@ final class Unions extends SimpleModule {
           Arrays.stream(union.getPermittedSubclasses())
               .map(UnionMember::of)
               .collect(Collectors.toUnmodifiableMap(UnionMember::name, Function.identity()));
+    }
+
+    @Override
+    public void resolve(DeserializationContext context) throws JsonMappingException {
+      Map<String, JsonDeserializer<Object>> found = new HashMap<>();
+      for (UnionMember member : members.values()) {
+        if (member.type() != null) {
+          JavaType type = context.getTypeFactory().constructType(member.type());
+          found.put(member.name(), context.findRootValueDeserializer(type));
+        }
+      }
+      values = Map.copyOf(found);
+    }
+
+    /** One reader serves all places of a union. */
+    @Override
+    public boolean isCachable() {
+      return true;
     }
 
     @Override
@@ -126,15 +151,18 @@ final class Unions extends SimpleModule {
       return union;
     }
 
-    private static Object read(UnionMember member, JsonParser json, DeserializationContext context)
+    private Object read(UnionMember member, JsonParser json, DeserializationContext context)
         throws IOException {
+      JsonDeserializer<Object> value = values.get(member.name());
       try {
-        if (member.type() == null) {
+        if (value == null) {
           json.skipChildren();
           return member.make(null);
         }
-        JavaType type = context.getTypeFactory().constructType(member.type());
-        return member.make(context.readValue(json, type));
+        return member.make(
+            json.currentToken() == JsonToken.VALUE_NULL
+                ? value.getNullValue(context)
+                : value.deserialize(json, context));
       } catch (ReflectiveOperationException broken) {
         throw new IllegalStateException(broken);
       }

@@ -40,14 +40,18 @@ record ListShape(Shape element, boolean sparse, boolean unique, Size size, boole
     return StreamSupport.stream(list.spliterator(), false).anyMatch(element -> !seen.add(element));
   }
 
-  private ArrayNode elements(JsonNode value, Walk walk) {
+  private JsonNode elements(JsonNode value, Walk walk) {
     ArrayNode elements = JsonNodeFactory.instance.arrayNode(value.size());
+    boolean unchanged = true;
     for (int i = 0; i < value.size(); i++) {
+      JsonNode before = value.get(i);
       walk.enter(i);
-      elements.add(element(value.get(i), walk));
+      JsonNode element = element(before, walk);
       walk.leave();
+      elements.add(element);
+      unchanged &= element == before;
     }
-    return elements;
+    return unchanged ? value : elements;
   }
 
   private JsonNode element(JsonNode value, Walk walk) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object with named members.
@@ -28,16 +29,29 @@ record StructureShape(List<Member> members, boolean union, boolean sensitive) im
     if (union && !hasOneKnownMember(value)) {
       throw walk.mismatch("an object with exactly one member of the following set: " + names());
     }
-    ObjectNode structure = JsonNodeFactory.instance.objectNode();
-    for (Member member : members) {
+    @Nullable JsonNode[] parts = new JsonNode[members.size()];
+    int unchanged = 0;
+    for (int i = 0; i < parts.length; i++) {
+      Member member = members.get(i);
       JsonNode part = value.get(member.name());
       walk.enter(member.name());
       if (part != null && !part.isNull()) {
-        structure.set(member.name(), member.shape().read(part, walk));
+        parts[i] = member.shape().read(part, walk);
+        unchanged += parts[i] == part ? 1 : 0;
       } else if (member.required()) {
         walk.missing();
       }
       walk.leave();
+    }
+    return unchanged == value.size() ? value : structure(parts);
+  }
+
+  private ObjectNode structure(@Nullable JsonNode[] parts) {
+    ObjectNode structure = JsonNodeFactory.instance.objectNode();
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] != null) {
+        structure.set(members.get(i).name(), parts[i]);
+      }
     }
     return structure;
   }
@@ -48,12 +62,21 @@ record StructureShape(List<Member> members, boolean union, boolean sensitive) im
       if (part.getValue().isNull() || part.getKey().equals(TYPE)) {
         continue;
       }
-      if (members.stream().noneMatch(member -> member.name().equals(part.getKey()))) {
+      if (!isMember(part.getKey())) {
         return false;
       }
       known++;
     }
     return known == 1;
+  }
+
+  private boolean isMember(String name) {
+    for (Member member : members) {
+      if (member.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String names() {

@@ -204,7 +204,7 @@ class RelatedItemSearchWireTest {
     assertThat(found(custom(contains(colour, "red")))).containsExactly(red);
     assertThatThrownBy(() -> found(custom(contains("unknown", "red"))))
         .isInstanceOf(ValidationException.class)
-        .hasMessageContaining("Field unknown does not exist");
+        .hasMessageContaining("The following fields do not exist: [unknown]");
     assertThatThrownBy(
             () ->
                 found(

@@ -309,11 +309,18 @@ class RelatedItemsWireTest {
         "{\"content\": {\"comment\": {\"body\": \"Hello\", \"contentType\": \"Text/Plain\"}}}";
     String custom = desk.custom(id, set(desk.field(FieldType.TEXT), "red"));
 
-    for (String item : List.of(desk.file(id, FILE), desk.contact(id, CONTACT), custom)) {
-      desk.updateItem(id, item, comment).isError(400, "ValidationException");
-    }
+    assertThat(notUpdated(desk.file(id, FILE), comment))
+        .endsWith(" of type File cannot be updated");
+    assertThat(notUpdated(desk.contact(id, CONTACT), comment))
+        .endsWith(" of type Contact cannot be updated");
+    assertThat(notUpdated(custom, comment)).endsWith(" of type Custom cannot become Comment");
     desk.updateItem(id, UNKNOWN, comment).isError(404, "ResourceNotFoundException");
     desk.updateItem(UNKNOWN, custom, comment).isError(404, "ResourceNotFoundException");
+  }
+
+  private String notUpdated(String item, String body) {
+    Answer answer = desk.updateItem(id, item, body).isError(400, "ValidationException");
+    return answer.json().path("message").asText();
   }
 
   @Test

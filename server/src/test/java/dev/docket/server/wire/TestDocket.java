@@ -73,6 +73,11 @@ final class TestDocket implements AutoCloseable {
     return start(clock, store.flags(), flags);
   }
 
+  /** A server on the store that these flags name. */
+  static TestDocket startOn(List<String> store, String... flags) {
+    return start(Clock.systemUTC(), store, flags);
+  }
+
   /** Servers on one store: two, or one where no other server can share the store. */
   static List<TestDocket> startTogether(String... flags) {
     StoreUnderTest store = StoreUnderTest.chosen();

@@ -10,8 +10,10 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,14 @@ final class GroupGet {
   private int underWay;
   private @Nullable Throwable closed;
 
-  private record Ask(List<Key<?>> keys, Promise<Snapshot> answer) {}
+  private record Ask(List<Key<?>> keys, Promise<Snapshot> answer) {
+
+    /** The snapshot of what was found at its keys. */
+    Snapshot of(Map<Key<?>, Stored<?>> found) {
+      return new Snapshot(
+          keys.stream().<Stored<?>>map(found::get).filter(Objects::nonNull).toList());
+    }
+  }
 
   /**
    * @param query reads the rows at some keys; the first column is the number of the key, from 1
@@ -103,35 +112,23 @@ final class GroupGet {
     return group;
   }
 
+  /** What many reads ask for, such as the domain that they are in, is read once. */
   private Future<?> send(List<Ask> group) {
-    List<Key<?>> keys = group.stream().flatMap(ask -> ask.keys().stream()).toList();
+    List<Key<?>> keys =
+        group.stream().<Key<?>>flatMap(ask -> ask.keys().stream()).distinct().toList();
     return query
         .apply(keys)
-        .map(rows -> found(group, keys, rows))
-        .onSuccess(
-            snapshots -> {
-              for (int i = 0; i < group.size(); i++) {
-                group.get(i).answer().tryComplete(snapshots.get(i));
-              }
-            })
+        .map(rows -> found(keys, rows))
+        .onSuccess(found -> group.forEach(ask -> ask.answer().tryComplete(ask.of(found))))
         .onFailure(failure -> group.forEach(ask -> ask.answer().tryFail(failure)));
   }
 
-  /** A snapshot for each read, in their order. */
-  private List<Snapshot> found(List<Ask> group, List<Key<?>> keys, RowSet<Row> rows) {
-    List<List<Stored<?>>> byAsk = new ArrayList<>();
-    List<List<Stored<?>>> byKey = new ArrayList<>();
-    for (Ask ask : group) {
-      List<Stored<?>> own = new ArrayList<>();
-      byAsk.add(own);
-      byKey.addAll(Collections.nCopies(ask.keys().size(), own));
-    }
+  private Map<Key<?>, Stored<?>> found(List<Key<?>> keys, RowSet<Row> rows) {
+    Map<Key<?>, Stored<?>> found = new HashMap<>();
     for (Row row : rows) {
-      int index = Math.toIntExact(row.getLong(0)) - 1;
-      byKey
-          .get(index)
-          .add(bodies.read(keys.get(index), row.getLong(1), row.getInteger(2), row.getString(3)));
+      Key<?> key = keys.get(Math.toIntExact(row.getLong(0)) - 1);
+      found.put(key, bodies.read(key, row.getLong(1), row.getInteger(2), row.getString(3)));
     }
-    return byAsk.stream().map(Snapshot::new).toList();
+    return found;
   }
 }

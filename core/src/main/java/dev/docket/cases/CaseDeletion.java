@@ -1,0 +1,108 @@
+package dev.docket.cases;
+
+import dev.docket.cases.CaseMessages.DeleteCaseRequest;
+import dev.docket.configuration.Configuration;
+import dev.docket.domains.Domain;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Resources;
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operation DeleteCase. To find what belongs to a case takes long enough for another node to
+ * write to it every time, so its items are frozen first. What is found holds while they are, and
+ * the commit that removes everything is as likely to hold as any other one.
+ */
+final class CaseDeletion {
+
+  /**
+   * How long the items stay frozen when a deletion breaks off; many times what it takes to find
+   * what belongs to a case.
+   */
+  private static final Duration FREEZE = Duration.ofSeconds(10);
+
+  private final Resources resources;
+  private final Configuration configuration;
+  private final Companions companions;
+
+  CaseDeletion(Resources resources, Configuration configuration, Companions companions) {
+    this.resources = resources;
+    this.configuration = configuration;
+    this.companions = companions;
+  }
+
+  CompletionStage<@Nullable Void> delete(Caller caller, DeleteCaseRequest request) {
+    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    return delete(domain, Case.key(domain, request.caseId()));
+  }
+
+  private CompletionStage<@Nullable Void> delete(Key<Domain> domain, Key<Case> key) {
+    return freeze(domain, key)
+        .thenCompose(
+            frozen ->
+                companions
+                    .removal(key)
+                    .thenCompose(companions -> remove(domain, key, frozen, companions)))
+        .thenCompose(
+            removed ->
+                removed
+                    ? CompletableFuture.<@Nullable Void>completedStage(null)
+                    : delete(domain, key));
+  }
+
+  /** The case once its items are frozen. */
+  private CompletionStage<Case> freeze(Key<Domain> domain, Key<Case> key) {
+    return resources.change(
+        key,
+        () ->
+            configuration
+                .read(domain, List.of(key))
+                .thenCompose(
+                    snapshot -> freeze(Resources.required(snapshot, key), resources.now())));
+  }
+
+  private CompletionStage<Case> freeze(Stored<Case> stored, Instant now) {
+    Case found = stored.value();
+    if (found.items().isFrozen(now)) {
+      return CompletableFuture.completedStage(found);
+    }
+    Case frozen = found.withItems(found.items().frozen(now.plus(FREEZE)));
+    return resources.commit(Changes.of(Change.replace(stored, frozen))).thenApply(done -> frozen);
+  }
+
+  /**
+   * Removes a case with its companions.
+   *
+   * @return false when its items were not frozen all the time
+   */
+  private CompletionStage<Boolean> remove(
+      Key<Domain> domain, Key<Case> key, Case frozen, List<Change> companions) {
+    List<Key<?>> keys = new ArrayList<>(ClientTokens.keys(domain, frozen));
+    keys.add(key);
+    return resources.change(
+        key,
+        () ->
+            configuration
+                .read(domain, keys)
+                .thenCompose(
+                    snapshot -> {
+                      Stored<Case> stored = Resources.required(snapshot, key);
+                      if (!stored.value().items().sameFreeze(frozen.items())) {
+                        return CompletableFuture.completedStage(false);
+                      }
+                      List<Change> changes = new ArrayList<>(companions);
+                      changes.add(Change.delete(stored));
+                      changes.addAll(ClientTokens.removal(stored, snapshot));
+                      return resources.commit(new Changes(changes)).thenApply(done -> true);
+                    }));
+  }
+}
