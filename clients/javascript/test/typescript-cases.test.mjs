@@ -7,6 +7,7 @@ import {
   DomainsApi,
   FieldsApi,
   FieldType,
+  Order,
   RelatedItemsApi,
   RelatedItemType,
   SlaStatus,
@@ -168,4 +169,24 @@ test("Custom fields are kept", async () => {
   });
 
   await keeps(RelatedItemType.Custom, { custom: { fields: [{ id, value: { doubleValue: 2.5 } }] } });
+});
+
+test("Cases are searched for", async () => {
+  await cases.updateCase({ domainId, caseId, updateCaseRequest: { fields: [text("status", "closed")] } });
+  const isClosed = { field: { equalTo: text("status", "closed") } };
+  const searchCasesRequest = {
+    searchTerm: "PARCEL",
+    filter: { andAll: [isClosed, { not: { tag: { equalTo: { key: "team" } } } }] },
+    sorts: [{ fieldId: "created_datetime", sortOrder: Order.Desc }],
+    fields: [{ id: "title" }],
+    maxResults: 1,
+  };
+
+  const found = await cases.searchCases({ domainId, searchCasesRequest });
+
+  assert.equal(found.totalCount, 1);
+  assert.deepEqual(
+    found.cases.map((item) => [item.caseId, item.fields[0].value.stringValue]),
+    [[caseId, "The parcel is late"]],
+  );
 });

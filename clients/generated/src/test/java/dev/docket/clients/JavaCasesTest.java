@@ -13,6 +13,7 @@ import dev.docket.generated.model.AuditEvent;
 import dev.docket.generated.model.AuditEventField;
 import dev.docket.generated.model.AuditEventFieldValueUnion;
 import dev.docket.generated.model.AuditEventType;
+import dev.docket.generated.model.CaseFilter;
 import dev.docket.generated.model.CommentBodyTextType;
 import dev.docket.generated.model.CommentContent;
 import dev.docket.generated.model.ConnectCaseContent;
@@ -26,6 +27,7 @@ import dev.docket.generated.model.CreateRelatedItemRequest;
 import dev.docket.generated.model.CreateTemplateRequest;
 import dev.docket.generated.model.CustomContent;
 import dev.docket.generated.model.CustomInputContent;
+import dev.docket.generated.model.FieldFilter;
 import dev.docket.generated.model.FieldIdentifier;
 import dev.docket.generated.model.FieldType;
 import dev.docket.generated.model.FieldValue;
@@ -33,9 +35,13 @@ import dev.docket.generated.model.FieldValueUnion;
 import dev.docket.generated.model.FileContent;
 import dev.docket.generated.model.GetCaseAuditEventsRequest;
 import dev.docket.generated.model.GetCaseRequest;
+import dev.docket.generated.model.Order;
 import dev.docket.generated.model.RelatedItemContent;
 import dev.docket.generated.model.RelatedItemInputContent;
 import dev.docket.generated.model.RelatedItemType;
+import dev.docket.generated.model.SearchCasesRequest;
+import dev.docket.generated.model.SearchCasesResponse;
+import dev.docket.generated.model.SearchCasesResponseItem;
 import dev.docket.generated.model.SearchRelatedItemsRequest;
 import dev.docket.generated.model.SearchRelatedItemsResponseItem;
 import dev.docket.generated.model.SlaConfiguration;
@@ -44,6 +50,9 @@ import dev.docket.generated.model.SlaInputConfiguration;
 import dev.docket.generated.model.SlaInputContent;
 import dev.docket.generated.model.SlaStatus;
 import dev.docket.generated.model.SlaType;
+import dev.docket.generated.model.Sort;
+import dev.docket.generated.model.TagFilter;
+import dev.docket.generated.model.TagValue;
 import dev.docket.generated.model.UpdateCaseRequest;
 import dev.docket.generated.model.UserUnion;
 import java.math.BigDecimal;
@@ -149,6 +158,40 @@ class JavaCasesTest {
                 .eventFieldId(field)
                 .oldValue(new AuditEventFieldValueUnion().emptyValue(Map.of()))
                 .newValue(told));
+  }
+
+  @Test
+  void search_takesATermAFilterAndASort() throws ApiException {
+    String second = newCase();
+    FieldValue closed = new FieldValue().id("status").value(text("closed"));
+    CaseFilter notClosed =
+        new CaseFilter().not(new CaseFilter().field(new FieldFilter().equalTo(closed)));
+    update("status", text("closed"));
+
+    SearchCasesResponse found =
+        cases.searchCases(
+            domain,
+            new SearchCasesRequest()
+                .searchTerm("PARCEL")
+                .filter(
+                    new CaseFilter()
+                        .addAndAllItem(notClosed)
+                        .addAndAllItem(
+                            new CaseFilter()
+                                .not(
+                                    new CaseFilter()
+                                        .tag(new TagFilter().equalTo(new TagValue().key("team"))))))
+                .addSortsItem(new Sort().fieldId("title").sortOrder(Order.ASC))
+                .addFieldsItem(new FieldIdentifier().id("title")));
+
+    assertThat(found.getTotalCount()).isEqualTo(1);
+    assertThat(found.getCases())
+        .containsExactly(
+            new SearchCasesResponseItem()
+                .caseId(second)
+                .templateId(template)
+                .addFieldsItem(new FieldValue().id("title").value(text("The parcel is late")))
+                .tags(Map.of()));
   }
 
   @Test

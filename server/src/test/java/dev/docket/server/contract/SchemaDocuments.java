@@ -63,9 +63,12 @@ final class SchemaDocuments {
     if (chance(nonsense)) {
       return nonsense();
     }
-    if (schema.path("nullable").booleanValue() && chance(30)) {
-      return NODES.nullNode();
-    }
+    return schema.path("nullable").booleanValue() && chance(30)
+        ? NODES.nullNode()
+        : present(schema, depth);
+  }
+
+  private JsonNode present(JsonNode schema, int depth) {
     JsonNode actual = schema.path("allOf").size() == 1 ? schema.path("allOf").get(0) : schema;
     JsonNode resolved = document.resolve(actual);
     if (actual.has("$ref")) {
@@ -190,7 +193,8 @@ final class SchemaDocuments {
       // The first member ends every recursion.
       Map.Entry<String, JsonNode> member =
           members.get(depth > MAX_DEPTH ? 0 : random.nextInt(members.size()));
-      union.set(member.getKey(), value(member.getValue(), depth + 1));
+      union.set(
+          member.getKey(), chance(nonsense) ? nonsense() : present(member.getValue(), depth + 1));
     }
     if (chance(10)) {
       union.put("__type", "x");

@@ -57,7 +57,7 @@ class SearchAgreementProperties {
     postgres.close();
   }
 
-  @Property(tries = 12, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 8, edgeCases = EdgeCasesMode.NONE)
   void searches_findTheSameOnBothStores(@ForAll long seed) {
     RandomSearches searches = new RandomSearches(seed);
     Archive one = new Archive(memory, "Domain " + seed);
