@@ -30,6 +30,9 @@ final class Batch {
   static final int MOST_COMMITS = 64;
   private static final int MOST_ROWS = 1_000;
 
+  /** The most statements that lock what exists. */
+  private static final int MOST_LOCKINGS = 8;
+
   private final List<Commit> commits = new ArrayList<>();
   private final Set<KeyColumns> written = new HashSet<>();
   private final Map<KeyColumns, Row> relied = new HashMap<>();
@@ -102,7 +105,7 @@ final class Batch {
             .filter(rows -> commits.stream().anyMatch(commit -> !rows.apply(commit).isEmpty()))
             .count();
     if (locking > 1) {
-      addKeys(steps, Write.LOCK_EXISTING, Commit::existing);
+      lockExisting(steps);
     }
     addRows(steps, Write.EXPECT, relied.values().stream(), Batch::relied);
     addRows(steps, Write.REPLACE, all(Commit::replaced), Batch::replaced);
@@ -112,17 +115,53 @@ final class Batch {
     return steps;
   }
 
+  /**
+   * Locks what exists by the order of the keys: what is only relied on so that others may rely on
+   * it too, unless that would take many statements.
+   */
+  private void lockExisting(List<Step> steps) {
+    List<List<KeyColumns>> runs = new ArrayList<>();
+    List<KeyColumns> existing = keys(Commit::existing);
+    for (KeyColumns key : existing) {
+      if (runs.isEmpty() || isOnlyRelied(runs.getLast().getLast()) != isOnlyRelied(key)) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(key);
+    }
+    if (runs.size() > MOST_LOCKINGS) {
+      steps.add(keysStep(Write.LOCK_EXISTING, existing));
+    } else {
+      runs.forEach(
+          run ->
+              steps.add(
+                  keysStep(
+                      isOnlyRelied(run.getFirst()) ? Write.LOCK_RELIED : Write.LOCK_EXISTING,
+                      run)));
+    }
+  }
+
+  private boolean isOnlyRelied(KeyColumns key) {
+    return relied.containsKey(key);
+  }
+
   private void addKeys(
       List<Step> steps, Write write, Function<Commit, Collection<KeyColumns>> keys) {
-    List<KeyColumns> sorted =
-        commits.stream()
-            .flatMap(commit -> keys.apply(commit).stream())
-            .distinct()
-            .sorted()
-            .toList();
+    List<KeyColumns> sorted = keys(keys);
     if (!sorted.isEmpty()) {
-      steps.add(new Step(write, KeyColumns.arrays(sorted, Function.identity())));
+      steps.add(keysStep(write, sorted));
     }
+  }
+
+  private List<KeyColumns> keys(Function<Commit, Collection<KeyColumns>> keys) {
+    return commits.stream()
+        .flatMap(commit -> keys.apply(commit).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Step keysStep(Write write, List<KeyColumns> sorted) {
+    return new Step(write, KeyColumns.arrays(sorted, Function.identity()));
   }
 
   private Stream<Row> all(Function<Commit, List<Row>> rows) {

@@ -22,6 +22,20 @@ enum Write {
       FOR KEY SHARE OF e
       """),
 
+  /**
+   * Locks what is relied on, and nothing else, in the one order of all transactions. Others may
+   * rely on it at the same time.
+   */
+  LOCK_RELIED(
+      """
+      SELECT %s
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+        AS k (account, region, parent, kind, id)
+      JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id)
+      FOR SHARE OF e
+      """),
+
   /** Locks in one order what several of the next statements would lock in different ones. */
   LOCK_EXISTING(
       """

@@ -14,6 +14,7 @@ import dev.docket.storage.Kind;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Storage;
+import dev.docket.storage.Stored;
 import dev.docket.storage.Tally;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.tck.StoreUnderTest;
@@ -205,6 +206,28 @@ class OutageTest {
       connection.rollback();
     }
     answer(storage.commit(Changes.of(Change.deleteUnder(key("1")))));
+  }
+
+  @Test
+  void row_thatIsReliedOnElsewhereHoldsUpNobodyWhoReliesOnItToo() throws Exception {
+    answer(storage.commit(creation("1")));
+    answer(storage.commit(creation("2")));
+    Snapshot read = answer(storage.get(List.of(key("1"), key("2"))));
+    Stored<Counter> relied = read.find(key("2"));
+    Stored<Counter> changed = read.find(key("1"));
+    try (var connection = Databases.connect(server.url());
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(
+          "SELECT 1 FROM entity WHERE account = '%s' AND kind = '%s' AND id = '2' FOR SHARE"
+              .formatted(tenant.account(), Counter.KIND.name()));
+
+      answer(
+          storage.commit(
+              Changes.of(Change.expect(relied), Change.replace(changed, new Counter(2)))));
+
+      connection.rollback();
+    }
   }
 
   private static Storage open(String url) {
