@@ -73,14 +73,14 @@ public final class CaseSearches {
             domain.id(),
             search.sorts().toString(),
             String.valueOf(request.filter()),
-            request.searchTerm());
+            Objects.requireNonNullElse(request.searchTerm(), ""));
     return resources
         .search(caller, query, request.nextToken(), search)
         .thenApply(found -> answer(found, fields));
   }
 
   /** What a request asks for, from the beginning. */
-  static Search<Case> search(Key<Domain> domain, Schema schema, SearchCasesRequest request) {
+  private static Search<Case> search(Key<Domain> domain, Schema schema, SearchCasesRequest request) {
     List<Condition> conditions = new ArrayList<>();
     if (request.searchTerm() != null) {
       conditions.add(CaseTerm.condition(request.searchTerm(), schema));

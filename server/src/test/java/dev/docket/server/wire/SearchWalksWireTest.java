@@ -101,14 +101,14 @@ class SearchWalksWireTest {
   @ParameterizedTest
   @CsvSource({"created_datetime, ASC", "created_datetime, DESC", "title, ASC", "status, DESC"})
   void walk_meetsAllThatStays_andNothingTwice_whileEightWrite(String field, Order order) {
-    List<String> staying = create(150);
+    List<String> staying = create(60);
     AtomicBoolean over = new AtomicBoolean();
     List<String> walked;
     int written;
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Integer>> writers =
           IntStream.range(0, 8).mapToObj(i -> threads.submit(() -> write(staying, over))).toList();
-      walked = walk(5, by(field, order), by("created_datetime", Order.ASC)).toList();
+      walked = walk(3, by(field, order), by("created_datetime", Order.ASC)).toList();
       over.set(true);
       written = writers.stream().mapToInt(SearchWalksWireTest::result).sum();
     }
