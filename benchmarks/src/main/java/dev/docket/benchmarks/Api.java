@@ -8,10 +8,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** Calls one after another, for what a benchmark needs before it measures. */
+/**
+ * Calls whose answers are read, for what a benchmark needs before it measures and where it measures
+ * one call at a time. Callers may share it: each call under way has a connection of its own.
+ */
 final class Api implements AutoCloseable {
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final int port;
 
   Api(int port) {

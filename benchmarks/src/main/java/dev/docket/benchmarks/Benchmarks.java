@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
       CreateDomainBenchmark.class,
       CasesBenchmark.class,
       PostgresBenchmark.class,
+      RelatedItemsBenchmark.class,
       SearchBenchmark.class,
       StartUpBenchmark.class
     })

@@ -9,9 +9,7 @@ import dev.docket.storage.StorageProvider;
 import dev.docket.storage.Tenant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
@@ -60,7 +58,7 @@ final class SearchBenchmark implements Callable<Integer> {
       description = "Seconds to wait between filling and searching, for the database to tidy up.")
   private int rest;
 
-  private final Map<String, List<double[]>> table = new LinkedHashMap<>();
+  private final Percentiles table = new Percentiles("ms");
 
   @Override
   public Integer call() throws InterruptedException {
@@ -68,7 +66,7 @@ final class SearchBenchmark implements Callable<Integer> {
       fill(storage);
       measure(storage);
     }
-    print();
+    table.print(sizes);
     return 0;
   }
 
@@ -139,7 +137,7 @@ final class SearchBenchmark implements Callable<Integer> {
       millis[run] = millis(() -> find(storage, search));
     }
     Arrays.sort(millis);
-    table.computeIfAbsent(name, first -> new ArrayList<>()).add(millis);
+    table.add(name, millis);
   }
 
   private static double millis(Runnable work) {
@@ -171,29 +169,5 @@ final class SearchBenchmark implements Callable<Integer> {
               false);
     }
     return search;
-  }
-
-  private void print() {
-    System.out.printf("%n%-34s", "ms: p50 / p95 / p99");
-    sizes.forEach(size -> System.out.printf(Locale.ROOT, "%,24d", size));
-    System.out.printf("%10s%n", "p95 ×");
-    table.forEach(
-        (name, sorted) -> {
-          System.out.printf("%-34s", name);
-          sorted.forEach(
-              millis ->
-                  System.out.printf(
-                      Locale.ROOT,
-                      "%8.1f%8.1f%8.1f",
-                      at(millis, 50),
-                      at(millis, 95),
-                      at(millis, 99)));
-          System.out.printf(
-              Locale.ROOT, "%10.1f%n", at(sorted.getLast(), 95) / at(sorted.getFirst(), 95));
-        });
-  }
-
-  private static double at(double[] sorted, int percent) {
-    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
   }
 }

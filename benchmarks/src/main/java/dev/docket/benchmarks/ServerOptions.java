@@ -38,12 +38,25 @@ final class ServerOptions {
    * @param more options of {@code docket serve}
    */
   List<String> docket(int port, Path folder, List<String> more) {
+    return docket(port, folder.resolve("access.log").toString(), more);
+  }
+
+  /**
+   * Docket without an access log, which refuses none of the load.
+   *
+   * @param more options of {@code docket serve}
+   */
+  List<String> quietDocket(int port, List<String> more) {
+    return docket(port, "off", more);
+  }
+
+  private List<String> docket(int port, String accessLog, List<String> more) {
     List<String> arguments = new ArrayList<>();
     arguments.add("serve");
     arguments.add("--port=" + port);
     arguments.add("--transport=" + transport);
     arguments.add("--event-loops=" + eventLoops);
-    arguments.add("--access-log=" + folder.resolve("access.log"));
+    arguments.add("--access-log=" + accessLog);
     arguments.add("--rate-limit=1000000/10000000");
     arguments.add("--address-rate-limit=1000000/10000000");
     arguments.add("--quotas=off");
