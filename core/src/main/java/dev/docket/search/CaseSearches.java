@@ -80,7 +80,8 @@ public final class CaseSearches {
   }
 
   /** What a request asks for, from the beginning. */
-  private static Search<Case> search(Key<Domain> domain, Schema schema, SearchCasesRequest request) {
+  private static Search<Case> search(
+      Key<Domain> domain, Schema schema, SearchCasesRequest request) {
     List<Condition> conditions = new ArrayList<>();
     if (request.searchTerm() != null) {
       conditions.add(CaseTerm.condition(request.searchTerm(), schema));
