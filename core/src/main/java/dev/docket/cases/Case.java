@@ -61,7 +61,7 @@ public record Case(
   public Case {
     fields = Map.copyOf(fields);
     stringTypes = Map.copyOf(stringTypes);
-    tags = Map.copyOf(tags);
+    tags = Taggable.sorted(tags);
   }
 
   /** The key of the case of an id in a domain. */

@@ -29,7 +29,7 @@ public record Domain(
   public static final Kind<Domain> KIND = new Kind<>("domain", Domain.class, 1);
 
   public Domain {
-    tags = Map.copyOf(tags);
+    tags = Taggable.sorted(tags);
   }
 
   /** The status at a time: in progress until provisioned, then active or failed for good. */

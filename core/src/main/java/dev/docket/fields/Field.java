@@ -40,7 +40,7 @@ public record Field(
 
   public Field {
     options = List.copyOf(options);
-    tags = Map.copyOf(tags);
+    tags = Taggable.sorted(tags);
   }
 
   /** The key of the field of an id in a domain. */

@@ -26,7 +26,7 @@ public record Layout(
   public static final Kind<Layout> KIND = new Kind<>("layout", Layout.class, 1);
 
   public Layout {
-    tags = Map.copyOf(tags);
+    tags = Taggable.sorted(tags);
   }
 
   /** The key of the layout of an id in a domain. */

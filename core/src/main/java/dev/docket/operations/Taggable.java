@@ -1,7 +1,9 @@
 package dev.docket.operations;
 
 import dev.docket.storage.Entity;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** An entity that has an ARN and tags. */
 public interface Taggable extends Entity {
@@ -15,4 +17,12 @@ public interface Taggable extends Entity {
 
   /** The same entity with these tags instead. */
   Taggable withTags(Map<String, String> tags);
+
+  /**
+   * Tags that do not change, sorted by key, so that every server shows them alike: the order of
+   * {@link Map#copyOf} is another one in each process.
+   */
+  static Map<String, String> sorted(Map<String, String> tags) {
+    return Collections.unmodifiableMap(new TreeMap<>(tags));
+  }
 }

@@ -27,7 +27,7 @@ public record RelatedItem(
   public static final Kind<RelatedItem> KIND = new Kind<>("related-item", RelatedItem.class, 1);
 
   public RelatedItem {
-    tags = Map.copyOf(tags);
+    tags = Taggable.sorted(tags);
   }
 
   /** The key of the item of an id of a case. */

@@ -28,7 +28,7 @@ public record CaseRule(
   public static final Kind<CaseRule> KIND = new Kind<>("case-rule", CaseRule.class, 1);
 
   public CaseRule {
-    tags = Map.copyOf(tags);
+    tags = Taggable.sorted(tags);
   }
 
   /** The key of the case rule of an id in a domain. */

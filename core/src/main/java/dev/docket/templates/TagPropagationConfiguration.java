@@ -1,5 +1,6 @@
 package dev.docket.templates;
 
+import dev.docket.operations.Taggable;
 import java.util.Map;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Map;
 public record TagPropagationConfiguration(ResourceType resourceType, Map<String, String> tagMap) {
 
   public TagPropagationConfiguration {
-    tagMap = Map.copyOf(tagMap);
+    tagMap = Taggable.sorted(tagMap);
   }
 
   /** What can get tags; the constants are the values of the model. */

@@ -23,7 +23,7 @@ public record Template(
   public static final Kind<Template> KIND = new Kind<>("template", Template.class, 1);
 
   public Template {
-    tags = Map.copyOf(tags);
+    tags = Taggable.sorted(tags);
   }
 
   /** The key of the template of an id in a domain. */
