@@ -39,22 +39,25 @@ final class SearchShapes {
     Map<String, Function<SplittableRandom, Search<Ticket>>> all = new LinkedHashMap<>();
     all.put("everything, newest first", random -> page(Condition.ALWAYS, NEWEST));
     all.put("status of 35 %, newest first", random -> page(open(), NEWEST));
-    all.put("reason of 0.7 %, newest first", random -> page(reason(39), NEWEST));
+    all.put("own label of 0.7 %, newest first", random -> page(reason(39), NEWEST));
     all.put("one customer", random -> page(customer(random), NEWEST));
     all.put("term: reference number", random -> page(reference(random), NEWEST));
     all.put("term: rare word", random -> page(word(random, 15_000, 20_000), NEWEST));
     all.put("term: two words", random -> page(twoWords(random), NEWEST));
     all.put("term: frequent word", random -> page(word(random, 1, 20), NEWEST));
     all.put("contains, rare", random -> page(contains(random), NEWEST));
-    all.put("number range 0.1 %", random -> page(amounts(random, 1), NEWEST));
-    all.put("number range 50 %", random -> page(amounts(random, 500), NEWEST));
-    all.put("date range 0.1 %", random -> page(created(random, 0.001), NEWEST));
-    all.put("3 leaves, by an indexed number", random -> page(nest(random), byAmount()));
-    all.put("term, 3 leaves, by a label", random -> page(termAndNest(random), byReason()));
+    all.put("own number range 0.1 %", random -> page(amounts(random, 1), NEWEST));
+    all.put("own number range 50 %", random -> page(amounts(random, 500), NEWEST));
+    all.put("date range 0.1 %", random -> page(within(random, "created"), NEWEST));
+    all.put("own date range 0.1 %", random -> page(within(random, "due"), NEWEST));
+    all.put("3 leaves, by an own number", random -> page(nest(random), byAmount()));
+    all.put("term, 3 leaves, by an own label", random -> page(termAndNest(random), byReason()));
     all.put("one customer, two sorts", random -> page(customer(random), twoSorts()));
     all.put("everything, two sorts", random -> page(Condition.ALWAYS, twoSorts()));
+    all.put("everything, by an own number", random -> page(Condition.ALWAYS, byAmount()));
     all.put("total of everything", random -> total(Condition.ALWAYS));
     all.put("total of 35 %", random -> total(open()));
+    all.put("total of 19 %, own label", random -> total(reason(1)));
     all.put("total of one customer", random -> total(customer(random)));
     return all;
   }
@@ -127,14 +130,15 @@ final class SearchShapes {
             new Compared("amount", Relation.LESS, new SearchValue.Number(from + width))));
   }
 
-  private Condition created(SplittableRandom random, double share) {
+  private Condition within(SplittableRandom random, String name) {
+    double share = 0.001;
     double from = random.nextDouble(1 - share);
     return new All(
         List.of(
             new Compared(
-                "created", Relation.GREATER_OR_EQUAL, new SearchValue.Moment(tickets.after(from))),
+                name, Relation.GREATER_OR_EQUAL, new SearchValue.Moment(tickets.after(from))),
             new Compared(
-                "created", Relation.LESS, new SearchValue.Moment(tickets.after(from + share)))));
+                name, Relation.LESS, new SearchValue.Moment(tickets.after(from + share)))));
   }
 
   private static Condition nest(SplittableRandom random) {

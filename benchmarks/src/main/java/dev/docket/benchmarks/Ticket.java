@@ -10,22 +10,20 @@ import java.util.Map;
 
 /**
  * What is searched, shaped like a case: a few labels that many share, one that few do, texts, a
- * number, moments, and a dozen fields that searches rarely name.
+ * number, moments, and some fields that searches rarely name. What cases have indexed is indexed;
+ * the others stand for fields that users make.
  */
 record Ticket(
     Map<String, String> labels,
     Map<String, String> texts,
     double amount,
     Instant created,
-    Instant updated)
+    Instant updated,
+    Instant due)
     implements Searchable {
 
   static final Kind<Ticket> KIND =
-      new Kind<>(
-          "ticket",
-          Ticket.class,
-          1,
-          List.of("updated", "created", "status", "customer", "amount", "reason"));
+      new Kind<>("ticket", Ticket.class, 1, List.of("updated", "created", "status", "title"));
 
   @Override
   public Map<String, SearchValue> searchValues() {
@@ -35,6 +33,7 @@ record Ticket(
     values.put("amount", new SearchValue.Number(amount));
     values.put("created", new SearchValue.Moment(created));
     values.put("updated", new SearchValue.Moment(updated));
+    values.put("due", new SearchValue.Moment(due));
     return values;
   }
 }

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 /** Tickets, the same for the same number each time, with the skew of real ones. */
 final class Tickets {
 
+  private static final long MONTH = 30L * 86_400;
   private static final int WORDS = 20_000;
   private static final int TICKETS_OF_A_CUSTOMER = 5;
   private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
@@ -84,7 +85,8 @@ final class Tickets {
         texts,
         Math.round(100_000 * random.nextDouble()) / 100.0,
         created,
-        created.plusSeconds(random.nextLong(1, 30L * 86_400)));
+        created.plusSeconds(random.nextLong(1, MONTH)),
+        created.plusSeconds(random.nextLong(1, MONTH)));
   }
 
   private String text(SplittableRandom random, int length) {

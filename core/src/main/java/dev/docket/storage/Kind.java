@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public record Kind<E extends Entity>(String name, Class<E> type, int format, List<String> indexed) {
 
-  public static final int MOST_INDEXED = 8;
+  public static final int MOST_INDEXED = 5;
 
   private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
 
