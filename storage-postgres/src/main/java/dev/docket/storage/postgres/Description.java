@@ -51,6 +51,7 @@ record Description(
           own.forEach(word -> words.put(place.word(word), word));
           if (own.isEmpty() && !kind.indexed().contains(name)) {
             terms.add(place.value(name, form));
+            Spans.of(value).forEach(span -> terms.add(place.span(name, span)));
           }
         });
     words.keySet().forEach(word -> terms.add(Place.term(word)));

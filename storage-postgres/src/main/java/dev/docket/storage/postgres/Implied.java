@@ -2,14 +2,19 @@ package dev.docket.storage.postgres;
 
 import dev.docket.storage.CaseFolding;
 import dev.docket.storage.Condition;
+import dev.docket.storage.Condition.Compared;
 import dev.docket.storage.Condition.Equal;
 import dev.docket.storage.SearchValue;
+import dev.docket.storage.postgres.Spans.Range;
 import dev.docket.storage.postgres.Words.Clues;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +53,7 @@ final class Implied {
       case Equal equal -> Set.of();
       case Condition.OneOf some -> Set.of();
       case Condition.Absent absent -> Set.of();
-      case Condition.Compared compared -> Set.of();
+      case Compared compared -> Set.of();
       case Condition.Not not -> Set.of();
     };
   }
@@ -63,13 +68,49 @@ final class Implied {
     return Words.around(CaseFolding.fold(part));
   }
 
+  /**
+   * What one index tells exactly, so that nothing but it has to be read; empty when none does. The
+   * hash of a place counts as the place.
+   */
+  Optional<String> exactly(Condition condition) {
+    return switch (condition) {
+      case Equal equal -> only(isKey(equal.name(), equal.value()), equal);
+      case Condition.OneOf some ->
+          only(some.values().allMatch(value -> isKey(some.name(), value)), some);
+      case Condition.Absent absent -> only(values.column(absent.name()) != null, absent);
+      case Compared compared -> only(values.column(compared.name()) != null, compared);
+      case Condition.All all ->
+          switch (all.conditions().size()) {
+            case 0 -> Optional.of(values.anywhere(place));
+            case 1 -> exactly(all.conditions().getFirst());
+            default -> Optional.empty();
+          };
+      case Condition.Any any ->
+          any.conditions().size() == 1 ? exactly(any.conditions().getFirst()) : Optional.empty();
+      case Condition.Contains contains -> Optional.empty();
+      case Condition.Mentions mentions -> Optional.empty();
+      case Condition.Not not -> Optional.empty();
+    };
+  }
+
+  private Optional<String> only(boolean told, Condition condition) {
+    return told ? Optional.of(sql(condition)) : Optional.empty();
+  }
+
+  /** Whether a value is equal to those, and only those, that have its key. */
+  private boolean isKey(String name, SearchValue value) {
+    String form = value.form();
+    return values.column(name) != null
+        && form.codePointCount(0, form.length()) <= SearchValue.SORTED_CODE_POINTS;
+  }
+
   /** Whether an index can tell anything. */
   boolean tells(Condition condition) {
     return switch (condition) {
       case Equal equal -> true;
       case Condition.OneOf some -> true;
       case Condition.Absent absent -> values.column(absent.name()) != null;
-      case Condition.Compared compared -> values.column(compared.name()) != null;
+      case Compared compared -> true;
       case Condition.Contains contains -> !known(contains.part()).isEmpty();
       case Condition.Mentions mentions -> !known(mentions.part()).isEmpty();
       case Condition.All all -> all.conditions().stream().anyMatch(this::tells);
@@ -88,13 +129,37 @@ final class Implied {
       case Condition.OneOf some -> oneOf(some);
       case Condition.Absent absent ->
           keyed(absent.name(), values.sortKey(absent.name()) + " IS NULL");
-      case Condition.Compared compared -> keyed(compared.name(), values.range(compared));
+      case Compared compared -> all(List.of(compared));
       case Condition.Contains contains -> text(known(contains.part()));
       case Condition.Mentions mentions -> text(known(mentions.part()));
-      case Condition.All all -> joined("TRUE", " AND ", all.conditions());
-      case Condition.Any any -> joined("FALSE", " OR ", any.conditions());
+      case Condition.All all -> all(all.conditions());
+      case Condition.Any any -> joined("FALSE", " OR ", any.conditions().stream().map(this::sql));
       case Condition.Not not -> "TRUE";
     };
+  }
+
+  /** What lies between two bounds is told of them together: each alone may tell little. */
+  private String all(List<Condition> conditions) {
+    List<String> told = new ArrayList<>();
+    Map<String, Range> ranges = new LinkedHashMap<>();
+    for (Condition condition : conditions) {
+      if (condition instanceof Compared compared) {
+        if (values.column(compared.name()) == null) {
+          Range range = Range.of(compared);
+          ranges.merge(range.type() + range.name(), range, Range::and);
+        } else {
+          told.add(keyed(compared.name(), values.range(compared)));
+        }
+      } else {
+        told.add(sql(condition));
+      }
+    }
+    ranges.values().forEach(range -> told.add(inSome(range)));
+    return joined("TRUE", " AND ", told.stream());
+  }
+
+  private String inSome(Range range) {
+    return anyTerm(range.spans().stream().map(span -> place.span(range.name(), span)).toList());
   }
 
   private String equal(Equal equal) {
@@ -107,7 +172,7 @@ final class Implied {
   private String oneOf(Condition.OneOf some) {
     String column = values.column(some.name());
     return column == null
-        ? "(s.terms && " + parameters.numbers(termsOf(some)) + ")"
+        ? anyTerm(termsOf(some))
         : keyed(
             some.name(),
             column
@@ -127,9 +192,7 @@ final class Implied {
   private String text(Clues clues) {
     Stream<String> whole =
         clues.whole().isEmpty() ? Stream.of() : Stream.of(terms(some(wholeWords(clues))));
-    Stream<String> parts =
-        clues.parts().stream()
-            .map(part -> "(s.terms && " + parameters.numbers(termsOf(part)) + ")");
+    Stream<String> parts = clues.parts().stream().map(part -> anyTerm(termsOf(part)));
     return Stream.concat(whole, parts).collect(Collectors.joining(" AND ", "(", ")"));
   }
 
@@ -155,8 +218,12 @@ final class Implied {
     return "(s.terms @> " + parameters.numbers(terms) + ")";
   }
 
-  private String joined(String ofNone, String operator, List<Condition> conditions) {
-    return Stream.concat(Stream.of(ofNone), conditions.stream().map(this::sql))
+  private String anyTerm(Collection<Integer> terms) {
+    return "(s.terms && " + parameters.numbers(terms) + ")";
+  }
+
+  private static String joined(String ofNone, String operator, Stream<String> conditions) {
+    return Stream.concat(Stream.of(ofNone), conditions)
         .collect(Collectors.joining(operator, "(", ")"));
   }
 }

@@ -74,6 +74,11 @@ record Place(String shape, long hash) {
     return Hash.from(hash).add("value").add(name).add(form).half();
   }
 
+  /** The term of what lies in one of the {@link Spans}. */
+  int span(String name, String span) {
+    return Hash.from(hash).add("span").add(name).add(span).half();
+  }
+
   /** The terms of what lies under a path, one for each of its scopes but the first. */
   Stream<Integer> scopes(String path) {
     return ends(path).skip(1).map(end -> scope(path.substring(0, end)));

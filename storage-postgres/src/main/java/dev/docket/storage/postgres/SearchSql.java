@@ -1,6 +1,5 @@
 package dev.docket.storage.postgres;
 
-import dev.docket.storage.Condition;
 import dev.docket.storage.Position;
 import dev.docket.storage.Search;
 import dev.docket.storage.Window.Order;
@@ -83,13 +82,7 @@ final class SearchSql {
 
   private static final String COUNT = "SELECT COUNT(*) FROM (%s) AS s WHERE %s";
 
-  /** Reads nothing but the primary key. */
-  private static final String COUNT_ALL =
-      """
-      SELECT COUNT(*)
-      FROM searchable
-      WHERE account = %s AND region = %s AND parent = %s AND kind = %s
-      """;
+  private static final String COUNT_KEYS = "SELECT COUNT(*) FROM searchable AS s WHERE %s";
 
   private final Search<?> search;
   private final Map<String, List<Integer>> words;
@@ -144,13 +137,10 @@ final class SearchSql {
   }
 
   private String count() {
-    return search.condition().equals(Condition.ALWAYS) && search.between().isEmpty()
-        ? COUNT_ALL.formatted(
-            parameters.text(search.scope().tenant().account()),
-            parameters.text(search.scope().tenant().region()),
-            parameters.text(KeyColumns.pathOf(search.scope())),
-            parameters.text(search.kind().name()))
-        : COUNT.formatted(candidates(Optional.empty()), matching());
+    Optional<String> keys =
+        scopes().isEmpty() ? implied().exactly(search.condition()) : Optional.empty();
+    return keys.map(COUNT_KEYS::formatted)
+        .orElseGet(() -> COUNT.formatted(candidates(Optional.empty()), matching()));
   }
 
   private Statement statement(String sql) {
@@ -291,8 +281,8 @@ final class SearchSql {
 
   private String candidates(Optional<String> bounds) {
     List<String> told = new ArrayList<>();
-    Implied implied = new Implied(place, values, words, parameters);
-    List<Integer> scopes = place.scopes(KeyColumns.pathOf(search.scope())).toList();
+    Implied implied = implied();
+    List<Integer> scopes = scopes();
     if (!scopes.isEmpty()) {
       told.add(implied.terms(scopes));
     }
@@ -304,6 +294,15 @@ final class SearchSql {
       told.add(values.anywhere(place));
     }
     return CANDIDATES.formatted(sortKey(0), sortKey(1), String.join(" AND ", told));
+  }
+
+  private Implied implied() {
+    return new Implied(place, values, words, parameters);
+  }
+
+  /** The terms of the scope within its place; none when it is the whole of it. */
+  private List<Integer> scopes() {
+    return place.scopes(KeyColumns.pathOf(search.scope())).toList();
   }
 
   /** What matches exactly, in the place too. */

@@ -58,7 +58,7 @@ class DescribingTest {
         INSERT INTO entity
         SELECT '111122223333', 'eu-central-1', 'counter/desk/', 'ticket', TO_CHAR(n, 'FM0000'), n, 1,
           JSONB_BUILD_OBJECT('title', 'Ticket ' || n, 'status', 'open', 'customer', 'c' || n % 10,
-            'summary', '', 'amount', n, 'updated', '2026-01-01T00:00:00.000000Z')
+            'summary', '', 'amount', n, 'weight', n, 'updated', '2026-01-01T00:00:00.000000Z')
         FROM GENERATE_SERIES(1, 1203) AS n
         """);
 
@@ -122,7 +122,7 @@ class DescribingTest {
   }
 
   private static Ticket ticket(int number) {
-    return new Ticket("T", "open", "c", "", number, Instant.ofEpochSecond(number));
+    return new Ticket("T", "open", "c", "", number, number, Instant.ofEpochSecond(number));
   }
 
   private static SearchValue label(String value) {

@@ -29,8 +29,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +62,10 @@ class SearchPlansTest {
     storage = Stores.open(url);
     sessions = new Connector(vertx, Settings.read(Map.of("url", url))).searching();
     answer(storage.commit(Changes.of(Change.create(DESK, new Counter(1)))));
+    // One that runs beside keeps VACUUM from seeing that rows are visible to all.
+    for (String table : List.of("entity", "searchable", "word")) {
+      Databases.execute(url, "ALTER TABLE " + table + " SET (autovacuum_enabled = off)");
+    }
     for (int from = 0; from < TICKETS; from += 1_000) {
       List<Change> changes = new ArrayList<>();
       for (int i = from; i < from + 1_000; i++) {
@@ -67,7 +73,8 @@ class SearchPlansTest {
       }
       answer(storage.commit(new Changes(changes)));
     }
-    Databases.execute(url, "VACUUM ANALYZE searchable, word", "ANALYZE entity");
+    // Rows count as visible to all once their commit is on disk, which a checkpoint waits for.
+    Databases.execute(url, "CHECKPOINT", "VACUUM ANALYZE searchable, word", "ANALYZE entity");
   }
 
   @AfterAll
@@ -90,6 +97,7 @@ class SearchPlansTest {
         "customer-" + i / 4,
         "Something about a parcel%s that is long enough to take up room, %s times over"
             .formatted(i % 2_500 == 7 ? " with a zeppelin" : "", "word ".repeat(40)),
+        scattered,
         scattered,
         Instant.ofEpochSecond(1_700_000_000L + scattered));
   }
@@ -129,6 +137,11 @@ class SearchPlansTest {
             List.of(Sort.ascending("title")),
             200),
         new Shape(
+            "a narrow range of a value without index",
+            new All(List.of(weight(Relation.GREATER, 7_000), weight(Relation.LESS, 7_010))),
+            List.of(NEWEST),
+            400),
+        new Shape(
             "a word and three conditions, by two values",
             new All(
                 List.of(
@@ -164,12 +177,29 @@ class SearchPlansTest {
     assertThat(count.pages()).as("pages read:\n%s", count).isLessThan(shape.pages());
   }
 
-  /** Whether it then reads the table too depends on when that was last vacuumed. */
-  @Test
-  void total_ofEverythingIsCountedByTheKeyAlone() {
-    Reading count = explain(SearchSql.count(search(walked().getFirst(), null), Map.of()));
+  static List<Condition> toldByOneIndex() {
+    return List.of(
+        Condition.ALWAYS,
+        status("open"),
+        new All(List.of(new All(List.of(status("open"))))),
+        new Condition.OneOf("status", Set.of("open", "closed")),
+        new Condition.Absent("status"),
+        new Compared("amount", Relation.GREATER, new SearchValue.Number(TICKETS / 2.0)));
+  }
 
-    assertThat(count.plan()).contains("searchable_pkey").doesNotContain("Filter");
+  @ParameterizedTest
+  @MethodSource("toldByOneIndex")
+  void total_ofWhatOneIndexTells_readsNothingElse(Condition condition) {
+    Search<Ticket> search = search(new Shape("total", condition, List.of(NEWEST), 0), null);
+
+    Reading count = explain(SearchSql.count(search, Map.of()));
+
+    assertThat(count.plan()).contains("Index Only Scan").contains("Heap Fetches: 0");
+    assertThat(answer(storage.search(search)).total())
+        .isEqualTo(
+            IntStream.range(0, TICKETS)
+                .filter(i -> condition.matches(ticket(i).searchValues()))
+                .count());
   }
 
   @Test
@@ -216,6 +246,10 @@ class SearchPlansTest {
 
   private static Condition status(String status) {
     return new Equal("status", new SearchValue.Label(status));
+  }
+
+  private static Condition weight(Relation relation, double bound) {
+    return new Compared("weight", relation, new SearchValue.Number(bound));
   }
 
   private static Condition customer(String customer) {

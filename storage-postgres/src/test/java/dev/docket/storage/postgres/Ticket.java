@@ -10,7 +10,13 @@ import java.util.Map;
 
 /** An entity that is searched, as a case is. */
 record Ticket(
-    String title, String status, String customer, String summary, double amount, Instant updated)
+    String title,
+    String status,
+    String customer,
+    String summary,
+    double amount,
+    double weight,
+    Instant updated)
     implements Searchable {
 
   static final Kind<Ticket> KIND =
@@ -24,6 +30,7 @@ record Ticket(
     values.put("customer", new SearchValue.Label(customer));
     values.put("summary", new SearchValue.Text(summary));
     values.put("amount", new SearchValue.Number(amount));
+    values.put("weight", new SearchValue.Number(weight));
     values.put("updated", new SearchValue.Moment(updated));
     return values;
   }

@@ -1,0 +1,113 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.Condition.Compared;
+import dev.docket.storage.SearchValue;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Numbers and moments as points on a line of 2<sup>24</sup>, on which they keep their order: so
+ * what lies between two bounds shares a span with what these have between them. A span is named by
+ * the first two, four or six hexadecimal digits of its points. Values that are close, and all that
+ * are far away, may be one point.
+ *
+ * <p>Rows hold hashes of the names of spans, so the line must never change.
+ */
+final class Spans {
+
+  private static final int DIGITS = 6;
+  private static final int STEP = 2;
+  private static final int LAST = (1 << 4 * DIGITS) - 1;
+
+  private static final HexFormat HEX = HexFormat.of();
+
+  /** The line of moments has some 8 and a half minutes to a point, and begins in 1901. */
+  private static final long FIRST_SECOND = Integer.MIN_VALUE;
+
+  private static final int SECONDS = 9;
+
+  private Spans() {}
+
+  /** Whether values of the type are on a line. */
+  static boolean has(SearchValue value) {
+    return switch (value) {
+      case SearchValue.Moment moment -> true;
+      case SearchValue.Number number -> true;
+      case SearchValue.Flag flag -> false;
+      case SearchValue.Label label -> false;
+      case SearchValue.Text text -> false;
+    };
+  }
+
+  /** The names of the spans that a value lies in; none when values of its type are on no line. */
+  static List<String> of(SearchValue value) {
+    List<String> spans = new ArrayList<>();
+    if (has(value)) {
+      String point = HEX.toHexDigits(point(value), DIGITS);
+      for (int digits = STEP; digits <= DIGITS; digits += STEP) {
+        spans.add(value.type() + point.substring(0, digits));
+      }
+    }
+    return spans;
+  }
+
+  private static int point(SearchValue value) {
+    return switch (value) {
+      // The digits of the form sort as the numbers do; the first tell 4096 numbers of an octave
+      // apart.
+      case SearchValue.Number number -> HexFormat.fromHexDigits(number.form(), 1, 1 + DIGITS);
+      case SearchValue.Moment moment ->
+          (int) Math.clamp((moment.value().getEpochSecond() - FIRST_SECOND) >> SECONDS, 0, LAST);
+      case SearchValue.Flag flag -> throw none(value);
+      case SearchValue.Label label -> throw none(value);
+      case SearchValue.Text text -> throw none(value);
+    };
+  }
+
+  private static IllegalArgumentException none(SearchValue value) {
+    return new IllegalArgumentException("On no line: " + value);
+  }
+
+  /**
+   * The points that values of a name and type may be.
+   *
+   * @param low the first
+   * @param high the last; there is none when it is lower
+   */
+  record Range(String name, char type, int low, int high) {
+
+    static Range of(Compared compared) {
+      int bound = point(compared.bound());
+      return switch (compared.relation()) {
+        case LESS, LESS_OR_EQUAL -> new Range(compared.name(), compared.bound().type(), 0, bound);
+        case GREATER, GREATER_OR_EQUAL ->
+            new Range(compared.name(), compared.bound().type(), bound, LAST);
+      };
+    }
+
+    /** What both have, which are of the same name and type. */
+    Range and(Range other) {
+      return new Range(name, type, Math.max(low, other.low), Math.min(high, other.high));
+    }
+
+    /** The names of the widest spans that make up the range. */
+    List<String> spans() {
+      List<String> spans = new ArrayList<>();
+      int from = low;
+      while (from <= high) {
+        int digits = STEP;
+        while (from % width(digits) != 0 || from + width(digits) - 1 > high) {
+          digits += STEP;
+        }
+        spans.add(type + HEX.toHexDigits(from, DIGITS).substring(0, digits));
+        from += width(digits);
+      }
+      return spans;
+    }
+
+    private static int width(int digits) {
+      return 1 << 4 * (DIGITS - digits);
+    }
+  }
+}
