@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,11 +26,6 @@ final class CasesBenchmark implements Callable<Integer> {
 
   private static final List<Integer> CLIENTS = List.of(8, 32, 64);
 
-  @Option(
-      names = "--url",
-      description = "A database to fill: postgresql://user:password@host:port/database.")
-  private @Nullable String url;
-
   @Option(names = "--rounds", defaultValue = "3", description = "Rounds that count.")
   private int rounds;
 
@@ -46,6 +40,8 @@ final class CasesBenchmark implements Callable<Integer> {
 
   @Option(names = "--cases", defaultValue = "1000", description = "Cases that are worked on.")
   private int cases;
+
+  @Mixin private StoreOptions store = new StoreOptions();
 
   @Mixin private ServerOptions servers = new ServerOptions();
 
@@ -64,15 +60,14 @@ final class CasesBenchmark implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-benchmark");
     int port = ServerProcess.freePort();
-    List<String> storage =
-        url == null ? List.of() : List.of("--storage=postgres", "--postgres-url=" + url);
     try (ServerProcess docket =
             ServerProcess.start(
-                servers.docket(port, folder, storage), port, folder.resolve("docket.log"));
+                servers.docket(port, folder, store.ofServer()), port, folder.resolve("docket.log"));
         Api api = new Api(port)) {
       docket.awaitListening();
       CaseDomain domain = new CaseDomain(api);
       domain.addCases(1);
+      String url = store.url();
       if (url == null) {
         domain.addCases(cases - 1);
         besideBare(docket, api, domain, folder);

@@ -53,7 +53,7 @@ final class PostgresBenchmark implements Callable<Integer> {
     int port = ServerProcess.freePort();
     try (ServerProcess docket =
         ServerProcess.start(
-            servers.docket(port, folder, List.of("--storage=postgres", "--postgres-url=" + url)),
+            servers.docket(port, folder, StoreOptions.onPostgres(url)),
             port,
             folder.resolve("docket.log"))) {
       docket.awaitListening();

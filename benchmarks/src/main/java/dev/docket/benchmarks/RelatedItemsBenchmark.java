@@ -14,7 +14,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,13 +34,6 @@ final class RelatedItemsBenchmark implements Callable<Integer> {
 
   /** Enough cases for the busy contacts, and enough pages. */
   private static final int SMALLEST = 5_000;
-
-  @Option(
-      names = "--url",
-      description =
-          "A database to fill: postgresql://user:password@host:port/database. Without it the store"
-              + " in memory is measured.")
-  private @Nullable String url;
 
   @Option(
       names = "--sizes",
@@ -68,6 +60,8 @@ final class RelatedItemsBenchmark implements Callable<Integer> {
       description = "Seconds to wait between filling and searching, for the database to tidy up.")
   private int rest;
 
+  @Mixin private StoreOptions store = new StoreOptions();
+
   @Mixin private ServerOptions servers = new ServerOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -82,11 +76,9 @@ final class RelatedItemsBenchmark implements Callable<Integer> {
     }
     Path folder = Files.createTempDirectory("docket-benchmark");
     int port = ServerProcess.freePort();
-    List<String> storage =
-        url == null ? List.of() : List.of("--storage=postgres", "--postgres-url=" + url);
     try (ServerProcess docket =
             ServerProcess.start(
-                servers.quietDocket(port, storage), port, folder.resolve("docket.log"));
+                servers.quietDocket(port, store.ofServer()), port, folder.resolve("docket.log"));
         Api api = new Api(port)) {
       docket.awaitListening();
       List<ItemSearches> searches = fill(api);

@@ -16,8 +16,8 @@ import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What searches cost as there is more and more to search. */
@@ -36,13 +36,6 @@ final class SearchBenchmark implements Callable<Integer> {
   private static final Tenant TENANT = new Tenant("111122223333", "eu-central-1");
 
   @Option(
-      names = "--url",
-      description =
-          "A database of Docket's own: postgresql://user:password@host:port/database. Without it"
-              + " the store in memory is measured.")
-  private @Nullable String url;
-
-  @Option(
       names = "--sizes",
       split = ",",
       defaultValue = "10000,100000",
@@ -57,6 +50,8 @@ final class SearchBenchmark implements Callable<Integer> {
       defaultValue = "20",
       description = "Seconds to wait between filling and searching, for the database to tidy up.")
   private int rest;
+
+  @Mixin private StoreOptions store = new StoreOptions();
 
   private final Percentiles table = new Percentiles("ms");
 
@@ -83,6 +78,7 @@ final class SearchBenchmark implements Callable<Integer> {
   }
 
   private Storage open() {
+    String url = store.url();
     return url == null
         ? provider("memory").open(Map.of())
         : provider("postgres")
