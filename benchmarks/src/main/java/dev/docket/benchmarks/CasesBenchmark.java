@@ -59,11 +59,8 @@ final class CasesBenchmark implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-benchmark");
-    int port = ServerProcess.freePort();
-    try (ServerProcess docket =
-            ServerProcess.start(
-                servers.docket(port, folder, store.ofServer()), port, folder.resolve("docket.log"));
-        Api api = new Api(port)) {
+    try (ServerProcess docket = servers.startDocket(folder, store.ofServer());
+        Api api = new Api(docket.port())) {
       docket.awaitListening();
       CaseDomain domain = new CaseDomain(api);
       domain.addCases(1);
@@ -87,10 +84,8 @@ final class CasesBenchmark implements Callable<Integer> {
     for (CaseOperation operation : CaseOperation.values()) {
       int answerBytes =
           api.answer(operation.call(domain, calls++)).getBytes(StandardCharsets.UTF_8).length;
-      int port = ServerProcess.freePort();
       try (ServerProcess bare =
-          ServerProcess.start(
-              servers.bare(port, answerBytes), port, folder.resolve(operation + ".log"))) {
+          servers.startBare(folder.resolve(operation + ".log"), answerBytes)) {
         bare.awaitListening();
         List<Pair> pairs = pairs(bare, docket, operation, domain);
         System.out.printf(

@@ -43,16 +43,8 @@ final class CreateDomainBenchmark implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-benchmark");
-    int barePort = ServerProcess.freePort();
-    int docketPort = ServerProcess.freePort();
-    try (ServerProcess bare =
-            ServerProcess.start(
-                servers.bare(barePort, ANSWER.length()), barePort, folder.resolve("bare.log"));
-        ServerProcess docket =
-            ServerProcess.start(
-                servers.docket(docketPort, folder, List.of()),
-                docketPort,
-                folder.resolve("docket.log"))) {
+    try (ServerProcess bare = servers.startBare(folder.resolve("bare.log"), ANSWER.length());
+        ServerProcess docket = servers.startDocket(folder, List.of())) {
       bare.awaitListening();
       docket.awaitListening();
       report(measure(bare, docket));

@@ -50,13 +50,9 @@ final class PostgresBenchmark implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-benchmark");
-    int port = ServerProcess.freePort();
-    try (ServerProcess docket =
-        ServerProcess.start(
-            servers.docket(port, folder, StoreOptions.onPostgres(url)),
-            port,
-            folder.resolve("docket.log"))) {
+    try (ServerProcess docket = servers.startDocket(folder, StoreOptions.onPostgres(url))) {
       docket.awaitListening();
+      int port = docket.port();
       try (Client client = new Client(port, servers.connections(), Client.Idle.SLEEPS)) {
         SignedRequests signed = new SignedRequests(port);
         client.send(signed.next(requests));

@@ -75,11 +75,8 @@ final class RelatedItemsBenchmark implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--sizes must be at least " + SMALLEST);
     }
     Path folder = Files.createTempDirectory("docket-benchmark");
-    int port = ServerProcess.freePort();
-    try (ServerProcess docket =
-            ServerProcess.start(
-                servers.quietDocket(port, store.ofServer()), port, folder.resolve("docket.log"));
-        Api api = new Api(port)) {
+    try (ServerProcess docket = servers.startQuietDocket(folder, store.ofServer());
+        Api api = new Api(docket.port())) {
       docket.awaitListening();
       List<ItemSearches> searches = fill(api);
       Thread.sleep(rest * 1_000L);
