@@ -26,14 +26,7 @@ final class CasesBenchmark implements Callable<Integer> {
 
   private static final List<Integer> CLIENTS = List.of(8, 32, 64);
 
-  @Option(names = "--rounds", defaultValue = "3", description = "Rounds that count.")
-  private int rounds;
-
-  @Option(names = "--warm-up", defaultValue = "4", description = "Rounds before them.")
-  private int warmUp;
-
-  @Option(names = "--requests", defaultValue = "2000", description = "Requests of one round.")
-  private int requests;
+  @Mixin private RoundOptions rounds = new RoundOptions(3, 4, 2_000);
 
   @Option(names = "--seconds", defaultValue = "1", description = "Of one run of pgbench.")
   private int seconds;
@@ -79,7 +72,7 @@ final class CasesBenchmark implements Callable<Integer> {
       throws IOException, InterruptedException {
     System.out.printf(
         "Docket / bare in memory, medians of %d rounds of %d requests, %d connections%n%n",
-        rounds, requests, servers.connections());
+        rounds.rounds(), rounds.requests(), servers.connections());
     System.out.printf("%-30s %12s %8s%n", "", "throughput", "CPU");
     for (CaseOperation operation : CaseOperation.values()) {
       int answerBytes =
@@ -87,31 +80,14 @@ final class CasesBenchmark implements Callable<Integer> {
       try (ServerProcess bare =
           servers.startBare(folder.resolve(operation + ".log"), answerBytes)) {
         bare.awaitListening();
-        List<Pair> pairs = pairs(bare, docket, operation, domain);
+        List<Pair> pairs =
+            rounds.pairs(
+                bare, docket, servers.connections(), server -> ready(server, operation, domain));
         System.out.printf(
             "%-30s %12.2f %8.2f   aim >= 0.50%n",
             operation.title(), Median.of(pairs, Pair::throughput), Median.of(pairs, Pair::cpu));
       }
     }
-  }
-
-  private List<Pair> pairs(
-      ServerProcess bare, ServerProcess docket, CaseOperation operation, CaseDomain domain)
-      throws IOException {
-    List<Pair> pairs = new ArrayList<>();
-    try (Client toBare = new Client(bare.port(), servers.connections(), Idle.SPINS);
-        Client toDocket = new Client(docket.port(), servers.connections(), Idle.SPINS)) {
-      for (int i = 0; i < warmUp + rounds; i++) {
-        Pair pair =
-            new Pair(
-                Round.of(bare, toBare, ready(bare, operation, domain)),
-                Round.of(docket, toDocket, ready(docket, operation, domain)));
-        if (i >= warmUp) {
-          pairs.add(pair);
-        }
-      }
-    }
-    return pairs;
   }
 
   private void besidePgbench(ServerProcess docket, Api api, CaseDomain domain, Pgbench pgbench)
@@ -129,14 +105,12 @@ final class CasesBenchmark implements Callable<Integer> {
     System.out.printf(
         "Docket / pgbench's best of %s clients, medians of %d rounds of %d requests,"
             + " %d connections%n%n",
-        CLIENTS, rounds, requests, servers.connections());
+        CLIENTS, rounds.rounds(), rounds.requests(), servers.connections());
     try (Client client = new Client(docket.port(), servers.connections(), Idle.SLEEPS)) {
       for (CaseOperation operation : CaseOperation.values()) {
-        for (int i = 0; i < warmUp; i++) {
-          client.send(ready(docket, operation, domain));
-        }
+        rounds.warmUp(client, () -> ready(docket, operation, domain));
         List<Rates> rates = new ArrayList<>();
-        for (int i = 0; i < rounds; i++) {
+        for (int i = 0; i < rounds.rounds(); i++) {
           Round round = Round.of(docket, client, ready(docket, operation, domain));
           rates.add(new Rates(round.perSecond(), best(pgbench, scripts.get(operation.ordinal()))));
         }
@@ -161,7 +135,9 @@ final class CasesBenchmark implements Callable<Integer> {
 
   private List<byte[]> ready(ServerProcess server, CaseOperation operation, CaseDomain domain) {
     List<Call> round =
-        IntStream.range(0, requests).mapToObj(i -> operation.call(domain, calls++)).toList();
+        IntStream.range(0, rounds.requests())
+            .mapToObj(i -> operation.call(domain, calls++))
+            .toList();
     return new SignedRequests(server.port()).of(round);
   }
 }
