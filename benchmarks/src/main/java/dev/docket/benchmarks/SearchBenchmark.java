@@ -18,7 +18,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What searches cost as there is more and more to search. */
 @Command(
@@ -35,21 +34,7 @@ final class SearchBenchmark implements Callable<Integer> {
   private static final int DEEP = 200;
   private static final Tenant TENANT = new Tenant("111122223333", "eu-central-1");
 
-  @Option(
-      names = "--sizes",
-      split = ",",
-      defaultValue = "10000,100000",
-      description = "How many tickets there are in each scope.")
-  private List<Integer> sizes = List.of();
-
-  @Option(names = "--runs", defaultValue = "100", description = "Searches of each shape.")
-  private int runs;
-
-  @Option(
-      names = "--rest",
-      defaultValue = "20",
-      description = "Seconds to wait between filling and searching, for the database to tidy up.")
-  private int rest;
+  @Mixin private GrowthOptions growth = new GrowthOptions(100);
 
   @Mixin private StoreOptions store = new StoreOptions();
 
@@ -61,19 +46,19 @@ final class SearchBenchmark implements Callable<Integer> {
       fill(storage);
       measure(storage);
     }
-    table.print(sizes);
+    table.print(growth.sizes());
     return 0;
   }
 
   private void fill(Storage storage) throws InterruptedException {
     int created = 0;
-    for (int size : sizes) {
+    for (int size : growth.sizes()) {
       TicketFiller filler = new TicketFiller(storage, scope(size), size);
       created += filler.fill();
       System.out.printf("%,9d tickets: %s%n", size, filler.rates());
     }
     if (created > 0) {
-      Thread.sleep(rest * 1_000L);
+      growth.rest();
     }
   }
 
@@ -109,7 +94,7 @@ final class SearchBenchmark implements Callable<Integer> {
   /** Shape by shape, the sizes one after the other, so that what disturbs one disturbs all. */
   private void measure(Storage storage) {
     List<Map<String, Function<SplittableRandom, Search<Ticket>>>> shapes = new ArrayList<>();
-    for (int size : sizes) {
+    for (int size : growth.sizes()) {
       SearchShapes all = new SearchShapes(scope(size), new Tickets(size));
       Search<Ticket> deep = deep(storage, all.broad());
       Map<String, Function<SplittableRandom, Search<Ticket>>> named = all.all();
@@ -124,11 +109,11 @@ final class SearchBenchmark implements Callable<Integer> {
   private void measure(
       Storage storage, String name, Function<SplittableRandom, Search<Ticket>> shape) {
     SplittableRandom random = new SplittableRandom(name.hashCode());
-    double[] millis = new double[runs];
+    double[] millis = new double[growth.runs()];
     for (int warm = 0; warm < 3; warm++) {
       find(storage, shape.apply(random));
     }
-    for (int run = 0; run < runs; run++) {
+    for (int run = 0; run < growth.runs(); run++) {
       Search<Ticket> search = shape.apply(random);
       millis[run] = millis(() -> find(storage, search));
     }
