@@ -43,7 +43,7 @@ public final class CasesService {
 
   public CasesService(Resources resources, Provisioning provisioning, Strictness strictness) {
     Configuration configuration = new Configuration(resources);
-    Schemas schemas = new Schemas(resources);
+    Schemas schemas = new Schemas(resources, configuration);
     CaseWrites writes = new CaseWrites(resources, configuration, schemas);
     TemplateNeeds templateNeeds = new TemplateNeeds(resources, configuration);
     operations =
@@ -68,7 +68,7 @@ public final class CasesService {
                 new AuditHistory(resources, configuration).operations(),
                 new RelatedItems(resources, writes, Contacts.unknown()).operations(),
                 new RelatedItemSearches(resources, configuration, schemas).operations(),
-                new CaseSearches(resources, configuration, schemas).operations(),
+                new CaseSearches(resources, schemas).operations(),
                 new ContactCases(resources, configuration).operations(),
                 new Tags(
                         resources,

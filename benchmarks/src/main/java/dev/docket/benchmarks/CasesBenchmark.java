@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,25 +26,15 @@ final class CasesBenchmark implements Callable<Integer> {
 
   private static final List<Integer> CLIENTS = List.of(8, 32, 64);
 
-  @Option(
-      names = "--url",
-      description = "A database to fill: postgresql://user:password@host:port/database.")
-  private @Nullable String url;
-
-  @Option(names = "--rounds", defaultValue = "3", description = "Rounds that count.")
-  private int rounds;
-
-  @Option(names = "--warm-up", defaultValue = "4", description = "Rounds before them.")
-  private int warmUp;
-
-  @Option(names = "--requests", defaultValue = "2000", description = "Requests of one round.")
-  private int requests;
+  @Mixin private RoundOptions rounds = new RoundOptions(3, 4, 2_000);
 
   @Option(names = "--seconds", defaultValue = "1", description = "Of one run of pgbench.")
   private int seconds;
 
   @Option(names = "--cases", defaultValue = "1000", description = "Cases that are worked on.")
   private int cases;
+
+  @Mixin private StoreOptions store = new StoreOptions();
 
   @Mixin private ServerOptions servers = new ServerOptions();
 
@@ -63,16 +52,12 @@ final class CasesBenchmark implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-benchmark");
-    int port = ServerProcess.freePort();
-    List<String> storage =
-        url == null ? List.of() : List.of("--storage=postgres", "--postgres-url=" + url);
-    try (ServerProcess docket =
-            ServerProcess.start(
-                servers.docket(port, folder, storage), port, folder.resolve("docket.log"));
-        Api api = new Api(port)) {
+    try (ServerProcess docket = servers.startDocket(folder, store.ofServer());
+        Api api = new Api(docket.port())) {
       docket.awaitListening();
       CaseDomain domain = new CaseDomain(api);
       domain.addCases(1);
+      String url = store.url();
       if (url == null) {
         domain.addCases(cases - 1);
         besideBare(docket, api, domain, folder);
@@ -87,41 +72,22 @@ final class CasesBenchmark implements Callable<Integer> {
       throws IOException, InterruptedException {
     System.out.printf(
         "Docket / bare in memory, medians of %d rounds of %d requests, %d connections%n%n",
-        rounds, requests, servers.connections());
+        rounds.rounds(), rounds.requests(), servers.connections());
     System.out.printf("%-30s %12s %8s%n", "", "throughput", "CPU");
     for (CaseOperation operation : CaseOperation.values()) {
       int answerBytes =
           api.answer(operation.call(domain, calls++)).getBytes(StandardCharsets.UTF_8).length;
-      int port = ServerProcess.freePort();
       try (ServerProcess bare =
-          ServerProcess.start(
-              servers.bare(port, answerBytes), port, folder.resolve(operation + ".log"))) {
+          servers.startBare(folder.resolve(operation + ".log"), answerBytes)) {
         bare.awaitListening();
-        List<Pair> pairs = pairs(bare, docket, operation, domain);
+        List<Pair> pairs =
+            rounds.pairs(
+                bare, docket, servers.connections(), server -> ready(server, operation, domain));
         System.out.printf(
             "%-30s %12.2f %8.2f   aim >= 0.50%n",
             operation.title(), Median.of(pairs, Pair::throughput), Median.of(pairs, Pair::cpu));
       }
     }
-  }
-
-  private List<Pair> pairs(
-      ServerProcess bare, ServerProcess docket, CaseOperation operation, CaseDomain domain)
-      throws IOException {
-    List<Pair> pairs = new ArrayList<>();
-    try (Client toBare = new Client(bare.port(), servers.connections(), Idle.SPINS);
-        Client toDocket = new Client(docket.port(), servers.connections(), Idle.SPINS)) {
-      for (int i = 0; i < warmUp + rounds; i++) {
-        Pair pair =
-            new Pair(
-                Round.of(bare, toBare, ready(bare, operation, domain)),
-                Round.of(docket, toDocket, ready(docket, operation, domain)));
-        if (i >= warmUp) {
-          pairs.add(pair);
-        }
-      }
-    }
-    return pairs;
   }
 
   private void besidePgbench(ServerProcess docket, Api api, CaseDomain domain, Pgbench pgbench)
@@ -139,14 +105,12 @@ final class CasesBenchmark implements Callable<Integer> {
     System.out.printf(
         "Docket / pgbench's best of %s clients, medians of %d rounds of %d requests,"
             + " %d connections%n%n",
-        CLIENTS, rounds, requests, servers.connections());
+        CLIENTS, rounds.rounds(), rounds.requests(), servers.connections());
     try (Client client = new Client(docket.port(), servers.connections(), Idle.SLEEPS)) {
       for (CaseOperation operation : CaseOperation.values()) {
-        for (int i = 0; i < warmUp; i++) {
-          client.send(ready(docket, operation, domain));
-        }
+        rounds.warmUp(client, () -> ready(docket, operation, domain));
         List<Rates> rates = new ArrayList<>();
-        for (int i = 0; i < rounds; i++) {
+        for (int i = 0; i < rounds.rounds(); i++) {
           Round round = Round.of(docket, client, ready(docket, operation, domain));
           rates.add(new Rates(round.perSecond(), best(pgbench, scripts.get(operation.ordinal()))));
         }
@@ -171,7 +135,9 @@ final class CasesBenchmark implements Callable<Integer> {
 
   private List<byte[]> ready(ServerProcess server, CaseOperation operation, CaseDomain domain) {
     List<Call> round =
-        IntStream.range(0, requests).mapToObj(i -> operation.call(domain, calls++)).toList();
+        IntStream.range(0, rounds.requests())
+            .mapToObj(i -> operation.call(domain, calls++))
+            .toList();
     return new SignedRequests(server.port()).of(round);
   }
 }

@@ -1,16 +1,13 @@
 package dev.docket.benchmarks;
 
-import dev.docket.benchmarks.Client.Idle;
 import dev.docket.benchmarks.Round.Pair;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** What Docket costs over a bare Vert.x server, both driven in alternation. */
 @Command(
@@ -26,33 +23,15 @@ final class CreateDomainBenchmark implements Callable<Integer> {
       {"domainArn":"arn:aws:cases:us-east-1:000000000000:domain/00000000-0000-0000-0000-000000000000",\
       "domainId":"00000000-0000-0000-0000-000000000000","domainStatus":"Active"}""";
 
-  @Option(
-      names = "--rounds",
-      defaultValue = "7",
-      description = "Rounds that count, for each server.")
-  private int rounds;
-
-  @Option(names = "--warm-up", defaultValue = "15", description = "Rounds before them.")
-  private int warmUp;
-
-  @Option(names = "--requests", defaultValue = "40000", description = "Requests of one round.")
-  private int requests;
+  @Mixin private RoundOptions rounds = new RoundOptions(7, 15, 40_000);
 
   @Mixin private ServerOptions servers = new ServerOptions();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-benchmark");
-    int barePort = ServerProcess.freePort();
-    int docketPort = ServerProcess.freePort();
-    try (ServerProcess bare =
-            ServerProcess.start(
-                servers.bare(barePort, ANSWER.length()), barePort, folder.resolve("bare.log"));
-        ServerProcess docket =
-            ServerProcess.start(
-                servers.docket(docketPort, folder, List.of()),
-                docketPort,
-                folder.resolve("docket.log"))) {
+    try (ServerProcess bare = servers.startBare(folder.resolve("bare.log"), ANSWER.length());
+        ServerProcess docket = servers.startDocket(folder, List.of())) {
       bare.awaitListening();
       docket.awaitListening();
       report(measure(bare, docket));
@@ -62,28 +41,17 @@ final class CreateDomainBenchmark implements Callable<Integer> {
   }
 
   private List<Pair> measure(ServerProcess bare, ServerProcess docket) throws IOException {
-    SignedRequests toBare = new SignedRequests(bare.port());
-    SignedRequests toDocket = new SignedRequests(docket.port());
-    List<Pair> pairs = new ArrayList<>();
-    try (Client bareClient = new Client(bare.port(), servers.connections(), Idle.SPINS);
-        Client docketClient = new Client(docket.port(), servers.connections(), Idle.SPINS)) {
-      for (int i = 0; i < warmUp + rounds; i++) {
-        Pair pair =
-            new Pair(
-                Round.of(bare, bareClient, toBare.next(requests)),
-                Round.of(docket, docketClient, toDocket.next(requests)));
-        if (i >= warmUp) {
-          pairs.add(pair);
-        }
-      }
-    }
-    return pairs;
+    return rounds.pairs(
+        bare,
+        docket,
+        servers.connections(),
+        server -> new SignedRequests(server.port()).next(rounds.requests()));
   }
 
   private void report(List<Pair> pairs) {
     System.out.printf(
         "CreateDomain, medians of %d rounds of %d requests, %d connections, transport %s%n%n",
-        rounds, requests, servers.connections(), servers.transport());
+        rounds.rounds(), rounds.requests(), servers.connections(), servers.transport());
     System.out.printf("%-28s %12s %12s%n", "", "requests/s", "CPU µs each");
     line("bare (this run only)", pairs.stream().map(Pair::bare).toList());
     line("Docket (this run only)", pairs.stream().map(Pair::docket).toList());

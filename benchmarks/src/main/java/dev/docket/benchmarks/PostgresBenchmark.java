@@ -31,14 +31,10 @@ final class PostgresBenchmark implements Callable<Integer> {
       description = "A database to fill: postgresql://user:password@host:port/database.")
   private String url = "";
 
-  @Option(names = "--rounds", defaultValue = "3", description = "Rounds that count.")
-  private int rounds;
+  @Mixin private RoundOptions rounds = new RoundOptions(3, 1, 40_000);
 
   @Option(names = "--seconds", defaultValue = "4", description = "Of one run of pgbench.")
   private int seconds;
-
-  @Option(names = "--requests", defaultValue = "40000", description = "Requests of one round.")
-  private int requests;
 
   @Mixin private ServerOptions servers = new ServerOptions();
 
@@ -50,16 +46,12 @@ final class PostgresBenchmark implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-benchmark");
-    int port = ServerProcess.freePort();
-    try (ServerProcess docket =
-        ServerProcess.start(
-            servers.docket(port, folder, List.of("--storage=postgres", "--postgres-url=" + url)),
-            port,
-            folder.resolve("docket.log"))) {
+    try (ServerProcess docket = servers.startDocket(folder, StoreOptions.onPostgres(url))) {
       docket.awaitListening();
+      int port = docket.port();
       try (Client client = new Client(port, servers.connections(), Client.Idle.SLEEPS)) {
         SignedRequests signed = new SignedRequests(port);
-        client.send(signed.next(requests));
+        rounds.warmUp(client, () -> signed.next(rounds.requests()));
         creates(client, signed);
         gets(client, signed, ids(port));
       }
@@ -73,10 +65,10 @@ final class PostgresBenchmark implements Callable<Integer> {
     List<Double> docket = new ArrayList<>();
     List<Double> best = new ArrayList<>();
     List<Latency> latencies = new ArrayList<>();
-    for (int round = 0; round < rounds; round++) {
-      List<byte[]> ready = signed.next(requests);
+    for (int round = 0; round < rounds.rounds(); round++) {
+      List<byte[]> ready = signed.next(rounds.requests());
       Duration time = client.send(ready);
-      double rate = requests * 1e9 / time.toNanos();
+      double rate = rounds.requests() * 1e9 / time.toNanos();
       docket.add(rate);
       double other = 0;
       for (int clients : CLIENTS) {
@@ -84,14 +76,16 @@ final class PostgresBenchmark implements Callable<Integer> {
       }
       best.add(other);
       double half = rate / 2;
-      long[] sorted = client.sendPaced(signed.next((int) Math.min(requests, half * 4)), half);
+      long[] sorted =
+          client.sendPaced(signed.next((int) Math.min(rounds.requests(), half * 4)), half);
       latencies.add(
           new Latency(
               half, sorted[sorted.length / 2] / 1e6, sorted[sorted.length * 99 / 100] / 1e6));
     }
     double ratio = Median.of(docket, x -> x) / Median.of(best, x -> x);
     System.out.printf(
-        "CreateDomain, %d connections, medians of %d rounds%n%n", servers.connections(), rounds);
+        "CreateDomain, %d connections, medians of %d rounds%n%n",
+        servers.connections(), rounds.rounds());
     System.out.printf(
         "%-46s %10.0f%n", "Docket, requests/s (this run only)", Median.of(docket, x -> x));
     System.out.printf(
@@ -108,20 +102,24 @@ final class PostgresBenchmark implements Callable<Integer> {
   private void gets(Client client, SignedRequests signed, List<String> ids)
       throws IOException, InterruptedException {
     Pgbench pgbench = new Pgbench(url, seconds);
-    client.send(signed.gets(ids, requests));
+    rounds.warmUp(client, () -> signed.gets(ids, rounds.requests()));
     List<Rate> docket = new ArrayList<>();
     List<Rate> selects = new ArrayList<>();
-    for (int round = 0; round < rounds; round++) {
-      List<byte[]> ready = signed.gets(ids, requests);
+    for (int round = 0; round < rounds.rounds(); round++) {
+      List<byte[]> ready = signed.gets(ids, rounds.requests());
       double before = busySeconds();
       Duration time = client.send(ready);
-      docket.add(new Rate(requests * 1e9 / time.toNanos(), requests / (busySeconds() - before)));
+      docket.add(
+          new Rate(
+              rounds.requests() * 1e9 / time.toNanos(),
+              rounds.requests() / (busySeconds() - before)));
       before = busySeconds();
       double rate = pgbench.run(Pgbench.SELECT.formatted(ids.getFirst()), Map.of(), 16);
       selects.add(new Rate(rate, rate * seconds / (busySeconds() - before)));
     }
     System.out.printf(
-        "GetDomain, %d connections, medians of %d rounds%n%n", servers.connections(), rounds);
+        "GetDomain, %d connections, medians of %d rounds%n%n",
+        servers.connections(), rounds.rounds());
     System.out.printf("%-46s %10s %14s%n", "", "/s", "/CPU second");
     System.out.printf(
         "%-46s %10.0f %14.0f%n",

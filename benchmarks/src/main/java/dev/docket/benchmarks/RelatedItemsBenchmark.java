@@ -14,7 +14,6 @@ import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,31 +26,17 @@ import picocli.CommandLine.Spec;
     name = "related-items",
     description = {
       "Fills domains with cases and related items and measures searches, one call at a time.",
-      "Where one call may not find enough, calls for what comes next are measured together too."
+      "Where one call may not find enough, calls for what comes next are measured together too.",
+      "A size is the number of items of a domain, at least " + RelatedItemsBenchmark.SMALLEST + "."
     },
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class RelatedItemsBenchmark implements Callable<Integer> {
 
   /** Enough cases for the busy contacts, and enough pages. */
-  private static final int SMALLEST = 5_000;
+  static final int SMALLEST = 5_000;
 
-  @Option(
-      names = "--url",
-      description =
-          "A database to fill: postgresql://user:password@host:port/database. Without it the store"
-              + " in memory is measured.")
-  private @Nullable String url;
-
-  @Option(
-      names = "--sizes",
-      split = ",",
-      defaultValue = "10000,100000",
-      description = "How many items there are in each domain, at least " + SMALLEST + ".")
-  private List<Integer> sizes = List.of();
-
-  @Option(names = "--runs", defaultValue = "200", description = "Calls of each shape.")
-  private int runs;
+  @Mixin private GrowthOptions growth = new GrowthOptions(200);
 
   @Option(
       names = "--walks",
@@ -62,11 +47,7 @@ final class RelatedItemsBenchmark implements Callable<Integer> {
   @Option(names = "--warm-up", defaultValue = "50", description = "Calls of each shape before.")
   private int warmUp;
 
-  @Option(
-      names = "--rest",
-      defaultValue = "20",
-      description = "Seconds to wait between filling and searching, for the database to tidy up.")
-  private int rest;
+  @Mixin private StoreOptions store = new StoreOptions();
 
   @Mixin private ServerOptions servers = new ServerOptions();
 
@@ -77,32 +58,27 @@ final class RelatedItemsBenchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, ExecutionException {
-    if (sizes.stream().anyMatch(size -> size < SMALLEST)) {
+    if (growth.sizes().stream().anyMatch(size -> size < SMALLEST)) {
       throw new ParameterException(spec.commandLine(), "--sizes must be at least " + SMALLEST);
     }
     Path folder = Files.createTempDirectory("docket-benchmark");
-    int port = ServerProcess.freePort();
-    List<String> storage =
-        url == null ? List.of() : List.of("--storage=postgres", "--postgres-url=" + url);
-    try (ServerProcess docket =
-            ServerProcess.start(
-                servers.quietDocket(port, storage), port, folder.resolve("docket.log"));
-        Api api = new Api(port)) {
+    try (ServerProcess docket = servers.startQuietDocket(folder, store.ofServer());
+        Api api = new Api(docket.port())) {
       docket.awaitListening();
       List<ItemSearches> searches = fill(api);
-      Thread.sleep(rest * 1_000L);
+      growth.rest();
       measureCalls(api, searches);
       measureWalks(searches);
     }
-    millis.print(sizes);
-    calls.print(sizes);
+    millis.print(growth.sizes());
+    calls.print(growth.sizes());
     return 0;
   }
 
   private List<ItemSearches> fill(Api api)
       throws IOException, InterruptedException, ExecutionException {
     List<ItemSearches> searches = new ArrayList<>();
-    for (int size : sizes) {
+    for (int size : growth.sizes()) {
       ItemDomain domain = new ItemDomain(api, size);
       long start = System.nanoTime();
       domain.fill(servers.connections());
@@ -125,7 +101,7 @@ final class RelatedItemsBenchmark implements Callable<Integer> {
       measureCalls(api, name, shapes, warmUp);
     }
     for (String name : names) {
-      measureCalls(api, name, shapes, runs).forEach(took -> millis.add(name, took));
+      measureCalls(api, name, shapes, growth.runs()).forEach(took -> millis.add(name, took));
     }
   }
 

@@ -16,9 +16,8 @@ import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** What searches cost as there is more and more to search. */
 @Command(
@@ -35,28 +34,9 @@ final class SearchBenchmark implements Callable<Integer> {
   private static final int DEEP = 200;
   private static final Tenant TENANT = new Tenant("111122223333", "eu-central-1");
 
-  @Option(
-      names = "--url",
-      description =
-          "A database of Docket's own: postgresql://user:password@host:port/database. Without it"
-              + " the store in memory is measured.")
-  private @Nullable String url;
+  @Mixin private GrowthOptions growth = new GrowthOptions(100);
 
-  @Option(
-      names = "--sizes",
-      split = ",",
-      defaultValue = "10000,100000",
-      description = "How many tickets there are in each scope.")
-  private List<Integer> sizes = List.of();
-
-  @Option(names = "--runs", defaultValue = "100", description = "Searches of each shape.")
-  private int runs;
-
-  @Option(
-      names = "--rest",
-      defaultValue = "20",
-      description = "Seconds to wait between filling and searching, for the database to tidy up.")
-  private int rest;
+  @Mixin private StoreOptions store = new StoreOptions();
 
   private final Percentiles table = new Percentiles("ms");
 
@@ -66,23 +46,24 @@ final class SearchBenchmark implements Callable<Integer> {
       fill(storage);
       measure(storage);
     }
-    table.print(sizes);
+    table.print(growth.sizes());
     return 0;
   }
 
   private void fill(Storage storage) throws InterruptedException {
     int created = 0;
-    for (int size : sizes) {
+    for (int size : growth.sizes()) {
       TicketFiller filler = new TicketFiller(storage, scope(size), size);
       created += filler.fill();
       System.out.printf("%,9d tickets: %s%n", size, filler.rates());
     }
     if (created > 0) {
-      Thread.sleep(rest * 1_000L);
+      growth.rest();
     }
   }
 
   private Storage open() {
+    String url = store.url();
     return url == null
         ? provider("memory").open(Map.of())
         : provider("postgres")
@@ -113,7 +94,7 @@ final class SearchBenchmark implements Callable<Integer> {
   /** Shape by shape, the sizes one after the other, so that what disturbs one disturbs all. */
   private void measure(Storage storage) {
     List<Map<String, Function<SplittableRandom, Search<Ticket>>>> shapes = new ArrayList<>();
-    for (int size : sizes) {
+    for (int size : growth.sizes()) {
       SearchShapes all = new SearchShapes(scope(size), new Tickets(size));
       Search<Ticket> deep = deep(storage, all.broad());
       Map<String, Function<SplittableRandom, Search<Ticket>>> named = all.all();
@@ -128,11 +109,11 @@ final class SearchBenchmark implements Callable<Integer> {
   private void measure(
       Storage storage, String name, Function<SplittableRandom, Search<Ticket>> shape) {
     SplittableRandom random = new SplittableRandom(name.hashCode());
-    double[] millis = new double[runs];
+    double[] millis = new double[growth.runs()];
     for (int warm = 0; warm < 3; warm++) {
       find(storage, shape.apply(random));
     }
-    for (int run = 0; run < runs; run++) {
+    for (int run = 0; run < growth.runs(); run++) {
       Search<Ticket> search = shape.apply(random);
       millis[run] = millis(() -> find(storage, search));
     }

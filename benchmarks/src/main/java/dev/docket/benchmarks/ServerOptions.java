@@ -1,11 +1,12 @@
 package dev.docket.benchmarks;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The options of the programs that put servers under load, and the commands they come to. */
+/** The options of the programs that put servers under load, and the servers they come to. */
 final class ServerOptions {
 
   @Option(names = "--connections", defaultValue = "64", description = "One request on each.")
@@ -32,22 +33,29 @@ final class ServerOptions {
   }
 
   /**
-   * Docket with an access log, which refuses none of the load.
+   * Starts Docket with an access log, which refuses none of the load, and does not wait for it.
    *
-   * @param folder gets the access log
+   * @param folder gets the access log, and what it prints
    * @param more options of {@code docket serve}
    */
-  List<String> docket(int port, Path folder, List<String> more) {
-    return docket(port, folder.resolve("access.log").toString(), more);
+  ServerProcess startDocket(Path folder, List<String> more) throws IOException {
+    return startDocket(folder, folder.resolve("access.log").toString(), more);
   }
 
   /**
-   * Docket without an access log, which refuses none of the load.
+   * Starts Docket without an access log, which refuses none of the load, and does not wait for it.
    *
+   * @param folder gets what it prints
    * @param more options of {@code docket serve}
    */
-  List<String> quietDocket(int port, List<String> more) {
-    return docket(port, "off", more);
+  ServerProcess startQuietDocket(Path folder, List<String> more) throws IOException {
+    return startDocket(folder, "off", more);
+  }
+
+  private ServerProcess startDocket(Path folder, String accessLog, List<String> more)
+      throws IOException {
+    int port = ServerProcess.freePort();
+    return ServerProcess.start(docket(port, accessLog, more), port, folder.resolve("docket.log"));
   }
 
   private List<String> docket(int port, String accessLog, List<String> more) {
@@ -65,17 +73,21 @@ final class ServerOptions {
   }
 
   /**
-   * A {@link BareServer}.
+   * Starts a {@link BareServer} and does not wait for it.
    *
+   * @param log gets what it prints
    * @param answerBytes the length of its answers
    */
-  List<String> bare(int port, int answerBytes) {
-    return Java.running(javaOptions)
-        .main(
-            BareServer.class,
-            Integer.toString(port),
-            transport,
-            Integer.toString(eventLoops),
-            Integer.toString(answerBytes));
+  ServerProcess startBare(Path log, int answerBytes) throws IOException {
+    int port = ServerProcess.freePort();
+    List<String> command =
+        Java.running(javaOptions)
+            .main(
+                BareServer.class,
+                Integer.toString(port),
+                transport,
+                Integer.toString(eventLoops),
+                Integer.toString(answerBytes));
+    return ServerProcess.start(command, port, log);
   }
 }

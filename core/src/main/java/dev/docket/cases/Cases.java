@@ -16,7 +16,6 @@ import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.storage.Key;
-import dev.docket.storage.Stored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,10 +74,9 @@ public final class Cases {
         .read(domainKey, List.of(Revision.key(domainKey), key))
         .thenCompose(
             snapshot -> {
-              Stored<Domain> domain = Resources.required(snapshot, domainKey);
               Case found = Resources.required(snapshot, key).value();
               return schemas
-                  .at(domain, Revision.in(snapshot, domainKey))
+                  .in(snapshot, domainKey)
                   .thenApply(
                       schema ->
                           new GetCaseResponse(

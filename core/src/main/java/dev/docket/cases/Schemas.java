@@ -1,5 +1,6 @@
 package dev.docket.cases;
 
+import dev.docket.configuration.Configuration;
 import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.fields.Field;
@@ -7,6 +8,7 @@ import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
 import dev.docket.rules.CaseRule;
 import dev.docket.storage.Key;
+import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import dev.docket.templates.Template;
 import java.util.LinkedHashMap;
@@ -30,6 +32,7 @@ public final class Schemas {
   static final int CAPACITY = 128;
 
   private final Resources resources;
+  private final Configuration configuration;
   private final Map<Key<Domain>, Known> known =
       new LinkedHashMap<>(CAPACITY, 0.75f, true) {
         @Override
@@ -40,8 +43,30 @@ public final class Schemas {
 
   private record Known(long version, CompletionStage<Schema> schema) {}
 
-  public Schemas(Resources resources) {
+  public Schemas(Resources resources, Configuration configuration) {
     this.resources = resources;
+    this.configuration = configuration;
+  }
+
+  /**
+   * The schema of an active domain as it is now.
+   *
+   * @throws dev.docket.operations.ProblemException a ResourceNotFoundException when there is no
+   *     such domain, a ValidationException when it is not active
+   */
+  public CompletionStage<Schema> current(Key<Domain> domain) {
+    return configuration
+        .read(domain, List.of(Revision.key(domain)))
+        .thenCompose(snapshot -> in(snapshot, domain));
+  }
+
+  /**
+   * The schema of a domain at the revision that a snapshot holds.
+   *
+   * @param snapshot must have been asked for the domain and its revision, and have found the domain
+   */
+  public CompletionStage<Schema> in(Snapshot snapshot, Key<Domain> domain) {
+    return at(Resources.required(snapshot, domain), Revision.in(snapshot, domain));
   }
 
   /**

@@ -3,11 +3,12 @@ package dev.docket.relateditems;
 import dev.docket.operations.Union;
 import dev.docket.search.Comparisons;
 import dev.docket.search.FieldFilter;
+import dev.docket.search.Filter;
 import dev.docket.storage.Condition;
 import java.util.List;
 
 /** What is asked of the fields of a custom item: a comparison, or several joined. */
-public sealed interface CustomFieldsFilter extends Union {
+public sealed interface CustomFieldsFilter extends Filter, Union {
 
   record Field(FieldFilter value) implements CustomFieldsFilter {}
 
@@ -25,30 +26,13 @@ public sealed interface CustomFieldsFilter extends Union {
     }
   }
 
-  /**
-   * What it asks of values by the ids of the fields. An empty {@code andAll} is true of everything,
-   * an empty {@code orAll} of nothing.
-   *
-   * @throws dev.docket.operations.ProblemException a ValidationException when it does not suit the
-   *     fields of the domain, or is too large
-   */
+  @Override
   default Condition condition(Comparisons comparisons) {
-    return condition(comparisons, 0);
-  }
-
-  private Condition condition(Comparisons comparisons, int level) {
     return switch (this) {
       case Field field -> comparisons.of(field.value());
-      case Not not ->
-          new Condition.Not(inside(comparisons, level, List.of(not.value())).getFirst());
-      case AndAll all -> new Condition.All(inside(comparisons, level, all.value()));
-      case OrAll any -> new Condition.Any(inside(comparisons, level, any.value()));
+      case Not not -> comparisons.not(not.value());
+      case AndAll all -> comparisons.all(all.value());
+      case OrAll any -> comparisons.any(any.value());
     };
-  }
-
-  private static List<Condition> inside(
-      Comparisons comparisons, int level, List<CustomFieldsFilter> filters) {
-    return comparisons.inside(
-        level + 1, filters, (filter, inner) -> filter.condition(comparisons, inner));
   }
 }

@@ -32,7 +32,9 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The operations that change related items. */
@@ -150,28 +152,46 @@ public final class RelatedItems {
 
   private CompletionStage<UpdateRelatedItemResponse> update(
       Caller caller, UpdateRelatedItemRequest request) {
-    Key<Case> parent = parent(caller, request.domainId(), request.caseId());
-    Key<RelatedItem> key = RelatedItem.key(parent, request.relatedItemId());
-    return cases.change(
+    return change(
         caller,
         request.domainId(),
         request.caseId(),
+        request.relatedItemId(),
+        (view, item) -> updated(view, item, request));
+  }
+
+  /** Changes a case by what is decided about one of its items. */
+  private <T extends @Nullable Object> CompletionStage<T> change(
+      Caller caller,
+      String domainId,
+      String caseId,
+      String itemId,
+      BiFunction<CaseView, Stored<RelatedItem>, CaseDecision<T>> decide) {
+    Key<RelatedItem> key = RelatedItem.key(parent(caller, domainId, caseId), itemId);
+    return cases.change(
+        caller,
+        domainId,
+        caseId,
         List.of(key),
-        view -> {
-          Stored<RelatedItem> stored = Resources.required(view.snapshot(), key);
-          RelatedItem before = stored.value();
-          RelatedItemContent content = changed(view, stored, request.content());
-          if (content.equals(before.content())) {
-            return CaseDecision.made(CaseChange.none(view), updated(key, before));
-          }
-          RelatedItem after = before.edited(content, request.performedBy());
-          CaseChange change =
-              new CaseChange(
-                  view.stored().value(),
-                  List.of(ItemAudit.updated(before.content(), content, request.performedBy())),
-                  List.of(Change.replace(stored, after)));
-          return CaseDecision.made(change, updated(key, after));
-        });
+        view ->
+            CompletableFuture.completedStage(
+                decide.apply(view, Resources.required(view.snapshot(), key))));
+  }
+
+  private CaseDecision<UpdateRelatedItemResponse> updated(
+      CaseView view, Stored<RelatedItem> stored, UpdateRelatedItemRequest request) {
+    RelatedItem before = stored.value();
+    RelatedItemContent content = changed(view, stored, request.content());
+    if (content.equals(before.content())) {
+      return new CaseDecision<>(CaseChange.none(view), answer(stored.key(), before));
+    }
+    RelatedItem after = before.edited(content, request.performedBy());
+    CaseChange change =
+        new CaseChange(
+            view.stored().value(),
+            List.of(ItemAudit.updated(before.content(), content, request.performedBy())),
+            List.of(Change.replace(stored, after)));
+    return new CaseDecision<>(change, answer(stored.key(), after));
   }
 
   private RelatedItemContent changed(
@@ -198,7 +218,7 @@ public final class RelatedItems {
     }
   }
 
-  private static UpdateRelatedItemResponse updated(Key<RelatedItem> key, RelatedItem item) {
+  private static UpdateRelatedItemResponse answer(Key<RelatedItem> key, RelatedItem item) {
     return new UpdateRelatedItemResponse(
         key.id(),
         Arn.of(key).toString(),
@@ -211,14 +231,12 @@ public final class RelatedItems {
   }
 
   private CompletionStage<@Nullable Void> delete(Caller caller, DeleteRelatedItemRequest request) {
-    Key<Case> parent = parent(caller, request.domainId(), request.caseId());
-    Key<RelatedItem> key = RelatedItem.key(parent, request.relatedItemId());
-    return cases.change(
+    return change(
         caller,
         request.domainId(),
         request.caseId(),
-        List.of(key),
-        view -> CaseDecision.made(deleted(view, Resources.required(view.snapshot(), key)), null));
+        request.relatedItemId(),
+        (view, item) -> new CaseDecision<>(deleted(view, item), null));
   }
 
   private static CaseChange deleted(CaseView view, Stored<RelatedItem> item) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of cases: a comparison of a field or of a tag, or several joined. */
-public sealed interface CaseFilter extends Union {
+public sealed interface CaseFilter extends Filter, Union {
 
   record Field(FieldFilter value) implements CaseFilter {}
 
@@ -41,34 +41,22 @@ public sealed interface CaseFilter extends Union {
   record TagValue(@Nullable String key, @Nullable String value) {}
 
   /**
-   * What it asks of a case. An empty {@code andAll} is true of everything, an empty {@code orAll}
-   * of nothing.
+   * {@inheritDoc}
    *
-   * @throws dev.docket.operations.ProblemException a ValidationException when it does not suit the
-   *     fields of the domain, when it is too large, or when a tag has no key
+   * @throws dev.docket.operations.ProblemException also when a tag has no key
    */
+  @Override
   default Condition condition(Comparisons comparisons) {
-    return condition(comparisons, 0);
-  }
-
-  private Condition condition(Comparisons comparisons, int level) {
     return switch (this) {
       case Field field -> comparisons.of(field.value());
       case Tag tag -> {
         comparisons.counted();
         yield tagged(tag.value().value());
       }
-      case Not not ->
-          new Condition.Not(inside(comparisons, level, List.of(not.value())).getFirst());
-      case AndAll all -> new Condition.All(inside(comparisons, level, all.value()));
-      case OrAll any -> new Condition.Any(inside(comparisons, level, any.value()));
+      case Not not -> comparisons.not(not.value());
+      case AndAll all -> comparisons.all(all.value());
+      case OrAll any -> comparisons.any(any.value());
     };
-  }
-
-  private static List<Condition> inside(
-      Comparisons comparisons, int level, List<CaseFilter> filters) {
-    return comparisons.inside(
-        level + 1, filters, (filter, inner) -> filter.condition(comparisons, inner));
   }
 
   private static Condition tagged(TagValue tag) {

@@ -7,7 +7,6 @@ import dev.docket.cases.FieldSelection;
 import dev.docket.cases.Schema;
 import dev.docket.cases.Schemas;
 import dev.docket.configuration.Configuration;
-import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Caller;
@@ -37,12 +36,10 @@ public final class CaseSearches {
       List.of(new Sort(SystemField.LAST_UPDATED_DATETIME.id(), Order.Desc));
 
   private final Resources resources;
-  private final Configuration configuration;
   private final Schemas schemas;
 
-  public CaseSearches(Resources resources, Configuration configuration, Schemas schemas) {
+  public CaseSearches(Resources resources, Schemas schemas) {
     this.resources = resources;
-    this.configuration = configuration;
     this.schemas = schemas;
   }
 
@@ -52,12 +49,7 @@ public final class CaseSearches {
 
   private CompletionStage<SearchCasesResponse> search(Caller caller, SearchCasesRequest request) {
     Key<Domain> domain = Configuration.domain(caller, request.domainId());
-    return configuration
-        .read(domain, List.of(Revision.key(domain)))
-        .thenCompose(
-            snapshot ->
-                schemas.at(Resources.required(snapshot, domain), Revision.in(snapshot, domain)))
-        .thenCompose(schema -> search(caller, domain, schema, request));
+    return schemas.current(domain).thenCompose(schema -> search(caller, domain, schema, request));
   }
 
   private CompletionStage<SearchCasesResponse> search(

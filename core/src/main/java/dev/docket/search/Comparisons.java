@@ -5,7 +5,6 @@ import dev.docket.operations.Problem;
 import dev.docket.storage.Condition;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 
 /**
  * What the comparisons of one request come to, in a domain whose fields are known. The model bounds
@@ -21,6 +20,7 @@ public final class Comparisons {
 
   private final Map<String, FieldType> types;
   private int count;
+  private int level;
 
   /**
    * @param types of all fields of the domain, deleted ones included, by their ids
@@ -55,18 +55,35 @@ public final class Comparisons {
   }
 
   /**
-   * What the filters inside an operator ask.
+   * What the operator {@code not} asks.
    *
-   * @param level how many operators they stand in
-   * @param condition what a filter at a level asks
-   * @throws dev.docket.operations.ProblemException a ValidationException when that is too deep
+   * @throws dev.docket.operations.ProblemException a ValidationException when it stands too deep,
+   *     or the filter in it cannot be asked
    */
-  public <F> List<Condition> inside(
-      int level, List<F> filters, BiFunction<F, Integer, Condition> condition) {
+  public Condition not(Filter filter) {
+    return new Condition.Not(inside(List.of(filter)).getFirst());
+  }
+
+  /** What the operator {@code andAll} asks; it is refused as {@link #not} is. */
+  public Condition all(List<? extends Filter> filters) {
+    return new Condition.All(inside(filters));
+  }
+
+  /** What the operator {@code orAll} asks; it is refused as {@link #not} is. */
+  public Condition any(List<? extends Filter> filters) {
+    return new Condition.Any(inside(filters));
+  }
+
+  /** What the filters inside an operator ask. A refusal ends the request, and with it this. */
+  private List<Condition> inside(List<? extends Filter> filters) {
+    level++;
     if (level > MOST_LEVELS) {
       throw Problem.validation("Filters are nested at most " + MOST_LEVELS + " levels deep")
           .asException();
     }
-    return filters.stream().map(filter -> condition.apply(filter, level)).toList();
+    List<Condition> conditions =
+        filters.stream().<Condition>map(filter -> filter.condition(this)).toList();
+    level--;
+    return conditions;
   }
 }

@@ -56,7 +56,7 @@ class SchemaUseTest {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Resources resources = new Resources(storage, clock, Ids.timeOrdered(clock), Quotas.standard());
     Configuration configuration = new Configuration(resources);
-    Schemas schemas = new Schemas(resources);
+    Schemas schemas = new Schemas(resources, configuration);
     return new Cases(
             resources,
             configuration,

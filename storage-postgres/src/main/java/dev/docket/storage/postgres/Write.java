@@ -12,40 +12,16 @@ package dev.docket.storage.postgres;
  */
 enum Write {
   /** Keeps what others are created under or counted in from being deleted. */
-  LOCK_PARENTS(
-      """
-      SELECT %s
-      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
-        AS k (account, region, parent, kind, id)
-      JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
-        = (k.account, k.region, k.parent, k.kind, k.id)
-      FOR KEY SHARE OF e
-      """),
+  LOCK_PARENTS(Sql.EXISTING + "FOR KEY SHARE OF e\n"),
 
   /**
    * Locks what is relied on, and nothing else, in the one order of all transactions. Others may
    * rely on it at the same time.
    */
-  LOCK_RELIED(
-      """
-      SELECT %s
-      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
-        AS k (account, region, parent, kind, id)
-      JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
-        = (k.account, k.region, k.parent, k.kind, k.id)
-      FOR SHARE OF e
-      """),
+  LOCK_RELIED(Sql.EXISTING + "FOR SHARE OF e\n"),
 
   /** Locks in one order what several of the next statements would lock in different ones. */
-  LOCK_EXISTING(
-      """
-      SELECT %s
-      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
-        AS k (account, region, parent, kind, id)
-      JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
-        = (k.account, k.region, k.parent, k.kind, k.id)
-      FOR NO KEY UPDATE OF e
-      """),
+  LOCK_EXISTING(Sql.EXISTING + "FOR NO KEY UPDATE OF e\n"),
 
   /** Keeps what is relied on as it is. */
   EXPECT(
@@ -152,8 +128,17 @@ enum Write {
     return asserted;
   }
 
-  /** What two statements share. */
+  /** What several statements share. */
   private static final class Sql {
+
+    static final String EXISTING =
+        """
+        SELECT %s
+        FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+          AS k (account, region, parent, kind, id)
+        JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
+          = (k.account, k.region, k.parent, k.kind, k.id)
+        """;
 
     static final String INSERT =
         """

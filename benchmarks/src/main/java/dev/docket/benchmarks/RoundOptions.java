@@ -1,0 +1,77 @@
+package dev.docket.benchmarks;
+
+import dev.docket.benchmarks.Client.Idle;
+import dev.docket.benchmarks.Round.Pair;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+
+/** The options of the programs that measure by rounds, and the rounds they come to. */
+final class RoundOptions {
+
+  @Option(names = "--rounds", description = "Rounds that count.")
+  private int rounds;
+
+  @Option(names = "--warm-up", description = "Rounds before them.")
+  private int warmUp;
+
+  @Option(names = "--requests", description = "Requests of one round.")
+  private int requests;
+
+  /** With what a program does unless it is told otherwise. */
+  RoundOptions(int rounds, int warmUp, int requests) {
+    this.rounds = rounds;
+    this.warmUp = warmUp;
+    this.requests = requests;
+  }
+
+  int rounds() {
+    return rounds;
+  }
+
+  int requests() {
+    return requests;
+  }
+
+  /**
+   * Sends the rounds that do not count.
+   *
+   * @param ready the requests of the next one
+   */
+  void warmUp(Client client, Supplier<List<byte[]>> ready) throws IOException {
+    for (int i = 0; i < warmUp; i++) {
+      client.send(ready.get());
+    }
+  }
+
+  /**
+   * The rounds that count, of both servers by turns, after those that do not.
+   *
+   * @param connections to each server
+   * @param ready the requests of the next round of a server
+   */
+  List<Pair> pairs(
+      ServerProcess bare,
+      ServerProcess docket,
+      int connections,
+      Function<ServerProcess, List<byte[]>> ready)
+      throws IOException {
+    List<Pair> pairs = new ArrayList<>();
+    try (Client toBare = new Client(bare.port(), connections, Idle.SPINS);
+        Client toDocket = new Client(docket.port(), connections, Idle.SPINS)) {
+      for (int i = 0; i < warmUp + rounds; i++) {
+        Pair pair =
+            new Pair(
+                Round.of(bare, toBare, ready.apply(bare)),
+                Round.of(docket, toDocket, ready.apply(docket)));
+        if (i >= warmUp) {
+          pairs.add(pair);
+        }
+      }
+    }
+    return pairs;
+  }
+}

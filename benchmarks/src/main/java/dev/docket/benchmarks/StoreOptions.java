@@ -1,0 +1,31 @@
+package dev.docket.benchmarks;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option of the programs that measure either store, and what it means to a server. */
+final class StoreOptions {
+
+  @Option(
+      names = "--url",
+      description =
+          "A database to fill: postgresql://user:password@host:port/database. Without it the store"
+              + " in memory is measured.")
+  private @Nullable String url;
+
+  /** The database, or null for the store in memory. */
+  @Nullable String url() {
+    return url;
+  }
+
+  /** The options of {@code docket serve}. */
+  List<String> ofServer() {
+    return url == null ? List.of() : onPostgres(url);
+  }
+
+  /** The options of {@code docket serve} for a database. */
+  static List<String> onPostgres(String url) {
+    return List.of("--storage=postgres", "--postgres-url=" + url);
+  }
+}
