@@ -112,11 +112,7 @@ public record Case(
    */
   @Override
   public Map<String, SearchValue> searchValues() {
-    Map<String, SearchValue> values = new HashMap<>();
-    fields.forEach(
-        (id, value) ->
-            SearchedValues.of(type(id, value), value)
-                .ifPresent(searched -> values.put(id, searched)));
+    Map<String, SearchValue> values = SearchedValues.of(fields, stringTypes);
     items
         .firstOutstanding()
         .ifPresent(
@@ -129,20 +125,6 @@ public record Case(
           values.put(TAG_VALUE + key, new SearchValue.Label(value));
         });
     return values;
-  }
-
-  private FieldType type(String fieldId, FieldValueUnion value) {
-    SystemField system = SystemField.of(fieldId);
-    if (system != null) {
-      return system.type();
-    }
-    return switch (value) {
-      case FieldValueUnion.StringValue text -> stringTypes.getOrDefault(fieldId, FieldType.Text);
-      case FieldValueUnion.EmptyValue none -> FieldType.Text;
-      case FieldValueUnion.DoubleValue number -> FieldType.Number;
-      case FieldValueUnion.BooleanValue truth -> FieldType.Boolean;
-      case FieldValueUnion.UserArnValue user -> FieldType.User;
-    };
   }
 
   /** That a case has a tag, whatever its value. */

@@ -71,10 +71,10 @@ public record Schema(
   }
 
   /**
-   * What has to be known of the values of a case besides the values: the types of those custom
+   * What has to be known of the values of fields besides the values: the types of those custom
    * fields that hold strings which are no texts.
    */
-  Map<String, FieldType> stringTypes(Map<String, FieldValueUnion> values) {
+  public Map<String, FieldType> stringTypes(Map<String, FieldValueUnion> values) {
     Map<String, FieldType> types = new HashMap<>();
     values.forEach(
         (id, value) -> {

@@ -7,14 +7,48 @@ import dev.docket.fields.FieldValueUnion.DoubleValue;
 import dev.docket.fields.FieldValueUnion.EmptyValue;
 import dev.docket.fields.FieldValueUnion.StringValue;
 import dev.docket.fields.FieldValueUnion.UserArnValue;
+import dev.docket.fields.SystemField;
 import dev.docket.storage.SearchValue;
 import java.time.DateTimeException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What searches compare of what fields hold. */
 public final class SearchedValues {
 
   private SearchedValues() {}
+
+  /**
+   * The values of fields as searches see them, by the ids of the fields.
+   *
+   * @param stringTypes the types of those custom fields among them that hold strings which are no
+   *     texts, as {@link Schema#stringTypes} tells them
+   */
+  public static Map<String, SearchValue> of(
+      Map<String, FieldValueUnion> fields, Map<String, FieldType> stringTypes) {
+    Map<String, SearchValue> values = new HashMap<>();
+    fields.forEach(
+        (id, value) ->
+            of(type(id, value, stringTypes), value)
+                .ifPresent(searched -> values.put(id, searched)));
+    return values;
+  }
+
+  private static FieldType type(
+      String fieldId, FieldValueUnion value, Map<String, FieldType> stringTypes) {
+    SystemField system = SystemField.of(fieldId);
+    if (system != null) {
+      return system.type();
+    }
+    return switch (value) {
+      case StringValue text -> stringTypes.getOrDefault(fieldId, FieldType.Text);
+      case EmptyValue none -> FieldType.Text;
+      case DoubleValue number -> FieldType.Number;
+      case BooleanValue truth -> FieldType.Boolean;
+      case UserArnValue user -> FieldType.User;
+    };
+  }
 
   /**
    * A value of a field of a type as searches see it: texts and URLs without regard to case, options

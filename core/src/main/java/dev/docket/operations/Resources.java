@@ -245,6 +245,11 @@ public final class Resources {
     return nextToken == null || nextToken.isEmpty() ? null : sealing.read(caller, query, nextToken);
   }
 
+  /** A part of what a search finds. */
+  public <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search) {
+    return storage.search(search);
+  }
+
   /**
    * A page of a search, its {@code next} being a {@code nextToken}. What is found is counted for
    * the first page; the tokens carry the total on, so it is the same on all pages.

@@ -2,22 +2,17 @@ package dev.docket.relateditems;
 
 import dev.docket.cases.FieldValue;
 import dev.docket.cases.Schema;
-import dev.docket.cases.SearchedValues;
 import dev.docket.cases.ValueCheck;
 import dev.docket.cases.ValueCheck.Checked;
 import dev.docket.fields.Field;
-import dev.docket.fields.FieldType;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Quota;
 import dev.docket.operations.Resources;
 import dev.docket.relateditems.RelatedItemContent.CustomContent;
-import dev.docket.storage.SearchValue;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -58,22 +53,6 @@ final class CustomFields {
     resources.requireWithin(Quota.CUSTOM_FIELDS, 0, sent.size());
     kept.removeIf(value -> value.value().isBlank());
     return new RelatedItemContent.Custom(new CustomContent(kept));
-  }
-
-  /**
-   * What searches see of the values of an item, by the ids of the fields.
-   *
-   * @param types of all fields of its domain, by their ids
-   */
-  static Map<String, SearchValue> searchValues(CustomContent custom, Map<String, FieldType> types) {
-    Map<String, SearchValue> values = new HashMap<>();
-    for (FieldValue field : custom.fields()) {
-      FieldType type = types.get(field.id());
-      if (type != null) {
-        SearchedValues.of(type, field.value()).ifPresent(value -> values.put(field.id(), value));
-      }
-    }
-    return values;
   }
 
   private static Checked check(Schema schema, FieldValue value) {

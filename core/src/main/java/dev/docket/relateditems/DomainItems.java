@@ -3,9 +3,12 @@ package dev.docket.relateditems;
 import dev.docket.cases.Case;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Resources;
+import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Page;
+import dev.docket.storage.Search;
 import dev.docket.storage.Snapshot;
+import dev.docket.storage.Sort;
 import dev.docket.storage.Stored;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,93 +23,90 @@ import org.jspecify.annotations.Nullable;
 /** Searches all related items of a domain, of which there may be any number. */
 final class DomainItems {
 
-  /** How many places are read at a time when not every item is wanted. */
+  /** How many SLAs are looked at together when only those of a status are wanted. */
   private static final int WINDOW = 100;
 
-  /**
-   * How often places are read for one page: a search that finds little stops here and goes on
-   * later.
-   */
+  /** How often that is done for one page: who finds little stops here and goes on later. */
   private static final int WINDOWS = 10;
 
   private final Resources resources;
-  private final ItemIndex index;
 
   DomainItems(Resources resources) {
     this.resources = resources;
-    this.index = new ItemIndex(resources);
-  }
-
-  /** What one page is searched for. */
-  private record Search(Key<Domain> domain, ItemOrder order, ItemFilter filter, int size) {
-
-    int window() {
-      return filter.wanted().isEmpty() ? size : WINDOW;
-    }
   }
 
   /**
    * A page of the items that a filter matches. It may have fewer items than it could, even none,
-   * and still a next one.
+   * and still a next one: how far an SLA has come is not searched for, but looked at.
    *
    * @param after the position that the page before ended at, or null
    */
   CompletionStage<Page<ShownItem>> page(
-      Key<Domain> domain, ItemOrder order, ItemFilter filter, int size, @Nullable String after) {
-    return more(new Search(domain, order, filter, size), after, List.of(), WINDOWS);
+      Key<Domain> domain, List<Sort> order, ItemFilter filter, int size, @Nullable String after) {
+    Search<RelatedItem> search =
+        new Search<>(
+            domain,
+            List.of(Case.KIND),
+            RelatedItem.KIND,
+            filter.condition(),
+            order,
+            filter.isToldByCondition() ? size : WINDOW,
+            after,
+            false);
+    return more(new Searched(domain, filter, size), search, List.of(), WINDOWS);
   }
 
+  /** What one page is for. */
+  private record Searched(Key<Domain> domain, ItemFilter filter, int size) {}
+
   private CompletionStage<Page<ShownItem>> more(
-      Search search, @Nullable String after, List<ShownItem> found, int windows) {
-    return index
-        .read(search.domain(), search.order(), search.window(), after)
+      Searched searched, Search<RelatedItem> search, List<ShownItem> before, int windows) {
+    return resources
+        .search(search)
         .thenCompose(
-            places ->
-                items(search, places.items())
+            found ->
+                cases(searched, found.items())
                     .thenCompose(
-                        snapshot -> {
-                          Page<ShownItem> page = with(search, found, places, snapshot);
-                          boolean done =
-                              page.next() == null || page.items().size() == search.size();
-                          return done || windows == 1
+                        cases -> {
+                          Page<ShownItem> page = with(searched, search, before, found, cases);
+                          String next = page.next();
+                          return next == null
+                                  || page.items().size() == searched.size()
+                                  || windows == 1
                               ? CompletableFuture.completedStage(page)
-                              : more(search, page.next(), page.items(), windows - 1);
+                              : more(searched, search.after(next), page.items(), windows - 1);
                         }));
   }
 
-  /** Reads the items at those places that can match, and their cases. */
-  private CompletionStage<Snapshot> items(Search search, List<Stored<IndexedItem>> places) {
-    Set<Key<?>> keys = new LinkedHashSet<>();
-    for (Stored<IndexedItem> place : places) {
-      if (search.filter().admits(place.value().type())) {
-        keys.add(place.value().item(search.domain()));
-        keys.add(place.value().parent(search.domain()));
-      }
-    }
+  private CompletionStage<Snapshot> cases(Searched searched, List<Stored<RelatedItem>> items) {
+    Set<Key<Case>> keys = new LinkedHashSet<>();
+    items.forEach(item -> keys.add(parent(searched, item)));
     return resources.get(keys);
   }
 
-  /** What was found, with what matches at more places, until the page is full. */
-  private Page<ShownItem> with(
-      Search search, List<ShownItem> found, Page<Stored<IndexedItem>> places, Snapshot snapshot) {
-    Instant now = resources.now();
-    List<ShownItem> all = new ArrayList<>(found);
-    for (Stored<IndexedItem> place : places.items()) {
-      shown(search, place.value(), snapshot, now)
-          .filter(item -> search.filter().matches(item.content()))
-          .ifPresent(all::add);
-      if (all.size() == search.size()) {
-        boolean last = places.next() == null && place.equals(places.items().getLast());
-        return new Page<>(all, last ? null : place.key().id());
-      }
-    }
-    return new Page<>(all, places.next());
+  private static Key<Case> parent(Searched searched, Stored<RelatedItem> item) {
+    return Case.key(searched.domain(), item.value().caseId());
   }
 
-  private static Optional<ShownItem> shown(
-      Search search, IndexedItem place, Snapshot snapshot, Instant now) {
-    Stored<RelatedItem> item = snapshot.find(place.item(search.domain()));
-    Stored<Case> parent = snapshot.find(place.parent(search.domain()));
-    return item == null || parent == null ? Optional.empty() : ShownItem.of(item, parent, now);
+  /** What was found before, with what matches of what was found now, until the page is full. */
+  private Page<ShownItem> with(
+      Searched searched,
+      Search<RelatedItem> search,
+      List<ShownItem> before,
+      Found<RelatedItem> found,
+      Snapshot cases) {
+    Instant now = resources.now();
+    List<ShownItem> all = new ArrayList<>(before);
+    for (Stored<RelatedItem> item : found.items()) {
+      Optional.ofNullable(cases.find(parent(searched, item)))
+          .flatMap(parent -> ShownItem.of(item, parent, now))
+          .filter(searched.filter()::matches)
+          .ifPresent(all::add);
+      if (all.size() == searched.size()) {
+        boolean last = found.next() == null && item.equals(found.items().getLast());
+        return new Page<>(all, last ? null : search.position(item).text());
+      }
+    }
+    return new Page<>(all, found.next());
   }
 }

@@ -36,7 +36,7 @@ public final class ItemCompanions implements Companions {
         new CaseChange(after.withItems(slas.items()), audit, List.of()));
   }
 
-  /** Removes the places of the items in the orders of the domain. */
+  /** Removes what tells of the contacts of the case. */
   @Override
   public CompletionStage<List<Change>> removal(Key<Case> key) {
     return resources

@@ -1,28 +1,40 @@
 package dev.docket.relateditems;
 
-import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.Schema;
-import dev.docket.fields.FieldType;
+import dev.docket.cases.SlaStatus;
 import dev.docket.search.Comparisons;
+import dev.docket.storage.Condition;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of the items of a domain: that one of the filters matches, or nothing at all when
- * there is none.
- *
- * @param types of the items that can match
- * @param wanted the filters, each judging what an item holds
+ * What is asked of related items: that one of the filters matches, or nothing at all when there is
+ * none.
  */
-record ItemFilter(Set<RelatedItemType> types, List<Predicate<RelatedItemContent>> wanted) {
+record ItemFilter(List<Wanted> wanted) {
 
   ItemFilter {
-    types = Set.copyOf(types);
     wanted = List.copyOf(wanted);
+  }
+
+  /**
+   * What one filter asks.
+   *
+   * @param condition what it asks of an item as it is stored
+   * @param status what it asks of an SLA, which only the case knows; null when nothing
+   */
+  record Wanted(Condition condition, @Nullable SlaStatus status) {
+
+    boolean matches(ShownItem shown) {
+      return condition.matches(shown.item().searchValues())
+          && (status == null || status == status(shown.content()));
+    }
+
+    private static @Nullable SlaStatus status(RelatedItemContent content) {
+      return content instanceof RelatedItemContent.Sla sla
+          ? sla.value().slaConfiguration().status()
+          : null;
+    }
   }
 
   /**
@@ -31,19 +43,23 @@ record ItemFilter(Set<RelatedItemType> types, List<Predicate<RelatedItemContent>
    */
   static ItemFilter of(@Nullable List<RelatedItemTypeFilter> filters, Schema schema) {
     List<RelatedItemTypeFilter> given = filters == null ? List.of() : filters;
-    Map<String, FieldType> fields = schema.types();
-    Comparisons comparisons = new Comparisons(fields);
-    return new ItemFilter(
-        given.stream().map(RelatedItemTypeFilter::type).collect(Collectors.toSet()),
-        given.stream().map(filter -> filter.wanted(fields, comparisons)).toList());
+    Comparisons comparisons = new Comparisons(schema.types());
+    return new ItemFilter(given.stream().map(filter -> filter.wanted(comparisons)).toList());
   }
 
-  /** Whether an item of a type can match; its content tells whether it does. */
-  boolean admits(RelatedItemType type) {
-    return wanted.isEmpty() || types.contains(type);
+  /** What every item that matches meets as it is stored. */
+  Condition condition() {
+    return wanted.isEmpty()
+        ? Condition.ALWAYS
+        : new Condition.Any(wanted.stream().map(Wanted::condition).toList());
   }
 
-  boolean matches(RelatedItemContent content) {
-    return wanted.isEmpty() || wanted.stream().anyMatch(filter -> filter.test(content));
+  /** Whether every item that meets the {@link #condition} matches. */
+  boolean isToldByCondition() {
+    return wanted.stream().allMatch(each -> each.status() == null);
+  }
+
+  boolean matches(ShownItem shown) {
+    return wanted.isEmpty() || wanted.stream().anyMatch(each -> each.matches(shown));
   }
 }

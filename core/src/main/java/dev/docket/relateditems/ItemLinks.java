@@ -50,11 +50,8 @@ final class ItemLinks {
 
   /** The changes that make an item and what goes along with it. */
   static List<Change> create(Key<Case> parent, Key<RelatedItem> key, RelatedItem item) {
-    IndexedItem indexed = IndexedItem.of(key, item.content().type());
     List<Change> changes = new ArrayList<>();
     changes.add(Change.create(key, item));
-    changes.add(Change.create(IndexedItem.byTime(key, item.associationTime()), indexed));
-    changes.add(Change.create(IndexedItem.byCase(key, item.associationTime()), indexed));
     if (item.content() instanceof RelatedItemContent.Contact contact) {
       changes.add(
           Change.create(
@@ -79,13 +76,9 @@ final class ItemLinks {
 
   /** The changes that remove what goes along with an item and does not lie under its case. */
   static List<Change> deleteOutside(Key<Case> parent, Stored<RelatedItem> item) {
-    List<Change> changes = new ArrayList<>();
-    changes.add(Change.deleteUnder(IndexedItem.byTime(item.key(), item.value().associationTime())));
-    changes.add(Change.deleteUnder(IndexedItem.byCase(item.key(), item.value().associationTime())));
-    if (item.value().content() instanceof RelatedItemContent.Contact contact) {
-      changes.add(Change.deleteUnder(ContactCase.key(parent, contact.value().contactArn())));
-    }
-    return changes;
+    return item.value().content() instanceof RelatedItemContent.Contact contact
+        ? List.of(Change.deleteUnder(ContactCase.key(parent, contact.value().contactArn())))
+        : List.of();
   }
 
   /** Under a case, only the cases related to it are claimed. */

@@ -1,46 +1,31 @@
 package dev.docket.relateditems;
 
 import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsSort;
-import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsSortProperty;
-import dev.docket.search.Order;
-import dev.docket.storage.Kind;
-import dev.docket.storage.Window;
+import dev.docket.storage.Sort;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The order in which the items of a domain are listed.
- *
- * @param index the places by what comes first
- * @param groups the direction of the groups of the index
- * @param within the direction inside each group
- */
-record ItemOrder(Kind<IndexedItem> index, Window.Order groups, Window.Order within) {
+/** The order in which the items of a domain are found. */
+final class ItemOrder {
 
-  private static final SearchAllRelatedItemsSort NEWEST_FIRST =
-      new SearchAllRelatedItemsSort(SearchAllRelatedItemsSortProperty.AssociationTime, Order.Desc);
+  private static final List<Sort> NEWEST_FIRST =
+      List.of(Sort.descending(ItemValues.ASSOCIATION_TIME));
 
-  /**
-   * @param sorts at most two; a second one by the same property says nothing more
-   */
-  static ItemOrder of(@Nullable List<SearchAllRelatedItemsSort> sorts) {
-    List<SearchAllRelatedItemsSort> given =
-        sorts == null || sorts.isEmpty() ? List.of(NEWEST_FIRST) : sorts;
-    SearchAllRelatedItemsSort first = given.getFirst();
-    SearchAllRelatedItemsSort second = given.getLast();
-    Kind<IndexedItem> index =
-        switch (first.sortProperty()) {
-          case AssociationTime -> IndexedItem.BY_TIME;
-          case CaseId -> IndexedItem.BY_CASE;
-        };
-    return new ItemOrder(
-        index,
-        first.sortOrder().direction(),
-        (second.sortProperty() == first.sortProperty() ? first : second).sortOrder().direction());
+  private ItemOrder() {}
+
+  /** What a request sorts by, the newest first when it says nothing. */
+  static List<Sort> of(@Nullable List<SearchAllRelatedItemsSort> sorts) {
+    return sorts == null || sorts.isEmpty()
+        ? NEWEST_FIRST
+        : sorts.stream().map(ItemOrder::sort).toList();
   }
 
-  /** Whether the index is in this order from one end to the other. */
-  boolean isPlain() {
-    return groups == within;
+  private static Sort sort(SearchAllRelatedItemsSort sort) {
+    String name =
+        switch (sort.sortProperty()) {
+          case AssociationTime -> ItemValues.ASSOCIATION_TIME;
+          case CaseId -> ItemValues.CASE;
+        };
+    return new Sort(name, sort.sortOrder().direction());
   }
 }

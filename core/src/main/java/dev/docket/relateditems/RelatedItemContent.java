@@ -9,7 +9,9 @@ import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Union;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a related item holds. */
@@ -31,6 +33,14 @@ public sealed interface RelatedItemContent extends Union {
       case ConnectCase other -> Optional.of(this);
       case Custom custom -> Optional.of(this);
     };
+  }
+
+  /** The values of fields that it holds, by the ids of the fields; of a custom item alone any. */
+  default Map<String, FieldValueUnion> fieldValues() {
+    return this instanceof Custom custom
+        ? custom.value().fields().stream()
+            .collect(Collectors.toMap(FieldValue::id, FieldValue::value))
+        : Map.of();
   }
 
   record Contact(ContactContent value) implements RelatedItemContent {

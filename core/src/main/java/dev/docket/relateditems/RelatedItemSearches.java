@@ -16,7 +16,7 @@ import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsResponse
 import dev.docket.relateditems.RelatedItemMessages.SearchRelatedItemsRequest;
 import dev.docket.relateditems.RelatedItemMessages.SearchRelatedItemsResponse;
 import dev.docket.storage.Key;
-import dev.docket.storage.Snapshot;
+import dev.docket.storage.Sort;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Window;
 import java.time.Instant;
@@ -86,11 +86,13 @@ public final class RelatedItemSearches {
                     .read(domain, List.of(parent, Revision.key(domain)))
                     .thenCompose(
                         snapshot ->
-                            filter(domain, snapshot, filters)
+                            schemas
+                                .in(snapshot, domain)
+                                .thenApply(schema -> ItemFilter.of(filters, schema))
                                 .thenApply(
                                     filter ->
                                         shown(stored, Resources.required(snapshot, parent)).stream()
-                                            .filter(item -> filter.matches(item.content()))
+                                            .filter(filter::matches)
                                             .toList())));
   }
 
@@ -105,12 +107,12 @@ public final class RelatedItemSearches {
   private CompletionStage<SearchAllRelatedItemsResponse> searchAll(
       Caller caller, SearchAllRelatedItemsRequest request) {
     Key<Domain> domain = Configuration.domain(caller, request.domainId());
-    ItemOrder order = ItemOrder.of(request.sorts());
+    List<Sort> order = ItemOrder.of(request.sorts());
     int size = size(request.maxResults());
     String query = "SearchAllRelatedItems " + domain.id() + " " + order + " " + request.filters();
-    return configuration
-        .read(domain, List.of(Revision.key(domain)))
-        .thenCompose(snapshot -> filter(domain, snapshot, request.filters()))
+    return schemas
+        .current(domain)
+        .thenApply(schema -> ItemFilter.of(request.filters(), schema))
         .thenCompose(
             filter ->
                 resources.page(
@@ -122,13 +124,6 @@ public final class RelatedItemSearches {
             page ->
                 new SearchAllRelatedItemsResponse(
                     page.next(), page.items().stream().map(ShownItem::ofDomain).toList()));
-  }
-
-  private CompletionStage<ItemFilter> filter(
-      Key<Domain> domain, Snapshot snapshot, @Nullable List<RelatedItemTypeFilter> filters) {
-    return schemas
-        .at(Resources.required(snapshot, domain), Revision.in(snapshot, domain))
-        .thenApply(schema -> ItemFilter.of(filters, schema));
   }
 
   private static int size(@Nullable Integer maxResults) {

@@ -2,18 +2,12 @@ package dev.docket.relateditems;
 
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.SlaStatus;
-import dev.docket.fields.FieldType;
 import dev.docket.operations.Union;
-import dev.docket.relateditems.RelatedItemContent.ConnectCaseContent;
-import dev.docket.relateditems.RelatedItemContent.ContactContent;
-import dev.docket.relateditems.RelatedItemContent.FileContent;
-import dev.docket.relateditems.RelatedItemContent.SlaConfiguration;
 import dev.docket.search.Comparisons;
-import dev.docket.storage.CaseFolding;
 import dev.docket.storage.Condition;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of items of one type: all that is given at once; nothing given asks for all. */
@@ -45,76 +39,59 @@ public sealed interface RelatedItemTypeFilter extends Union {
   }
 
   /**
-   * Whether an item is as wanted, judged by what it holds.
+   * What is asked of an item.
    *
-   * @param types of all fields of its domain, by their ids
    * @throws dev.docket.operations.ProblemException a ValidationException when it does not suit the
    *     fields of the domain, or is too large
    */
-  default Predicate<RelatedItemContent> wanted(
-      Map<String, FieldType> types, Comparisons comparisons) {
-    return switch (this) {
-      case Contact filter ->
-          content ->
-              content instanceof RelatedItemContent.Contact contact
-                  && filter.value().matches(contact.value());
-      case Comment filter -> content -> content instanceof RelatedItemContent.Comment;
-      case File filter ->
-          content ->
-              content instanceof RelatedItemContent.File file
-                  && filter.value().matches(file.value());
-      case Sla filter ->
-          content ->
-              content instanceof RelatedItemContent.Sla sla
-                  && filter.value().matches(sla.value().slaConfiguration());
-      case ConnectCase filter ->
-          content ->
-              content instanceof RelatedItemContent.ConnectCase other
-                  && filter.value().matches(other.value());
-      case Custom filter -> {
-        Condition condition = filter.value().condition(comparisons);
-        yield content ->
-            content instanceof RelatedItemContent.Custom custom
-                && condition.matches(CustomFields.searchValues(custom.value(), types));
-      }
-    };
+  default ItemFilter.Wanted wanted(Comparisons comparisons) {
+    List<Condition> conditions = new ArrayList<>(List.of(ItemValues.isOf(type())));
+    conditions.addAll(
+        switch (this) {
+          case Contact filter -> filter.value().conditions();
+          case Comment filter -> List.of();
+          case File filter -> equal(ItemValues.FILE, filter.value().fileArn());
+          case Sla filter -> filter.value().conditions();
+          case ConnectCase filter -> equal(ItemValues.OTHER_CASE, filter.value().caseId());
+          case Custom filter -> filter.value().conditions(comparisons);
+        });
+    return new ItemFilter.Wanted(
+        new Condition.All(conditions), this instanceof Sla sla ? sla.value().status() : null);
+  }
+
+  private static List<Condition> equal(String name, @Nullable String value) {
+    return value == null ? List.of() : List.of(ItemValues.has(name, value));
   }
 
   /**
    * @param channel any of these; without any, all
    */
   record ContactFilter(@Nullable List<String> channel, @Nullable String contactArn) {
-    boolean matches(ContactContent contact) {
-      return (channel == null || channel.isEmpty() || channel.contains(contact.channel()))
-          && (contactArn == null || contactArn.equals(contact.contactArn()));
+    private List<Condition> conditions() {
+      List<Condition> conditions = new ArrayList<>(equal(ItemValues.CONTACT, contactArn));
+      if (channel != null && !channel.isEmpty()) {
+        conditions.add(new Condition.OneOf(ItemValues.CHANNEL, Set.copyOf(channel)));
+      }
+      return conditions;
     }
   }
 
-  record FileFilter(@Nullable String fileArn) {
-    boolean matches(FileContent file) {
-      return fileArn == null || fileArn.equals(file.fileArn());
-    }
-  }
+  record FileFilter(@Nullable String fileArn) {}
 
   /**
    * @param name compared without regard to case
    */
   record SlaFilter(@Nullable String name, @Nullable SlaStatus status) {
-    boolean matches(SlaConfiguration sla) {
-      return (name == null || CaseFolding.fold(name).equals(CaseFolding.fold(sla.name())))
-          && (status == null || status == sla.status());
+    private List<Condition> conditions() {
+      return name == null ? List.of() : List.of(ItemValues.isNamed(name));
     }
   }
 
-  record ConnectCaseFilter(@Nullable String caseId) {
-    boolean matches(ConnectCaseContent other) {
-      return caseId == null || caseId.equals(other.caseId());
-    }
-  }
+  record ConnectCaseFilter(@Nullable String caseId) {}
 
   record CustomFilter(@Nullable CustomFieldsFilter fields) {
-    private Condition condition(Comparisons comparisons) {
-      return fields == null ? Condition.ALWAYS : fields.condition(comparisons);
+    private List<Condition> conditions(Comparisons comparisons) {
+      return fields == null ? List.of() : List.of(fields.condition(comparisons));
     }
   }
 }

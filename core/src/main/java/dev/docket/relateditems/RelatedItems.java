@@ -104,7 +104,7 @@ public final class RelatedItems {
     Key<RelatedItem> key = RelatedItem.key(parent, resources.newId());
     CaseItems items = withItem(view, key.id(), made);
     requireQuotas(before.items(), items);
-    RelatedItem item = RelatedItem.of(made, user, view.now());
+    RelatedItem item = RelatedItem.of(view, made, user);
     // As the case sees it: an SLA may be met at once.
     RelatedItemContent content = made.at(view.now(), key.id(), items).orElseThrow();
     return new CaseDecision<>(
@@ -185,7 +185,7 @@ public final class RelatedItems {
     if (content.equals(before.content())) {
       return new CaseDecision<>(CaseChange.none(view), answer(stored.key(), before));
     }
-    RelatedItem after = before.edited(content, request.performedBy());
+    RelatedItem after = before.edited(view, content, request.performedBy());
     CaseChange change =
         new CaseChange(
             view.stored().value(),

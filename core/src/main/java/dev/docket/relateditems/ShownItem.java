@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param content what it holds now
  */
-record ShownItem(String caseId, String itemId, RelatedItem item, RelatedItemContent content) {
+record ShownItem(String itemId, RelatedItem item, RelatedItemContent content) {
 
   /**
    * An item as it is at a time; empty when its case does not know of it any more.
@@ -24,7 +24,7 @@ record ShownItem(String caseId, String itemId, RelatedItem item, RelatedItemCont
     RelatedItem item = stored.value();
     return item.content()
         .at(now, id, parent.value().items())
-        .map(content -> new ShownItem(parent.key().id(), id, item, content));
+        .map(content -> new ShownItem(id, item, content));
   }
 
   SearchRelatedItemsResponseItem ofCase() {
@@ -35,7 +35,7 @@ record ShownItem(String caseId, String itemId, RelatedItem item, RelatedItemCont
   SearchAllRelatedItemsResponseItem ofDomain() {
     return new SearchAllRelatedItemsResponseItem(
         itemId,
-        caseId,
+        item.caseId(),
         content.type(),
         item.associationTime(),
         content,

@@ -60,7 +60,13 @@ class RelatedItemTypeFilterTest {
       List.of(CONTACT, COMMENT, FILE, SLA, OTHER, CUSTOM);
 
   private static List<RelatedItemContent> matched(RelatedItemTypeFilter filter) {
-    return ALL.stream().filter(filter.wanted(TYPES, new Comparisons(TYPES))).toList();
+    ItemFilter.Wanted wanted = filter.wanted(new Comparisons(TYPES));
+    return ALL.stream().filter(content -> wanted.matches(shown(content))).toList();
+  }
+
+  private static ShownItem shown(RelatedItemContent content) {
+    return new ShownItem(
+        "item", new RelatedItem("case", content, Map.of(), TIME, null, null, Map.of()), content);
   }
 
   private static RelatedItemTypeFilter contact(List<String> channels, String arn) {

@@ -331,20 +331,25 @@ class RelatedItemSearchWireTest {
   }
 
   @Test
-  void searchAll_goesOnWhereItHadToStop() {
-    List<String> ids = new ArrayList<>(List.of(id));
-    IntStream.range(0, 6).forEach(i -> ids.add(desk.create()));
-    String needle = desk.file(id, FILE);
-    for (String caseId : ids) {
-      IntStream.range(0, 190).forEach(i -> desk.comment(caseId, "Hay"));
+  void searchAll_findsWhatIsRareAtOnceAndGoesOnForAStatus() {
+    String file = desk.file(id, FILE);
+    String met = desk.sla(id, "Close", "closed", 60);
+    desk.update(id, set("status", "closed"));
+    for (int other = 0; other < 101; other++) {
+      String caseId = desk.create();
+      IntStream.range(0, 10).forEach(i -> desk.sla(caseId, "Close", "closed", 60));
     }
+    RelatedItemTypeFilter metInTime =
+        RelatedItemTypeFilter.fromSla(SlaFilter.builder().status("Met").build());
 
-    Walks.Page first = pageOfAll(25, null, r -> r.filters(files(null)));
-    Walks.Page second = pageOfAll(25, first.nextToken(), r -> r.filters(files(null)));
+    Walks.Page first = pageOfAll(25, null, r -> r.filters(metInTime));
+    Walks.Page second = pageOfAll(25, first.nextToken(), r -> r.filters(metInTime));
 
+    assertThat(pageOfAll(25, null, r -> r.filters(files(null))))
+        .isEqualTo(new Walks.Page(List.of(file), null));
     assertThat(first.ids()).isEmpty();
     assertThat(first.nextToken()).isNotNull();
-    assertThat(second).isEqualTo(new Walks.Page(List.of(needle), null));
+    assertThat(second).isEqualTo(new Walks.Page(List.of(met), null));
   }
 
   @Test
