@@ -1,16 +1,11 @@
 // The TypeScript client that openapi-generator makes of the contract, with a bearer token.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { Configuration, DomainsApi, DomainStatus, ResponseError, TagsApi } from "../generated/index.js";
+import { test } from "node:test";
+import { DomainsApi, DomainStatus, ResponseError, TagsApi } from "../generated/index.js";
 import { startDocket } from "../docket.mjs";
+import { configuration, contractServer } from "../typescript.mjs";
 
-let docket;
-
-before(async () => {
-  docket = await startDocket("--verify-contract", "true");
-});
-
-after(() => docket.stop());
+const docket = contractServer();
 
 /** The token of an account of its own, so that tests do not meet. */
 let accounts = 100000000000;
@@ -18,9 +13,9 @@ function freshToken() {
   return `docket-secret.${++accounts}`;
 }
 
-function client(accessToken = freshToken(), basePath = docket.url) {
-  const configuration = new Configuration({ basePath, accessToken });
-  return { domains: new DomainsApi(configuration), tags: new TagsApi(configuration) };
+function client(accessToken = freshToken(), server = docket) {
+  const settings = configuration(server, accessToken);
+  return { domains: new DomainsApi(settings), tags: new TagsApi(settings) };
 }
 
 function create(domains, name) {
@@ -144,7 +139,7 @@ test("A wrong token is refused", async () => {
 test("A call too many is throttled", async () => {
   const limited = await startDocket("--rate-limit", "1/1");
   try {
-    const { domains } = client(freshToken(), limited.url);
+    const { domains } = client(freshToken(), limited);
     await domains.listDomains();
 
     assert.deepEqual(await refusal(domains.listDomains(), 429, "ThrottlingException"), {
