@@ -56,6 +56,18 @@ export class Domain {
   }
 }
 
+/** The names of all domains, listed by pages of two; both clients list in the same way. */
+export async function domainNames(cases) {
+  const names = [];
+  let nextToken;
+  do {
+    const page = await cases.listDomains({ maxResults: 2, nextToken });
+    names.push(...page.domains.map((domain) => domain.name));
+    nextToken = page.nextToken;
+  } while (nextToken);
+  return names;
+}
+
 /** Declares tests once for each store; each gets a domain of its own, its client and its id. */
 export function inFreshDomain(tests) {
   freshOnEachStore(async (docket) => {
