@@ -1,5 +1,6 @@
 // Short words for what tests of the configuration do again and again.
 import assert from "node:assert/strict";
+import { freshOnEachStore } from "./docket.mjs";
 import { client } from "./sdk.mjs";
 
 /** A domain in an account of its own. */
@@ -53,6 +54,26 @@ export class Domain {
     const { caseRules } = await this.cases.batchGetCaseRule({ domainId: this.domainId, caseRules: [{ id }] });
     return caseRules[0];
   }
+}
+
+/** The names of all domains, listed by pages of two; both clients list in the same way. */
+export async function domainNames(cases) {
+  const names = [];
+  let nextToken;
+  do {
+    const page = await cases.listDomains({ maxResults: 2, nextToken });
+    names.push(...page.domains.map((domain) => domain.name));
+    nextToken = page.nextToken;
+  } while (nextToken);
+  return names;
+}
+
+/** Declares tests once for each store; each gets a domain of its own, its client and its id. */
+export function inFreshDomain(tests) {
+  freshOnEachStore(async (docket) => {
+    const acme = await Domain.create(docket);
+    return { acme, cases: acme.cases, domainId: acme.domainId };
+  }, tests);
 }
 
 /** The members of an answer, without what belongs to the exchange. */

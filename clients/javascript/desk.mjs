@@ -1,5 +1,6 @@
 // Short words for what tests of cases do again and again.
 import { Domain } from "./configuration.mjs";
+import { freshOnEachStore } from "./docket.mjs";
 
 export const CUSTOMER = "arn:aws:profile:us-east-1:111122223333:domains/acme/profiles/6a1f";
 export const AGENT = "arn:aws:connect:us-east-1:111122223333:instance/4711/agent/alice";
@@ -56,6 +57,14 @@ export class Desk extends Domain {
     const { relatedItems } = await this.cases.searchRelatedItems({ domainId: this.domainId, caseId, filters });
     return relatedItems;
   }
+}
+
+/** Declares tests once for each store; each gets a desk of its own, its client and the id of its domain. */
+export function atFreshDesk(tests) {
+  freshOnEachStore(async (docket) => {
+    const desk = await Desk.open(docket);
+    return { desk, cases: desk.cases, domainId: desk.domainId };
+  }, tests);
 }
 
 /** The value of a field that holds text. */

@@ -1,7 +1,7 @@
 // Starts a Docket for a test, from the jar that the build makes, on each of the stores.
 import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { after, before, describe } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { createInterface } from "node:readline";
 
@@ -86,4 +86,14 @@ export function onEachStore(tests) {
       tests(docket);
     });
   }
+}
+
+/**
+ * Declares tests once for each store, each with what is made for it alone.
+ *
+ * @param make makes at a server what a test gets
+ * @param tests declares them with the function that it gets
+ */
+export function freshOnEachStore(make, tests) {
+  onEachStore((docket) => tests((name, body) => test(name, async () => body(await make(docket)))));
 }

@@ -1,7 +1,6 @@
 // Cases and their history by the AWS SDK for JavaScript.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { beforeEach, test } from "node:test";
 import {
   ConflictException,
   paginateGetCaseAuditEvents,
@@ -9,46 +8,30 @@ import {
   ValidationException,
 } from "@aws-sdk/client-connectcases";
 import { members, refused, UNKNOWN } from "../configuration.mjs";
-import { AGENT, CONTACT, CUSTOMER, Desk, empty, remark, text } from "../desk.mjs";
-import { onEachStore } from "../docket.mjs";
+import { AGENT, atFreshDesk, CONTACT, CUSTOMER, empty, remark, text } from "../desk.mjs";
 
-onEachStore((docket) => {
-  let desk;
-  let cases;
-  let domainId;
+/** A field of each type with a value for it. */
+async function valueOfEachType(desk) {
+  return [
+    text(await desk.createField("Notes"), "Ünïcode 🚀"),
+    { id: await desk.createField("Weight", "Number"), value: { doubleValue: 2.5 } },
+    { id: await desk.createField("Pieces", "Number"), value: { doubleValue: -3 } },
+    { id: await desk.createField("Urgent", "Boolean"), value: { booleanValue: true } },
+    { id: await desk.createField("Insured", "Boolean"), value: { booleanValue: false } },
+    text(await desk.createField("Sent", "DateTime"), "2024-02-29T12:00:00Z"),
+    text(await desk.createSelect("Size", "s", "m"), "m"),
+    text(await desk.createField("Tracking", "Url"), "https://parcels.example/?id=1"),
+    { id: await desk.createField("Owner", "User"), value: { userArnValue: AGENT } },
+  ];
+}
 
-  beforeEach(async () => {
-    desk = await Desk.open(docket);
-    ({ cases, domainId } = desk);
-  });
+function history(desk, caseId) {
+  return desk.walk(paginateGetCaseAuditEvents, "auditEvents", { caseId });
+}
 
-  /** A field of each type with a value for it. */
-  async function valueOfEachType() {
-    return [
-      text(await desk.createField("Notes"), "Ünïcode 🚀"),
-      { id: await desk.createField("Weight", "Number"), value: { doubleValue: 2.5 } },
-      { id: await desk.createField("Pieces", "Number"), value: { doubleValue: -3 } },
-      { id: await desk.createField("Urgent", "Boolean"), value: { booleanValue: true } },
-      { id: await desk.createField("Insured", "Boolean"), value: { booleanValue: false } },
-      text(await desk.createField("Sent", "DateTime"), "2024-02-29T12:00:00Z"),
-      text(await desk.createSelect("Size", "s", "m"), "m"),
-      text(await desk.createField("Tracking", "Url"), "https://parcels.example/?id=1"),
-      { id: await desk.createField("Owner", "User"), value: { userArnValue: AGENT } },
-    ];
-  }
-
-  async function history(caseId) {
-    const pages = paginateGetCaseAuditEvents({ client: cases, pageSize: 2 }, { domainId, caseId });
-    const events = [];
-    for await (const page of pages) {
-      assert.ok(page.auditEvents.length <= 2);
-      events.push(...page.auditEvents);
-    }
-    return events;
-  }
-
-  test("CreateCase and GetCase round-trip a value of each type, and tags", async () => {
-    const values = await valueOfEachType();
+atFreshDesk((test) => {
+  test("CreateCase and GetCase round-trip a value of each type, and tags", async ({ desk, cases, domainId }) => {
+    const values = await valueOfEachType(desk);
     const created = await members(cases.createCase({ ...desk.request(...values), tags: { team: "red" } }));
 
     const found = await members(
@@ -60,7 +43,7 @@ onEachStore((docket) => {
     assert.deepEqual(found, { fields: values, templateId: desk.templateId, tags: { team: "red" } });
   });
 
-  test("A new case has the values that the service sets, and no others", async () => {
+  test("A new case has the values that the service sets, and no others", async ({ desk, cases, domainId }) => {
     const { fields: all } = await cases.listFields({ domainId });
     const caseId = await desk.openCase();
 
@@ -80,7 +63,7 @@ onEachStore((docket) => {
     });
   });
 
-  test("CreateCase with a token again answers the first case, unless it asks for another", async () => {
+  test("CreateCase with a token again answers the first case, unless it asks for another", async ({ desk, cases }) => {
     const request = { ...desk.request(), clientToken: randomUUID() };
     const first = await members(cases.createCase(request));
 
@@ -95,7 +78,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("CreateCase names everything that is wrong with the fields", async () => {
+  test("CreateCase names everything that is wrong with the fields", async ({ desk, cases, domainId }) => {
     const weight = await desk.createField("Weight", "Number");
 
     await assert.rejects(
@@ -114,7 +97,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("CreateCase needs the fields that its template requires", async () => {
+  test("CreateCase needs the fields that its template requires", async ({ desk, cases, domainId }) => {
     await cases.updateTemplate({
       domainId,
       templateId: desk.templateId,
@@ -129,7 +112,7 @@ onEachStore((docket) => {
     await desk.openCase(text("summary", "Late by a week"));
   });
 
-  test("UpdateCase changes what is named, and emptyValue clears", async () => {
+  test("UpdateCase changes what is named, and emptyValue clears", async ({ desk, cases, domainId }) => {
     const caseId = await desk.openCase(text("summary", "Late"), text("assigned_queue", "parcels"));
 
     const answer = await members(
@@ -143,7 +126,7 @@ onEachStore((docket) => {
     });
   });
 
-  test("UpdateCase closes a case and opens it again", async () => {
+  test("UpdateCase closes a case and opens it again", async ({ desk }) => {
     const times = ["last_updated_datetime", "last_closed_datetime", "last_reopened_datetime"];
     const caseId = await desk.openCase();
 
@@ -165,7 +148,7 @@ onEachStore((docket) => {
     });
   });
 
-  test("UpdateCase refuses what only the service sets", async () => {
+  test("UpdateCase refuses what only the service sets", async ({ desk }) => {
     const caseId = await desk.openCase();
 
     await assert.rejects(desk.update(caseId, text("reference_number", "12345678")), (error) => {
@@ -175,7 +158,7 @@ onEachStore((docket) => {
     });
   });
 
-  test("GetCaseAuditEvents pages from the latest change to the first, each with who made it", async () => {
+  test("GetCaseAuditEvents pages from the latest change to the first, each with who made it", async ({ desk, cases, domainId }) => {
     const caseId = await desk.openCase();
     const fields = [text("summary", "Late")];
     await cases.updateCase({ domainId, caseId, fields, performedBy: { userArn: AGENT } });
@@ -185,7 +168,7 @@ onEachStore((docket) => {
     });
     await cases.deleteRelatedItem({ domainId, caseId, relatedItemId });
 
-    const events = await history(caseId);
+    const events = await history(desk, caseId);
 
     const iamPrincipalArn = events[0].performedBy.iamPrincipalArn;
     assert.match(iamPrincipalArn, /^arn:aws:iam::\d{12}:/);
@@ -210,12 +193,12 @@ onEachStore((docket) => {
     assert.equal(new Set(events.map((event) => event.eventId)).size, events.length);
   });
 
-  test("GetCaseAuditEvents tells the old and the new values", async () => {
+  test("GetCaseAuditEvents tells the old and the new values", async ({ desk }) => {
     const weight = await desk.createField("Weight", "Number");
     const caseId = await desk.openCase(text("summary", "Late"));
     await desk.update(caseId, empty("summary"), { id: weight, value: { doubleValue: 2.5 } });
 
-    const [updated, created] = await history(caseId);
+    const [updated, created] = await history(desk, caseId);
 
     const changes = Object.fromEntries(updated.fields.map(({ eventFieldId, ...change }) => [eventFieldId, change]));
     const { oldValue, newValue } = changes.last_updated_datetime;
@@ -229,7 +212,7 @@ onEachStore((docket) => {
     assert.deepEqual(title, { eventFieldId: "title", newValue: { stringValue: "The parcel is late" } });
   });
 
-  test("DeleteCase leaves nothing", async () => {
+  test("DeleteCase leaves nothing", async ({ desk, cases, domainId }) => {
     const caseId = await desk.openCase();
     await desk.relate(caseId, "Contact", { contact: { contactArn: CONTACT } });
 
@@ -250,7 +233,7 @@ onEachStore((docket) => {
     assert.deepEqual((await cases.listCasesForContact({ domainId, contactArn: CONTACT })).cases, []);
   });
 
-  test("A case is tagged by its ARN", async () => {
+  test("A case is tagged by its ARN", async ({ desk, cases, domainId }) => {
     const { caseArn, caseId } = await cases.createCase({ ...desk.request(), tags: { team: "red" } });
 
     await cases.tagResource({ arn: caseArn, tags: { level: "2" } });

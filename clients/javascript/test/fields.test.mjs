@@ -1,6 +1,5 @@
 // Fields, options and layouts by the AWS SDK for JavaScript.
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
 import {
   ConflictException,
   paginateListFieldOptions,
@@ -9,20 +8,10 @@ import {
   ServiceQuotaExceededException,
   ValidationException,
 } from "@aws-sdk/client-connectcases";
-import { content, Domain, members, refused, UNKNOWN } from "../configuration.mjs";
-import { onEachStore } from "../docket.mjs";
+import { content, inFreshDomain, members, refused, UNKNOWN } from "../configuration.mjs";
 
-onEachStore((docket) => {
-  let acme;
-  let cases;
-  let domainId;
-
-  beforeEach(async () => {
-    acme = await Domain.create(docket);
-    ({ cases, domainId } = acme);
-  });
-
-  test("CreateField and BatchGetField round-trip a field with attributes", async () => {
+inFreshDomain((test) => {
+  test("CreateField and BatchGetField round-trip a field with attributes", async ({ acme, cases, domainId }) => {
     const attributes = { text: { isMultiline: true } };
     const created = await members(
       cases.createField({ domainId, name: "Notes", type: "Text", description: "What was said", attributes }),
@@ -46,7 +35,7 @@ onEachStore((docket) => {
     });
   });
 
-  test("BatchGetField answers what it finds and names what it does not", async () => {
+  test("BatchGetField answers what it finds and names what it does not", async ({ acme, cases, domainId }) => {
     const fieldId = await acme.createField("Weight", "Number");
 
     const { fields, errors } = await cases.batchGetField({
@@ -63,7 +52,7 @@ onEachStore((docket) => {
     ]);
   });
 
-  test("UpdateField changes what is given", async () => {
+  test("UpdateField changes what is given", async ({ acme, cases, domainId }) => {
     const fieldId = await acme.createField("Notes", "Text", { description: "What was said" });
 
     assert.deepEqual(
@@ -80,7 +69,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("DeleteField leaves the field readable, and out of the list", async () => {
+  test("DeleteField leaves the field readable, and out of the list", async ({ acme, cases, domainId }) => {
     const fieldId = await acme.createField("Notes");
 
     await cases.deleteField({ domainId, fieldId });
@@ -95,7 +84,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("ListFields pages from the system's fields to one's own", async () => {
+  test("ListFields pages from the system's fields to one's own", async ({ acme }) => {
     await acme.createField("Weight", "Number");
     await acme.createField("Notes", "Text", { attributes: { text: { isMultiline: true } } });
 
@@ -112,7 +101,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("A taken name of a field is a ConflictException", async () => {
+  test("A taken name of a field is a ConflictException", async ({ acme, cases, domainId }) => {
     await acme.createField("Notes");
 
     await refused(
@@ -122,7 +111,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("BatchPutFieldOptions puts the good options and names the others", async () => {
+  test("BatchPutFieldOptions puts the good options and names the others", async ({ acme, cases, domainId }) => {
     const { errors } = await cases.batchPutFieldOptions({
       domainId,
       fieldId: "status",
@@ -143,7 +132,7 @@ onEachStore((docket) => {
     assert.deepEqual(options.map((option) => option.name), ["Closed", "Open", "Waiting"]);
   });
 
-  test("ListFieldOptions pages, keeps inactive options and filters by value", async () => {
+  test("ListFieldOptions pages, keeps inactive options and filters by value", async ({ acme, cases, domainId }) => {
     const fieldId = await acme.createSelect("Size", "s", "m", "l");
     await cases.batchPutFieldOptions({
       domainId,
@@ -162,7 +151,7 @@ onEachStore((docket) => {
     assert.deepEqual(filtered.options, [{ name: "Medium", value: "m", active: false }]);
   });
 
-  test("More than 500 options are a ServiceQuotaExceededException", async () => {
+  test("More than 500 options are a ServiceQuotaExceededException", async ({ acme, cases, domainId }) => {
     const fieldId = await acme.createField("Part", "SingleSelect");
     const batch = (first, count) =>
       Array.from({ length: count }, (_, i) => ({ name: `Part ${first + i}`, value: `${first + i}`, active: true }));
@@ -177,7 +166,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("CreateLayout and GetLayout round-trip a layout of two panels", async () => {
+  test("CreateLayout and GetLayout round-trip a layout of two panels", async ({ acme, cases, domainId }) => {
     const [left, right] = [await acme.createField("Left"), await acme.createField("Right")];
     const panel = (name, id) => ({ sections: [{ fieldGroup: { name, fields: [{ id }] } }] });
     const shown = { basic: { topPanel: panel("Top", left), moreInfo: panel("More", right) } };
@@ -192,7 +181,7 @@ onEachStore((docket) => {
     assert.deepEqual(layout, { ...created, name: "Desk", content: shown, deleted: false, tags: {} });
   });
 
-  test("UpdateLayout replaces name and content", async () => {
+  test("UpdateLayout replaces name and content", async ({ acme, cases, domainId }) => {
     const [before, after] = [await acme.createField("Before"), await acme.createField("After")];
     const { layoutId } = await cases.createLayout({ domainId, name: "Desk", content: content(before) });
 
@@ -203,7 +192,7 @@ onEachStore((docket) => {
     assert.deepEqual(layout.content, content(after));
   });
 
-  test("GetLayout leaves deleted fields out", async () => {
+  test("GetLayout leaves deleted fields out", async ({ acme, cases, domainId }) => {
     const [kept, lost] = [await acme.createField("Kept"), await acme.createField("Lost")];
     const { layoutId } = await cases.createLayout({ domainId, name: "Desk", content: content(kept, lost) });
 
@@ -213,7 +202,7 @@ onEachStore((docket) => {
     assert.deepEqual(layout.content, content(kept));
   });
 
-  test("DeleteLayout leaves the layout readable, and out of the list", async () => {
+  test("DeleteLayout leaves the layout readable, and out of the list", async ({ acme, cases, domainId }) => {
     const ids = [];
     for (const name of ["one", "two", "three", "four"]) {
       ids.push((await cases.createLayout({ domainId, name, content: content("summary") })).layoutId);
@@ -226,7 +215,7 @@ onEachStore((docket) => {
     assert.deepEqual(layouts.map((layout) => layout.name), ["one", "three", "four"]);
   });
 
-  test("A layout of title or status is a ValidationException", async () => {
+  test("A layout of title or status is a ValidationException", async ({ cases, domainId }) => {
     await refused(
       cases.createLayout({ domainId, name: "Desk", content: content("title") }),
       ValidationException,

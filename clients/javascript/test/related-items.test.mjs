@@ -1,6 +1,5 @@
 // Related items by the AWS SDK for JavaScript.
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
 import {
   paginateListCasesForContact,
   paginateSearchAllRelatedItems,
@@ -10,64 +9,58 @@ import {
   ValidationException,
 } from "@aws-sdk/client-connectcases";
 import { members, refused, UNKNOWN } from "../configuration.mjs";
-import { AGENT, closedWithin, CONTACT, Desk, FILE, remark, text } from "../desk.mjs";
-import { onEachStore } from "../docket.mjs";
+import { AGENT, atFreshDesk, closedWithin, CONTACT, FILE, remark, text } from "../desk.mjs";
 
-onEachStore((docket) => {
-  let desk;
-  let cases;
-  let domainId;
-  let caseId;
+/** Relates something to a case and expects it back from the search. */
+async function keeps({ desk, cases, domainId, caseId }, type, content, returned = (item) => content) {
+  const created = await members(
+    cases.createRelatedItem({ domainId, caseId, type, content, performedBy: { userArn: AGENT } }),
+  );
 
-  beforeEach(async () => {
-    desk = await Desk.open(docket);
-    ({ cases, domainId } = desk);
-    caseId = await desk.openCase();
+  const [item, ...others] = await desk.items(caseId);
+
+  assert.deepEqual(others, []);
+  assert.deepEqual(Object.keys(created).sort(), ["relatedItemArn", "relatedItemId"]);
+  const path = `domain/${domainId}/case/${caseId}/related-item/${item.relatedItemId}`;
+  assert.match(created.relatedItemArn, new RegExp(`:${path}$`));
+  assert.ok(Math.abs(Date.now() - item.associationTime) < 60_000);
+  assert.deepEqual(item, {
+    relatedItemId: created.relatedItemId,
+    type,
+    associationTime: item.associationTime,
+    content: returned(item),
+    tags: {},
+    performedBy: { userArn: AGENT },
   });
+}
 
-  /** Relates something and expects it back from the search. */
-  async function keeps(type, content, returned = (item) => content) {
-    const created = await members(
-      cases.createRelatedItem({ domainId, caseId, type, content, performedBy: { userArn: AGENT } }),
-    );
-
-    const [item, ...others] = await desk.items(caseId);
-
-    assert.deepEqual(others, []);
-    assert.deepEqual(Object.keys(created).sort(), ["relatedItemArn", "relatedItemId"]);
-    const path = `domain/${domainId}/case/${caseId}/related-item/${item.relatedItemId}`;
-    assert.match(created.relatedItemArn, new RegExp(`:${path}$`));
-    assert.ok(Math.abs(Date.now() - item.associationTime) < 60_000);
-    assert.deepEqual(item, {
-      relatedItemId: created.relatedItemId,
-      type,
-      associationTime: item.associationTime,
-      content: returned(item),
-      tags: {},
-      performedBy: { userArn: AGENT },
-    });
+atFreshDesk((testAtDesk) => {
+  /** Declares a test that gets the id of a case too. */
+  function test(name, body) {
+    testAtDesk(name, async (made) => body({ ...made, caseId: await made.desk.openCase() }));
   }
 
-  test("CreateRelatedItem keeps a comment", async () => {
-    await keeps("Comment", remark("On its way 🚚\nTomorrow."));
+  test("CreateRelatedItem keeps a comment", async (made) => {
+    await keeps(made, "Comment", remark("On its way 🚚\nTomorrow."));
   });
 
-  test("CreateRelatedItem keeps a contact, as a call that begins now", async () => {
-    await keeps("Contact", { contact: { contactArn: CONTACT } }, ({ associationTime }) => ({
+  test("CreateRelatedItem keeps a contact, as a call that begins now", async (made) => {
+    await keeps(made, "Contact", { contact: { contactArn: CONTACT } }, ({ associationTime }) => ({
       contact: { contactArn: CONTACT, channel: "VOICE", connectedToSystemTime: associationTime },
     }));
   });
 
-  test("CreateRelatedItem keeps a file", async () => {
-    await keeps("File", { file: { fileArn: FILE } });
+  test("CreateRelatedItem keeps a file", async (made) => {
+    await keeps(made, "File", { file: { fileArn: FILE } });
   });
 
-  test("CreateRelatedItem keeps a link to another case", async () => {
-    await keeps("ConnectCase", { connectCase: { caseId: await desk.openCase() } });
+  test("CreateRelatedItem keeps a link to another case", async (made) => {
+    await keeps(made, "ConnectCase", { connectCase: { caseId: await made.desk.openCase() } });
   });
 
-  test("CreateRelatedItem keeps custom fields of every type", async () => {
-    await keeps("Custom", {
+  test("CreateRelatedItem keeps custom fields of every type", async (made) => {
+    const { desk } = made;
+    await keeps(made, "Custom", {
       custom: {
         fields: [
           text(await desk.createField("Notes"), "Fragile"),
@@ -80,8 +73,8 @@ onEachStore((docket) => {
     });
   });
 
-  test("CreateRelatedItem keeps an SLA, which is active", async () => {
-    await keeps("Sla", closedWithin(90, "Quick"), ({ associationTime }) => ({
+  test("CreateRelatedItem keeps an SLA, which is active", async (made) => {
+    await keeps(made, "Sla", closedWithin(90, "Quick"), ({ associationTime }) => ({
       sla: {
         slaConfiguration: {
           name: "Quick",
@@ -95,7 +88,7 @@ onEachStore((docket) => {
     }));
   });
 
-  test("An SLA is met when its case is closed in time, and stays met", async () => {
+  test("An SLA is met when its case is closed in time, and stays met", async ({ desk, caseId }) => {
     await desk.relate(caseId, "Sla", closedWithin(90, "Quick"));
     const [active] = await desk.items(caseId);
     const { next_sla_breach_datetime } = await desk.values(caseId, "next_sla_breach_datetime");
@@ -115,7 +108,7 @@ onEachStore((docket) => {
     assert.deepEqual(await desk.values(caseId, "next_sla_breach_datetime"), {});
   });
 
-  test("UpdateRelatedItem changes a comment", async () => {
+  test("UpdateRelatedItem changes a comment", async ({ desk, cases, domainId, caseId }) => {
     const relatedItemId = await desk.relate(caseId, "Comment", remark("Tomorrow"), {
       performedBy: { userArn: AGENT },
     });
@@ -144,7 +137,7 @@ onEachStore((docket) => {
     assert.deepEqual((await desk.items(caseId))[0].content, remark("On Monday"));
   });
 
-  test("UpdateRelatedItem replaces all fields of a custom item", async () => {
+  test("UpdateRelatedItem replaces all fields of a custom item", async ({ desk, cases, domainId, caseId }) => {
     const [notes, colour] = [await desk.createField("Notes"), await desk.createField("Colour")];
     const relatedItemId = await desk.relate(caseId, "Custom", { custom: { fields: [text(notes, "Fragile")] } });
     const content = { custom: { fields: [text(colour, "red")] } };
@@ -155,7 +148,7 @@ onEachStore((docket) => {
     assert.deepEqual((await desk.items(caseId))[0].content, content);
   });
 
-  test("UpdateRelatedItem refuses a contact", async () => {
+  test("UpdateRelatedItem refuses a contact", async ({ desk, cases, domainId, caseId }) => {
     const relatedItemId = await desk.relate(caseId, "Contact", { contact: { contactArn: CONTACT } });
 
     await assert.rejects(
@@ -168,7 +161,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("DeleteRelatedItem removes an item, once", async () => {
+  test("DeleteRelatedItem removes an item, once", async ({ desk, cases, domainId, caseId }) => {
     const relatedItemId = await desk.comment(caseId, "one");
     await desk.comment(caseId, "two");
 
@@ -182,7 +175,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("DeleteRelatedItem refuses a file", async () => {
+  test("DeleteRelatedItem refuses a file", async ({ desk, cases, domainId, caseId }) => {
     const relatedItemId = await desk.relate(caseId, "File", { file: { fileArn: FILE } });
 
     await refused(
@@ -192,7 +185,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("An eleventh SLA exceeds the quota", async () => {
+  test("An eleventh SLA exceeds the quota", async ({ desk, caseId }) => {
     for (let i = 0; i < 10; i++) {
       await desk.relate(caseId, "Sla", closedWithin(90, `Target ${i}`));
     }
@@ -204,7 +197,7 @@ onEachStore((docket) => {
     });
   });
 
-  test("SearchRelatedItems pages from the latest item to the first", async () => {
+  test("SearchRelatedItems pages from the latest item to the first", async ({ desk, caseId }) => {
     for (const body of ["one", "two", "three", "four", "five"]) {
       await desk.comment(caseId, body);
     }
@@ -217,7 +210,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("SearchRelatedItems finds what any of the filters asks for", async () => {
+  test("SearchRelatedItems finds what any of the filters asks for", async ({ desk, caseId }) => {
     const [notes, weight] = [await desk.createField("Notes"), await desk.createField("Weight", "Number")];
     const parcel = (words, kilos) => ({
       custom: { fields: [text(notes, words), { id: weight, value: { doubleValue: kilos } }] },
@@ -249,7 +242,7 @@ onEachStore((docket) => {
     assert.deepEqual(await found(custom({ orAll: [contains, above] })), [heavy, light]);
   });
 
-  test("SearchAllRelatedItems sorts and pages over the cases of a domain", async () => {
+  test("SearchAllRelatedItems sorts and pages over the cases of a domain", async ({ desk, caseId }) => {
     const other = await desk.openCase();
     const order = [caseId, other, caseId, other, caseId];
     for (const [i, id] of order.entries()) {
@@ -271,7 +264,7 @@ onEachStore((docket) => {
     assert.equal(await walked(by("CaseId", "Desc"), by("AssociationTime", "Desc")), ofCases.reverse().join(""));
   });
 
-  test("ListCasesForContact pages over the cases, the one changed last first", async () => {
+  test("ListCasesForContact pages over the cases, the one changed last first", async ({ desk, caseId }) => {
     const caseIds = [caseId, await desk.openCase(), await desk.openCase()];
     for (const id of caseIds) {
       await desk.relate(id, "Contact", { contact: { contactArn: CONTACT } });
@@ -291,7 +284,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("A related item of an unknown case is a ResourceNotFoundException", async () => {
+  test("A related item of an unknown case is a ResourceNotFoundException", async ({ desk }) => {
     await assert.rejects(desk.comment(UNKNOWN, "Hello?"), (error) => {
       assert.ok(error instanceof ResourceNotFoundException);
       assert.equal(error.resourceType, "Case");

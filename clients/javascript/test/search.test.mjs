@@ -1,28 +1,18 @@
 // Searches for cases by the AWS SDK for JavaScript.
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
 import { paginateSearchCases, ValidationException } from "@aws-sdk/client-connectcases";
 import { members, refused } from "../configuration.mjs";
-import { Desk, empty, text } from "../desk.mjs";
-import { onEachStore } from "../docket.mjs";
+import { atFreshDesk, empty, text } from "../desk.mjs";
 
-onEachStore((docket) => {
-  let desk;
-  let cases;
-  let domainId;
+/** The ids of the cases that a search finds, which are on one page. */
+async function found({ cases, domainId }, query) {
+  const answer = await members(cases.searchCases({ domainId, ...query }));
+  assert.equal(answer.totalCount, answer.cases.length);
+  return answer.cases.map(({ caseId }) => caseId);
+}
 
-  beforeEach(async () => {
-    desk = await Desk.open(docket);
-    ({ cases, domainId } = desk);
-  });
-
-  async function found(query) {
-    const answer = await members(cases.searchCases({ domainId, ...query }));
-    assert.equal(answer.totalCount, answer.cases.length);
-    return answer.cases.map(({ caseId }) => caseId);
-  }
-
-  test("SearchCases gives the fields that are asked for, the tags and the total", async () => {
+atFreshDesk((test) => {
+  test("SearchCases gives the fields that are asked for, the tags and the total", async ({ desk, cases, domainId }) => {
     const weight = await desk.createField("Weight", "Number");
     const heavy = { id: weight, value: { doubleValue: 40.5 } };
     const { caseId } = await cases.createCase({ ...desk.request(heavy), tags: { team: "red" } });
@@ -44,7 +34,7 @@ onEachStore((docket) => {
     });
   });
 
-  test("SearchCases takes a term, nested filters, tags and sorts", async () => {
+  test("SearchCases takes a term, nested filters, tags and sorts", async ({ desk, cases }) => {
     const size = await desk.createSelect("Size", "small", "large");
     const red = await cases.createCase({ ...desk.request(text(size, "small")), tags: { team: "red" } });
     const blue = await cases.createCase({ ...desk.request(text(size, "large")), tags: { team: "blue" } });
@@ -53,21 +43,21 @@ onEachStore((docket) => {
     const isTagged = { tag: { equalTo: { key: "team" } } };
     const oldestFirst = [{ fieldId: "created_datetime", sortOrder: "Asc" }];
 
-    assert.deepEqual(await found({ searchTerm: "LARGE", sorts: oldestFirst }), [blue.caseId, plain]);
-    assert.deepEqual(await found({ searchTerm: 'dent "parcel is"' }), [plain]);
-    assert.deepEqual(await found({ filter: isSmall }), [red.caseId]);
-    assert.deepEqual(await found({ filter: { not: isTagged } }), [plain]);
-    assert.deepEqual(await found({ filter: { andAll: [isTagged, { not: isSmall }] } }), [blue.caseId]);
-    assert.deepEqual(await found({ filter: { orAll: [isSmall, { field: { equalTo: empty(size) } }] } }), [
+    assert.deepEqual(await found(desk, { searchTerm: "LARGE", sorts: oldestFirst }), [blue.caseId, plain]);
+    assert.deepEqual(await found(desk, { searchTerm: 'dent "parcel is"' }), [plain]);
+    assert.deepEqual(await found(desk, { filter: isSmall }), [red.caseId]);
+    assert.deepEqual(await found(desk, { filter: { not: isTagged } }), [plain]);
+    assert.deepEqual(await found(desk, { filter: { andAll: [isTagged, { not: isSmall }] } }), [blue.caseId]);
+    assert.deepEqual(await found(desk, { filter: { orAll: [isSmall, { field: { equalTo: empty(size) } }] } }), [
       plain,
       red.caseId,
     ]);
-    assert.deepEqual(await found({ filter: { tag: { equalTo: { key: "team", value: "blue" } } } }), [
+    assert.deepEqual(await found(desk, { filter: { tag: { equalTo: { key: "team", value: "blue" } } } }), [
       blue.caseId,
     ]);
   });
 
-  test("The paginator meets every case once", async () => {
+  test("The paginator meets every case once", async ({ desk, cases, domainId }) => {
     const made = [];
     for (let i = 0; i < 23; i++) {
       made.push(await desk.openCase());
@@ -82,7 +72,7 @@ onEachStore((docket) => {
     assert.deepEqual(met, made.toReversed());
   });
 
-  test("SearchCases refuses what cannot be compared", async () => {
+  test("SearchCases refuses what cannot be compared", async ({ cases, domainId }) => {
     const filter = { field: { greaterThan: text("title", "A") } };
 
     await refused(

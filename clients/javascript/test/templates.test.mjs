@@ -1,6 +1,5 @@
 // Case rules, templates and the event configuration by the AWS SDK for JavaScript.
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
 import {
   ConflictException,
   paginateListCaseRules,
@@ -8,20 +7,10 @@ import {
   ResourceNotFoundException,
   ValidationException,
 } from "@aws-sdk/client-connectcases";
-import { compare, content, Domain, members, refused, UNKNOWN, whenOpen } from "../configuration.mjs";
-import { onEachStore } from "../docket.mjs";
+import { compare, content, inFreshDomain, members, refused, UNKNOWN, whenOpen } from "../configuration.mjs";
 
-onEachStore((docket) => {
-  let acme;
-  let cases;
-  let domainId;
-
-  beforeEach(async () => {
-    acme = await Domain.create(docket);
-    ({ cases, domainId } = acme);
-  });
-
-  test("Required and Hidden rules round-trip with nested conditions", async () => {
+inFreshDomain((test) => {
+  test("Required and Hidden rules round-trip with nested conditions", async ({ acme, cases, domainId }) => {
     const urgent = await acme.createField("Urgent", "Boolean");
     const weight = await acme.createField("Weight", "Number");
     const conditions = [
@@ -49,7 +38,7 @@ onEachStore((docket) => {
     }
   });
 
-  test("FieldOptions rules round-trip", async () => {
+  test("FieldOptions rules round-trip", async ({ acme }) => {
     const [parent, child] = [await acme.createSelect("Country", "de", "fr"), await acme.createSelect("City", "bonn", "lyon")];
     const rule = {
       fieldOptions: {
@@ -67,7 +56,7 @@ onEachStore((docket) => {
     assert.deepEqual(read.rule, rule);
   });
 
-  test("BatchGetCaseRule answers what it finds and names what it does not", async () => {
+  test("BatchGetCaseRule answers what it finds and names what it does not", async ({ acme, cases, domainId }) => {
     const id = await acme.createRule("one");
 
     const { caseRules, errors } = await cases.batchGetCaseRule({ domainId, caseRules: [{ id: UNKNOWN }, { id }] });
@@ -78,7 +67,7 @@ onEachStore((docket) => {
     ]);
   });
 
-  test("UpdateCaseRule changes the rule within its type", async () => {
+  test("UpdateCaseRule changes the rule within its type", async ({ acme, cases, domainId }) => {
     const caseRuleId = await acme.createRule("one");
     const always = { required: { defaultValue: true, conditions: [] } };
 
@@ -93,7 +82,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("DeleteCaseRule leaves the rule readable, and out of the list", async () => {
+  test("DeleteCaseRule leaves the rule readable, and out of the list", async ({ acme, cases, domainId }) => {
     const ids = [await acme.createRule("one"), await acme.createRule("two"), await acme.createRule("three")];
     const hidden = await acme.createRule("four", { hidden: whenOpen });
 
@@ -111,7 +100,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("A field that a rule compares is not deleted", async () => {
+  test("A field that a rule compares is not deleted", async ({ acme, cases, domainId }) => {
     const fieldId = await acme.createField("Urgent", "Boolean");
     const conditions = [compare("equalTo", fieldId, { booleanValue: true })];
     const caseRuleId = await acme.createRule("one", { required: { defaultValue: false, conditions } });
@@ -123,7 +112,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("CreateTemplate and GetTemplate round-trip a template with everything", async () => {
+  test("CreateTemplate and GetTemplate round-trip a template with everything", async ({ acme, cases, domainId }) => {
     const [fieldId, caseRuleId] = [await acme.createField("Notes"), await acme.createRule("Notes when open")];
     const { layoutId } = await cases.createLayout({ domainId, name: "Desk", content: content(fieldId) });
     const settings = {
@@ -146,7 +135,7 @@ onEachStore((docket) => {
     assert.deepEqual(template, { ...created, ...settings, deleted: false, tags: {} });
   });
 
-  test("UpdateTemplate replaces what is given and keeps the rest", async () => {
+  test("UpdateTemplate replaces what is given and keeps the rest", async ({ cases, domainId }) => {
     const { templateId } = await cases.createTemplate({
       domainId,
       name: "Complaint",
@@ -168,7 +157,7 @@ onEachStore((docket) => {
     assert.deepEqual(template.tagPropagationConfigurations, [{ resourceType: "Cases", tagMap: { team: "red" } }]);
   });
 
-  test("ListTemplates pages and filters by status", async () => {
+  test("ListTemplates pages and filters by status", async ({ acme, cases, domainId }) => {
     for (const [name, status] of [["one", "Active"], ["two", "Inactive"], ["three", "Active"]]) {
       await cases.createTemplate({ domainId, name, status });
     }
@@ -180,7 +169,7 @@ onEachStore((docket) => {
     assert.deepEqual(inactive.map((template) => template.name), ["two"]);
   });
 
-  test("DeleteTemplate leaves the template readable, and frees what it used", async () => {
+  test("DeleteTemplate leaves the template readable, and frees what it used", async ({ acme, cases, domainId }) => {
     const { layoutId } = await cases.createLayout({ domainId, name: "Desk", content: content("summary") });
     const { templateId } = await cases.createTemplate({
       domainId,
@@ -200,7 +189,7 @@ onEachStore((docket) => {
     await cases.deleteLayout({ domainId, layoutId });
   });
 
-  test("A template of an unknown rule is a ResourceNotFoundException", async () => {
+  test("A template of an unknown rule is a ResourceNotFoundException", async ({ cases, domainId }) => {
     await assert.rejects(
       cases.createTemplate({ domainId, name: "Complaint", rules: [{ caseRuleId: UNKNOWN, fieldId: "summary" }] }),
       (error) => {
@@ -212,7 +201,7 @@ onEachStore((docket) => {
     );
   });
 
-  test("PutCaseEventConfiguration and GetCaseEventConfiguration round-trip", async () => {
+  test("PutCaseEventConfiguration and GetCaseEventConfiguration round-trip", async ({ acme, cases, domainId }) => {
     const eventBridge = {
       enabled: true,
       includedData: {
@@ -229,7 +218,7 @@ onEachStore((docket) => {
     assert.deepEqual(await members(cases.getCaseEventConfiguration({ domainId })), { eventBridge });
   });
 
-  test("Fields, layouts, templates and rules are tagged by their ARNs", async () => {
+  test("Fields, layouts, templates and rules are tagged by their ARNs", async ({ acme, cases, domainId }) => {
     const { fieldArn, fieldId } = await cases.createField({ domainId, name: "Notes", type: "Text" });
     const { layoutArn } = await cases.createLayout({ domainId, name: "Desk", content: content(fieldId) });
     const { templateArn } = await cases.createTemplate({ domainId, name: "Complaint" });

@@ -1,10 +1,8 @@
 // Values and related items of a case, sent and read back by the generated TypeScript client.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import {
   CasesApi,
-  Configuration,
-  DomainsApi,
   FieldsApi,
   FieldType,
   Order,
@@ -14,9 +12,8 @@ import {
   TemplatesApi,
 } from "../generated/index.js";
 import { AGENT, closedWithin, CONTACT, CUSTOMER, FILE, remark, text } from "../desk.mjs";
-import { startDocket } from "../docket.mjs";
+import { configuration, contractServer, createDomain, present } from "../typescript.mjs";
 
-let docket;
 let fields;
 let cases;
 let items;
@@ -24,21 +21,18 @@ let domainId;
 let templateId;
 let caseId;
 
-before(async () => {
-  docket = await startDocket("--verify-contract", "true");
-  const configuration = new Configuration({ basePath: docket.url, accessToken: "docket-secret.111122223333" });
-  fields = new FieldsApi(configuration);
-  cases = new CasesApi(configuration);
-  items = new RelatedItemsApi(configuration);
-  ({ domainId } = await new DomainsApi(configuration).createDomain({ createDomainRequest: { name: "acme" } }));
-  const created = await new TemplatesApi(configuration).createTemplate({
+contractServer(async (docket) => {
+  const settings = configuration(docket);
+  fields = new FieldsApi(settings);
+  cases = new CasesApi(settings);
+  items = new RelatedItemsApi(settings);
+  domainId = await createDomain(docket);
+  const created = await new TemplatesApi(settings).createTemplate({
     domainId,
     createTemplateRequest: { name: "Complaint" },
   });
   templateId = created.templateId;
 });
-
-after(() => docket.stop());
 
 beforeEach(async () => {
   caseId = await openCase();
@@ -73,11 +67,6 @@ async function lastChange(id) {
     getCaseAuditEventsRequest: { maxResults: 1 },
   });
   return present(auditEvents[0].fields.find((field) => field.eventFieldId === id));
-}
-
-/** Without the members that the client sets to undefined because they are absent. */
-function present(value) {
-  return JSON.parse(JSON.stringify(value));
 }
 
 const kept = [

@@ -1,10 +1,8 @@
 // What configures a domain, sent and read back by the generated TypeScript client.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import {
   CaseRulesApi,
-  Configuration,
-  DomainsApi,
   FieldNamespace,
   FieldsApi,
   FieldType,
@@ -14,27 +12,22 @@ import {
   TemplateStatus,
 } from "../generated/index.js";
 import { compare, content, whenOpen } from "../configuration.mjs";
-import { startDocket } from "../docket.mjs";
+import { configuration, contractServer, createDomain, present } from "../typescript.mjs";
 
-let docket;
 let fields;
 let layouts;
 let rules;
 let templates;
 let domainId;
 
-before(async () => {
-  docket = await startDocket("--verify-contract", "true");
-  const configuration = new Configuration({ basePath: docket.url, accessToken: "docket-secret.111122223333" });
-  fields = new FieldsApi(configuration);
-  layouts = new LayoutsApi(configuration);
-  rules = new CaseRulesApi(configuration);
-  templates = new TemplatesApi(configuration);
-  const created = await new DomainsApi(configuration).createDomain({ createDomainRequest: { name: "acme" } });
-  domainId = created.domainId;
+contractServer(async (docket) => {
+  const settings = configuration(docket);
+  fields = new FieldsApi(settings);
+  layouts = new LayoutsApi(settings);
+  rules = new CaseRulesApi(settings);
+  templates = new TemplatesApi(settings);
+  domainId = await createDomain(docket);
 });
-
-after(() => docket.stop());
 
 async function createField(name, type) {
   const { fieldId } = await fields.createField({ domainId, createFieldRequest: { name, type } });
@@ -51,11 +44,6 @@ async function createSelect(name, ...values) {
 async function createRule(name, rule) {
   const { caseRuleId } = await rules.createCaseRule({ domainId, createCaseRuleRequest: { name, rule } });
   return caseRuleId;
-}
-
-/** Without the members that the client sets to undefined because they are absent. */
-function present(value) {
-  return JSON.parse(JSON.stringify(value));
 }
 
 async function keepsRule(name, rule) {

@@ -58,7 +58,7 @@ import dev.docket.generated.model.UserUnion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,21 +70,17 @@ class JavaCasesTest {
   private static final String INSTANCE = "arn:aws:connect:us-east-1:111122223333:instance/4711";
   private static final String AGENT = INSTANCE + "/agent/alice";
 
-  private RunningDocket docket;
-  private FieldsApi fields;
-  private CasesApi cases;
-  private RelatedItemsApi items;
+  @AutoClose private final RunningDocket docket = RunningDocket.start();
+  private final ApiClient client = docket.client();
+  private final FieldsApi fields = new FieldsApi(client);
+  private final CasesApi cases = new CasesApi(client);
+  private final RelatedItemsApi items = new RelatedItemsApi(client);
   private String domain;
   private String template;
   private String caseId;
 
   @BeforeEach
   void openCase() throws ApiException {
-    docket = RunningDocket.start();
-    ApiClient client = docket.client("docket-secret.111122223333");
-    fields = new FieldsApi(client);
-    cases = new CasesApi(client);
-    items = new RelatedItemsApi(client);
     domain =
         new DomainsApi(client).createDomain(new CreateDomainRequest().name("acme")).getDomainId();
     template =
@@ -92,11 +88,6 @@ class JavaCasesTest {
             .createTemplate(domain, new CreateTemplateRequest().name("Complaint"))
             .getTemplateId();
     caseId = newCase();
-  }
-
-  @AfterEach
-  void stop() {
-    docket.close();
   }
 
   private String newCase() throws ApiException {

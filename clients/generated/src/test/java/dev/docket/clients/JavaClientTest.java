@@ -28,31 +28,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The Java client that openapi-generator makes of the contract, with a bearer token. */
 class JavaClientTest {
 
-  private static final String TOKEN = "docket-secret.111122223333";
-
-  private RunningDocket docket;
-  private DomainsApi domains;
-  private TagsApi tags;
-
-  @BeforeEach
-  void start() {
-    docket = RunningDocket.start();
-    ApiClient client = docket.client(TOKEN);
-    domains = new DomainsApi(client);
-    tags = new TagsApi(client);
-  }
-
-  @AfterEach
-  void stop() {
-    docket.close();
-  }
+  @AutoClose private final RunningDocket docket = RunningDocket.start();
+  private final ApiClient client = docket.client();
+  private final DomainsApi domains = new DomainsApi(client);
+  private final TagsApi tags = new TagsApi(client);
 
   private static CreateDomainRequest named(String name) {
     return new CreateDomainRequest().name(name);
@@ -200,7 +185,7 @@ class JavaClientTest {
   @Test
   void aCallTooMany_isThrottled() throws ApiException {
     try (RunningDocket limited = RunningDocket.start("--rate-limit=1/1")) {
-      DomainsApi hasty = new DomainsApi(limited.client(TOKEN));
+      DomainsApi hasty = new DomainsApi(limited.client());
       hasty.listDomains(null, null);
 
       ThrottlingException throttled =

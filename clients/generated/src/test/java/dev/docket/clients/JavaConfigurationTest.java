@@ -57,35 +57,25 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What configures a domain, sent and read back by the generated Java client. */
 class JavaConfigurationTest {
 
-  private RunningDocket docket;
-  private FieldsApi fields;
-  private LayoutsApi layouts;
-  private TemplatesApi templates;
-  private CaseRulesApi rules;
+  @AutoClose private final RunningDocket docket = RunningDocket.start();
+  private final ApiClient client = docket.client();
+  private final FieldsApi fields = new FieldsApi(client);
+  private final LayoutsApi layouts = new LayoutsApi(client);
+  private final TemplatesApi templates = new TemplatesApi(client);
+  private final CaseRulesApi rules = new CaseRulesApi(client);
   private String domain;
 
   @BeforeEach
   void createDomain() throws ApiException {
-    docket = RunningDocket.start();
-    ApiClient client = docket.client("docket-secret.111122223333");
-    fields = new FieldsApi(client);
-    layouts = new LayoutsApi(client);
-    templates = new TemplatesApi(client);
-    rules = new CaseRulesApi(client);
     domain =
         new DomainsApi(client).createDomain(new CreateDomainRequest().name("acme")).getDomainId();
-  }
-
-  @AfterEach
-  void stop() {
-    docket.close();
   }
 
   private String createField(String name, FieldType type) throws ApiException {

@@ -55,6 +55,11 @@ final class RunningDocket implements AutoCloseable {
     return settings.get();
   }
 
+  /** A client of the account 111122223333. */
+  ApiClient client() {
+    return client("docket-secret.111122223333");
+  }
+
   /** A client that sends a bearer token. */
   ApiClient client(String token) {
     ApiClient client = new ApiClient();
