@@ -7,6 +7,7 @@ import dev.docket.storage.Search;
 import dev.docket.storage.Storage;
 import dev.docket.storage.StorageProvider;
 import dev.docket.storage.Tenant;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,9 @@ final class SearchBenchmark implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (Storage storage = open()) {
       fill(storage);
+      long before = heap();
       measure(storage);
+      System.out.printf("Heap in use, MB: %d before the searches, %d after%n", before, heap());
     }
     table.print(growth.sizes());
     return 0;
@@ -119,6 +122,11 @@ final class SearchBenchmark implements Callable<Integer> {
     }
     Arrays.sort(millis);
     table.add(name, millis);
+  }
+
+  private static long heap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
   }
 
   private static double millis(Runnable work) {
