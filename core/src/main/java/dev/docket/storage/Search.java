@@ -78,9 +78,12 @@ public record Search<E extends Searchable>(
     return position(stored, stored.value().searchValues());
   }
 
-  /** Where an entity stands, or null when it is not found. */
-  public @Nullable Position find(Stored<E> stored) {
-    Map<String, SearchValue> values = stored.value().searchValues();
+  /**
+   * Where an entity stands, or null when it is not found.
+   *
+   * @param values its {@linkplain Searchable#searchValues() search values}
+   */
+  public @Nullable Position find(Stored<E> stored, Map<String, SearchValue> values) {
     return condition.matches(values) ? position(stored, values) : null;
   }
 

@@ -2,6 +2,7 @@ package dev.docket.storage.memory;
 
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
+import dev.docket.storage.Searchable;
 import dev.docket.storage.Stored;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Node {
 
   private @Nullable Stored<?> stored;
+  private @Nullable Seen<?> seen;
 
   /**
    * By name of kind and sortable id; a kind without entities has no entry. Most nodes have nothing
@@ -34,6 +36,15 @@ final class Node {
 
   @Nullable Stored<?> stored() {
     return stored;
+  }
+
+  /** What is stored as searches see it; only where that is searched. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // Asked for where an entity of the type is stored.
+  <E extends Searchable> Seen<E> seen() {
+    if (seen == null) {
+      seen = new Seen<>((Stored<E>) stored);
+    }
+    return (Seen<E>) seen;
   }
 
   @Nullable Node child(Key<?> key) {
@@ -62,6 +73,7 @@ final class Node {
 
   private Node of(Stored<?> entity) {
     stored = entity;
+    seen = null;
     return this;
   }
 

@@ -5,9 +5,9 @@ import dev.docket.storage.Position;
 import dev.docket.storage.Search;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.Stored;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /** Searches by looking at everything. */
 final class Scan {
@@ -16,21 +16,26 @@ final class Scan {
 
   private Scan() {}
 
-  static <E extends Searchable> Found<E> find(Search<E> search, List<Stored<E>> all) {
+  static <E extends Searchable> Found<E> find(Search<E> search, List<Seen<E>> all) {
     Position start = search.start();
     Comparator<Position> order = search.order();
-    List<Match<E>> left = new ArrayList<>();
+    Comparator<Match<E>> byPosition = Comparator.comparing(Match::position, order);
+    // The first of what is left, one more than a page has, the last of them on top.
+    PriorityQueue<Match<E>> first = new PriorityQueue<>(byPosition.reversed());
     long total = 0;
-    for (Stored<E> stored : all) {
-      Position position = search.find(stored);
+    for (Seen<E> seen : all) {
+      Position position = search.find(seen.stored(), seen.values());
       if (position != null) {
         total++;
         if (start == null || order.compare(position, start) > 0) {
-          left.add(new Match<>(stored, position));
+          first.add(new Match<>(seen.stored(), position));
+          if (first.size() > search.size() + 1) {
+            first.remove();
+          }
         }
       }
     }
-    left.sort(Comparator.comparing(Match::position, order));
+    List<Match<E>> left = first.stream().sorted(byPosition).toList();
     List<Match<E>> page = left.subList(0, Math.min(search.size(), left.size()));
     return new Found<>(
         page.stream().map(Match::stored).toList(),

@@ -87,7 +87,7 @@ final class Tree {
   }
 
   /** What a search has to look at. */
-  <E extends Searchable> List<Stored<E>> searched(Search<E> search) {
+  <E extends Searchable> List<Seen<E>> searched(Search<E> search) {
     Node scope = find(search.scope());
     if (scope == null) {
       return List.of();
@@ -98,7 +98,7 @@ final class Tree {
     }
     return parents
         .flatMap(node -> node.children(search.kind()).values().stream())
-        .map(Tree::<E>typed)
+        .map(Node::<E>seen)
         .toList();
   }
 
