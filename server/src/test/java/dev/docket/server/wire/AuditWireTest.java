@@ -15,8 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.model.AuditEvent;
 import software.amazon.awssdk.services.connectcases.model.AuditEventField;
@@ -30,19 +28,7 @@ import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** The history of cases, read with the AWS SDK. */
 @Wire
-class AuditWireTest {
-
-  private CaseDesk desk;
-
-  @BeforeEach
-  void open() {
-    desk = CaseDesk.open();
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
+class AuditWireTest extends DeskWireTest {
 
   private static Map<String, AuditEventField> byField(AuditEvent event) {
     return event.fields().stream()

@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.model.BooleanCondition;
 import software.amazon.awssdk.services.connectcases.model.CaseRuleDetails;
@@ -23,21 +21,9 @@ import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** Case rules at work on cases, with the AWS SDK. */
 @Wire
-class CaseRulesEnforcedWireTest {
+class CaseRulesEnforcedWireTest extends DeskWireTest {
 
   private final AtomicInteger names = new AtomicInteger();
-
-  private CaseDesk desk;
-
-  @BeforeEach
-  void open() {
-    desk = CaseDesk.open();
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
 
   private static BooleanCondition whenClosed() {
     return BooleanCondition.fromEqualTo(

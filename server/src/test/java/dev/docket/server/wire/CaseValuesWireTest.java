@@ -9,8 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
 import software.amazon.awssdk.services.connectcases.model.FieldValue;
@@ -19,23 +17,11 @@ import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** Values of every type, on their way into a case and out of it, with the AWS SDK. */
 @Wire
-class CaseValuesWireTest {
+class CaseValuesWireTest extends DeskWireTest {
 
   private static final FieldValueUnion NUMBER = FieldValueUnion.fromDoubleValue(-12.75);
   private static final FieldValueUnion TRUTH = FieldValueUnion.fromBooleanValue(false);
   private static final FieldValueUnion USER = FieldValueUnion.fromUserArnValue(AGENT);
-
-  private CaseDesk desk;
-
-  @BeforeEach
-  void open() {
-    desk = CaseDesk.open();
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
 
   private static FieldValueUnion text(String value) {
     return FieldValueUnion.fromStringValue(value);

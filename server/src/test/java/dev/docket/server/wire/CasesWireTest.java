@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.model.CreateCaseResponse;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
@@ -28,19 +26,7 @@ import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** The life of cases, called with the AWS SDK. */
 @Wire
-class CasesWireTest {
-
-  private CaseDesk desk;
-
-  @BeforeEach
-  void open() {
-    desk = CaseDesk.open();
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
+class CasesWireTest extends DeskWireTest {
 
   @Test
   void createCase_answersIdAndArn() {

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
@@ -42,22 +41,15 @@ import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** Searches for related items, and for cases by their contacts. */
 @Wire
-class RelatedItemSearchWireTest {
+class RelatedItemSearchWireTest extends DeskWireTest {
 
   private ConnectCasesClient cases;
-  private ItemDesk desk;
   private String id;
 
   @BeforeEach
   void createCase() {
-    desk = new ItemDesk(TestDocket.start("--rate-limit=off"));
     cases = desk.cases;
     id = desk.create();
-  }
-
-  @AfterEach
-  void stop() {
-    desk.close();
   }
 
   private static RelatedItemTypeFilter comments() {

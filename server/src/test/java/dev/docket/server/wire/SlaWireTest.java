@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,25 +32,23 @@ import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** Service level agreements, by a clock that the test moves. */
 @Wire
-class SlaWireTest {
+class SlaWireTest extends DeskWireTest {
 
   private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
   private final ManualClock clock = ManualClock.atRealTime();
   private ConnectCasesClient cases;
-  private ItemDesk desk;
   private String id;
+
+  @Override
+  TestDocket startServer() {
+    return TestDocket.start(clock, "--rate-limit=off");
+  }
 
   @BeforeEach
   void createCase() {
-    desk = new ItemDesk(TestDocket.start(clock, "--rate-limit=off"));
     cases = desk.cases;
     id = desk.create();
-  }
-
-  @AfterEach
-  void stop() {
-    desk.close();
   }
 
   private Instant now() {
