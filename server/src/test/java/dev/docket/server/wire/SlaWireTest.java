@@ -3,7 +3,6 @@ package dev.docket.server.wire;
 import static dev.docket.server.wire.CaseDesk.set;
 import static dev.docket.server.wire.CaseDesk.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
@@ -28,7 +27,6 @@ import software.amazon.awssdk.services.connectcases.model.SlaConfiguration;
 import software.amazon.awssdk.services.connectcases.model.SlaInputConfiguration;
 import software.amazon.awssdk.services.connectcases.model.SlaStatus;
 import software.amazon.awssdk.services.connectcases.model.SlaType;
-import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** Service level agreements, by a clock that the test moves. */
 @Wire
@@ -241,8 +239,6 @@ class SlaWireTest extends DeskWireTest {
     RelatedItemInputContent content =
         RelatedItemInputContent.fromSla(s -> s.slaInputConfiguration(sla.build()));
 
-    assertThatThrownBy(() -> desk.add(id, RelatedItemType.SLA, content))
-        .isInstanceOf(ValidationException.class)
-        .hasMessageContaining(message);
+    refused(() -> desk.add(id, RelatedItemType.SLA, content), message);
   }
 }

@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.connectcases.model.ConflictException;
 import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
-/** What a client is told when it is refused something. */
+/** Tests that expect refusals, read as the SDK gives them. */
 abstract class WireTest {
 
   static void refused(ThrowingCallable call, String message) {
