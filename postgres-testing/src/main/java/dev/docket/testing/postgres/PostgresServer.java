@@ -23,14 +23,13 @@ public final class PostgresServer implements AutoCloseable {
 
   private final Path directory;
   private final Map<String, String> configuration;
-  private final int port;
+  private final int port = FreePort.find();
   private @Nullable EmbeddedPostgres running;
 
   private PostgresServer(Path directory, Map<String, String> configuration) throws IOException {
     this.directory = directory;
     this.configuration = configuration;
     this.running = builder().start();
-    this.port = running.getPort();
     Runtime.getRuntime().addShutdownHook(new Thread(this::discard, "postgres-for-tests"));
   }
 
@@ -61,7 +60,7 @@ public final class PostgresServer implements AutoCloseable {
   /** Starts again what was stopped or killed. */
   public void restart() {
     try {
-      running = builder().setPort(port).start();
+      running = builder().start();
     } catch (IOException failure) {
       throw new UncheckedIOException("PostgreSQL for tests does not start again", failure);
     }
@@ -181,6 +180,7 @@ public final class PostgresServer implements AutoCloseable {
   private EmbeddedPostgres.Builder builder() {
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
+            .setPort(port)
             .setDataDirectory(data())
             .setCleanDataDirectory(false)
             .setRegisterShutdownHook(false)

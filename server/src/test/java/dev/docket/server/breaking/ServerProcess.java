@@ -1,10 +1,10 @@
 package dev.docket.server.breaking;
 
 import dev.docket.server.Main;
+import dev.docket.testing.postgres.FreePort;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +14,10 @@ import java.util.List;
 final class ServerProcess implements AutoCloseable {
 
   private final List<String> command = new ArrayList<>();
-  private final int port;
+  private final int port = FreePort.find();
   private Process process;
 
   ServerProcess(String... flags) {
-    port = freePort();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
@@ -26,14 +25,6 @@ final class ServerProcess implements AutoCloseable {
     command.addAll(List.of("serve", "--port=" + port, "--access-log=off", "--log-level=error"));
     command.addAll(List.of(flags));
     process = start();
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 
   URI url() {

@@ -13,8 +13,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
 import software.amazon.awssdk.services.connectcases.model.AuditEvent;
@@ -32,29 +30,7 @@ import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** Calls on one case from all sides, on two servers where the store can be shared. */
 @Wire
-class CaseRacesWireTest {
-
-  private List<TestDocket> servers;
-  private ConnectCasesAsyncClient here;
-  private ConnectCasesAsyncClient there;
-  private String domain;
-  private String template;
-
-  @BeforeEach
-  void start() {
-    servers = TestDocket.startTogether("--rate-limit=off", "--quotas=off");
-    here = servers.getFirst().asyncClient();
-    there = servers.getLast().asyncClient();
-    domain = here.createDomain(r -> r.name("acme")).join().domainId();
-    template = here.createTemplate(r -> r.domainId(domain).name("Returns")).join().templateId();
-  }
-
-  @AfterEach
-  void stop() {
-    here.close();
-    there.close();
-    servers.forEach(TestDocket::close);
-  }
+class CaseRacesWireTest extends RaceWireTest {
 
   /** Starts many calls, on both servers in turn, before it waits for any. */
   private <T> List<CompletableFuture<T>> race(int calls, IntFunction<CompletableFuture<T>> call) {
@@ -68,10 +44,6 @@ class CaseRacesWireTest {
     return started;
   }
 
-  private ConnectCasesAsyncClient server(int call) {
-    return call % 2 == 0 ? here : there;
-  }
-
   private String create() {
     return create(here, r -> {}).join().caseId();
   }
@@ -80,21 +52,21 @@ class CaseRacesWireTest {
       ConnectCasesAsyncClient client, Consumer<CreateCaseRequest.Builder> members) {
     return client.createCase(
         r ->
-            r.domainId(domain)
-                .templateId(template)
+            r.domainId(desk.domain)
+                .templateId(desk.template)
                 .fields(CaseDesk.fields())
                 .applyMutation(members));
   }
 
   private CompletableFuture<UpdateCaseResponse> update(
       ConnectCasesAsyncClient client, String caseId, FieldValue value) {
-    return client.updateCase(r -> r.domainId(domain).caseId(caseId).fields(value));
+    return client.updateCase(r -> r.domainId(desk.domain).caseId(caseId).fields(value));
   }
 
   /** The whole history of a case, newest first. */
   private List<AuditEvent> history(String caseId) {
     List<AuditEvent> all = new ArrayList<>();
-    here.getCaseAuditEventsPaginator(r -> r.domainId(domain).caseId(caseId))
+    here.getCaseAuditEventsPaginator(r -> r.domainId(desk.domain).caseId(caseId))
         .subscribe(page -> all.addAll(page.auditEvents()))
         .join();
     return all;
@@ -107,7 +79,7 @@ class CaseRacesWireTest {
             .mapToObj(
                 i ->
                     here.createField(
-                            r -> r.domainId(domain).name("Field " + i).type(FieldType.TEXT))
+                            r -> r.domainId(desk.domain).name("Field " + i).type(FieldType.TEXT))
                         .join()
                         .fieldId())
             .toList();
@@ -119,7 +91,7 @@ class CaseRacesWireTest {
     List<FieldValue> found =
         here.getCase(
                 r ->
-                    r.domainId(domain)
+                    r.domainId(desk.domain)
                         .caseId(id)
                         .fields(
                             fields.stream()
@@ -155,7 +127,7 @@ class CaseRacesWireTest {
     }
     assertThat(titles).hasSize(32);
     assertThat(
-            here.getCase(r -> r.domainId(domain).caseId(id).fields(f -> f.id("title")))
+            here.getCase(r -> r.domainId(desk.domain).caseId(id).fields(f -> f.id("title")))
                 .join()
                 .fields())
         .containsExactly(set("title", title));
@@ -197,7 +169,7 @@ class CaseRacesWireTest {
               i ->
                   i == position
                       ? there
-                          .deleteCase(r -> r.domainId(domain).caseId(id))
+                          .deleteCase(r -> r.domainId(desk.domain).caseId(id))
                           .thenApply(done -> (Object) done)
                       : update(server(i), id, set("title", "Title " + i))
                           .thenApply(done -> (Object) done));
@@ -207,7 +179,7 @@ class CaseRacesWireTest {
           .isSubsetOf(Void.class, ResourceNotFoundException.class);
       for (ConnectCasesAsyncClient client : List.of(here, there)) {
         assertThatThrownBy(
-                () -> client.getCaseAuditEvents(r -> r.domainId(domain).caseId(id)).join())
+                () -> client.getCaseAuditEvents(r -> r.domainId(desk.domain).caseId(id)).join())
             .isInstanceOf(CompletionException.class)
             .hasCauseInstanceOf(ResourceNotFoundException.class);
       }
@@ -222,12 +194,13 @@ class CaseRacesWireTest {
 
       there
           .updateTemplate(
-              r -> r.domainId(domain).templateId(template).status(TemplateStatus.INACTIVE))
+              r ->
+                  r.domainId(desk.domain).templateId(desk.template).status(TemplateStatus.INACTIVE))
           .join();
       assertThatThrownBy(() -> create(here, r -> {}).join())
           .hasCauseInstanceOf(ValidationException.class);
       here.updateTemplate(
-              r -> r.domainId(domain).templateId(template).status(TemplateStatus.ACTIVE))
+              r -> r.domainId(desk.domain).templateId(desk.template).status(TemplateStatus.ACTIVE))
           .join();
     }
     assertThat(create(there, r -> {}).join().caseId()).isNotEmpty();

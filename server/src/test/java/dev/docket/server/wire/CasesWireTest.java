@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.model.CreateCaseResponse;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
@@ -24,23 +22,10 @@ import software.amazon.awssdk.services.connectcases.model.RequiredField;
 import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.connectcases.model.TemplateStatus;
 import software.amazon.awssdk.services.connectcases.model.UserUnion;
-import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** The life of cases, called with the AWS SDK. */
 @Wire
-class CasesWireTest {
-
-  private CaseDesk desk;
-
-  @BeforeEach
-  void open() {
-    desk = CaseDesk.open();
-  }
-
-  @AfterEach
-  void close() {
-    desk.close();
-  }
+class CasesWireTest extends DeskWireTest {
 
   @Test
   void createCase_answersIdAndArn() {
@@ -80,14 +65,11 @@ class CasesWireTest {
     String inactive = desk.template(r -> r.status(TemplateStatus.INACTIVE));
 
     for (String template : List.of(gone, inactive)) {
-      assertThatThrownBy(() -> desk.create(r -> r.templateId(template)))
-          .isInstanceOf(ValidationException.class)
-          .hasMessageContaining("Template " + template + " is not active");
+      refused(
+          () -> desk.create(r -> r.templateId(template)),
+          "Template " + template + " is not active");
     }
-    assertThatThrownBy(() -> desk.create(r -> r.templateId("nowhere")))
-        .isInstanceOfSatisfying(
-            ResourceNotFoundException.class,
-            missing -> assertThat(missing.resourceType()).isEqualTo("Template"));
+    notFound(() -> desk.create(r -> r.templateId("nowhere")), "Template");
   }
 
   @Test
@@ -100,14 +82,13 @@ class CasesWireTest {
                     RequiredField.builder().fieldId(field).build(),
                     RequiredField.builder().fieldId("case_id").build()));
 
-    assertThatThrownBy(() -> desk.create(r -> r.templateId(template).fields(List.of())))
-        .isInstanceOf(ValidationException.class)
-        .hasMessageContaining(
-            "The following required fields are missing: [title, customer_id, " + field + "]");
+    refused(
+        () -> desk.create(r -> r.templateId(template).fields(List.of())),
+        "The following required fields are missing: [title, customer_id, " + field + "]");
     String id = desk.create(r -> r.templateId(template).fields(CaseDesk.fields(set(field, "x"))));
-    assertThatThrownBy(() -> desk.update(id, clear(field)))
-        .isInstanceOf(ValidationException.class)
-        .hasMessageContaining("The following required fields are missing: [" + field + "]");
+    refused(
+        () -> desk.update(id, clear(field)),
+        "The following required fields are missing: [" + field + "]");
     assertThat(desk.text(id, field)).isEqualTo("x");
   }
 
@@ -181,19 +162,16 @@ class CasesWireTest {
   void getCase_refusesFieldsThatDoNotExist() {
     String id = desk.create();
 
-    assertThatThrownBy(() -> desk.get(id, "title", "nowhere"))
-        .isInstanceOf(ValidationException.class)
-        .hasMessageContaining("The following fields do not exist: [nowhere]");
-    assertThatThrownBy(
-            () ->
-                desk.cases.getCase(
-                    r ->
-                        r.domainId(desk.domain)
-                            .caseId(id)
-                            .fields(f -> f.id("title"))
-                            .nextToken("more")))
-        .isInstanceOf(ValidationException.class)
-        .hasMessageContaining("Invalid nextToken");
+    refused(() -> desk.get(id, "title", "nowhere"), "The following fields do not exist: [nowhere]");
+    refused(
+        () ->
+            desk.cases.getCase(
+                r ->
+                    r.domainId(desk.domain)
+                        .caseId(id)
+                        .fields(f -> f.id("title"))
+                        .nextToken("more")),
+        "Invalid nextToken");
   }
 
   @Test
@@ -251,13 +229,13 @@ class CasesWireTest {
     desk.update(with, clear(field));
     for (String id : List.of(with, without)) {
       assertThat(desk.get(id, field)).isEmpty();
-      assertThatThrownBy(() -> desk.update(id, set(field, "x")))
-          .isInstanceOf(ValidationException.class)
-          .hasMessageContaining("The following fields have been deleted: [" + field + "]");
+      refused(
+          () -> desk.update(id, set(field, "x")),
+          "The following fields have been deleted: [" + field + "]");
     }
-    assertThatThrownBy(() -> desk.create(set(field, "x")))
-        .isInstanceOf(ValidationException.class)
-        .hasMessageContaining("The following fields have been deleted: [" + field + "]");
+    refused(
+        () -> desk.create(set(field, "x")),
+        "The following fields have been deleted: [" + field + "]");
   }
 
   @Test
@@ -267,17 +245,10 @@ class CasesWireTest {
 
     desk.cases.deleteCase(r -> r.domainId(desk.domain).caseId(id));
 
-    isMissing(() -> desk.get(id, "title"));
-    isMissing(() -> desk.update(id, set("title", "x")));
-    isMissing(() -> desk.audit(id));
-    isMissing(() -> desk.cases.deleteCase(r -> r.domainId(desk.domain).caseId(id)));
-  }
-
-  private static void isMissing(Runnable call) {
-    assertThatThrownBy(call::run)
-        .isInstanceOfSatisfying(
-            ResourceNotFoundException.class,
-            missing -> assertThat(missing.resourceType()).isEqualTo("Case"));
+    notFound(() -> desk.get(id, "title"), "Case");
+    notFound(() -> desk.update(id, set("title", "x")), "Case");
+    notFound(() -> desk.audit(id), "Case");
+    notFound(() -> desk.cases.deleteCase(r -> r.domainId(desk.domain).caseId(id)), "Case");
   }
 
   @Test
@@ -297,10 +268,7 @@ class CasesWireTest {
 
     desk.cases.deleteDomain(r -> r.domainId(desk.domain));
 
-    assertThatThrownBy(() -> desk.get(id, "title"))
-        .isInstanceOfSatisfying(
-            ResourceNotFoundException.class,
-            missing -> assertThat(missing.resourceType()).isEqualTo("Domain"));
+    notFound(() -> desk.get(id, "title"), "Domain");
   }
 
   @Test

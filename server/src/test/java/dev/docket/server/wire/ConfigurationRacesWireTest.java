@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
 import software.amazon.awssdk.services.connectcases.model.CaseRuleDetails;
 import software.amazon.awssdk.services.connectcases.model.ConflictException;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
@@ -24,32 +21,12 @@ import software.amazon.awssdk.services.connectcases.model.ValidationException;
  * shared: no reference is left that points to something deleted.
  */
 @Wire
-class ConfigurationRacesWireTest {
+class ConfigurationRacesWireTest extends RaceWireTest {
 
   private static final int ROUNDS = 15;
   private static final int RIVALS = 6;
 
   private final AtomicInteger names = new AtomicInteger();
-
-  private List<TestDocket> servers;
-  private ConnectCasesAsyncClient here;
-  private ConnectCasesAsyncClient there;
-  private String domain;
-
-  @BeforeEach
-  void start() {
-    servers = TestDocket.startTogether("--rate-limit=off", "--quotas=off");
-    here = servers.getFirst().asyncClient();
-    there = servers.getLast().asyncClient();
-    domain = here.createDomain(r -> r.name("acme")).join().domainId();
-  }
-
-  @AfterEach
-  void stop() {
-    here.close();
-    there.close();
-    servers.forEach(TestDocket::close);
-  }
 
   /** Lets a deletion race against calls that refer to what it deletes; tells whether it won. */
   private static boolean deletionWins(
@@ -76,13 +53,14 @@ class ConfigurationRacesWireTest {
   }
 
   private String layout(String name) {
-    return here.createLayout(r -> r.domainId(domain).name(name).content(LayoutsWireTest.content()))
+    return here.createLayout(
+            r -> r.domainId(desk.domain).name(name).content(LayoutsWireTest.content()))
         .join()
         .layoutId();
   }
 
   private String template(String name) {
-    return here.createTemplate(r -> r.domainId(domain).name(name)).join().templateId();
+    return here.createTemplate(r -> r.domainId(desk.domain).name(name)).join().templateId();
   }
 
   /** A name that no call had before. */
@@ -97,15 +75,15 @@ class ConfigurationRacesWireTest {
       boolean deleted =
           deletionWins(
               round,
-              () -> there.deleteLayout(r -> r.domainId(domain).layoutId(layout)),
+              () -> there.deleteLayout(r -> r.domainId(desk.domain).layoutId(layout)),
               () ->
                   here.createTemplate(
                       r ->
-                          r.domainId(domain)
+                          r.domainId(desk.domain)
                               .name(newName())
                               .layoutConfiguration(l -> l.defaultLayout(layout))));
 
-      assertThat(here.getLayout(r -> r.domainId(domain).layoutId(layout)).join().deleted())
+      assertThat(here.getLayout(r -> r.domainId(desk.domain).layoutId(layout)).join().deleted())
           .isEqualTo(deleted);
     }
   }
@@ -119,19 +97,21 @@ class ConfigurationRacesWireTest {
       String name = "Round " + round;
       String template = template(name);
       String rule =
-          here.createCaseRule(r -> r.domainId(domain).name(name).rule(details)).join().caseRuleId();
+          here.createCaseRule(r -> r.domainId(desk.domain).name(name).rule(details))
+              .join()
+              .caseRuleId();
       boolean deleted =
           deletionWins(
               round,
-              () -> there.deleteCaseRule(r -> r.domainId(domain).caseRuleId(rule)),
+              () -> there.deleteCaseRule(r -> r.domainId(desk.domain).caseRuleId(rule)),
               () ->
                   here.updateTemplate(
                       r ->
-                          r.domainId(domain)
+                          r.domainId(desk.domain)
                               .templateId(template)
                               .rules(t -> t.caseRuleId(rule).fieldId("summary"))));
 
-      assertThat(here.getTemplate(r -> r.domainId(domain).templateId(template)).join().rules())
+      assertThat(here.getTemplate(r -> r.domainId(desk.domain).templateId(template)).join().rules())
           .hasSize(deleted ? 0 : 1);
     }
   }
@@ -141,11 +121,12 @@ class ConfigurationRacesWireTest {
     for (int round = 0; round < ROUNDS; round++) {
       String name = "Round " + round;
       String field =
-          here.createField(r -> r.domainId(domain).name(name).type(FieldType.TEXT))
+          here.createField(r -> r.domainId(desk.domain).name(name).type(FieldType.TEXT))
               .join()
               .fieldId();
       CompletableFuture<?> template = requiring(field);
-      CompletableFuture<?> deletion = there.deleteField(r -> r.domainId(domain).fieldId(field));
+      CompletableFuture<?> deletion =
+          there.deleteField(r -> r.domainId(desk.domain).fieldId(field));
       CompletableFuture<?> layout = showing(field);
 
       assertThat(LimitsWireTest.outcomes(List.of(deletion))).isEqualTo(Map.of(Void.class, 1L));
@@ -158,11 +139,11 @@ class ConfigurationRacesWireTest {
 
   private CompletableFuture<?> requiring(String field) {
     return here.createTemplate(
-        r -> r.domainId(domain).name(newName()).requiredFields(f -> f.fieldId(field)));
+        r -> r.domainId(desk.domain).name(newName()).requiredFields(f -> f.fieldId(field)));
   }
 
   private CompletableFuture<?> showing(String field) {
     return here.createLayout(
-        r -> r.domainId(domain).name(newName()).content(LayoutsWireTest.content(field)));
+        r -> r.domainId(desk.domain).name(newName()).content(LayoutsWireTest.content(field)));
   }
 }

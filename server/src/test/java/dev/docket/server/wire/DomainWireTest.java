@@ -1,20 +1,13 @@
 package dev.docket.server.wire;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import dev.docket.server.wire.RawHttp.Answer;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
-import software.amazon.awssdk.services.connectcases.model.ConflictException;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
-import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundException;
-import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** Tests of what is in a domain: each has a server with a new domain of its own. */
-abstract class DomainWireTest {
+abstract class DomainWireTest extends WireTest {
 
   TestDocket docket;
   ConnectCasesClient cases;
@@ -60,20 +53,5 @@ abstract class DomainWireTest {
 
   final void deleteField(String id) {
     cases.deleteField(r -> r.domainId(domain).fieldId(id));
-  }
-
-  static void refused(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isInstanceOf(ValidationException.class).hasMessageContaining(message);
-  }
-
-  static void conflicting(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isInstanceOf(ConflictException.class).hasMessageContaining(message);
-  }
-
-  static void notFound(ThrowingCallable call, String resourceType) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            ResourceNotFoundException.class,
-            refusal -> assertThat(refusal.resourceType()).isEqualTo(resourceType));
   }
 }

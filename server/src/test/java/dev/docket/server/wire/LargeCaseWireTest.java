@@ -198,15 +198,15 @@ class LargeCaseWireTest {
 
   /** Looks behind the server, as it may not show what nothing leads to any more. */
   private List<String> rowsThatNameTheCase() throws SQLException {
-    String url = store.getLast().substring("--postgres-url=".length());
     List<String> rows = new ArrayList<>();
-    try (Connection connection = Databases.connect(url);
+    try (Connection connection = Databases.connect(flag("--postgres-url="));
         PreparedStatement statement =
             connection.prepareStatement(
                 """
-                SELECT parent || kind || '/' || id FROM entity
-                WHERE strpos(parent || id || body::text, ?) > 0 OR kind LIKE 'client-token%'
-                """)) {
+                SELECT parent || kind || '/' || id FROM %s.entity
+                WHERE strpos(parent || id || body::text, ?) > 0 OR kind LIKE 'client-token%%'
+                """
+                    .formatted(flag("--postgres-schema=")))) {
       statement.setString(1, id);
       ResultSet found = statement.executeQuery();
       while (found.next()) {
@@ -214,5 +214,14 @@ class LargeCaseWireTest {
       }
     }
     return rows;
+  }
+
+  /** What a flag of the store is set to. */
+  private String flag(String name) {
+    return store.stream()
+        .filter(flag -> flag.startsWith(name))
+        .findFirst()
+        .orElseThrow()
+        .substring(name.length());
   }
 }

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
@@ -27,30 +25,20 @@ import software.amazon.awssdk.services.connectcases.model.ServiceQuotaExceededEx
 
 /** How many related items there may be, also when many are made at once and on two servers. */
 @Wire
-class RelatedItemLimitsWireTest {
+class RelatedItemLimitsWireTest extends RaceWireTest {
 
-  private List<TestDocket> servers;
   private ConnectCasesClient cases;
-  private ConnectCasesAsyncClient here;
-  private ConnectCasesAsyncClient there;
-  private ItemDesk desk;
   private String id;
+
+  @Override
+  List<TestDocket> startServers() {
+    return TestDocket.startTogether("--rate-limit=off");
+  }
 
   @BeforeEach
   void createCase() {
-    servers = TestDocket.startTogether("--rate-limit=off");
-    here = servers.getFirst().asyncClient();
-    there = servers.getLast().asyncClient();
-    desk = new ItemDesk(servers.getFirst());
     cases = desk.cases;
     id = desk.create();
-  }
-
-  @AfterEach
-  void stop() {
-    Stream.of(here, there).forEach(ConnectCasesAsyncClient::close);
-    cases.close();
-    servers.forEach(TestDocket::close);
   }
 
   private static void overQuota(ThrowingCallable call, String message) {
@@ -67,7 +55,7 @@ class RelatedItemLimitsWireTest {
 
   private CompletableFuture<CreateRelatedItemResponse> addFile(int number) {
     return add(
-        number % 2 == 0 ? here : there,
+        server(number),
         RelatedItemType.FILE,
         RelatedItemInputContent.fromFile(f -> f.fileArn(FILE + number)));
   }
@@ -116,7 +104,7 @@ class RelatedItemLimitsWireTest {
             .mapToObj(
                 i ->
                     add(
-                        i % 2 == 0 ? here : there,
+                        server(i),
                         RelatedItemType.CONTACT,
                         RelatedItemInputContent.fromContact(c -> c.contactArn(CONTACT))))
             .toList()

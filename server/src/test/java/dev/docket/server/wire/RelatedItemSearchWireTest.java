@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
@@ -38,26 +37,18 @@ import software.amazon.awssdk.services.connectcases.model.SearchAllRelatedItemsS
 import software.amazon.awssdk.services.connectcases.model.SearchRelatedItemsResponse;
 import software.amazon.awssdk.services.connectcases.model.SearchRelatedItemsResponseItem;
 import software.amazon.awssdk.services.connectcases.model.SlaFilter;
-import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** Searches for related items, and for cases by their contacts. */
 @Wire
-class RelatedItemSearchWireTest {
+class RelatedItemSearchWireTest extends DeskWireTest {
 
   private ConnectCasesClient cases;
-  private ItemDesk desk;
   private String id;
 
   @BeforeEach
   void createCase() {
-    desk = new ItemDesk(TestDocket.start("--rate-limit=off"));
     cases = desk.cases;
     id = desk.create();
-  }
-
-  @AfterEach
-  void stop() {
-    desk.close();
   }
 
   private static RelatedItemTypeFilter comments() {
@@ -202,17 +193,14 @@ class RelatedItemSearchWireTest {
     cases.deleteField(r -> r.domainId(desk.domain).fieldId(colour));
 
     assertThat(found(custom(contains(colour, "red")))).containsExactly(red);
-    assertThatThrownBy(() -> found(custom(contains("unknown", "red"))))
-        .isInstanceOf(ValidationException.class)
-        .hasMessageContaining("The following fields do not exist: [unknown]");
-    assertThatThrownBy(
-            () ->
-                found(
-                    custom(
-                        CustomFieldsFilter.fromField(
-                            FieldFilter.fromLessThan(set(colour, "red"))))))
-        .isInstanceOf(ValidationException.class)
-        .hasMessageContaining("Field " + colour + " of type Text");
+    refused(
+        () -> found(custom(contains("unknown", "red"))),
+        "The following fields do not exist: [unknown]");
+    refused(
+        () ->
+            found(
+                custom(CustomFieldsFilter.fromField(FieldFilter.fromLessThan(set(colour, "red"))))),
+        "Field " + colour + " of type Text");
   }
 
   @Test
@@ -258,9 +246,7 @@ class RelatedItemSearchWireTest {
   }
 
   private static void refusedToken(Runnable call) {
-    assertThatThrownBy(call::run)
-        .isInstanceOf(ValidationException.class)
-        .hasMessageContaining("Invalid nextToken");
+    refused(call::run, "Invalid nextToken");
   }
 
   private static SearchAllRelatedItemsSort sort(

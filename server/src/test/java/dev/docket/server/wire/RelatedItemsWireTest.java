@@ -12,8 +12,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.server.wire.RawHttp.Answer;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
@@ -25,42 +23,23 @@ import software.amazon.awssdk.services.connectcases.model.FieldType;
 import software.amazon.awssdk.services.connectcases.model.FieldValueUnion;
 import software.amazon.awssdk.services.connectcases.model.RelatedItemInputContent;
 import software.amazon.awssdk.services.connectcases.model.RelatedItemType;
-import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.connectcases.model.SearchRelatedItemsResponseItem;
 import software.amazon.awssdk.services.connectcases.model.UserUnion;
 import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** Related items of each type, made, changed and deleted. */
 @Wire
-class RelatedItemsWireTest {
+class RelatedItemsWireTest extends DeskWireTest {
 
   private static final String UNKNOWN = "0193a2d4-0000-7000-8000-000000000000";
 
   private ConnectCasesClient cases;
-  private ItemDesk desk;
   private String id;
 
   @BeforeEach
   void createCase() {
-    desk = new ItemDesk(TestDocket.start("--rate-limit=off"));
     cases = desk.cases;
     id = desk.create();
-  }
-
-  @AfterEach
-  void stop() {
-    desk.close();
-  }
-
-  private static void refused(ThrowingCallable call, String message) {
-    assertThatThrownBy(call).isInstanceOf(ValidationException.class).hasMessageContaining(message);
-  }
-
-  private static void notFound(ThrowingCallable call, String type) {
-    assertThatThrownBy(call)
-        .isInstanceOfSatisfying(
-            ResourceNotFoundException.class,
-            problem -> assertThat(problem.resourceType()).isEqualTo(type));
   }
 
   private List<String> itemIds(String caseId) {

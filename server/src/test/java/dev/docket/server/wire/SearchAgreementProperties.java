@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.server.wire.RawHttp.Answer;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,41 +28,25 @@ class SearchAgreementProperties {
   /** How many searches each of the domains is asked. */
   private static final int SEARCHES = Integer.getInteger("docket.agreement.searches", 80);
 
-  private static ManualClock clock;
-  private static TestDocket memory;
-  private static TestDocket postgres;
+  private static BothStores stores;
 
   @BeforeContainer
   static void start() {
-    clock = ManualClock.at(Instant.parse("2026-01-01T00:00:00.123456Z"));
-    memory = start(StoreUnderTest.MEMORY);
-    postgres = start(StoreUnderTest.POSTGRES);
-  }
-
-  private static TestDocket start(StoreUnderTest store) {
-    return TestDocket.startOn(
-        store,
-        clock,
-        TestDocket.UNVERIFIED,
-        "--quotas=off",
-        "--rate-limit=off",
-        "--address-rate-limit=off",
-        "--access-log=off");
+    stores = BothStores.start("--quotas=off");
   }
 
   @AfterContainer
   static void stop() {
-    memory.close();
-    postgres.close();
+    stores.close();
   }
 
   @Property(tries = 8, edgeCases = EdgeCasesMode.NONE)
   void searches_findTheSameOnBothStores(@ForAll long seed) {
     RandomSearches searches = new RandomSearches(seed);
-    Archive one = new Archive(memory, "Domain " + seed);
-    Archive other = new Archive(postgres, "Domain " + seed);
+    Archive one = new Archive(stores.memory, "Domain " + seed);
+    Archive other = new Archive(stores.postgres, "Domain " + seed);
     for (int i = 0; i < CASES; i++) {
-      clock.advance(Duration.ofMillis(i % 2));
+      stores.clock.advance(Duration.ofMillis(i % 2));
       String values = searches.values();
       one.add(values);
       other.add(values);

@@ -13,12 +13,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 import software.amazon.awssdk.services.connectcases.model.FieldValue;
 import software.amazon.awssdk.services.connectcases.model.Order;
 import software.amazon.awssdk.services.connectcases.model.SearchCasesResponseItem;
@@ -26,28 +23,14 @@ import software.amazon.awssdk.services.connectcases.model.Sort;
 
 /** Searches from the first page to the last, by the SDK's paginator. */
 @Wire
-class SearchWalksWireTest {
+class SearchWalksWireTest extends DeskWireTest {
 
   /** What many cases are created by; their number is a multiple of it. */
   private static final int CONNECTIONS = 10;
 
-  private TestDocket docket;
-  private ConnectCasesClient cases;
-  private String domain;
-  private String template;
-
-  @BeforeEach
-  void open() {
-    docket = TestDocket.start(TestDocket.UNVERIFIED, "--rate-limit=off", "--quotas=off");
-    cases = docket.client();
-    domain = cases.createDomain(r -> r.name("acme")).domainId();
-    template = cases.createTemplate(r -> r.domainId(domain).name("Any")).templateId();
-  }
-
-  @AfterEach
-  void close() {
-    cases.close();
-    docket.close();
+  @Override
+  TestDocket startServer() {
+    return TestDocket.start(TestDocket.UNVERIFIED, "--rate-limit=off", "--quotas=off");
   }
 
   private List<String> create(int count) {
@@ -63,14 +46,14 @@ class SearchWalksWireTest {
   /** Creates cases one after another on one connection, without the cost of an SDK. */
   private List<String> createAlone(int count) {
     List<String> made = new ArrayList<>();
-    try (RawConnection connection = new RawConnection(docket.port())) {
+    try (RawConnection connection = new RawConnection(desk.docket.port())) {
       for (int i = 0; i < count; i++) {
         String body =
             """
             {"templateId":"%s","fields":[{"id":"title","value":{"stringValue":"Title %d"}},
             {"id":"customer_id","value":{"stringValue":"%s"}}]}"""
-                .formatted(template, i % 7, CaseDesk.PROFILE);
-        connection.send(RawHttp.withToken("POST", "/domains/" + domain + "/cases", body));
+                .formatted(desk.template, i % 7, CaseDesk.PROFILE);
+        connection.send(RawHttp.withToken("POST", "/domains/" + desk.domain + "/cases", body));
         made.add(connection.answer().json().get("caseId").asText());
       }
     }
@@ -78,8 +61,9 @@ class SearchWalksWireTest {
   }
 
   private Stream<String> walk(int size, Sort... sorts) {
-    return cases
-        .searchCasesPaginator(r -> r.domainId(domain).maxResults(size).sorts(sorts))
+    return desk
+        .cases
+        .searchCasesPaginator(r -> r.domainId(desk.domain).maxResults(size).sorts(sorts))
         .stream()
         .flatMap(page -> page.cases().stream())
         .map(SearchCasesResponseItem::caseId);
@@ -125,8 +109,8 @@ class SearchWalksWireTest {
       String fleeting = createAlone(1).getFirst();
       FieldValue change = set("summary", "Change " + written);
       String changed = staying.get(written % staying.size());
-      cases.updateCase(r -> r.domainId(domain).caseId(changed).fields(change));
-      cases.deleteCase(r -> r.domainId(domain).caseId(fleeting));
+      desk.cases.updateCase(r -> r.domainId(desk.domain).caseId(changed).fields(change));
+      desk.cases.deleteCase(r -> r.domainId(desk.domain).caseId(fleeting));
       written++;
     }
     return written;

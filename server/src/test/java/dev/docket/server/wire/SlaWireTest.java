@@ -3,7 +3,6 @@ package dev.docket.server.wire;
 import static dev.docket.server.wire.CaseDesk.set;
 import static dev.docket.server.wire.CaseDesk.text;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
@@ -11,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,29 +27,26 @@ import software.amazon.awssdk.services.connectcases.model.SlaConfiguration;
 import software.amazon.awssdk.services.connectcases.model.SlaInputConfiguration;
 import software.amazon.awssdk.services.connectcases.model.SlaStatus;
 import software.amazon.awssdk.services.connectcases.model.SlaType;
-import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** Service level agreements, by a clock that the test moves. */
 @Wire
-class SlaWireTest {
+class SlaWireTest extends DeskWireTest {
 
   private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
   private final ManualClock clock = ManualClock.atRealTime();
   private ConnectCasesClient cases;
-  private ItemDesk desk;
   private String id;
+
+  @Override
+  TestDocket startServer() {
+    return TestDocket.start(clock, "--rate-limit=off");
+  }
 
   @BeforeEach
   void createCase() {
-    desk = new ItemDesk(TestDocket.start(clock, "--rate-limit=off"));
     cases = desk.cases;
     id = desk.create();
-  }
-
-  @AfterEach
-  void stop() {
-    desk.close();
   }
 
   private Instant now() {
@@ -244,8 +239,6 @@ class SlaWireTest {
     RelatedItemInputContent content =
         RelatedItemInputContent.fromSla(s -> s.slaInputConfiguration(sla.build()));
 
-    assertThatThrownBy(() -> desk.add(id, RelatedItemType.SLA, content))
-        .isInstanceOf(ValidationException.class)
-        .hasMessageContaining(message);
+    refused(() -> desk.add(id, RelatedItemType.SLA, content), message);
   }
 }

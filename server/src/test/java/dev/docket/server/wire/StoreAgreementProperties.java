@@ -6,7 +6,6 @@ import dev.docket.server.contract.RandomRequests;
 import dev.docket.server.contract.RandomRequests.Draft;
 import dev.docket.server.wire.Conversation.Said;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -67,9 +66,6 @@ class StoreAgreementProperties {
           Map.entry("SearchAllRelatedItems", 20),
           Map.entry("ListCasesForContact", 20));
 
-  /** The same in every run, so that a script is answered again as it was. */
-  private static final Instant START = Instant.parse("2026-01-01T00:00:00.123456Z");
-
   /** So that from its beginning on a script is about something. */
   private static final List<String> OPENING =
       List.of(
@@ -85,9 +81,7 @@ class StoreAgreementProperties {
           "CreateRelatedItem",
           "CreateRelatedItem");
 
-  private static ManualClock clock;
-  private static TestDocket memory;
-  private static TestDocket postgres;
+  private static BothStores stores;
 
   /**
    * A call of a script.
@@ -98,32 +92,18 @@ class StoreAgreementProperties {
 
   @BeforeContainer
   static void start() {
-    clock = ManualClock.at(START);
-    memory = start(StoreUnderTest.MEMORY);
-    postgres = start(StoreUnderTest.POSTGRES);
-  }
-
-  private static TestDocket start(StoreUnderTest store) {
-    return TestDocket.startOn(
-        store,
-        clock,
-        QUOTAS,
-        TestDocket.UNVERIFIED,
-        "--rate-limit=off",
-        "--address-rate-limit=off",
-        "--access-log=off");
+    stores = BothStores.start(QUOTAS);
   }
 
   @AfterContainer
   static void stop() {
-    memory.close();
-    postgres.close();
+    stores.close();
   }
 
   @Property(tries = 25, edgeCases = EdgeCasesMode.NONE)
   void scripts_areAnsweredAlikeByBothStores(@ForAll("scripts") List<Call> script) {
-    Conversation one = new Conversation(memory);
-    Conversation other = new Conversation(postgres);
+    Conversation one = new Conversation(stores.memory);
+    Conversation other = new Conversation(stores.postgres);
     try {
       script.forEach(call -> requireSame(call, one, other));
     } finally {
@@ -143,7 +123,7 @@ class StoreAgreementProperties {
   }
 
   private static void requireSame(Call call, Conversation one, Conversation other) {
-    clock.advance(Duration.ofMillis(1));
+    stores.clock.advance(Duration.ofMillis(1));
     Draft draft = new RandomRequests(call.operation(), call.seed()).about(one.names());
 
     Said answer = one.ask(draft);

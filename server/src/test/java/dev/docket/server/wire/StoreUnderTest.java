@@ -3,6 +3,7 @@ package dev.docket.server.wire;
 import dev.docket.testing.postgres.Databases;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The store that the wire tests of this run use: the one that the system property {@value
@@ -23,7 +24,10 @@ enum StoreUnderTest {
   POSTGRES {
     @Override
     List<String> flags() {
-      return List.of("--storage=postgres", "--postgres-url=" + Databases.create());
+      return List.of(
+          "--storage=postgres",
+          "--postgres-url=" + Database.URL,
+          "--postgres-schema=test_" + SCHEMAS.incrementAndGet());
     }
 
     @Override
@@ -34,6 +38,8 @@ enum StoreUnderTest {
 
   private static final String PROPERTY = "docket.test.store";
 
+  private static final AtomicInteger SCHEMAS = new AtomicInteger();
+
   /** The flags that make a server use an empty store of this kind. */
   abstract List<String> flags();
 
@@ -43,5 +49,10 @@ enum StoreUnderTest {
   static StoreUnderTest chosen() {
     String name = System.getProperty(PROPERTY, "memory");
     return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** One for all, as a schema is made several times faster than a database. */
+  private static final class Database {
+    static final String URL = Databases.create();
   }
 }

@@ -28,6 +28,8 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
+import software.amazon.awssdk.http.nio.netty.SdkEventLoopGroup;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
@@ -46,6 +48,10 @@ final class TestDocket implements AutoCloseable {
 
   private static final String ACCOUNT = "000000000000";
   private static final String SECRET = "docket-secret";
+
+  /** Of all asynchronous clients: one that has its own waits two seconds when it is closed. */
+  private static final SdkEventLoopGroup CLIENT_LOOPS =
+      SdkEventLoopGroup.builder().numberOfThreads(2).build();
 
   private final DocketServer server;
   private final ListAppender<ILoggingEvent> defects;
@@ -203,6 +209,7 @@ final class TestDocket implements AutoCloseable {
 
   ConnectCasesAsyncClient asyncClient(RetryStrategy retries) {
     return configured(ConnectCasesAsyncClient.builder(), ACCOUNT, SECRET, "us-east-1", retries)
+        .httpClientBuilder(NettyNioAsyncHttpClient.builder().eventLoopGroup(CLIENT_LOOPS))
         .build();
   }
 

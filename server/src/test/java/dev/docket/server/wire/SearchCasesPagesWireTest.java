@@ -1,0 +1,168 @@
+package dev.docket.server.wire;
+
+import static dev.docket.server.wire.CaseDesk.number;
+import static dev.docket.server.wire.CaseDesk.set;
+import static dev.docket.server.wire.CaseDesk.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
+import software.amazon.awssdk.services.connectcases.model.CaseFilter;
+import software.amazon.awssdk.services.connectcases.model.FieldIdentifier;
+import software.amazon.awssdk.services.connectcases.model.FieldType;
+import software.amazon.awssdk.services.connectcases.model.FieldValue;
+import software.amazon.awssdk.services.connectcases.model.Order;
+import software.amazon.awssdk.services.connectcases.model.SearchCasesRequest;
+import software.amazon.awssdk.services.connectcases.model.SearchCasesResponse;
+import software.amazon.awssdk.services.connectcases.model.SearchCasesResponseItem;
+import software.amazon.awssdk.services.connectcases.model.ValidationException;
+
+/** In which order and how SearchCases shows what it finds, with the AWS SDK. */
+@Wire
+class SearchCasesPagesWireTest extends CaseSearchWireTest {
+
+  @Test
+  void searchForNothing_givesAllCases_theOneUpdatedLastFirst_withoutValues() {
+    String first = desk.create();
+    String second = desk.create();
+    desk.update(first, set("summary", "Newer now"));
+
+    SearchCasesResponse answer = search(r -> {});
+
+    assertThat(ids(answer)).containsExactly(first, second);
+    assertThat(answer.nextToken()).isNull();
+    assertThat(answer.cases()).allSatisfy(item -> assertThat(item.fields()).isEmpty());
+    assertThat(answer.cases()).extracting("templateId").containsOnly(desk.template);
+    assertThat(ids(search(r -> r.searchTerm("")))).containsExactly(first, second);
+  }
+
+  @Test
+  void items_haveTheFieldsThatAreAskedForAndHaveAValue_andTheTags() {
+    String weight = desk.field(FieldType.NUMBER);
+    String id = desk.create(set(weight, number(2.5)));
+    tag(id, "returns");
+
+    SearchCasesResponseItem item =
+        search(
+                r ->
+                    r.fields(
+                        Arrays.asList(
+                            FieldIdentifier.builder().id("summary").build(),
+                            FieldIdentifier.builder().id(weight).build(),
+                            FieldIdentifier.builder().id("case_id").build())))
+            .cases()
+            .getFirst();
+
+    assertThat(item.fields()).containsExactly(set(weight, number(2.5)), set("case_id", text(id)));
+    assertThat(item.tags()).isEqualTo(Map.of("team", "returns"));
+  }
+
+  @Test
+  void sorts_orderByTheirValues_absentOnesLast_thenByTheSecondSort() {
+    String rank = desk.field(FieldType.NUMBER);
+    String one = desk.create(set(rank, number(1)), set("summary", "b"));
+    String alsoOne = desk.create(set(rank, number(1)), set("summary", "A"));
+    String two = desk.create(set(rank, number(2)));
+    String unranked = desk.create();
+
+    assertThat(ids(search(r -> r.sorts(by(rank, Order.DESC), by("summary", Order.ASC)))))
+        .containsExactly(two, alsoOne, one, unranked);
+    assertThat(ids(search(r -> r.sorts(by(rank, Order.ASC), by("summary", Order.DESC)))))
+        .containsExactly(one, alsoOne, two, unranked);
+    assertThat(ids(search(r -> r.sorts(by("created_datetime", Order.ASC)))))
+        .containsExactly(one, alsoOne, two, unranked);
+  }
+
+  @Test
+  void pages_continueWhereTheLastOneEnded_withTheTotalOfTheFirst() {
+    List<String> made = List.of(desk.create(), desk.create(), desk.create());
+    String query = "{\"sorts\":[{\"fieldId\":\"created_datetime\",\"sortOrder\":\"Asc\"}]";
+
+    RawHttp.Answer first = raw(query + ",\"maxResults\":2}");
+    String token = first.json().get("nextToken").asText();
+    desk.create();
+    RawHttp.Answer second = raw(query + ",\"maxResults\":2,\"nextToken\":\"" + token + "\"}");
+
+    assertThat(ids(first)).isEqualTo(made.subList(0, 2));
+    assertThat(ids(second)).startsWith(made.get(2)).hasSize(2);
+    assertThat(total(first)).isEqualTo(3);
+    assertThat(total(second)).isEqualTo(3);
+    assertThat(second.json().has("nextToken")).isFalse();
+    assertThat(total(raw(query + "}"))).isEqualTo(4);
+  }
+
+  @Test
+  void token_isGoodForItsQueryAndCallerOnly() {
+    desk.create();
+    desk.create();
+    String token = search(r -> r.maxResults(1)).nextToken();
+
+    for (Consumer<SearchCasesRequest.Builder> other :
+        List.<Consumer<SearchCasesRequest.Builder>>of(
+            r -> r.nextToken(token).searchTerm("a"),
+            r -> r.nextToken(token).filter(equal("status", "open")),
+            r -> r.nextToken(token).sorts(by("title", Order.ASC)),
+            r -> r.nextToken(token + "x"),
+            r -> r.nextToken("garbage"))) {
+      refused(() -> search(other), "Invalid nextToken");
+    }
+    try (ConnectCasesClient stranger = desk.docket.client("111111111111")) {
+      String domain = stranger.createDomain(r -> r.name("acme")).domainId();
+      assertThatThrownBy(() -> stranger.searchCases(r -> r.domainId(domain).nextToken(token)))
+          .hasMessageContaining("Invalid nextToken");
+    }
+    assertThat(search(r -> r.nextToken(token).maxResults(100)).cases()).hasSize(1);
+  }
+
+  @Test
+  void pageSizeAndLists_haveBounds() {
+    for (int size : List.of(0, 101)) {
+      refused(() -> search(r -> r.maxResults(size)), "'maxResults'");
+    }
+    FieldValue value = set("title", "x");
+    CaseFilter eleven = CaseFilter.fromOrAll(Collections.nCopies(11, where(c -> c.equalTo(value))));
+    assertThatThrownBy(() -> meeting(eleven)).isInstanceOf(ValidationException.class);
+  }
+
+  @Test
+  void unknownFields_areRefused_inFilterSortsAndFields() {
+    desk.create();
+    FieldIdentifier nowhere = FieldIdentifier.builder().id("nowhere").build();
+
+    for (Consumer<SearchCasesRequest.Builder> refused :
+        List.<Consumer<SearchCasesRequest.Builder>>of(
+            r -> r.filter(not(equal("nowhere", "x"))),
+            r -> r.sorts(by("nowhere", Order.ASC)),
+            r -> r.fields(nowhere))) {
+      refused(() -> search(refused), "The following fields do not exist: [nowhere]");
+    }
+  }
+
+  @Test
+  void otherDomains_areNotSearched() {
+    desk.create();
+    String other = desk.cases.createDomain(r -> r.name("other")).domainId();
+
+    assertThat(desk.cases.searchCases(r -> r.domainId(other)).cases()).isEmpty();
+    assertThatThrownBy(
+            () -> desk.cases.searchCases(r -> r.domainId("00000000-0000-4000-8000-000000000000")))
+        .hasMessageContaining("Domain not found");
+  }
+
+  @Test
+  void deletedCase_isNotFoundAnyMore() {
+    String id = desk.create();
+    desk.http.call("DELETE", "/domains/" + desk.domain + "/cases/" + id, "");
+
+    RawHttp.Answer answer = raw("{}");
+
+    assertThat(ids(answer)).isEmpty();
+    assertThat(total(answer)).isZero();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.docket.server.wire;
+
+import static dev.docket.server.wire.CaseDesk.set;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.services.connectcases.model.FieldOption;
+import software.amazon.awssdk.services.connectcases.model.FieldType;
+import software.amazon.awssdk.services.connectcases.model.ValidationException;
+
+/** Texts that SearchCases looks for, with the AWS SDK. */
+@Wire
+class SearchCasesTermsWireTest extends CaseSearchWireTest {
+
+  @Test
+  void term_isLookedForInTextsAndOptions_wordByWord() {
+    String kind = desk.field(FieldType.SINGLE_SELECT);
+    desk.cases.batchPutFieldOptions(
+        r ->
+            r.domainId(desk.domain)
+                .fieldId(kind)
+                .options(option("Lost in transit", "L1"), option("Broken glass", "B1")));
+    String lost = desk.create(set("summary", "A red parcel"), set(kind, "L1"));
+    String broken = desk.create(set("summary", "A blue parcel"), set(kind, "B1"));
+    String number = desk.text(broken, "reference_number");
+
+    assertThat(mentioning("PARCEL")).containsExactly(broken, lost);
+    assertThat(mentioning("parcel red")).containsExactly(lost);
+    assertThat(mentioning("\"red parcel\"")).containsExactly(lost);
+    assertThat(mentioning("\"parcel red\"")).isEmpty();
+    assertThat(mentioning("transit red")).containsExactly(lost);
+    assertThat(mentioning("b1")).containsExactly(broken);
+    assertThat(mentioning(number)).containsExactly(broken);
+    assertThat(mentioning(lost)).containsExactly(lost);
+    assertThat(mentioning("9f5d1c3b")).containsExactly(broken, lost);
+    desk.cases.batchPutFieldOptions(
+        r -> r.domainId(desk.domain).fieldId(kind).options(option("Never arrived", "L1")));
+    assertThat(mentioning("transit")).isEmpty();
+    assertThat(mentioning("arrived")).containsExactly(lost);
+  }
+
+  private static FieldOption option(String name, String value) {
+    return FieldOption.builder().name(name).value(value).active(true).build();
+  }
+
+  @Test
+  void deletedField_isStillSearched() {
+    String colour = desk.field(FieldType.TEXT);
+    String id = desk.create(set(colour, "Vermilion"));
+    desk.create();
+    desk.cases.deleteField(r -> r.domainId(desk.domain).fieldId(colour));
+
+    assertThat(meeting(equal(colour, "vermilion"))).containsExactly(id);
+    assertThat(mentioning("vermil")).containsExactly(id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%", "_", "\\", "'", "''", "%%_", "\\%", "$1", ".*", "[a-z]", "{\"a\"}", "é🦊"})
+  void charactersThatMeanSomethingElsewhere_meanThemselves(String text) {
+    String holding = desk.create(set("summary", "before " + text + " after"));
+    desk.create(set("summary", "before x after"));
+
+    assertThat(meeting(contains("summary", text))).containsExactly(holding);
+    assertThat(meeting(equal("summary", "before " + text + " after"))).containsExactly(holding);
+    if (!text.contains("\"")) {
+      assertThat(mentioning(text)).containsExactly(holding);
+    }
+  }
+
+  @Test
+  void quotes_areOnlyMeantByFilters() {
+    String holding = desk.create(set("summary", "say \"yes\" now"));
+    desk.create(set("summary", "say yes now"));
+
+    assertThat(meeting(contains("summary", "\"yes\""))).containsExactly(holding);
+    assertThat(mentioning("\"")).hasSize(2);
+  }
+
+  @Test
+  void termOf255Characters_isLookedFor_andNoLongerOne() {
+    String text = "0123456789".repeat(26);
+    String holding = desk.create(set("summary", text));
+    desk.create(set("summary", text.substring(1, 255)));
+
+    assertThat(mentioning(text.substring(0, 255))).containsExactly(holding);
+    refused(() -> mentioning(text.substring(0, 256)), "'searchTerm'");
+  }
+
+  @Test
+  void nulInATerm_isRefused() {
+    assertThatThrownBy(() -> mentioning("a\u0000b")).isInstanceOf(ValidationException.class);
+    assertThatThrownBy(() -> meeting(contains("title", "\u0000")))
+        .isInstanceOf(ValidationException.class);
+  }
+}
