@@ -67,10 +67,15 @@ final class Commit {
         lockParent(create.key().parent(), createdHere);
         createdHere.add(create.key());
         created.add(written(create.key(), create.value(), bodies, 0));
+        describe(create.key(), create.value(), bodies);
       }
-      case Change.Replace<?> replace ->
-          replaced.add(
-              written(replace.stored().key(), replace.value(), bodies, replace.stored().version()));
+      case Change.Replace<?> replace -> {
+        Key<?> key = replace.stored().key();
+        replaced.add(written(key, replace.value(), bodies, replace.stored().version()));
+        if (!looksTheSame(replace)) {
+          describe(key, replace.value(), bodies);
+        }
+      }
       case Change.Delete delete -> {
         deleted.add(relied(delete.stored().key(), delete.stored().version()));
         emptied.add(delete.scope());
@@ -97,11 +102,20 @@ final class Commit {
   }
 
   private Row written(Key<?> key, Entity value, Bodies bodies, long expected) {
-    KeyColumns columns = KeyColumns.of(key);
+    return new Row(KeyColumns.of(key), version, key.kind().format(), bodies.write(value), expected);
+  }
+
+  private void describe(Key<?> key, Entity value, Bodies bodies) {
     if (value instanceof Searchable entity) {
-      described.add(Description.of(columns, key.kind(), entity, bodies));
+      described.add(Description.of(KeyColumns.of(key), key.kind(), entity, bodies));
     }
-    return new Row(columns, version, key.kind().format(), bodies.write(value), expected);
+  }
+
+  /** Whether searches see the same as before, so that what they know stays good. */
+  private static boolean looksTheSame(Change.Replace<?> replace) {
+    return replace.stored().value() instanceof Searchable before
+        && replace.value() instanceof Searchable after
+        && before.searchValues().equals(after.searchValues());
   }
 
   private static Row relied(Key<?> key, long version) {

@@ -112,12 +112,38 @@ class DescribingTest {
     }
   }
 
+  /** Searches see microseconds, and the change is of less. */
+  @Test
+  void changeThatSearchesDoNotSee_leavesWhatTheyKnow() throws Exception {
+    try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
+      Key<Ticket> key = DESK.child(Ticket.KIND, "1");
+      Ticket before = ticket(1);
+      Ticket after = new Ticket("T", "open", "c", "", 1, 1, before.updated().plusNanos(999));
+      answer(
+          storage.commit(
+              Changes.of(Change.create(DESK, new Counter(1)), Change.create(key, before))));
+      String place = queried("SELECT ctid FROM searchable");
+
+      Stored<Ticket> stored = answer(storage.get(List.of(key))).find(key);
+      answer(storage.commit(Changes.of(Change.replace(stored, after))));
+
+      assertThat(queried("SELECT ctid FROM searchable")).isEqualTo(place);
+      Stored<Ticket> changed = answer(storage.get(List.of(key))).find(key);
+      assertThat(changed.version()).isNotEqualTo(stored.version());
+      assertThat(search(storage, Ticket.KIND, Condition.ALWAYS).items()).containsExactly(changed);
+    }
+  }
+
   private int described() throws Exception {
+    return Integer.parseInt(queried("SELECT COUNT(*) FROM searchable"));
+  }
+
+  private String queried(String query) throws Exception {
     try (var connection = Databases.connect(url);
         var statement = connection.createStatement();
-        var rows = statement.executeQuery("SELECT COUNT(*) FROM searchable")) {
+        var rows = statement.executeQuery(query)) {
       rows.next();
-      return rows.getInt(1);
+      return rows.getString(1);
     }
   }
 
