@@ -5,6 +5,7 @@ import dev.docket.storage.SearchValue;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Numbers and moments as points on a line of 2<sup>24</sup>, on which they keep their order: so
@@ -25,31 +26,26 @@ final class Spans {
   /** The line of moments has some 8 and a half minutes to a point, and begins in 1901. */
   private static final long FIRST_SECOND = Integer.MIN_VALUE;
 
-  private static final int SECONDS = 9;
+  private static final int SECONDS_SHIFT = 9;
 
   private Spans() {}
 
-  /** Whether values of the type are on a line. */
-  static boolean has(SearchValue value) {
+  /** The names of the spans that a value lies in; none when values of its type are on no line. */
+  static List<String> of(SearchValue value) {
     return switch (value) {
-      case SearchValue.Moment moment -> true;
-      case SearchValue.Number number -> true;
-      case SearchValue.Flag flag -> false;
-      case SearchValue.Label label -> false;
-      case SearchValue.Text text -> false;
+      case SearchValue.Moment moment -> around(value);
+      case SearchValue.Number number -> around(value);
+      case SearchValue.Flag flag -> List.of();
+      case SearchValue.Label label -> List.of();
+      case SearchValue.Text text -> List.of();
     };
   }
 
-  /** The names of the spans that a value lies in; none when values of its type are on no line. */
-  static List<String> of(SearchValue value) {
-    List<String> spans = new ArrayList<>();
-    if (has(value)) {
-      String point = HEX.toHexDigits(point(value), DIGITS);
-      for (int digits = STEP; digits <= DIGITS; digits += STEP) {
-        spans.add(value.type() + point.substring(0, digits));
-      }
-    }
-    return spans;
+  private static List<String> around(SearchValue value) {
+    String point = HEX.toHexDigits(point(value), DIGITS);
+    return IntStream.of(STEP, 2 * STEP, DIGITS)
+        .mapToObj(digits -> value.type() + point.substring(0, digits))
+        .toList();
   }
 
   private static int point(SearchValue value) {
@@ -58,7 +54,7 @@ final class Spans {
       // apart.
       case SearchValue.Number number -> HexFormat.fromHexDigits(number.form(), 1, 1 + DIGITS);
       case SearchValue.Moment moment ->
-          (int) Math.clamp((moment.value().getEpochSecond() - FIRST_SECOND) >> SECONDS, 0, LAST);
+          Math.clamp((moment.value().getEpochSecond() - FIRST_SECOND) >> SECONDS_SHIFT, 0, LAST);
       case SearchValue.Flag flag -> throw none(value);
       case SearchValue.Label label -> throw none(value);
       case SearchValue.Text text -> throw none(value);
