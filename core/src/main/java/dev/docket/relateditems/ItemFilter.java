@@ -4,7 +4,9 @@ import dev.docket.cases.Schema;
 import dev.docket.cases.SlaStatus;
 import dev.docket.search.Comparisons;
 import dev.docket.storage.Condition;
+import dev.docket.storage.SearchValue;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +27,12 @@ record ItemFilter(List<Wanted> wanted) {
    */
   record Wanted(Condition condition, @Nullable SlaStatus status) {
 
-    boolean matches(ShownItem shown) {
-      return condition.matches(shown.item().searchValues())
-          && (status == null || status == status(shown.content()));
+    /**
+     * @param values of the item as it is stored
+     * @param content what it holds now
+     */
+    boolean matches(Map<String, SearchValue> values, RelatedItemContent content) {
+      return condition.matches(values) && (status == null || status == status(content));
     }
 
     private static @Nullable SlaStatus status(RelatedItemContent content) {
@@ -60,6 +65,10 @@ record ItemFilter(List<Wanted> wanted) {
   }
 
   boolean matches(ShownItem shown) {
-    return wanted.isEmpty() || wanted.stream().anyMatch(each -> each.matches(shown));
+    if (wanted.isEmpty()) {
+      return true;
+    }
+    Map<String, SearchValue> values = shown.item().searchValues();
+    return wanted.stream().anyMatch(each -> each.matches(values, shown.content()));
   }
 }

@@ -5,7 +5,6 @@ import dev.docket.cases.SearchedValues;
 import dev.docket.storage.CaseFolding;
 import dev.docket.storage.Condition;
 import dev.docket.storage.SearchValue;
-import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -30,7 +29,7 @@ final class ItemValues {
 
   static Map<String, SearchValue> of(RelatedItem item) {
     Map<String, SearchValue> values =
-        new HashMap<>(SearchedValues.of(item.content().fieldValues(), item.stringTypes()));
+        SearchedValues.of(item.content().fieldValues(), item.stringTypes());
     values.put(ASSOCIATION_TIME, new SearchValue.Moment(item.associationTime()));
     values.put(CASE, new SearchValue.Label(item.caseId()));
     values.put(TYPE, label(item.content().type()));

@@ -61,12 +61,13 @@ class RelatedItemTypeFilterTest {
 
   private static List<RelatedItemContent> matched(RelatedItemTypeFilter filter) {
     ItemFilter.Wanted wanted = filter.wanted(new Comparisons(TYPES));
-    return ALL.stream().filter(content -> wanted.matches(shown(content))).toList();
+    return ALL.stream()
+        .filter(content -> wanted.matches(item(content).searchValues(), content))
+        .toList();
   }
 
-  private static ShownItem shown(RelatedItemContent content) {
-    return new ShownItem(
-        "item", new RelatedItem("case", content, Map.of(), TIME, null, null, Map.of()), content);
+  private static RelatedItem item(RelatedItemContent content) {
+    return new RelatedItem("case", content, Map.of(), TIME, null, null, Map.of());
   }
 
   private static RelatedItemTypeFilter contact(List<String> channels, String arn) {
