@@ -4,7 +4,9 @@ import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
 import dev.docket.storage.Scope;
+import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -66,14 +69,23 @@ final class Commit {
       case Change.Create<?> create -> {
         lockParent(create.key().parent(), createdHere);
         createdHere.add(create.key());
-        created.add(written(create.key(), create.value(), bodies, 0));
-        describe(create.key(), create.value(), bodies);
+        Row row = written(create.key(), create.value(), bodies, 0);
+        created.add(row);
+        if (create.value() instanceof Searchable entity) {
+          describe(row, create.key().kind(), entity.searchValues(), bodies);
+        }
       }
       case Change.Replace<?> replace -> {
         Key<?> key = replace.stored().key();
-        replaced.add(written(key, replace.value(), bodies, replace.stored().version()));
-        if (!looksTheSame(replace)) {
-          describe(key, replace.value(), bodies);
+        Row row = written(key, replace.value(), bodies, replace.stored().version());
+        replaced.add(row);
+        if (replace.stored().value() instanceof Searchable before
+            && replace.value() instanceof Searchable after) {
+          Map<String, SearchValue> values = after.searchValues();
+          // What searches know stays good where they see no difference.
+          if (!values.equals(before.searchValues())) {
+            describe(row, key.kind(), values, bodies);
+          }
         }
       }
       case Change.Delete delete -> {
@@ -105,17 +117,8 @@ final class Commit {
     return new Row(KeyColumns.of(key), version, key.kind().format(), bodies.write(value), expected);
   }
 
-  private void describe(Key<?> key, Entity value, Bodies bodies) {
-    if (value instanceof Searchable entity) {
-      described.add(Description.of(KeyColumns.of(key), key.kind(), entity, bodies));
-    }
-  }
-
-  /** Whether searches see the same as before, so that what they know stays good. */
-  private static boolean looksTheSame(Change.Replace<?> replace) {
-    return replace.stored().value() instanceof Searchable before
-        && replace.value() instanceof Searchable after
-        && before.searchValues().equals(after.searchValues());
+  private void describe(Row row, Kind<?> kind, Map<String, SearchValue> values, Bodies bodies) {
+    described.add(Description.of(row.key(), kind, values, bodies));
   }
 
   private static Row relied(Key<?> key, long version) {

@@ -156,7 +156,7 @@ final class Describing {
     for (Row row : rows) {
       KeyColumns key = KeyColumns.of(row);
       Searchable entity = bodies.read(kind, key, row.getInteger(5), row.getString(6));
-      descriptions.add(Description.of(key, kind, entity, bodies));
+      descriptions.add(Description.of(key, kind, entity.searchValues(), bodies));
     }
     return descriptions;
   }

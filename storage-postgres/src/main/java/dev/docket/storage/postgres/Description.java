@@ -31,8 +31,11 @@ record Description(
     List<String> keys,
     int form) {
 
-  static Description of(KeyColumns key, Kind<?> kind, Searchable entity, Bodies bodies) {
-    Map<String, SearchValue> values = entity.searchValues();
+  /**
+   * @param values the {@linkplain Searchable#searchValues() search values} of the entity
+   */
+  static Description of(
+      KeyColumns key, Kind<?> kind, Map<String, SearchValue> values, Bodies bodies) {
     Place place = Place.of(key);
     Set<Integer> terms = place.scopes(key.parent()).collect(Collectors.toCollection(HashSet::new));
     Map<Long, String> words = new HashMap<>();
