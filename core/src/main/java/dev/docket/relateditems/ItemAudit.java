@@ -3,14 +3,12 @@ package dev.docket.relateditems;
 import dev.docket.cases.AuditDraft;
 import dev.docket.cases.AuditEvent.AuditEventField;
 import dev.docket.cases.AuditEventType;
-import dev.docket.cases.FieldValue;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.SlaStatus;
 import dev.docket.cases.SlaTimer;
 import dev.docket.cases.Times;
 import dev.docket.cases.UserUnion;
 import dev.docket.fields.FieldValueUnion;
-import dev.docket.relateditems.RelatedItemContent.CustomContent;
 import dev.docket.relateditems.RelatedItemContent.SlaConfiguration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -84,7 +82,7 @@ final class ItemAudit {
       case RelatedItemContent.ConnectCase other ->
           Map.of("connectCase.caseId", text(other.value().caseId()));
       case RelatedItemContent.Sla sla -> values(sla.value().slaConfiguration());
-      case RelatedItemContent.Custom custom -> values(custom.value());
+      case RelatedItemContent.Custom custom -> custom.fieldValues();
     };
   }
 
@@ -93,14 +91,6 @@ final class ItemAudit {
     values.put("sla.name", text(sla.name()));
     values.put("sla.status", text(sla.status().name()));
     values.put("sla.targetTime", text(Times.text(sla.targetTime())));
-    return values;
-  }
-
-  private static Map<String, FieldValueUnion> values(CustomContent custom) {
-    Map<String, FieldValueUnion> values = new LinkedHashMap<>();
-    for (FieldValue field : custom.fields()) {
-      values.put(field.id(), field.value());
-    }
     return values;
   }
 

@@ -8,10 +8,10 @@ import dev.docket.cases.SlaTimer;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Union;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a related item holds. */
@@ -37,10 +37,7 @@ public sealed interface RelatedItemContent extends Union {
 
   /** The values of fields that it holds, by the ids of the fields; of a custom item alone any. */
   default Map<String, FieldValueUnion> fieldValues() {
-    return this instanceof Custom custom
-        ? custom.value().fields().stream()
-            .collect(Collectors.toMap(FieldValue::id, FieldValue::value))
-        : Map.of();
+    return Map.of();
   }
 
   record Contact(ContactContent value) implements RelatedItemContent {
@@ -97,6 +94,14 @@ public sealed interface RelatedItemContent extends Union {
     @Override
     public RelatedItemType type() {
       return RelatedItemType.Custom;
+    }
+
+    /** In the order in which they were given. */
+    @Override
+    public Map<String, FieldValueUnion> fieldValues() {
+      Map<String, FieldValueUnion> values = new LinkedHashMap<>();
+      value.fields().forEach(field -> values.put(field.id(), field.value()));
+      return values;
     }
   }
 
