@@ -54,6 +54,7 @@ public record Case(
               .toList());
 
   // No id of a field has a slash.
+  private static final String TEMPLATE = "template/id";
   private static final String TAG_KEY = "tag-key/";
   private static final String TAG_VALUE = "tag-value/";
   private static final SearchValue TAGGED = new SearchValue.Flag(true);
@@ -107,12 +108,13 @@ public record Case(
   }
 
   /**
-   * Its fields by their ids, and what {@link #hasTag} and {@link #hasTagValue} look at. The time of
-   * the next breach is {@link CaseItems#firstOutstanding}.
+   * Its fields by their ids, its template, and what {@link #hasTag} and {@link #hasTagValue} look
+   * at. The time of the next breach is {@link CaseItems#firstOutstanding}.
    */
   @Override
   public Map<String, SearchValue> searchValues() {
     Map<String, SearchValue> values = SearchedValues.of(fields, stringTypes);
+    values.put(TEMPLATE, new SearchValue.Label(templateId, true));
     items
         .firstOutstanding()
         .ifPresent(

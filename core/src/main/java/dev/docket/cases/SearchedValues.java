@@ -10,17 +10,31 @@ import dev.docket.fields.FieldValueUnion.UserArnValue;
 import dev.docket.fields.SystemField;
 import dev.docket.storage.SearchValue;
 import java.time.DateTimeException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What searches compare of what fields hold. */
 public final class SearchedValues {
 
+  /**
+   * The fields whose texts are ids, numbers or ARNs, which people know as a whole or not at all.
+   */
+  private static final Set<SystemField> IDENTIFIERS =
+      EnumSet.of(
+          SystemField.CASE_ID,
+          SystemField.CUSTOMER_ID,
+          SystemField.ASSIGNED_USER,
+          SystemField.ASSIGNED_QUEUE,
+          SystemField.REFERENCE_NUMBER);
+
   private SearchedValues() {}
 
   /**
-   * The values of fields as searches see them, by the ids of the fields.
+   * The values of fields as searches see them, by the ids of the fields. Users, and the fields that
+   * name a case, its customer, and whom it is assigned to, are identifiers.
    *
    * @param stringTypes the types of those custom fields among them that hold strings which are no
    *     texts, as {@link Schema#stringTypes} tells them
@@ -31,8 +45,20 @@ public final class SearchedValues {
     fields.forEach(
         (id, value) ->
             of(type(id, value, stringTypes), value)
+                .map(searched -> identifies(id) ? identifier(searched) : searched)
                 .ifPresent(searched -> values.put(id, searched)));
     return values;
+  }
+
+  private static boolean identifies(String fieldId) {
+    SystemField system = SystemField.of(fieldId);
+    return system != null && IDENTIFIERS.contains(system);
+  }
+
+  private static SearchValue identifier(SearchValue value) {
+    return value instanceof SearchValue.Text text
+        ? new SearchValue.Text(text.value(), true)
+        : value;
   }
 
   private static FieldType type(
@@ -65,9 +91,13 @@ public final class SearchedValues {
           only(type == FieldType.Number, new SearchValue.Number(number.value()));
       case BooleanValue truth ->
           only(type == FieldType.Boolean, new SearchValue.Flag(truth.value()));
-      case UserArnValue user -> only(type == FieldType.User, new SearchValue.Label(user.value()));
+      case UserArnValue user -> only(type == FieldType.User, user(user.value()));
       case StringValue text -> of(type, text.value());
     };
+  }
+
+  private static SearchValue user(String value) {
+    return new SearchValue.Label(value, true);
   }
 
   private static Optional<SearchValue> only(boolean fits, SearchValue value) {
@@ -77,8 +107,9 @@ public final class SearchedValues {
   private static Optional<SearchValue> of(FieldType type, String text) {
     return switch (type) {
       case Text, Url -> Optional.of(new SearchValue.Text(text));
+      case SingleSelect -> Optional.of(new SearchValue.Label(text));
       // A custom entity is the text of a field of the type User.
-      case SingleSelect, User -> Optional.of(new SearchValue.Label(text));
+      case User -> Optional.of(user(text));
       case DateTime -> moment(text);
       case Number, Boolean -> Optional.empty();
     };

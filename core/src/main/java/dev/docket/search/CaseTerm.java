@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * What a person types to find cases. Each word or phrase has to occur in a text or URL of a case,
- * or in the value or the name of an option that it has; in values of deleted fields, too.
+ * or in the value or the name of an option that it has, or to be an identifier of it or the last
+ * part of an ARN; in values of deleted fields, too.
  *
  * <p>A case holds the values of its options alone, so which options a word means is decided when it
  * is searched for: names may change without touching the cases.

@@ -94,12 +94,21 @@ public sealed interface Condition {
     }
   }
 
-  /** Some value is a text that contains another one, without regard to case. */
+  /**
+   * Some value is a text that contains another one, or an identifier that has it among its
+   * {@linkplain SearchValue#names() names}, without regard to case.
+   */
   record Mentions(String part) implements Condition {
     @Override
     public boolean matches(Map<String, SearchValue> values) {
       String folded = CaseFolding.fold(part);
-      return values.values().stream().anyMatch(value -> Contains.contains(value, folded));
+      return values.values().stream().anyMatch(value -> mentions(value, folded));
+    }
+
+    private static boolean mentions(SearchValue value, String folded) {
+      return value instanceof SearchValue.Text text && !text.identifier()
+          ? text.folded().contains(folded)
+          : value.names().contains(folded);
     }
   }
 

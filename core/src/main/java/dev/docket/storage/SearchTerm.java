@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a person types to search: words separated by blanks, each of which has to occur in some
- * text. What stands between double quotes is one phrase, blanks and all; the last quote may be left
- * out.
+ * What a person types to search: words separated by blanks, each of which has to occur in some text
+ * or to be the name of something. What stands between double quotes is one phrase, blanks and all;
+ * the last quote may be left out.
  */
 public final class SearchTerm {
 

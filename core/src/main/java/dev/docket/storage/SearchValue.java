@@ -3,6 +3,7 @@ package dev.docket.storage;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A value that searches compare. Values of different types are never equal, and sort by type in the
@@ -28,6 +29,15 @@ public sealed interface SearchValue {
         : form.substring(0, form.offsetByCodePoints(0, most));
   }
 
+  /**
+   * What a folded term has to be, as a whole, to {@linkplain Condition.Mentions mention} this
+   * value: an identifier has itself, and an ARN also what stands behind its last slash or colon.
+   * Other values have none.
+   */
+  default List<String> names() {
+    return List.of();
+  }
+
   /** The letter that the {@linkplain #form() forms} of values of this type begin with. */
   char type();
 
@@ -44,8 +54,23 @@ public sealed interface SearchValue {
     }
   }
 
-  /** Characters that are compared as they are and not looked at for words, such as an ARN. */
-  record Label(String value) implements SearchValue {
+  /**
+   * Characters that are compared as they are and not looked at for words, such as an option.
+   *
+   * @param identifier whether it has {@linkplain #names() names}, such as the ARN of a user
+   */
+  record Label(String value, boolean identifier) implements SearchValue {
+
+    /** A label that no term mentions. */
+    public Label(String value) {
+      this(value, false);
+    }
+
+    @Override
+    public List<String> names() {
+      return identifier ? Identifiers.names(value) : List.of();
+    }
+
     @Override
     public char type() {
       return 'l';
@@ -99,8 +124,24 @@ public sealed interface SearchValue {
     }
   }
 
-  /** Text, compared and looked through for words without regard to case. */
-  record Text(String value) implements SearchValue {
+  /**
+   * Text, compared and looked through for words without regard to case.
+   *
+   * @param identifier whether a term mentions it by its {@linkplain #names() names} only and not by
+   *     its parts. In all else it is a text like others.
+   */
+  record Text(String value, boolean identifier) implements SearchValue {
+
+    /** A text that a term mentions by any part of it. */
+    public Text(String value) {
+      this(value, false);
+    }
+
+    @Override
+    public List<String> names() {
+      return identifier ? Identifiers.names(value) : List.of();
+    }
+
     @Override
     public char type() {
       return 't';

@@ -4,11 +4,14 @@ import static dev.docket.server.wire.CaseDesk.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.connectcases.model.FieldOption;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
+import software.amazon.awssdk.services.connectcases.model.FieldValueUnion;
 import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** Texts that SearchCases looks for, with the AWS SDK. */
@@ -40,6 +43,41 @@ class SearchCasesTermsWireTest extends CaseSearchWireTest {
         r -> r.domainId(desk.domain).fieldId(kind).options(option("Never arrived", "L1")));
     assertThat(mentioning("transit")).isEmpty();
     assertThat(mentioning("arrived")).containsExactly(lost);
+  }
+
+  @Test
+  void identifiers_areMeantAsAWhole_andArnsAlsoByTheirLastPart() {
+    String owner = desk.field(FieldType.USER);
+    String first =
+        desk.create(
+            set("summary", "Parcel order 10000"),
+            set(owner, FieldValueUnion.fromUserArnValue(CaseDesk.AGENT)),
+            set("assigned_queue", "Queue-7000"));
+    String second = desk.create(set("summary", "Parcel order 10001"));
+    String number = desk.text(second, "reference_number");
+
+    assertThat(mentioning("parcel")).containsExactly(second, first);
+    for (String inside : List.of("7000", "file", "profile", "agent", "arn", "connect", "-7")) {
+      assertThat(mentioning(inside)).as(inside).isEmpty();
+    }
+    assertThat(mentioning(first.substring(0, 8))).isEmpty();
+    assertThat(mentioning(first.substring(0, 35))).isEmpty();
+    assertThat(mentioning(first.toUpperCase(Locale.ROOT))).containsExactly(first);
+    assertThat(mentioning("parcel " + second)).containsExactly(second);
+    assertThat(mentioning(number)).containsExactly(second);
+    assertThat(mentioning(number.substring(1))).isEmpty();
+    assertThat(mentioning("queue-7000")).containsExactly(first);
+    assertThat(mentioning(CaseDesk.PROFILE)).containsExactly(second, first);
+    assertThat(mentioning(last(CaseDesk.PROFILE))).containsExactly(second, first);
+    assertThat(mentioning(CaseDesk.AGENT)).containsExactly(first);
+    assertThat(mentioning(last(CaseDesk.AGENT))).containsExactly(first);
+    assertThat(mentioning(desk.template)).containsExactly(second, first);
+    assertThat(meeting(contains("customer_id", "PROFILE"))).containsExactly(second, first);
+    assertThat(meeting(contains("case_id", first.substring(3, 30)))).containsExactly(first);
+  }
+
+  private static String last(String arn) {
+    return arn.substring(arn.lastIndexOf('/') + 1);
   }
 
   private static FieldOption option(String name, String value) {

@@ -222,7 +222,8 @@ final class Batch {
             .addArrayOfString(KeyColumns.strings(sorted, each -> each.place().shape()))
             .addArrayOfLong(longs(sorted, each -> each.place().hash()))
             .addArrayOfString(KeyColumns.strings(sorted, Description::forms))
-            .addArrayOfString(KeyColumns.strings(sorted, Description::texts));
+            .addArrayOfString(KeyColumns.strings(sorted, Description::texts))
+            .addArrayOfString(KeyColumns.strings(sorted, Description::names));
     for (int i = 0; i < Kind.MOST_INDEXED; i++) {
       int index = i;
       parameters.addArrayOfString(KeyColumns.strings(sorted, each -> each.keys().get(index)));

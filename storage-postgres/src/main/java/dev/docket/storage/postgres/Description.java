@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * migration explains.
  *
  * @param words the words of the texts by their hashes
+ * @param names the names of the identifiers, each between {@linkplain CaseFolding#SEPARATOR
+ *     separators}; empty when there are none
  * @param keys the sort keys of the values that the kind has indexed, null where one is absent
  * @param form stands for what decides how an entity of the kind is described
  */
@@ -28,6 +31,7 @@ record Description(
     Map<Long, String> words,
     String forms,
     String texts,
+    String names,
     List<String> keys,
     int form) {
 
@@ -41,6 +45,7 @@ record Description(
     Map<Long, String> words = new HashMap<>();
     Map<String, String> forms = new HashMap<>();
     StringBuilder texts = new StringBuilder();
+    Set<String> names = new TreeSet<>();
     values.forEach(
         (name, value) -> {
           String form = value.form();
@@ -48,15 +53,19 @@ record Description(
           List<String> own = List.of();
           if (value instanceof SearchValue.Text text) {
             String folded = text.folded();
-            texts.append(CaseFolding.SEPARATOR).append(folded);
+            if (!text.identifier()) {
+              texts.append(CaseFolding.SEPARATOR).append(folded);
+            }
             own = Words.of(folded);
           }
+          names.addAll(value.names());
           own.forEach(word -> words.put(place.word(word), word));
           if (own.isEmpty() && !kind.indexed().contains(name)) {
             terms.add(place.value(name, form));
             Spans.of(value).forEach(span -> terms.add(place.span(name, span)));
           }
         });
+    names.forEach(each -> terms.add(place.name(each)));
     words.keySet().forEach(word -> terms.add(Place.term(word)));
     return new Description(
         key,
@@ -65,8 +74,14 @@ record Description(
         words,
         bodies.write(forms),
         texts.toString(),
+        separated(names),
         keys(kind, values),
         form(kind));
+  }
+
+  private static String separated(Set<String> names) {
+    String separator = Character.toString(CaseFolding.SEPARATOR);
+    return names.isEmpty() ? "" : separator + String.join(separator, names) + separator;
   }
 
   static int form(Kind<?> kind) {

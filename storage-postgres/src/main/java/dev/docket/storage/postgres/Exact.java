@@ -55,11 +55,18 @@ final class Exact {
         + ") > 0, FALSE)";
   }
 
-  /** The empty text occurs in every text, so where a separator tells of one. */
+  /**
+   * The empty text occurs in every text, so where a separator tells of one; a name stands between
+   * two.
+   */
   private String mentions(Condition.Mentions mentions) {
     String folded = CaseFolding.fold(mentions.part());
-    String part = folded.isEmpty() ? Character.toString(CaseFolding.SEPARATOR) : folded;
-    return "(STRPOS(s.texts, " + parameters.text(part) + ") > 0)";
+    String separator = Character.toString(CaseFolding.SEPARATOR);
+    return "(STRPOS(s.texts, "
+        + parameters.text(folded.isEmpty() ? separator : folded)
+        + ") > 0 OR STRPOS(s.names, "
+        + parameters.text(separator + folded + separator)
+        + ") > 0)";
   }
 
   private String joined(String ofNone, String operator, List<Condition> conditions) {

@@ -131,7 +131,7 @@ final class Implied {
           keyed(absent.name(), values.sortKey(absent.name()) + " IS NULL");
       case Compared compared -> all(List.of(compared));
       case Condition.Contains contains -> text(known(contains.part()));
-      case Condition.Mentions mentions -> text(known(mentions.part()));
+      case Condition.Mentions mentions -> mentions(mentions.part());
       case Condition.All all -> all(all.conditions());
       case Condition.Any any -> joined("FALSE", " OR ", any.conditions().stream().map(this::sql));
       case Condition.Not not -> "TRUE";
@@ -194,6 +194,12 @@ final class Implied {
         clues.whole().isEmpty() ? Stream.of() : Stream.of(terms(some(wholeWords(clues))));
     Stream<String> parts = clues.parts().stream().map(part -> anyTerm(termsOf(part)));
     return Stream.concat(whole, parts).collect(Collectors.joining(" AND ", "(", ")"));
+  }
+
+  /** Texts tell of it by words, identifiers by one term. */
+  private String mentions(String part) {
+    int name = place.name(CaseFolding.fold(part));
+    return "(" + text(known(part)) + " OR " + terms(List.of(name)) + ")";
   }
 
   private List<Integer> wholeWords(Clues clues) {

@@ -88,6 +88,11 @@ record Place(String shape, long hash) {
     return Hash.from(hash).add("scope").add(path).half();
   }
 
+  /** The term of what an identifier is a name of. */
+  int name(String name) {
+    return Hash.from(hash).add("name").add(name).half();
+  }
+
   /** The hash of a word, by which the dictionary has it. */
   long word(String word) {
     return Hash.from(hash).add("word").add(word).value();

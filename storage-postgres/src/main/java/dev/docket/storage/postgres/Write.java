@@ -160,20 +160,21 @@ enum Write {
     static final String DESCRIBE =
         """
         INSERT INTO searchable (account, region, parent, kind, id, shape, place, forms, texts,
-          key1, key2, key3, key4, key5, form, terms)
+          names, key1, key2, key3, key4, key5, form, terms)
         SELECT k.account, k.region, k.parent, k.kind, k.id, k.shape, k.place, k.forms::jsonb,
-          k.texts, k.key1, k.key2, k.key3, k.key4, k.key5, k.form,
-          ($16::integer[])[k.first : k.last]
+          k.texts, k.names, k.key1, k.key2, k.key3, k.key4, k.key5, k.form,
+          ($17::integer[])[k.first : k.last]
         FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
             $7::bigint[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[],
-            $13::text[], $14::text[], $15::integer[], $17::integer[], $18::integer[])
-          AS k (account, region, parent, kind, id, shape, place, forms, texts,
+            $13::text[], $14::text[], $15::text[], $16::integer[], $18::integer[],
+            $19::integer[])
+          AS k (account, region, parent, kind, id, shape, place, forms, texts, names,
             key1, key2, key3, key4, key5, form, first, last)
         ON CONFLICT (account, region, parent, kind, id) DO UPDATE
         SET shape = EXCLUDED.shape, place = EXCLUDED.place, terms = EXCLUDED.terms,
-          forms = EXCLUDED.forms, texts = EXCLUDED.texts, key1 = EXCLUDED.key1,
-          key2 = EXCLUDED.key2, key3 = EXCLUDED.key3, key4 = EXCLUDED.key4,
-          key5 = EXCLUDED.key5, form = EXCLUDED.form
+          forms = EXCLUDED.forms, texts = EXCLUDED.texts, names = EXCLUDED.names,
+          key1 = EXCLUDED.key1, key2 = EXCLUDED.key2, key3 = EXCLUDED.key3,
+          key4 = EXCLUDED.key4, key5 = EXCLUDED.key5, form = EXCLUDED.form
         """;
   }
 }

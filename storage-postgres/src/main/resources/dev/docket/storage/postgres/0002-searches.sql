@@ -11,15 +11,17 @@ CREATE TABLE searchable (
   -- A hash of the tenant, the first step of the path and the shape: short, and so the beginning of every index. Another
   -- place may have the same, so these are always looked at too.
   place bigint NOT NULL,
-  -- Hashes of what an entity has to have to be found: values that have no key below, words of its texts, scopes it lies
-  -- under. Whoever has the hash may still not match.
+  -- Hashes of what an entity has to have to be found: values that have no key below, words of its texts, names of its
+  -- identifiers, scopes it lies under. Whoever has the hash may still not match.
   terms integer[] NOT NULL,
   -- Stands for the format of the kind and the values that it has indexed, which decide how it is described.
   form integer NOT NULL,
   -- The canonical forms of the values by name.
   forms jsonb NOT NULL,
-  -- The folded texts, each behind a separator that they do not contain.
+  -- The folded texts, without identifiers, each behind a separator that they do not contain.
   texts text COLLATE "C" NOT NULL,
+  -- What identifiers are called as a whole, each between two such separators.
+  names text COLLATE "C" NOT NULL,
   -- The sort keys of the values that the kind has indexed.
   key1 text COLLATE "C",
   key2 text COLLATE "C",

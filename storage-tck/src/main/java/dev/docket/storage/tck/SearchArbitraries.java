@@ -57,6 +57,8 @@ final class SearchArbitraries {
     return Arbitraries.oneOf(
         texts().map(SearchValue.Text::new),
         texts().map(SearchValue.Label::new),
+        identifiers().map(id -> new SearchValue.Text(id, true)),
+        identifiers().map(id -> new SearchValue.Label(id, true)),
         Arbitraries.of(true, false).map(SearchValue.Flag::new),
         bounds());
   }
@@ -74,6 +76,22 @@ final class SearchArbitraries {
             1,
             Combinators.combine(Arbitraries.of(PIECES), Arbitraries.integers().between(99, 102))
                 .as(String::repeat)));
+  }
+
+  private static Arbitrary<String> identifiers() {
+    return Arbitraries.oneOf(texts(), arns(), words());
+  }
+
+  /** Some end with a slash or colon. */
+  private static Arbitrary<String> arns() {
+    return Combinators.combine(
+            Arbitraries.of("arn:", "ARN:aws:", "arn:a/b:", "arn:a:b/"), words().list().ofMaxSize(2))
+        .as((start, words) -> start + String.join("/", words));
+  }
+
+  /** Long enough to be looked up by their parts, and in each other. */
+  private static Arbitrary<String> words() {
+    return Arbitraries.of("abc", "ABC", "abcd", "zabc", "abc-abcd", "ſtraße", "b", "");
   }
 
   /** Words of one letter to hundreds, of few letters so that they have parts in common. */
@@ -145,6 +163,7 @@ final class SearchArbitraries {
             .as(Condition.Compared::new),
         Combinators.combine(names(), texts()).as(Condition.Contains::new),
         texts().map(Condition.Mentions::new),
+        identifiers().map(Condition.Mentions::new),
         texts().map(SearchTerm::condition));
   }
 }

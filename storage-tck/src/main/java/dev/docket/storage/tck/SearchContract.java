@@ -27,6 +27,7 @@ import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -207,6 +208,29 @@ public interface SearchContract extends StoreUnderTest {
         .as("a phrase that runs from one text into the next")
         .isEmpty();
     assertThat(ids(storage(), room, SearchTerm.condition("  "))).containsExactly("1", "2", "3");
+  }
+
+  @Test
+  default void term_meansAnIdentifierAsAWholeAndAnArnAlsoByItsLastPart() {
+    Key<Note> room = newRoom();
+    String arn = "arn:aws:profile:eu-central-1:111122223333:domains/d/profiles/A7f0";
+    put(room, "text", Thing.EMPTY.with("x", new SearchValue.Text(arn, true)));
+    put(room, "label", Thing.EMPTY.with("x", new SearchValue.Label(arn, true)));
+    put(room, "number", Thing.EMPTY.with("x", new SearchValue.Text("C-1000/7", true)));
+    put(room, "other", Thing.text("x", "my profiles").with("y", new SearchValue.Label(arn)));
+
+    assertThat(ids(storage(), room, new Mentions(arn.toUpperCase(Locale.ROOT))))
+        .containsExactly("label", "text");
+    assertThat(ids(storage(), room, new Mentions("a7F0"))).containsExactly("label", "text");
+    assertThat(ids(storage(), room, new Mentions("profiles"))).containsExactly("other");
+    assertThat(ids(storage(), room, new Mentions("profiles/a7f0"))).isEmpty();
+    assertThat(ids(storage(), room, new Mentions("a7f"))).isEmpty();
+    assertThat(ids(storage(), room, new Mentions("c-1000/7"))).containsExactly("number");
+    assertThat(ids(storage(), room, new Mentions("1000"))).isEmpty();
+    assertThat(ids(storage(), room, new Mentions("7"))).isEmpty();
+    assertThat(ids(storage(), room, new Contains("x", "profile"))).containsExactly("other", "text");
+    assertThat(ids(storage(), room, equal(new SearchValue.Text(arn)))).containsExactly("text");
+    assertThat(ids(storage(), room, equal(new SearchValue.Label(arn)))).containsExactly("label");
   }
 
   @ParameterizedTest

@@ -7,22 +7,29 @@ import dev.docket.storage.Searchable;
 import dev.docket.storage.Tenant;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** An entity that is searched: values of each type by name. */
+/**
+ * An entity that is searched: values of each type by name.
+ *
+ * @param identifiers the names of those texts and labels that are identifiers
+ */
 public record Thing(
     Map<String, String> texts,
     Map<String, String> labels,
     Map<String, Double> numbers,
     Map<String, Boolean> flags,
-    Map<String, Instant> moments)
+    Map<String, Instant> moments,
+    Set<String> identifiers)
     implements Searchable {
 
   static final Kind<Thing> KIND =
       new Kind<>("thing", Thing.class, 1, List.of("time", "mix", "name"));
 
-  static final Thing EMPTY = new Thing(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+  static final Thing EMPTY = new Thing(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
   /** The place that things of a test lie under. */
   static Key<Note> room(Tenant tenant) {
@@ -32,7 +39,12 @@ public record Thing(
   static Thing of(Map<String, SearchValue> values) {
     Thing thing =
         new Thing(
-            new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+            new HashMap<>(),
+            new HashMap<>(),
+            new HashMap<>(),
+            new HashMap<>(),
+            new HashMap<>(),
+            new HashSet<>());
     values.forEach(thing::put);
     return thing;
   }
@@ -40,10 +52,22 @@ public record Thing(
   private void put(String name, SearchValue value) {
     switch (value) {
       case SearchValue.Flag flag -> flags.put(name, flag.value());
-      case SearchValue.Label label -> labels.put(name, label.value());
+      case SearchValue.Label label -> {
+        labels.put(name, label.value());
+        note(name, label.identifier());
+      }
       case SearchValue.Moment moment -> moments.put(name, moment.value());
       case SearchValue.Number number -> numbers.put(name, number.value());
-      case SearchValue.Text text -> texts.put(name, text.value());
+      case SearchValue.Text text -> {
+        texts.put(name, text.value());
+        note(name, text.identifier());
+      }
+    }
+  }
+
+  private void note(String name, boolean identifier) {
+    if (identifier) {
+      identifiers.add(name);
     }
   }
 
@@ -64,8 +88,11 @@ public record Thing(
   @Override
   public Map<String, SearchValue> searchValues() {
     Map<String, SearchValue> values = new HashMap<>();
-    texts.forEach((name, value) -> values.put(name, new SearchValue.Text(value)));
-    labels.forEach((name, value) -> values.put(name, new SearchValue.Label(value)));
+    texts.forEach(
+        (name, value) -> values.put(name, new SearchValue.Text(value, identifiers.contains(name))));
+    labels.forEach(
+        (name, value) ->
+            values.put(name, new SearchValue.Label(value, identifiers.contains(name))));
     numbers.forEach((name, value) -> values.put(name, new SearchValue.Number(value)));
     flags.forEach((name, value) -> values.put(name, new SearchValue.Flag(value)));
     moments.forEach((name, value) -> values.put(name, new SearchValue.Moment(value)));
