@@ -21,6 +21,7 @@ import software.amazon.awssdk.services.connectcases.model.Order;
 import software.amazon.awssdk.services.connectcases.model.SearchCasesRequest;
 import software.amazon.awssdk.services.connectcases.model.SearchCasesResponse;
 import software.amazon.awssdk.services.connectcases.model.SearchCasesResponseItem;
+import software.amazon.awssdk.services.connectcases.model.Sort;
 import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** In which order and how SearchCases shows what it finds, with the AWS SDK. */
@@ -77,6 +78,25 @@ class SearchCasesPagesWireTest extends CaseSearchWireTest {
         .containsExactly(one, alsoOne, two, unranked);
     assertThat(ids(search(r -> r.sorts(by("created_datetime", Order.ASC)))))
         .containsExactly(one, alsoOne, two, unranked);
+  }
+
+  /** The order without sorts is that by the last update, in which an update moves a case. */
+  @Test
+  void caseUpdatedBetweenPages_isStillMetInAnOrderByCreation_butMovesToTheFrontWithoutSorts() {
+    List<String> made = List.of(desk.create(), desk.create(), desk.create(), desk.create());
+    Sort[] byCreation = {by("created_datetime", Order.DESC)};
+
+    SearchCasesResponse sorted = search(r -> r.sorts(byCreation).maxResults(2));
+    SearchCasesResponse unsorted = search(r -> r.maxResults(2));
+    desk.update(made.get(0), set("summary", "Newer now"));
+
+    assertThat(ids(sorted)).containsExactly(made.get(3), made.get(2));
+    assertThat(ids(search(r -> r.sorts(byCreation).maxResults(2).nextToken(sorted.nextToken()))))
+        .containsExactly(made.get(1), made.get(0));
+    assertThat(ids(unsorted)).containsExactly(made.get(3), made.get(2));
+    assertThat(ids(search(r -> r.maxResults(2).nextToken(unsorted.nextToken()))))
+        .containsExactly(made.get(1));
+    assertThat(ids(search(r -> {}))).startsWith(made.get(0));
   }
 
   @Test
