@@ -64,6 +64,7 @@ class ContractDocumentTest {
         .noneMatch(node -> node.has("oneOf"))
         .noneMatch(node -> node.has("discriminator"))
         .noneMatch(node -> node.path("additionalProperties").isBoolean())
+        .noneMatch(node -> node.path("nullable").isBoolean() && !node.has("type"))
         .noneMatch(node -> node.path("format").asText().matches("double|float"));
   }
 
