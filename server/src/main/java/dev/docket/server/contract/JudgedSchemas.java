@@ -21,7 +21,6 @@ final class JudgedSchemas {
           "maxLength",
           "minItems",
           "maxItems",
-          "uniqueItems",
           "minProperties",
           "maxProperties",
           "minimum",
@@ -143,6 +142,9 @@ final class JudgedSchemas {
   }
 
   private void putParts(JsonNode schema, JsonObject judged) {
+    if (schema.path("x-uniqueItems").booleanValue()) {
+      judged.put("uniqueItems", true);
+    }
     if (schema.has("items")) {
       judged.put("items", judged(schema.path("items")));
     }

@@ -24,7 +24,7 @@ final class ShapeCompiler {
   private static final String SENSITIVE = "x-sensitive";
   private static final String KEYS = "x-propertyNames";
   private static final String MARKED_UNION = "x-union";
-  private static final String UNIQUE = "uniqueItems";
+  private static final String UNIQUE = "x-uniqueItems";
 
   /** The kinds of schemas that all have the type {@code object}. */
   private static final String MAP = "map";

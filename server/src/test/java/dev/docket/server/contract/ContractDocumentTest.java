@@ -63,6 +63,7 @@ class ContractDocumentTest {
     assertThat(nodes(root()))
         .noneMatch(node -> node.has("oneOf"))
         .noneMatch(node -> node.has("discriminator"))
+        .noneMatch(node -> node.has("uniqueItems"))
         .noneMatch(node -> node.path("additionalProperties").isBoolean())
         .noneMatch(node -> node.path("nullable").isBoolean() && !node.has("type"))
         .noneMatch(node -> node.path("format").asText().matches("double|float"));

@@ -121,7 +121,7 @@ class ContractTest {
   void uniqueElements_areOfText() {
     ObjectNode root = (ObjectNode) Contracts.yaml("mechanism.yaml");
     ((ObjectNode) root.at("/components/schemas/PutPartRequest/properties/fields"))
-        .put("uniqueItems", true);
+        .put("x-uniqueItems", true);
 
     assertThatThrownBy(() -> Contract.of(new ContractDocument(root)))
         .isInstanceOf(IllegalArgumentException.class)

@@ -183,7 +183,7 @@ final class Faults {
     if (schema.path("minItems").asInt() > 0 && mayBeEmpty) {
       add(Sort.TOO_FEW, at, list::removeAll);
     }
-    if (schema.path("uniqueItems").booleanValue() && !list.isEmpty()) {
+    if (schema.path("x-uniqueItems").booleanValue() && !list.isEmpty()) {
       add(Sort.TWICE, at, () -> repeat(list, 2));
     }
   }
