@@ -94,7 +94,7 @@ final class JudgedSchemas {
   }
 
   private JsonObject judged(JsonNode schema) {
-    if (schema.path("nullable").booleanValue()) {
+    if (schema.path("nullable").booleanValue() || schema.path("x-sparse").booleanValue()) {
       JsonObject isNull = new JsonObject().put("type", "null");
       return new JsonObject().put("anyOf", new JsonArray().add(isNull).add(notNull(schema)));
     }

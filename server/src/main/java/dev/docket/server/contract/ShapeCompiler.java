@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class ShapeCompiler {
 
   private static final String SENSITIVE = "x-sensitive";
+
+  /**
+   * Marks what is null for AWS's model: its null gets as far as the operation, which refuses it.
+   */
+  private static final String SPARSE = "x-sparse";
+
   private static final String KEYS = "x-propertyNames";
   private static final String MARKED_UNION = "x-union";
   private static final String UNIQUE = "x-uniqueItems";
@@ -34,7 +40,7 @@ final class ShapeCompiler {
 
   /** What any schema may say. */
   private static final Set<String> COMMON =
-      Set.of("type", "title", "description", "example", "nullable", SENSITIVE);
+      Set.of("type", "title", "description", "example", "nullable", SPARSE, SENSITIVE);
 
   /** What else a schema may say, by its kind. */
   private static final Map<String, Set<String>> UNDERSTOOD =
@@ -180,7 +186,11 @@ final class ShapeCompiler {
     JsonNode values = schema.path("additionalProperties");
     StringShape key = schema.has(KEYS) ? text(schema.path(KEYS)) : ANY_TEXT;
     return new MapShape(
-        key, text(values), isNullable(values), size(schema, "Properties"), sensitive);
+        key,
+        text(values),
+        isNullable(values) || values.path(SPARSE).booleanValue(),
+        size(schema, "Properties"),
+        sensitive);
   }
 
   private StringShape text(JsonNode schema) {

@@ -70,6 +70,12 @@ class ContractDocumentTest {
   }
 
   @Test
+  void tags_haveNoNull() {
+    assertThat(root().at("/components/schemas/Tags/additionalProperties").has("nullable"))
+        .isFalse();
+  }
+
+  @Test
   void unions_areMarkedAndBounded() {
     assertThat(CONTRACT.schemas())
         .allSatisfy(

@@ -242,7 +242,8 @@ final class Faults {
       return;
     }
     String key = map.fieldNames().next();
-    if (!schema.path("additionalProperties").path("nullable").booleanValue()) {
+    JsonNode element = schema.path("additionalProperties");
+    if (!element.path("nullable").booleanValue() && !element.path("x-sparse").booleanValue()) {
       add(Sort.NULL_ELEMENT, at, () -> map.putNull(key));
     }
     add(Sort.TYPE, at, () -> map.put(key, 1));

@@ -63,9 +63,9 @@ final class SchemaDocuments {
     if (chance(nonsense)) {
       return nonsense();
     }
-    return schema.path("nullable").booleanValue() && chance(30)
-        ? NODES.nullNode()
-        : present(schema, depth);
+    boolean nullable =
+        schema.path("nullable").booleanValue() || schema.path("x-sparse").booleanValue();
+    return nullable && chance(30) ? NODES.nullNode() : present(schema, depth);
   }
 
   private JsonNode present(JsonNode schema, int depth) {
