@@ -76,6 +76,14 @@ class ContractDocumentTest {
   }
 
   @Test
+  void authorizationHeader_isThatOfOneScheme() {
+    assertThat(root().at("/components/securitySchemes")).hasSize(1);
+    assertThat(root().at("/components/securitySchemes/bearer/scheme").asText()).isEqualTo("bearer");
+    assertThat(root().path("security")).hasSize(1);
+    assertThat(root().at("/security/0").has("bearer")).isTrue();
+  }
+
+  @Test
   void unions_areMarkedAndBounded() {
     assertThat(CONTRACT.schemas())
         .allSatisfy(
