@@ -39,12 +39,12 @@ class ContractDocumentTest {
   @Test
   void document_isValidOpenApi() {
     Vertx vertx = Vertx.vertx();
+    JsonObject document = new JsonObject(root().toString());
+    // Vert.x refuses a relative address, which OpenAPI has for the server that gives the document.
+    document.getJsonArray("servers").getJsonObject(0).put("url", "http://localhost");
     try {
       OpenAPIContract contract =
-          OpenAPIContract.from(vertx, new JsonObject(root().toString()))
-              .toCompletionStage()
-              .toCompletableFuture()
-              .join();
+          OpenAPIContract.from(vertx, document).toCompletionStage().toCompletableFuture().join();
 
       assertThat(contract.operations().stream().map(Operation::getOperationId))
           .containsExactlyInAnyOrderElementsOf(routes.keySet());
@@ -81,6 +81,12 @@ class ContractDocumentTest {
     assertThat(root().at("/components/securitySchemes/bearer/scheme").asText()).isEqualTo("bearer");
     assertThat(root().path("security")).hasSize(1);
     assertThat(root().at("/security/0").has("bearer")).isTrue();
+  }
+
+  @Test
+  void server_isTheOneThatServesTheContract() {
+    assertThat(root().path("servers")).hasSize(1);
+    assertThat(root().at("/servers/0/url").asText()).isEqualTo("/");
   }
 
   @Test
@@ -147,7 +153,13 @@ class ContractDocumentTest {
     List<String> query = new ArrayList<>();
     for (JsonNode parameter : operation.parameters("query")) {
       JsonNode example = parameter.path("example");
-      assertThat(example.isMissingNode()).as(parameter.toString()).isFalse();
+      // A token that no page has given would be refused, and whoever tries a call would send it.
+      assertThat(example.isMissingNode())
+          .as(parameter.toString())
+          .isEqualTo(parameter.path("name").asText().equals("nextToken"));
+      if (example.isMissingNode()) {
+        continue;
+      }
       for (JsonNode value : example.isArray() ? example : List.of(example)) {
         query.add(parameter.path("name").asText() + "=" + encoded(value.asText()));
       }
