@@ -55,7 +55,6 @@ import dev.docket.generated.model.TagFilter;
 import dev.docket.generated.model.TagValue;
 import dev.docket.generated.model.UpdateCaseRequest;
 import dev.docket.generated.model.UserUnion;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -195,7 +194,7 @@ class JavaCasesTest {
 
   @Test
   void doubleValue_isKept() throws ApiException {
-    BigDecimal weight = new BigDecimal("2.5");
+    double weight = 2.5;
     keeps(
         FieldType.NUMBER,
         new FieldValueUnion().doubleValue(weight),
@@ -349,7 +348,7 @@ class JavaCasesTest {
         List.of(
             new FieldValue()
                 .id(createField(FieldType.NUMBER))
-                .value(new FieldValueUnion().doubleValue(new BigDecimal("2.5"))));
+                .value(new FieldValueUnion().doubleValue(2.5)));
 
     assertThat(
             related(

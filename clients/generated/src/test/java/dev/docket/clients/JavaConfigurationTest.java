@@ -53,7 +53,6 @@ import dev.docket.generated.model.TagPropagationResourceType;
 import dev.docket.generated.model.TemplateRule;
 import dev.docket.generated.model.TemplateStatus;
 import dev.docket.generated.model.TextAttributes;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -268,8 +267,7 @@ class JavaConfigurationTest {
   void hiddenRule_keepsItsConditions() throws ApiException {
     String weight = createField("Weight", FieldType.NUMBER);
     BooleanCondition heavy =
-        new BooleanCondition()
-            .notEqualTo(compared(weight, new OperandTwo().doubleValue(new BigDecimal("2.5"))));
+        new BooleanCondition().notEqualTo(compared(weight, new OperandTwo().doubleValue(2.5)));
     CaseRuleDetails rule =
         new CaseRuleDetails()
             .hidden(new HiddenCaseRule().defaultValue(false).addConditionsItem(heavy));

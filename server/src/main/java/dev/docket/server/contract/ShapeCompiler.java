@@ -50,7 +50,7 @@ final class ShapeCompiler {
           "integer",
           Set.of("format", "minimum", "maximum"),
           "number",
-          Set.of(),
+          Set.of("format"),
           "boolean",
           Set.of(),
           "array",

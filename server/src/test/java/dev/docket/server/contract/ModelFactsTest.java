@@ -113,7 +113,7 @@ class ModelFactsTest {
       case "timestamp" -> requireType(actual, "string", "date-time", where);
       case "integer" -> requireSameInteger(actual, "int32", shape, where);
       case "long" -> requireSameInteger(actual, "int64", shape, where);
-      case "double" -> requireType(actual, "number", "", where);
+      case "double" -> requireType(actual, "number", "double", where);
       case "boolean" -> requireType(actual, "boolean", "", where);
       case "list" -> {
         requireType(actual, "array", "", where);
