@@ -74,7 +74,7 @@ public record Api(
     Handler<HttpServerRequest> pages = pages(vertx, headDeadline);
     server
         // Pages are routed by vertx-web, which normalises paths; the API must see them raw.
-        .requestHandler(request -> (Pages.own(Target.path(request)) ? pages : api).handle(request))
+        .requestHandler(request -> (Pages.own(request, contract) ? pages : api).handle(request))
         .invalidRequestHandler(new InvalidRequests(vertx, requestId));
   }
 
@@ -129,6 +129,7 @@ public record Api(
     Router router = Router.router(vertx);
     router.route().handler(headDeadline);
     new Health(storage, drain).mount(router);
+    FrontPages.mount(router, authenticated, docs);
     Pages.mountContract(router);
     if (docs) {
       Pages.mountDocs(router);

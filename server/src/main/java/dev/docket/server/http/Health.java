@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * What an orchestrator asks: {@code /health/live} whether the process should live on, {@code
  * /health/started} whether it has started, {@code /health/ready} whether it should get requests,
- * which needs a store that answers and ends when the server drains.
+ * which needs a store that answers and ends when the server drains. {@code /health} tells people
+ * the same as the last.
  */
 final class Health {
 
@@ -31,6 +32,7 @@ final class Health {
     Pages.page(router, "/health/live").handler(context -> answer(context, true));
     Pages.page(router, "/health/started").handler(context -> answer(context, true));
     Pages.page(router, "/health/ready").handler(this::ready);
+    Pages.page(router, "/health").handler(this::ready);
   }
 
   private void ready(RoutingContext context) {

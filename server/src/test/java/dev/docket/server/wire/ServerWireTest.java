@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.server.build.Build;
 import dev.docket.server.wire.RawHttp.Answer;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,74 @@ class ServerWireTest {
     assertThat(get("/docs/swagger-ui-bundle.js").body().length).isGreaterThan(100_000);
     assertThat(get("/docs/../openapi.json").status()).isIn(200, 404);
     assertThat(get("/docs/%2e%2e/%2e%2e/pom.properties").status()).isIn(403, 404);
+  }
+
+  @Test
+  void docs_areDocketsOwnPage() {
+    for (String target : List.of("/docs/", "/docs/index.html")) {
+      assertThat(get(target).text())
+          .contains("<title>Docket API</title>", "../favicon.ico")
+          .doesNotContain("favicon-32x32");
+    }
+  }
+
+  @Test
+  void home_leadsToTheOtherPages() {
+    Answer page = get("/");
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.text()).contains("Authorization: Bearer");
+    List<String> links =
+        Pattern.compile("href=\"([^\"]*)\"")
+            .matcher(page.text())
+            .results()
+            .map(link -> link.group(1))
+            .toList();
+    assertThat(links).contains("/docs/", "/openapi.yaml", "/health", "/version", "/favicon.ico");
+    assertThat(links).allSatisfy(link -> assertThat(get(link).status()).isEqualTo(200));
+  }
+
+  @Test
+  void versionHealthAndIcon_needNoSignature() {
+    assertThat(get("/version").json().path("version").asText()).isEqualTo(Build.version());
+    assertThat(get("/health").text()).isEqualTo("{\"status\":\"UP\"}");
+    assertThat(get("/favicon.ico").header("Content-Type")).isEqualTo("image/svg+xml");
+  }
+
+  @Test
+  void unknownPath_isAPageForBrowsersAlone() {
+    Answer page = http.send(RawHttp.request("GET", "/nowhere", "Accept: text/html,*/*;q=0.8"));
+
+    assertThat(page.status()).isEqualTo(404);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.text()).contains("Not found");
+    get("/nowhere").isError(403, "MissingAuthenticationTokenException");
+    http.send(RawHttp.request("GET", "/tags/x", "Accept: text/html"))
+        .isError(403, "MissingAuthenticationTokenException");
+    http.send(RawHttp.request("POST", "/", "Accept: text/html", "Content-Length: 0"))
+        .isError(403, "MissingAuthenticationTokenException");
+    http.send(
+            RawHttp.request(
+                "GET", "/nowhere", "Accept: text/html", "Authorization: Bearer docket-secret"))
+        .isError(404, "UnknownOperationException");
+  }
+
+  @Test
+  void page_isCompressedAndSentOnce() {
+    Answer plain = get("/openapi.yaml");
+    Answer compressed = http.send(RawHttp.request("GET", "/openapi.yaml", "Accept-Encoding: gzip"));
+    Answer known =
+        http.send(
+            RawHttp.request("GET", "/openapi.yaml", "If-None-Match: " + plain.header("ETag")));
+
+    assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(compressed.body().length).isLessThan(plain.body().length / 4);
+    assertThat(compressed.header("ETag")).isNotEqualTo(plain.header("ETag"));
+    assertThat(plain.header("Content-Encoding")).isNull();
+    assertThat(plain.header("Vary")).isEqualToIgnoringCase("Accept-Encoding");
+    assertThat(known.status()).isEqualTo(304);
+    assertThat(known.body()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,97 @@
+package dev.docket.server.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A page that stays the same while the server runs. Whoever takes gzip gets it compressed, and
+ * whoever has it already is told so. Its content is compressed here, as Vert.x would compress the
+ * answers of the API along with it.
+ */
+final class StaticPage {
+
+  private static final String GZIP = "gzip";
+  private static final int NOT_MODIFIED = 304;
+  private static final int TAG_LENGTH = 32;
+
+  private final String type;
+  private final Form plain;
+  private final Form compressed;
+
+  private record Form(Buffer content, String tag) {}
+
+  StaticPage(String type, byte[] content) {
+    String digest = digest(content);
+    this.type = type;
+    this.plain = new Form(Buffer.buffer(content), '"' + digest + '"');
+    this.compressed = new Form(Buffer.buffer(gzip(content)), '"' + digest + "-gzip\"");
+  }
+
+  static StaticPage of(String type, String content) {
+    return new StaticPage(type, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void send(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    boolean takesGzip = has(request, HttpHeaders.ACCEPT_ENCODING, GZIP);
+    Form form = takesGzip ? compressed : plain;
+    HttpServerResponse response =
+        context
+            .response()
+            .putHeader(HttpHeaders.ETAG, form.tag())
+            .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+            .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    if (has(request, HttpHeaders.IF_NONE_MATCH, form.tag())) {
+      response.setStatusCode(NOT_MODIFIED).end();
+      return;
+    }
+    if (takesGzip) {
+      response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
+    }
+    response.putHeader(HttpHeaders.CONTENT_TYPE, type).end(form.content());
+  }
+
+  /** Sends it under a status that is no success; such an answer is nothing to keep. */
+  void send(RoutingContext context, int status) {
+    context
+        .response()
+        .setStatusCode(status)
+        .putHeader(HttpHeaders.CONTENT_TYPE, type)
+        .end(plain.content());
+  }
+
+  private static boolean has(HttpServerRequest request, CharSequence header, String part) {
+    String value = request.getHeader(header);
+    return value != null && value.contains(part);
+  }
+
+  private static String digest(byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH);
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+
+  private static byte[] gzip(byte[] content) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(content);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+    return bytes.toByteArray();
+  }
+}
