@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,10 @@ final class Readers {
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,10})(KiB|MiB)?");
   private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#@\\s,]+");
   private static final Pattern REGION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** How switches are written elsewhere. */
+  private static final Set<String> SWITCHES =
+      Set.of("on", "off", "true", "false", "yes", "no", "1", "0");
 
   private Readers() {}
 
@@ -194,8 +199,17 @@ final class Readers {
     return switch (text) {
       case "on" -> new AccessLog.StandardOutput();
       case "off" -> new AccessLog.Off();
-      default -> new AccessLog.File(path(text));
+      default -> accessLogFile(text);
     };
+  }
+
+  /** Who writes {@code true} wants no file of that name. */
+  private static AccessLog accessLogFile(String text) {
+    if (SWITCHES.contains(text.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException(
+          "must be on, off or a file, which is written ./" + text + " if that is its name");
+    }
+    return new AccessLog.File(path(text));
   }
 
   static List<String> origins(String text) {

@@ -179,6 +179,16 @@ class ReadersTest {
         .isEqualTo(new AccessLog.File(Path.of("logs/access.log")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "false", "ON", "Off", "yes", "no", "1", "0"})
+  void accessLog_isNoFileNamedLikeASwitch(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Readers.accessLog(text))
+        .withMessage(
+            "must be on, off or a file, which is written ./" + text + " if that is its name");
+    assertThat(Readers.accessLog("./" + text)).isEqualTo(new AccessLog.File(Path.of("./" + text)));
+  }
+
   @Test
   void regex_isCompiled() {
     assertThat(Readers.regex("^broken-").matcher("broken-1").find()).isTrue();
