@@ -5,6 +5,7 @@ import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.Settings;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.logging.Logs;
+import dev.docket.server.stores.StoreException;
 import java.io.PrintWriter;
 import java.util.concurrent.CompletionException;
 
@@ -34,6 +35,9 @@ final class Migrate {
     } catch (CompletionException failure) {
       err.println("The store cannot be migrated: " + Resources.cause(failure).getMessage());
       return FAILED;
+    } catch (StoreException failure) {
+      err.println(failure.getMessage());
+      return failure.isMistake() ? CommandLineApp.MISTAKE : FAILED;
     } catch (RuntimeException failure) {
       err.println(failure.getMessage());
       return FAILED;

@@ -8,6 +8,7 @@ import dev.docket.server.config.Settings;
 import dev.docket.server.config.Settings.Auth;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.logging.Logs;
+import dev.docket.server.stores.StoreException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
@@ -31,9 +32,16 @@ final class Serve {
     try {
       Logs.configure(settings.logs(), RequestLog.LOGGER);
       server = DocketServer.start(settings, Clock.systemUTC());
-    } catch (InvalidAccessKeysException | RuntimeException failure) {
+    } catch (InvalidAccessKeysException wrong) {
+      for (String mistake : wrong.mistakes()) {
+        err.println("Docket cannot start: " + settings.access().accessKeys() + ": " + mistake);
+      }
+      return CommandLineApp.MISTAKE;
+    } catch (RuntimeException failure) {
       err.println("Docket cannot start: " + failure.getMessage());
-      return FAILED;
+      return failure instanceof StoreException store && store.isMistake()
+          ? CommandLineApp.MISTAKE
+          : FAILED;
     }
     welcome(settings, server.port());
     waitForTheEnd(server);

@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** Why a server does not start, in one sentence, and the exit code. */
@@ -34,13 +36,19 @@ class StartRefusalsTest {
   }
 
   private int serve(String... flags) {
+    return run("serve", flags);
+  }
+
+  private int run(String command, String... flags) {
     PrintWriter out = new PrintWriter(new StringWriter());
     PrintWriter err = new PrintWriter(errors);
-    Command serve = new Command("serve", "", new Serve(out, err)::run);
-    CommandLineApp app =
-        new CommandLineApp("test", Stores::find, Map.of(), out, err, List.of(serve));
+    List<Command> commands =
+        List.of(
+            new Command("serve", "", new Serve(out, err)::run),
+            new Command("migrate", "", new Migrate(out, err)::run));
+    CommandLineApp app = new CommandLineApp("test", Stores::find, Map.of(), out, err, commands);
     String[] arguments = new String[flags.length + 2];
-    arguments[0] = "serve";
+    arguments[0] = command;
     arguments[1] = "--port=0";
     System.arraycopy(flags, 0, arguments, 2, flags.length);
     return app.run(arguments);
@@ -76,11 +84,32 @@ class StartRefusalsTest {
     Path keys =
         Files.writeString(folder.resolve("keys.yaml"), "- id: AKIDALICE\n  secret: known-secret\n");
 
-    assertThat(serve("--access-keys=" + keys)).isEqualTo(FAILED);
-    assertThat(errors.toString())
-        .startsWith("Docket cannot start: ")
-        .contains("account")
-        .doesNotContain("known-secret");
+    assertThat(serve("--access-keys=" + keys)).isEqualTo(MISTAKE);
+    assertThat(errors.toString().lines())
+        .hasSize(2)
+        .allMatch(
+            line -> line.startsWith("Docket cannot start: " + keys + ": line 1, access key 1"));
+    assertThat(errors.toString()).contains("account").doesNotContain("known-secret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "migrate"})
+  void storeWithoutANeededSetting_isAMistake(String command) {
+    assertThat(run(command, "--storage=postgres")).isEqualTo(MISTAKE);
+    assertThat(sentence()).endsWith("postgres-url is missing");
+  }
+
+  @Test
+  void fileForAStoreThatIsNotThere_isNamed() {
+    Path password = folder.resolve("password");
+
+    assertThat(
+            serve(
+                "--storage=postgres",
+                "--postgres-url=postgresql://docket@localhost/docket",
+                "--postgres-password-file=" + password))
+        .isEqualTo(MISTAKE);
+    assertThat(sentence()).contains("postgres-password-file", password.toString());
   }
 
   @Test

@@ -13,6 +13,11 @@ public final class StoreException extends RuntimeException {
     super(message, cause);
   }
 
+  /** Whether what was given is to blame, rather than a store that fails for now. */
+  public boolean isMistake() {
+    return getCause() == null || getCause() instanceof IllegalArgumentException;
+  }
+
   /** What an operator can make something of: an exception's message may be missing or bare. */
   static String reason(Throwable failure) {
     return failure instanceof IllegalArgumentException && failure.getMessage() != null
