@@ -2,11 +2,13 @@ package dev.docket.server.config;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -20,6 +22,8 @@ import picocli.CommandLine.ParseResult;
 final class Arguments {
 
   private static final String SHOW = "show";
+  private static final String HELP = "--help";
+  private static final String VERSION = "--version";
   private static final int HELP_WIDTH = 100;
   private static final int FLAG_WIDTH = 45;
 
@@ -28,11 +32,22 @@ final class Arguments {
 
   Arguments(List<Setting<?>> declared, List<Command> commands, String... arguments) {
     this.declared = declared;
-    ParseResult innermost = commandLine(declared, commands).parseArgs(arguments);
+    ParseResult innermost = commandLine(declared, commands).parseArgs(flagsForWords(arguments));
     while (innermost.hasSubcommand()) {
       innermost = innermost.subcommand();
     }
     command = innermost;
+  }
+
+  /** {@code help serve} stands for {@code serve --help}, {@code version} for {@code --version}. */
+  private static String[] flagsForWords(String... arguments) {
+    if (arguments.length > 0 && arguments[0].equals("help")) {
+      return Stream.concat(Arrays.stream(arguments).skip(1), Stream.of(HELP))
+          .toArray(String[]::new);
+    }
+    return arguments.length == 1 && arguments[0].equals("version")
+        ? new String[] {VERSION}
+        : arguments;
   }
 
   /** Whether there is nothing left to choose, as after {@code docket config}. */
@@ -137,7 +152,7 @@ final class Arguments {
         command("A self-hosted server that speaks the Amazon Connect Cases API.")
             .name("docket")
             .addOption(
-                OptionSpec.builder("--version")
+                OptionSpec.builder("-V", VERSION)
                     .versionHelp(true)
                     .description("Print the version.")
                     .build());
@@ -147,6 +162,8 @@ final class Arguments {
     root.addSubcommand("config", config);
     return new CommandLine(root)
         .setExpandAtFiles(false)
+        // Who types -host means --host, not -h.
+        .setPosixClusteredShortOptionsAllowed(false)
         .setUnmatchedArgumentsAllowed(true)
         .setOverwrittenOptionsAllowed(false)
         .setUsageHelpWidth(HELP_WIDTH)
@@ -158,7 +175,7 @@ final class Arguments {
     command.usageMessage().description(description).sortOptions(false).abbreviateSynopsis(true);
     command.parser().collectErrors(true);
     return command.addOption(
-        OptionSpec.builder("--help").usageHelp(true).description("Print this help.").build());
+        OptionSpec.builder("-h", HELP).usageHelp(true).description("Print this help.").build());
   }
 
   private static CommandSpec withSettings(CommandSpec command, List<Setting<?>> declared) {

@@ -363,15 +363,29 @@ class CommandLineAppTest {
         .doesNotContain("Default: 0000");
   }
 
-  @Test
-  void help_listsCommands() {
-    assertThat(run("--help")).isEqualTo(CommandLineApp.OK);
-    assertThat(out.toString()).contains("serve", "config", "--version");
+  @ParameterizedTest
+  @ValueSource(strings = {"serve -h", "help serve"})
+  void helpOfACommand_hasSeveralSpellings(String words) {
+    assertThat(run(words.split(" "))).isEqualTo(CommandLineApp.OK);
+    assertThat(out.toString()).startsWith("Usage: docket serve ");
   }
 
   @Test
-  void version_isPrinted() {
-    assertThat(run("--version")).isEqualTo(CommandLineApp.OK);
+  void flagWithOneHyphen_isNotTakenForTheShortHelp() {
+    assertThat(refused("serve", "-host", "::1")).contains("did you mean --host?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "help"})
+  void help_listsCommands(String words) {
+    assertThat(run(words)).isEqualTo(CommandLineApp.OK);
+    assertThat(out.toString()).contains("serve", "config", "--version");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-V", "version"})
+  void version_isPrinted(String words) {
+    assertThat(run(words)).isEqualTo(CommandLineApp.OK);
     assertThat(out.toString()).isEqualToIgnoringNewLines("docket 1.2.3");
   }
 
