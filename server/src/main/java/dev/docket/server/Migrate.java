@@ -30,6 +30,12 @@ final class Migrate {
     Settings.Store store = settings.store();
     try {
       int version = store.installed().migrate(store.settings()).toCompletableFuture().join();
+      if (version == 0) {
+        err.printf(
+            "The store %s keeps nothing to migrate: choose another one with --storage.%n",
+            store.installed().name());
+        return CommandLineApp.MISTAKE;
+      }
       out.printf("The store %s is at version %d.%n", store.installed().name(), version);
       return CommandLineApp.OK;
     } catch (CompletionException failure) {

@@ -100,6 +100,13 @@ class StartRefusalsTest {
   }
 
   @Test
+  void migrationOfAStoreThatKeepsNothing_isAMistake() {
+    assertThat(run("migrate")).isEqualTo(MISTAKE);
+    assertThat(sentence())
+        .isEqualTo("The store memory keeps nothing to migrate: choose another one with --storage.");
+  }
+
+  @Test
   void fileForAStoreThatIsNotThere_isNamed() {
     Path password = folder.resolve("password");
 
