@@ -2,12 +2,21 @@ package dev.docket.server.config;
 
 import dev.docket.server.config.Configuration.Given;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Shows what is configured: each setting, its value unless secret, and where it is from. */
 final class ConfigurationReport {
 
   private static final String MASK = "********";
   private static final String NONE = "(none)";
+
+  /**
+   * An address with one password at its place. One that is written wrong, or hides its password
+   * elsewhere, does not match or ends at the question mark.
+   */
+  private static final Pattern ADDRESS =
+      Pattern.compile("([a-z]+://[^:/?#@\\s]+:)[^:/?#@\\s]+(@[^?#@\\s]*)(\\?[^#@\\s]*)?");
 
   private ConfigurationReport() {}
 
@@ -28,7 +37,18 @@ final class ConfigurationReport {
     if (given == null) {
       return new Row(setting.name(), NONE, new Origin.Default());
     }
-    return new Row(setting.name(), setting.secret() ? MASK : given.text(), given.origin());
+    return new Row(setting.name(), shown(setting, given.text()), given.origin());
+  }
+
+  /** Of an address, an operator has to see which one it is; only its password is secret. */
+  private static String shown(Setting<?> setting, String text) {
+    if (!setting.secret()) {
+      return text;
+    }
+    Matcher address = ADDRESS.matcher(text);
+    return setting.name().endsWith("-url") && address.matches()
+        ? address.group(1) + MASK + address.group(2) + (address.group(3) == null ? "" : "?" + MASK)
+        : MASK;
   }
 
   private static String padded(String text, int width) {

@@ -327,6 +327,25 @@ class CommandLineAppTest {
             new String[] {"access-keys", "(none)", "default"});
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "v://bob:pw@host:1/db, v://bob:********@host:1/db",
+    "v://bob:pw@host/db?password=pw, v://bob:********@host/db?********",
+    "v://bob:p/w@host/db, ********",
+    "v://bob:p@w@host/db, ********",
+    "v://bob:p:w@host/db, ********",
+    "v://bob:p?w@host/db, ********",
+    "v://pw@host/db, ********",
+    "v://bob:pw, ********",
+    "v://host/?password=pw, ********",
+    "pw, ********"
+  })
+  void show_printsASecretAddressWithoutItsPassword(String given, String shown) {
+    assertThat(run("config", "show", "--storage=vault", "--vault-url=" + given)).isZero();
+    assertThat(out.toString().lines().map(line -> line.split(" {2,}")))
+        .contains(new String[] {"vault-url", shown, "--vault-url"});
+  }
+
   @Test
   void secrets_areNeverPrinted() throws IOException {
     Path file =

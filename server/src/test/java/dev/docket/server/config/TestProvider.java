@@ -19,7 +19,8 @@ record TestProvider(String name, List<StorageProvider.Setting> settings)
               new StorageProvider.Setting("place", "Where it stands.", "cellar", false),
               new StorageProvider.Setting("door-code", "Opens it.", null, true),
               new StorageProvider.Setting("spare-code", "Opens it too.", "0000", true),
-              new StorageProvider.Setting("alarm-code", "Silences it.", null, true)));
+              new StorageProvider.Setting("alarm-code", "Silences it.", null, true),
+              new StorageProvider.Setting("url", "Where it is called.", null, true)));
 
   static final Stores BOTH = Stores.of(List.of(MEMORY, VAULT));
 
