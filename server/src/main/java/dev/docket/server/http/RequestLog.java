@@ -2,7 +2,9 @@ package dev.docket.server.http;
 
 import dev.docket.server.auth.Identity;
 import dev.docket.server.contract.Contract.Match;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -11,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One line for each request: its id, operation, account, access key, status, error type and time.
- * Never a body, a secret or a signature.
+ * One line for each request: its id, operation, account, access key, status, error type and time,
+ * then the client's address, method, path and the bytes of the answer's body. Never a body, a
+ * secret, a signature, or the query, which may hold one.
  */
 public final class RequestLog {
 
@@ -27,6 +30,9 @@ public final class RequestLog {
 
   /** Characters of a value that are shown; AWS's access key ids have no more. */
   private static final int MAX_LENGTH = 128;
+
+  /** Characters of a path that are shown, enough for every id that one has. */
+  private static final int MAX_PATH_LENGTH = 256;
 
   private static final Logger LOG = LoggerFactory.getLogger(LOGGER);
 
@@ -56,12 +62,23 @@ public final class RequestLog {
     number(line, "status", Integer.toString(status(context.response())));
     member(line, "errorType", exchange.errorType());
     number(line, "milliseconds", milliseconds(exchange.elapsedNanos()));
+    HttpServerRequest request = context.request();
+    String path = Target.path(request);
+    member(line, "client", address(request));
+    member(line, "method", request.method().name());
+    member(line, "path", path.isEmpty() ? null : path, MAX_PATH_LENGTH);
+    number(line, "bytes", Long.toString(context.response().bytesWritten()));
     LOG.info(json ? line.append('}').toString() : line.toString());
   }
 
   /** What a response says before it is sent would be a lie where the client has gone. */
   private static int status(HttpServerResponse response) {
     return response.ended() ? response.getStatusCode() : CLIENT_GONE;
+  }
+
+  private static @Nullable String address(HttpServerRequest request) {
+    SocketAddress address = request.connection().remoteAddress();
+    return address == null ? null : address.hostAddress();
   }
 
   private void begin(StringBuilder line) {
@@ -73,22 +90,26 @@ public final class RequestLog {
   }
 
   private void member(StringBuilder line, String name, @Nullable String value) {
+    member(line, name, value, MAX_LENGTH);
+  }
+
+  private void member(StringBuilder line, String name, @Nullable String value, int most) {
     if (json && value != null) {
       line.append(",\"").append(name).append("\":\"");
-      quote(value, line);
+      quote(value, most, line);
       line.append('"');
     } else if (!json) {
       line.append(' ');
-      quote(value == null ? "-" : value, line);
+      quote(value == null ? "-" : value, most, line);
     }
   }
 
   /**
-   * Without authentication a client makes up its access key id. Quoted like this it can neither end
-   * its field or line nor speak to a terminal, in either form.
+   * A client makes up its path and, without authentication, its access key id. Quoted like this it
+   * can neither end its field or line nor speak to a terminal, in either form.
    */
-  private static void quote(String value, StringBuilder line) {
-    for (int i = 0; i < Math.min(value.length(), MAX_LENGTH); i++) {
+  private static void quote(String value, int most, StringBuilder line) {
+    for (int i = 0; i < Math.min(value.length(), most); i++) {
       char c = value.charAt(i);
       if (c > ' ' && c < '\u007f' && c != '"' && c != '\\') {
         line.append(c);

@@ -76,9 +76,10 @@ class RequestLogWireTest {
 
       assertThat(lines.get(0).split(" "))
           .satisfies(fields -> Instant.parse(fields[0]))
-          .hasSize(8)
+          .hasSize(12)
           .contains(good.header("x-amzn-RequestId"), "ListDomains", "000000000000", "docket")
-          .contains("200", "-");
+          .contains("200", "-")
+          .endsWith("127.0.0.1", "POST", "/domains-list", String.valueOf(good.text().length()));
       assertThat(lines.get(1))
           .contains(
               bad.header("x-amzn-RequestId")
@@ -106,6 +107,10 @@ class RequestLogWireTest {
       assertThat(line.path("status").asInt()).isEqualTo(400);
       assertThat(line.path("errorType").asText()).isEqualTo("ValidationException");
       assertThat(line.path("milliseconds").isNumber()).isTrue();
+      assertThat(line.path("client").asText()).isEqualTo("127.0.0.1");
+      assertThat(line.path("method").asText()).isEqualTo("POST");
+      assertThat(line.path("path").asText()).isEqualTo("/domains");
+      assertThat(line.path("bytes").asInt()).isEqualTo(bad.text().length());
       assertThat(new ObjectMapper().readTree(requestLines().get(1)).has("operation")).isFalse();
     }
   }
@@ -129,10 +134,35 @@ class RequestLogWireTest {
 
         assertThat(line).matches("[\\x20-\\x7e]{1,2000}").contains("200");
         if (format.equals("text")) {
-          assertThat(line.split(" ")).hasSize(8);
+          assertThat(line.split(" ")).hasSize(12);
         } else {
           assertThat(new ObjectMapper().readTree(line).path("accessKeyId").asText())
               .isEqualTo(id.substring(0, 128));
+        }
+      }
+    }
+  }
+
+  @Test
+  void madeUpPath_forgesNothingAndIsLoggedWithoutItsQuery() throws IOException {
+    String path = "/a\"b\\c%0a" + "x".repeat(1_000);
+    for (String format : List.of("text", "json")) {
+      everything.list.clear();
+      try (TestDocket docket = TestDocket.start("--log-format=" + format)) {
+        new RawHttp(docket.port())
+            .send(RawHttp.request("GET", path + "?X-Amz-Signature=known-secret"));
+
+        String line = requestLines(1).getFirst();
+
+        assertThat(line)
+            .matches("[\\x20-\\x7e]{1,2000}")
+            .contains("/a\\u0022b\\u005cc%0axxx")
+            .doesNotContain("Signature", "known-secret", "?", "x".repeat(256));
+        if (format.equals("text")) {
+          assertThat(line.split(" ")).hasSize(12);
+        } else {
+          assertThat(new ObjectMapper().readTree(line).path("path").asText())
+              .isEqualTo(path.substring(0, 256));
         }
       }
     }
