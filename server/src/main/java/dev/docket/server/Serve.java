@@ -6,6 +6,7 @@ import dev.docket.server.build.Build;
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.Settings;
 import dev.docket.server.config.Settings.Auth;
+import dev.docket.server.config.Settings.LogFormat;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.logging.Logs;
 import dev.docket.server.stores.StoreException;
@@ -17,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 final class Serve {
 
   private static final int FAILED = 1;
+  private static final Clock CLOCK = Clock.systemUTC();
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -31,7 +33,7 @@ final class Serve {
     DocketServer server;
     try {
       Logs.configure(settings.logs(), RequestLog.LOGGER);
-      server = DocketServer.start(settings, Clock.systemUTC());
+      server = DocketServer.start(settings, CLOCK);
     } catch (InvalidAccessKeysException wrong) {
       for (String mistake : wrong.mistakes()) {
         err.println("Docket cannot start: " + settings.access().accessKeys() + ": " + mistake);
@@ -52,13 +54,16 @@ final class Serve {
     String url = "http://" + host(settings) + ":" + port;
     boolean development =
         settings.access().auth() == Auth.SIGV4 && settings.access().accessKeys() == null;
-    out.printf(
-        "Docket %s listens on %s (store: %s, authentication: %s)%n",
-        Build.version(),
-        url,
-        settings.store().installed().name(),
-        authentication(settings, development));
-    if (development) {
+    String sentence =
+        "Docket %s listens on %s (store: %s, authentication: %s)"
+            .formatted(
+                Build.version(),
+                url,
+                settings.store().installed().name(),
+                authentication(settings, development));
+    boolean json = settings.logs().format() == LogFormat.JSON;
+    out.println(json ? Logs.jsonLine(CLOCK.instant(), Serve.class.getName(), sentence) : sentence);
+    if (development && !json) {
       out.printf(
           """
           The development key is active: it opens every account, on this machine only. Try

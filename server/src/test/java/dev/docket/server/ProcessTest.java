@@ -2,6 +2,8 @@ package dev.docket.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -94,6 +97,24 @@ class ProcessTest {
       for (int i = 0; i < REQUESTS; i++) {
         assertThat(client.send(list, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
       }
+    }
+  }
+
+  @Test
+  void jsonLog_isJsonFromItsFirstLine() throws Exception {
+    Process process = start("serve", "--port=0", "--log-format=json");
+    try (BufferedReader out = process.inputReader()) {
+      JsonNode first = new ObjectMapper().readTree(out.readLine());
+
+      Instant.parse(first.path("time").asText());
+      assertThat(first.path("level").asText()).isEqualTo("INFO");
+      assertThat(first.path("message").asText())
+          .containsPattern(LISTENS)
+          .contains("development key");
+      process.toHandle().destroy();
+      assertThat(out.lines()).isEmpty();
+    } finally {
+      process.destroyForcibly();
     }
   }
 

@@ -19,15 +19,26 @@ final class JsonLayout extends LayoutBase<ILoggingEvent> {
 
   @Override
   public String doLayout(ILoggingEvent event) {
-    StringBuilder line = new StringBuilder(256);
-    line.append("{\"time\":\"").append(Instant.ofEpochMilli(event.getTimeStamp())).append('"');
-    member(line, "level", event.getLevel().toString());
-    member(line, "logger", event.getLoggerName());
-    member(line, "message", event.getFormattedMessage());
+    StringBuilder line =
+        begin(
+            event.getInstant(),
+            event.getLevel().toString(),
+            event.getLoggerName(),
+            event.getFormattedMessage());
     if (event.getThrowableProxy() != null) {
       member(line, "stack", throwables.convert(event));
     }
     return line.append("}\n").toString();
+  }
+
+  /** What every line has; the object is left open. */
+  static StringBuilder begin(Instant time, String level, String logger, String message) {
+    StringBuilder line = new StringBuilder(256);
+    line.append("{\"time\":\"").append(time).append('"');
+    member(line, "level", level);
+    member(line, "logger", logger);
+    member(line, "message", message);
+    return line;
   }
 
   private static void member(StringBuilder line, String name, String value) {

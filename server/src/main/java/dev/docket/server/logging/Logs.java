@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +51,11 @@ public final class Logs {
       case AccessLog.StandardOutput standardOutput -> log(access, System.out);
       case AccessLog.File file -> log(access, open(file.path()));
     }
+  }
+
+  /** A line as {@code --log-format json} has it, for what goes to standard output. */
+  public static String jsonLine(Instant time, String logger, String message) {
+    return JsonLayout.begin(time, Level.INFO.toString(), logger, message).append('}').toString();
   }
 
   /** Writes what is still waiting. */
