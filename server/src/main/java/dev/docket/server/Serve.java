@@ -12,11 +12,15 @@ import dev.docket.server.logging.Logs;
 import dev.docket.server.stores.StoreException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Runs a server until the process is told to end. */
 final class Serve {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
   private static final int FAILED = 1;
   private static final Clock CLOCK = Clock.systemUTC();
 
@@ -46,7 +50,7 @@ final class Serve {
           : FAILED;
     }
     welcome(settings, server.port());
-    waitForTheEnd(server);
+    waitForTheEnd(server, settings.listening().drainTimeout());
     return CommandLineApp.OK;
   }
 
@@ -89,18 +93,31 @@ final class Serve {
     };
   }
 
+  private static boolean stop(DocketServer server, Duration drainTimeout) {
+    LOG.info("Stopping: requests under way have {} ms", drainTimeout.toMillis());
+    try {
+      server.close();
+      LOG.info("Stopped");
+      return true;
+    } catch (RuntimeException failure) {
+      LOG.error("Stopped with a failure", failure);
+      return false;
+    }
+  }
+
   /** The hook holds the end of the process back until the last request has been answered. */
-  private static void waitForTheEnd(DocketServer server) {
+  private static void waitForTheEnd(DocketServer server, Duration drainTimeout) {
     CountDownLatch ended = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
-                  try {
-                    server.close();
-                  } finally {
-                    Logs.flush();
-                    ended.countDown();
+                  boolean clean = stop(server, drainTimeout);
+                  Logs.flush();
+                  ended.countDown();
+                  if (clean) {
+                    // Else the exit code is that of a JVM ended by a signal, a failure to many.
+                    Runtime.getRuntime().halt(CommandLineApp.OK);
                   }
                 },
                 "docket-shutdown"));
