@@ -80,6 +80,7 @@ class ProcessTest {
       assertThat(rest.stream().filter(line -> line.contains(" ListDomains "))).hasSize(REQUESTS);
       assertThat(exitCode(process)).isZero();
       assertThat(errorText().lines().map(line -> line.split(" +", 2)))
+          .allSatisfy(line -> Instant.parse(line[0]))
           .extracting(line -> line[1])
           .containsExactly(
               "INFO  Serve: Stopping: requests under way have 10000 ms", "INFO  Serve: Stopped");

@@ -29,7 +29,7 @@ public final class Logs {
 
   /** Control characters in a message, which may quote a client, must not forge another line. */
   private static final String TEXT =
-      "%d{HH:mm:ss.SSS} %-5level %logger{0}: %replace(%msg){'[\\x00-\\x1f\\x7f-\\x9f]', ' '}%n";
+      "%d{yyyy-MM-dd'T'HH:mm:ss.SSSX, UTC} %-5level %logger{0}: %replace(%msg){'[\\x00-\\x1f\\x7f-\\x9f]', ' '}%n";
 
   private Logs() {}
 
