@@ -52,7 +52,10 @@ record Authentication(Authenticator authenticator, @Nullable AccessKeyFile file)
                   .onSuccess(changed -> note(changed))
                   .onFailure(
                       broken ->
-                          LOG.error("Access keys stay as they were: {}", broken.getMessage())));
+                          LOG.error(
+                              "Access keys stay as they were, none is revoked: {}: {}",
+                              file.path(),
+                              broken.getMessage())));
     }
   }
 

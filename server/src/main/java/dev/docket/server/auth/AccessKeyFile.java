@@ -81,6 +81,11 @@ public final class AccessKeyFile implements AccessKeys {
     }
   }
 
+  /** Where it is. */
+  public Path path() {
+    return path;
+  }
+
   @Override
   public Optional<AccessKey> byId(String id) {
     return keys.byId(id);

@@ -1,0 +1,76 @@
+package dev.docket.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import dev.docket.server.config.Settings.Access;
+import dev.docket.server.config.Settings.Auth;
+import io.vertx.core.Vertx;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** What an operator is told of the file of access keys. */
+class AuthenticationTest {
+
+  private static final String KEYS =
+      """
+      - id: AKIDALICE
+        secret: alice-secret
+        account: "111122223333"
+        principal: arn:aws:iam::111122223333:user/alice
+      """;
+
+  @TempDir Path folder;
+
+  private final Vertx vertx = Vertx.vertx();
+  private final Logger logger = (Logger) LoggerFactory.getLogger(Authentication.class);
+  private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+  private final AppenderBase<ILoggingEvent> appender =
+      new AppenderBase<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+          lines.add(event.getLevel() + " " + event.getFormattedMessage());
+        }
+      };
+
+  @BeforeEach
+  void listen() {
+    appender.start();
+    logger.addAppender(appender);
+  }
+
+  @AfterEach
+  void close() {
+    logger.detachAppender(appender);
+    vertx.close().await();
+  }
+
+  @Test
+  void fileThatIsGone_isSaidToRevokeNothing() throws Exception {
+    Path file = Files.writeString(folder.resolve("keys.yaml"), KEYS);
+    Authentication authentication =
+        Authentication.of(new Access(Auth.SIGV4, file, "us-east-1"), Clock.systemUTC());
+    authentication.follow(vertx);
+
+    Files.delete(file);
+
+    assertThat(lines.poll(20, TimeUnit.SECONDS))
+        .isEqualTo(
+            "ERROR Access keys stay as they were, none is revoked: "
+                + file
+                + ": cannot be read (NoSuchFileException)");
+    assertThat(Objects.requireNonNull(authentication.file()).byId("AKIDALICE")).isPresent();
+  }
+}
