@@ -95,7 +95,7 @@ public record Api(
         .handler(new Authenticate(authenticator))
         .handler(new Throttle(rateLimiter))
         .handler(new Invoke(operations, mapper, verification))
-        .failureHandler(new Failures(requestId, mapper, verification));
+        .failureHandler(new Failures(requestId, mapper, verification, clock));
     return router;
   }
 

@@ -10,6 +10,7 @@ import dev.docket.storage.UnavailableException;
 import io.vertx.core.Handler;
 import io.vertx.core.VertxException;
 import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Turns every failure into an answer: the only place that knows status codes and the form of
  * errors. What nobody foresaw is logged once, with the request's id, and answered as an
- * InternalServerException that tells nothing.
+ * InternalServerException that tells nothing. A store that is away is logged once a second.
  */
 final class Failures implements Handler<RoutingContext> {
 
@@ -76,8 +77,10 @@ final class Failures implements Handler<RoutingContext> {
   private final RequestId requestId;
   private final JsonMapper mapper;
   private final Verification verification;
+  private final Seldom unavailable;
 
-  Failures(RequestId requestId, JsonMapper mapper, Verification verification) {
+  Failures(RequestId requestId, JsonMapper mapper, Verification verification, InstantSource clock) {
+    this.unavailable = new Seldom(clock);
     this.requestId = requestId;
     this.mapper = mapper;
     this.verification = verification;
@@ -111,7 +114,7 @@ final class Failures implements Handler<RoutingContext> {
     return requestId.begin(context);
   }
 
-  private static Problem problem(RoutingContext context, Exchange exchange) {
+  private Problem problem(RoutingContext context, Exchange exchange) {
     Throwable failure = context.failure();
     if (failure instanceof ProblemException expected) {
       return expected.problem();
@@ -126,7 +129,13 @@ final class Failures implements Handler<RoutingContext> {
       return Refusals.badRequest("The request target must be a path").problem();
     }
     if (failure instanceof UnavailableException away) {
-      LOG.warn("Request {} failed: {}", exchange.requestId(), away.getMessage());
+      unavailable.write(
+          others ->
+              LOG.warn(
+                  "Request {} failed: {}{}",
+                  exchange.requestId(),
+                  away.getMessage(),
+                  others == 0 ? "" : " (and " + others + " more since the last such line)"));
       return UNAVAILABLE;
     }
     LOG.error("Request {} failed", exchange.requestId(), failure);

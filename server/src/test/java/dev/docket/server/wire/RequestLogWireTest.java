@@ -202,6 +202,40 @@ class RequestLogWireTest {
   }
 
   @Test
+  void storeThatIsAway_isWarnedOfOnceASecond() {
+    ManualClock clock = ManualClock.atRealTime();
+    List<String> away =
+        List.of("--storage=postgres", "--postgres-url=postgresql://docket@127.0.0.1:1/docket");
+    TestDocket docket = TestDocket.startOn(away, clock);
+    try (RawConnection connection = new RawHttp(docket.port()).connect()) {
+      for (int i = 0; i < 10; i++) {
+        list(connection);
+      }
+      assertThat(warnings()).singleElement().asString().doesNotContain("more");
+
+      clock.advance(Duration.ofSeconds(1));
+      list(connection);
+
+      assertThat(warnings()).hasSize(2);
+      assertThat(warnings().getLast()).endsWith(" (and 9 more since the last such line)");
+    } finally {
+      docket.closeAfterAFault();
+    }
+  }
+
+  private static void list(RawConnection connection) {
+    connection.send(RawHttp.request("POST", "/domains-list", TOKEN, "Content-Length: 0"));
+    connection.answer().isError(500, "InternalServerException");
+  }
+
+  private List<String> warnings() {
+    return List.copyOf(everything.list).stream()
+        .filter(event -> event.getLoggerName().endsWith(".Failures"))
+        .map(ILoggingEvent::getFormattedMessage)
+        .toList();
+  }
+
+  @Test
   void secretsSignaturesAndBodies_areNowhereInTheLogs(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("keys.yaml");
     Files.writeString(

@@ -84,6 +84,10 @@ final class TestDocket implements AutoCloseable {
     return start(Clock.systemUTC(), store, flags);
   }
 
+  static TestDocket startOn(List<String> store, Clock clock, String... flags) {
+    return start(clock, store, flags);
+  }
+
   /** Servers on one store: two, or one where no other server can share the store. */
   static List<TestDocket> startTogether(String... flags) {
     StoreUnderTest store = StoreUnderTest.chosen();
@@ -221,6 +225,12 @@ final class TestDocket implements AutoCloseable {
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKeyId, secret)))
         .overrideConfiguration(configuration -> configuration.retryStrategy(retries));
+  }
+
+  /** Closes it without a look at what it reported, where the test is of a fault around it. */
+  void closeAfterAFault() {
+    server.close();
+    logger().detachAppender(defects);
   }
 
   /** Stops the server; what it logged as an error fails the test. */
