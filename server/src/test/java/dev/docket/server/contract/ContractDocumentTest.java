@@ -23,6 +23,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the contract must be as a document, for people and for other tools. */
 class ContractDocumentTest {
@@ -92,6 +93,15 @@ class ContractDocumentTest {
   /** Without the format some generators take numbers for floats, others for decimals. */
   private static boolean isDouble(JsonNode schema) {
     return schema.path("format").asText().equals("double");
+  }
+
+  /** Whoever tries the calls on the page has none of these ids but that of the domain. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/domains/{domainId}/layouts", "/domains/{domainId}/templates"})
+  void examplesOfFirstCalls_nameSystemFieldsOnly(String path) {
+    JsonNode create = root().path("paths").path(path).path("post");
+
+    assertThat(example(create.path("requestBody")).toString()).doesNotContain("0193a2d");
   }
 
   @Test
