@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -162,6 +163,11 @@ final class CaseCreation {
   }
 
   private static String referenceNumber() {
-    return "%08d".formatted(ThreadLocalRandom.current().nextInt(REFERENCE_NUMBERS));
+    return referenceNumber(ThreadLocalRandom.current().nextInt(REFERENCE_NUMBERS));
+  }
+
+  /** In the digits 0 to 9, whatever those of the JVM's locale are. */
+  static String referenceNumber(int number) {
+    return String.format(Locale.ROOT, "%08d", number);
   }
 }

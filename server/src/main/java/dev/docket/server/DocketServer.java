@@ -109,7 +109,7 @@ public final class DocketServer implements AutoCloseable {
   /** Awaiting would throw a checked exception, such as that of a taken port, past all who catch. */
   private static RuntimeException cannotListen(Settings.Listening listening, Throwable failure) {
     return new IllegalStateException(
-        "it cannot listen on port %d of %s: %s"
+        "it cannot listen on port %s of %s: %s"
             .formatted(listening.port(), listening.host(), failure.getMessage()),
         failure);
   }

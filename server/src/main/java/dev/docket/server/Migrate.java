@@ -36,7 +36,7 @@ final class Migrate {
             store.installed().name());
         return CommandLineApp.MISTAKE;
       }
-      out.printf("The store %s is at version %d.%n", store.installed().name(), version);
+      out.printf("The store %s is at version %s.%n", store.installed().name(), version);
       return CommandLineApp.OK;
     } catch (CompletionException failure) {
       err.println("The store cannot be migrated: " + Resources.cause(failure).getMessage());

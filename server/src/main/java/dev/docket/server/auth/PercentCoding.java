@@ -1,16 +1,20 @@
 package dev.docket.server.auth;
 
+import java.util.HexFormat;
+
 /**
  * Percent-encoding as Signature Version 4 has it: every byte but the unreserved ones of RFC 3986
  * becomes {@code %XX} with upper-case digits.
  */
 final class PercentCoding {
 
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String[] ENCODED = new String[256];
 
   static {
     for (int b = 0; b < ENCODED.length; b++) {
-      ENCODED[b] = isUnreserved((char) b) ? String.valueOf((char) b) : String.format("%%%02X", b);
+      ENCODED[b] =
+          isUnreserved((char) b) ? String.valueOf((char) b) : "%" + HEX.toHexDigits((byte) b);
     }
   }
 

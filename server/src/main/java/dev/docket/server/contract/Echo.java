@@ -1,6 +1,7 @@
 package dev.docket.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 
@@ -64,7 +65,7 @@ final class Echo {
     for (int i = 0; i < text.length() && !full(); i++) {
       char c = text.charAt(i);
       if (breaksLine(c)) {
-        out.append(String.format("\\u%04x", (int) c));
+        out.append("\\u").append(HexFormat.of().toHexDigits(c));
       } else {
         out.append(c);
       }
