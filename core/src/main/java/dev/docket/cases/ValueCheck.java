@@ -10,9 +10,8 @@ import dev.docket.fields.FieldValueUnion.EmptyValue;
 import dev.docket.fields.FieldValueUnion.StringValue;
 import dev.docket.fields.FieldValueUnion.UserArnValue;
 import dev.docket.fields.SystemField;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +35,16 @@ public final class ValueCheck {
   /** AWS's pages have both: {@code agent} in ARNs, {@code user} in events. */
   private static final Pattern USER =
       Pattern.compile("arn:aws[a-z-]*:connect:[^:/]+:[^:/]+:instance/[^/]+/(agent|user)/[^/]+");
+
+  private static final Pattern WEB_ADDRESS =
+      Pattern.compile(
+          "(?i:https?)://"
+              + "(?:[^/?#@\\\\\\p{Z}\\p{Cc}]*+@)?"
+              + "(?:\\[[0-9A-Fa-f:.]++]|[^/?#@:\\[\\]\\\\\\p{Z}\\p{Cc}]++)"
+              + "(?::(?<port>[0-9]{0,5}+))?"
+              + "(?:[/?#][^\\p{Z}\\p{Cc}]*+)?");
+
+  private static final int MAX_PORT = 65_535;
 
   private final String id;
   private final Field field;
@@ -163,15 +172,17 @@ public final class ValueCheck {
     }
   }
 
+  /**
+   * Whether a text is http or https, a host, and maybe a port; what follows may be anything but
+   * control characters and blanks, as browsers take more than RFC 3986 does.
+   */
   private static boolean isWebAddress(String text) {
-    try {
-      URI uri = new URI(text);
-      boolean web =
-          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getRawAuthority() != null;
-    } catch (URISyntaxException malformed) {
+    Matcher address = WEB_ADDRESS.matcher(text);
+    if (!address.matches()) {
       return false;
     }
+    String port = address.group("port");
+    return port == null || port.isEmpty() || Integer.parseInt(port) <= MAX_PORT;
   }
 
   private static Checked kept(String text) {

@@ -155,6 +155,11 @@ class ValueCheckTest {
         "http://example.com",
         "HTTPS://example.com:8443/a%20b?c=d#e",
         "https://my_host/x",
+        "https://example.com/?q=a|b",
+        "https://example.com/{id}",
+        "https://example.com/a\\b^c`d\"e<f>",
+        "https://example.com?q=100%",
+        "https://user:secret@example.com:65535/",
         "https://[::1]/",
         "https://m\u00fcnchen.example/"
       })
@@ -172,6 +177,13 @@ class ValueCheckTest {
         "http:",
         "https:///x",
         "http://exa mple.com",
+        "https://example.com/a b",
+        "https://example.com/a\nb",
+        "https://example.com:65536/",
+        "https://example.com:99999999999/",
+        "https://example.com:port/",
+        "https://:8080/",
+        "https://alice@/",
         "javascript:alert(1)"
       })
   void url_isAbsoluteAndOfTheWeb(String sent) {
