@@ -35,12 +35,19 @@ final class JsonReader {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** Names are not pooled: a client could fill the pool. */
+  /**
+   * Names are not pooled: a client could fill the pool. They are as long as the body, whose length
+   * is limited, and the contract's to judge.
+   */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
           .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(MAX_DEPTH)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .build())
           .build();
 
   private final JsonParser parser;

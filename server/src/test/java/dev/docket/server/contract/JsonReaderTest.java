@@ -193,4 +193,11 @@ class JsonReaderTest {
           assertThat(JsonReader.read(members)).hasSize(90_001);
         });
   }
+
+  @Test
+  void longNames_areReadForTheContractToJudge() {
+    String name = "n".repeat(60_000);
+    assertThat(JsonReader.read(("{\"" + name + "\":1}").getBytes(StandardCharsets.UTF_8)).has(name))
+        .isTrue();
+  }
 }
