@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,9 +26,10 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
   private static final Logger LOG = LoggerFactory.getLogger(BatchAppender.class);
 
   /**
-   * Lines that may wait for a slow disk or terminal; then requests wait too, as no line is dropped.
+   * Lines that may wait for a slow disk or terminal. What comes then is dropped and counted: a
+   * reader that has stopped must not stop the server.
    */
-  private static final int WAITING_LINES = 8_192;
+  static final int WAITING_LINES = 8_192;
 
   /** How late a line may be written for the sake of those after it. */
   private static final Duration DELAY = Duration.ofMillis(10);
@@ -39,6 +42,7 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
   private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(WAITING_LINES);
   private final Writer out;
   private final Thread thread = new Thread(this::writeAll, "access-log");
+  private final LongAdder dropped = new LongAdder();
   private boolean failing;
 
   /**
@@ -60,8 +64,9 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
   public void stop() {
     super.stop();
     try {
-      waiting.put(END);
-      thread.join(FLUSH);
+      if (waiting.offer(END, FLUSH.toMillis(), TimeUnit.MILLISECONDS)) {
+        thread.join(FLUSH);
+      }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -69,10 +74,8 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
   @Override
   protected void append(ILoggingEvent event) {
-    try {
-      waiting.put(event.getFormattedMessage());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
+    if (!waiting.offer(event.getFormattedMessage())) {
+      dropped.increment();
     }
   }
 
@@ -101,11 +104,19 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
       }
       out.flush();
       failing = false;
+      tellOfDropped();
     } catch (IOException failure) {
       if (!failing) {
         LOG.error("Lines of the access log are lost: {}", failure.getMessage());
       }
       failing = true;
+    }
+  }
+
+  private void tellOfDropped() {
+    long lines = dropped.sumThenReset();
+    if (lines > 0) {
+      LOG.warn("{} lines of the access log were dropped, as they were not taken in time", lines);
     }
   }
 }
