@@ -42,8 +42,10 @@ final class NextTokens {
             .putLong(clock.instant().getEpochSecond())
             .put(text)
             .array();
-    byte[] sealed = Arrays.copyOf(seal(caller, query, body), SEAL_BYTES + body.length);
-    System.arraycopy(body, 0, sealed, SEAL_BYTES, body.length);
+    // The seal stands last: its first byte is any, and a token that began with a hyphen would be an
+    // option to a command line.
+    byte[] sealed = Arrays.copyOf(body, body.length + SEAL_BYTES);
+    System.arraycopy(seal(caller, query, body), 0, sealed, body.length, SEAL_BYTES);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
   }
 
@@ -58,8 +60,8 @@ final class NextTokens {
     if (sealed.length <= SEAL_BYTES + Long.BYTES) {
       throw invalid();
     }
-    byte[] body = Arrays.copyOfRange(sealed, SEAL_BYTES, sealed.length);
-    byte[] seal = Arrays.copyOf(sealed, SEAL_BYTES);
+    byte[] body = Arrays.copyOf(sealed, sealed.length - SEAL_BYTES);
+    byte[] seal = Arrays.copyOfRange(sealed, body.length, sealed.length);
     // Only the one canonical spelling of a token counts: spare bits of the last Base64 digit are
     // not a second one.
     boolean canonical =

@@ -46,6 +46,13 @@ class NextTokensTest {
   }
 
   @Test
+  void token_neverBeginsWithAHyphen_whichACommandLineTakesForAnOption() {
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(token("position " + i)).matches("[A-Za-z0-9].*");
+    }
+  }
+
+  @Test
   void read_refusesATokenWithAnyOtherCharacter() {
     String token = token("position");
 
