@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The routes as a tree of path segments. A path is matched as it was sent, neither decoded nor
  * normalised. An empty segment, {@code .} and {@code ..} match nothing: a signature covers the
- * normalised path, so with them one signature would fit two paths.
+ * normalised path, so with them one signature would fit two paths. A slash at the end stands before
+ * an empty label where the method has one there, as clients send when they are given an empty id,
+ * and says nothing elsewhere.
  */
 final class Routes {
 
@@ -56,19 +58,21 @@ final class Routes {
     List<String> segments = PathTemplate.split(rawPath);
     return segments.stream().anyMatch(NORMALISED_AWAY::contains)
         ? null
-        : match(method, segments, 0, new ArrayList<>(4));
+        : match(method, segments, 0, rawPath.endsWith("/"), new ArrayList<>(4));
   }
 
   private Contract.@Nullable Match match(
-      String method, List<String> segments, int at, List<String> labels) {
+      String method, List<String> segments, int at, boolean slash, List<String> labels) {
     if (at == segments.size()) {
-      return found(ending.get(method), labels);
+      Contract.Match empty = slash ? matchEmpty(method, labels) : null;
+      return empty == null ? found(ending.get(method), labels) : empty;
     }
     Routes literal = literals.get(segments.get(at));
-    Contract.Match match = literal == null ? null : literal.match(method, segments, at + 1, labels);
+    Contract.Match match =
+        literal == null ? null : literal.match(method, segments, at + 1, slash, labels);
     if (match == null && label != null) {
       labels.add(segments.get(at));
-      match = label.match(method, segments, at + 1, labels);
+      match = label.match(method, segments, at + 1, slash, labels);
       labels.removeLast();
     }
     if (match == null) {
@@ -76,6 +80,14 @@ final class Routes {
       match = found(takingRest.get(method), labels);
       labels.removeLast();
     }
+    return match;
+  }
+
+  private Contract.@Nullable Match matchEmpty(String method, List<String> labels) {
+    Route route = label == null ? null : label.ending.get(method);
+    labels.add("");
+    Contract.Match match = found(route == null ? takingRest.get(method) : route, labels);
+    labels.removeLast();
     return match;
   }
 

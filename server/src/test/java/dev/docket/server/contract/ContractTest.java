@@ -16,7 +16,14 @@ class ContractTest {
   @ParameterizedTest
   @CsvSource({
     "POST,   /domains,             CreateDomain, ''",
-    "POST,   /domains/,            CreateDomain, ''",
+    "POST,   /domains/,            GetDomain,    ''",
+    "DELETE, /domains/,            DeleteDomain, ''",
+    "PUT,    /domains/a/fields/,   UpdateField,  'a '",
+    "POST,   /domains/a/fields/,   CreateField,  a",
+    "POST,   /domains/a/cases/,    GetCase,      'a '",
+    "POST,   /domains/a/cases/b/related-items/, CreateRelatedItem, a b",
+    "DELETE, /domains/a/cases/b/related-items/, DeleteRelatedItem, 'a b '",
+    "POST,   /domains/a/rules-list/, ListCaseRules, a",
     "POST,   /domains-list,        ListDomains,  ''",
     "POST,   /domains-list/,       ListDomains,  ''",
     "POST,   /domains/a,           GetDomain,    a",
@@ -30,6 +37,7 @@ class ContractTest {
     "GET,    /tags/arn%3Aaws%3Ax%2Fy, ListTagsForResource, arn%3Aaws%3Ax%2Fy",
     "GET,    /tags/arn:aws:x/y,    ListTagsForResource, arn:aws:x/y",
     "GET,    /tags/arn:aws:x/y/,   ListTagsForResource, arn:aws:x/y",
+    "GET,    /tags/,               ListTagsForResource, ''",
     "POST,   /tags/a/b/c/d,        TagResource,  a/b/c/d",
     "DELETE, /tags/a,              UntagResource, a"
   })
@@ -66,7 +74,6 @@ class ContractTest {
     "PUT,  /domains/a",
     "HEAD, /tags/a",
     "GET,  /tags",
-    "GET,  /tags/",
     "GET,  /tags//",
     "GET,  /tags//a",
     "GET,  /tags/a//b",

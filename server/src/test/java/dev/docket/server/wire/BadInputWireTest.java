@@ -195,6 +195,23 @@ class BadInputWireTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "POST, /domains/, domainId",
+    "DELETE, /domains/, domainId",
+    "POST, /domains/a/cases/, caseId",
+    "POST, /domains/a/layouts/, layoutId",
+    "DELETE, /domains/a/fields/, fieldId",
+    "PUT, /domains/a/cases/b/related-items/, relatedItemId",
+    "DELETE, /tags/?tagKeys=a, arn"
+  })
+  void emptyIdInThePath_isNamed(String method, String target, String member) {
+    Answer answer = http.call(method, target, "").isError(400, VALIDATION);
+
+    assertThat(answer.json().get("message").asText())
+        .contains("Value '' at '" + member + "' failed to satisfy constraint: ");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"/domains/%FF", "/domains/%zz", "/domains/%", "/domains/%4", "/domains/%C0%AF"})
   void labelThatCannotBeDecoded(String target) {
