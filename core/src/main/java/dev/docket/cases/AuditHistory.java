@@ -30,7 +30,12 @@ public final class AuditHistory {
   }
 
   public List<Operation<?, ?>> operations() {
-    return List.of(operation("GetCaseAuditEvents", GetCaseAuditEventsRequest.class, this::list));
+    return List.of(
+        operation(
+            "GetCaseAuditEvents",
+            GetCaseAuditEventsRequest.class,
+            GetCaseAuditEventsResponse.class,
+            this::list));
   }
 
   private CompletionStage<GetCaseAuditEventsResponse> list(

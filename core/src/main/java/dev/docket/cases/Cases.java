@@ -3,6 +3,7 @@ package dev.docket.cases;
 import static dev.docket.operations.Operation.operation;
 
 import dev.docket.cases.CaseMessages.CreateCaseRequest;
+import dev.docket.cases.CaseMessages.CreateCaseResponse;
 import dev.docket.cases.CaseMessages.DeleteCaseRequest;
 import dev.docket.cases.CaseMessages.GetCaseRequest;
 import dev.docket.cases.CaseMessages.GetCaseResponse;
@@ -57,8 +58,9 @@ public final class Cases {
     CaseCreation creation = new CaseCreation(resources, schemas, writes, tokens, strictness);
     CaseDeletion deletion = new CaseDeletion(resources, configuration, companions);
     return List.of(
-        operation("CreateCase", CreateCaseRequest.class, creation::create),
-        operation("GetCase", GetCaseRequest.class, this::get),
+        operation(
+            "CreateCase", CreateCaseRequest.class, CreateCaseResponse.class, creation::create),
+        operation("GetCase", GetCaseRequest.class, GetCaseResponse.class, this::get),
         operation("UpdateCase", UpdateCaseRequest.class, this::update),
         operation("DeleteCase", DeleteCaseRequest.class, deletion::delete));
   }

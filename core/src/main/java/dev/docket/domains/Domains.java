@@ -41,9 +41,10 @@ public final class Domains {
 
   public List<Operation<?, ?>> operations() {
     return List.of(
-        operation("CreateDomain", CreateDomainRequest.class, this::create),
-        operation("GetDomain", GetDomainRequest.class, this::get),
-        operation("ListDomains", ListDomainsRequest.class, this::list),
+        operation(
+            "CreateDomain", CreateDomainRequest.class, CreateDomainResponse.class, this::create),
+        operation("GetDomain", GetDomainRequest.class, GetDomainResponse.class, this::get),
+        operation("ListDomains", ListDomainsRequest.class, ListDomainsResponse.class, this::list),
         operation("DeleteDomain", DeleteDomainRequest.class, this::delete));
   }
 

@@ -30,7 +30,11 @@ public final class EventConfigurations {
 
   public List<Operation<?, ?>> operations() {
     return List.of(
-        operation("GetCaseEventConfiguration", GetCaseEventConfigurationRequest.class, this::get),
+        operation(
+            "GetCaseEventConfiguration",
+            GetCaseEventConfigurationRequest.class,
+            GetCaseEventConfigurationResponse.class,
+            this::get),
         operation("PutCaseEventConfiguration", PutCaseEventConfigurationRequest.class, this::put));
   }
 

@@ -37,8 +37,16 @@ public final class FieldOptions {
 
   public List<Operation<?, ?>> operations() {
     return List.of(
-        operation("BatchPutFieldOptions", BatchPutFieldOptionsRequest.class, this::put),
-        operation("ListFieldOptions", ListFieldOptionsRequest.class, this::list));
+        operation(
+            "BatchPutFieldOptions",
+            BatchPutFieldOptionsRequest.class,
+            BatchPutFieldOptionsResponse.class,
+            this::put),
+        operation(
+            "ListFieldOptions",
+            ListFieldOptionsRequest.class,
+            ListFieldOptionsResponse.class,
+            this::list));
   }
 
   private CompletionStage<BatchPutFieldOptionsResponse> put(

@@ -53,11 +53,15 @@ public final class Fields {
 
   public List<Operation<?, ?>> operations() {
     return List.of(
-        operation("CreateField", CreateFieldRequest.class, this::create),
+        operation("CreateField", CreateFieldRequest.class, CreateFieldResponse.class, this::create),
         operation("UpdateField", UpdateFieldRequest.class, this::update),
         operation("DeleteField", DeleteFieldRequest.class, this::delete),
-        operation("BatchGetField", BatchGetFieldRequest.class, this::batchGet),
-        operation("ListFields", ListFieldsRequest.class, this::list));
+        operation(
+            "BatchGetField",
+            BatchGetFieldRequest.class,
+            BatchGetFieldResponse.class,
+            this::batchGet),
+        operation("ListFields", ListFieldsRequest.class, ListFieldsResponse.class, this::list));
   }
 
   private CompletionStage<CreateFieldResponse> create(Caller caller, CreateFieldRequest request) {

@@ -57,11 +57,12 @@ public final class Layouts {
 
   public List<Operation<?, ?>> operations() {
     return List.of(
-        operation("CreateLayout", CreateLayoutRequest.class, this::create),
-        operation("GetLayout", GetLayoutRequest.class, this::get),
+        operation(
+            "CreateLayout", CreateLayoutRequest.class, CreateLayoutResponse.class, this::create),
+        operation("GetLayout", GetLayoutRequest.class, GetLayoutResponse.class, this::get),
         operation("UpdateLayout", UpdateLayoutRequest.class, this::update),
         operation("DeleteLayout", DeleteLayoutRequest.class, this::delete),
-        operation("ListLayouts", ListLayoutsRequest.class, this::list));
+        operation("ListLayouts", ListLayoutsRequest.class, ListLayoutsResponse.class, this::list));
   }
 
   private CompletionStage<CreateLayoutResponse> create(Caller caller, CreateLayoutRequest request) {

@@ -41,7 +41,12 @@ public final class ContactCases {
   }
 
   public List<Operation<?, ?>> operations() {
-    return List.of(operation("ListCasesForContact", ListCasesForContactRequest.class, this::list));
+    return List.of(
+        operation(
+            "ListCasesForContact",
+            ListCasesForContactRequest.class,
+            ListCasesForContactResponse.class,
+            this::list));
   }
 
   private CompletionStage<ListCasesForContactResponse> list(

@@ -45,8 +45,16 @@ public final class RelatedItemSearches {
 
   public List<Operation<?, ?>> operations() {
     return List.of(
-        operation("SearchRelatedItems", SearchRelatedItemsRequest.class, this::search),
-        operation("SearchAllRelatedItems", SearchAllRelatedItemsRequest.class, this::searchAll));
+        operation(
+            "SearchRelatedItems",
+            SearchRelatedItemsRequest.class,
+            SearchRelatedItemsResponse.class,
+            this::search),
+        operation(
+            "SearchAllRelatedItems",
+            SearchAllRelatedItemsRequest.class,
+            SearchAllRelatedItemsResponse.class,
+            this::searchAll));
   }
 
   /** A case has a few hundred items, so all are read, and what makes a page is decided here. */

@@ -54,8 +54,16 @@ public final class RelatedItems {
 
   public List<Operation<?, ?>> operations() {
     return List.of(
-        operation("CreateRelatedItem", CreateRelatedItemRequest.class, this::create),
-        operation("UpdateRelatedItem", UpdateRelatedItemRequest.class, this::update),
+        operation(
+            "CreateRelatedItem",
+            CreateRelatedItemRequest.class,
+            CreateRelatedItemResponse.class,
+            this::create),
+        operation(
+            "UpdateRelatedItem",
+            UpdateRelatedItemRequest.class,
+            UpdateRelatedItemResponse.class,
+            this::update),
         operation("DeleteRelatedItem", DeleteRelatedItemRequest.class, this::delete));
   }
 

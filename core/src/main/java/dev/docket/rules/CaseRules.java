@@ -53,11 +53,20 @@ public final class CaseRules {
 
   public List<Operation<?, ?>> operations() {
     return List.of(
-        operation("CreateCaseRule", CreateCaseRuleRequest.class, this::create),
+        operation(
+            "CreateCaseRule",
+            CreateCaseRuleRequest.class,
+            CreateCaseRuleResponse.class,
+            this::create),
         operation("UpdateCaseRule", UpdateCaseRuleRequest.class, this::update),
         operation("DeleteCaseRule", DeleteCaseRuleRequest.class, this::delete),
-        operation("BatchGetCaseRule", BatchGetCaseRuleRequest.class, this::batchGet),
-        operation("ListCaseRules", ListCaseRulesRequest.class, this::list));
+        operation(
+            "BatchGetCaseRule",
+            BatchGetCaseRuleRequest.class,
+            BatchGetCaseRuleResponse.class,
+            this::batchGet),
+        operation(
+            "ListCaseRules", ListCaseRulesRequest.class, ListCaseRulesResponse.class, this::list));
   }
 
   private CompletionStage<CreateCaseRuleResponse> create(

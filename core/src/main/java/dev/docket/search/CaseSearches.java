@@ -44,7 +44,9 @@ public final class CaseSearches {
   }
 
   public List<Operation<?, ?>> operations() {
-    return List.of(operation("SearchCases", SearchCasesRequest.class, this::search));
+    return List.of(
+        operation(
+            "SearchCases", SearchCasesRequest.class, SearchCasesResponse.class, this::search));
   }
 
   private CompletionStage<SearchCasesResponse> search(Caller caller, SearchCasesRequest request) {

@@ -69,7 +69,11 @@ public final class Tags {
     return List.of(
         operation("TagResource", TagResourceRequest.class, this::tag),
         operation("UntagResource", UntagResourceRequest.class, this::untag),
-        operation("ListTagsForResource", ListTagsForResourceRequest.class, this::list));
+        operation(
+            "ListTagsForResource",
+            ListTagsForResourceRequest.class,
+            ListTagsForResourceResponse.class,
+            this::list));
   }
 
   private CompletionStage<Void> tag(Caller caller, TagResourceRequest request) {

@@ -48,11 +48,16 @@ public final class Templates {
 
   public List<Operation<?, ?>> operations() {
     return List.of(
-        operation("CreateTemplate", CreateTemplateRequest.class, this::create),
-        operation("GetTemplate", GetTemplateRequest.class, this::get),
+        operation(
+            "CreateTemplate",
+            CreateTemplateRequest.class,
+            CreateTemplateResponse.class,
+            this::create),
+        operation("GetTemplate", GetTemplateRequest.class, GetTemplateResponse.class, this::get),
         operation("UpdateTemplate", UpdateTemplateRequest.class, this::update),
         operation("DeleteTemplate", DeleteTemplateRequest.class, this::delete),
-        operation("ListTemplates", ListTemplatesRequest.class, this::list));
+        operation(
+            "ListTemplates", ListTemplatesRequest.class, ListTemplatesResponse.class, this::list));
   }
 
   private CompletionStage<CreateTemplateResponse> create(
