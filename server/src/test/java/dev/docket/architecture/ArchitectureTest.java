@@ -22,7 +22,6 @@ import dev.docket.domains.Provisioning;
 import dev.docket.operations.Caller;
 import dev.docket.server.DocketServer;
 import dev.docket.server.contract.Contract;
-import dev.docket.server.limits.RateLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -88,10 +87,7 @@ class ArchitectureTest {
   void server_namesNoOperation() throws IOException {
     Set<String> names = Contract.load().operations().keySet();
     for (JavaClass type : Modules.SERVER) {
-      // AWS has a default rate for each operation, so that these stand in one table.
-      if (!type.isEquivalentTo(RateLimits.class)) {
-        assertThat(constants(type)).as(type.getName()).doesNotContain(names);
-      }
+      assertThat(constants(type)).as(type.getName()).doesNotContain(names);
     }
   }
 

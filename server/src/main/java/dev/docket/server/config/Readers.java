@@ -2,6 +2,7 @@ package dev.docket.server.config;
 
 import dev.docket.operations.Quota;
 import dev.docket.operations.Quotas;
+import dev.docket.server.contract.Contract;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
 import java.nio.file.InvalidPathException;
@@ -229,7 +230,7 @@ final class Readers {
   static RateLimits rateLimits(String text) {
     return switch (text) {
       case "off" -> RateLimits.off();
-      case "aws" -> RateLimits.aws();
+      case "aws" -> RateLimits.byOperation(Contract.rates());
       default -> RateLimits.each(rate("must be aws, off or <per second>/<burst>", text));
     };
   }
@@ -250,15 +251,16 @@ final class Readers {
   }
 
   static Map<String, Rate> ratesByOperation(String text) {
+    Set<String> operations = Contract.rates().keySet();
     Map<String, Rate> rates = new LinkedHashMap<>();
     pairs(text, "<operation>=<per second>/<burst>")
         .forEach(
             (operation, rate) -> {
-              if (!RateLimits.operationNames().contains(operation)) {
+              if (!operations.contains(operation)) {
                 throw new IllegalArgumentException(
                     "names no operation with "
                         + operation
-                        + Spelling.suggestion(operation, RateLimits.operationNames()));
+                        + Spelling.suggestion(operation, operations));
               }
               rates.put(operation, rate("needs a rate for " + operation, rate));
             });

@@ -1,10 +1,13 @@
 package dev.docket.server.contract;
 
+import dev.docket.server.contract.ContractDocument.OperationDocument;
+import dev.docket.server.limits.Rate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The contract, compiled. Immutable; one is enough for all threads. */
 public final class Contract {
@@ -29,6 +32,12 @@ public final class Contract {
   static Contract of(ContractDocument document) {
     RouteCompiler compiler = new RouteCompiler(document);
     return new Contract(document.operations().stream().map(compiler::compile).toList());
+  }
+
+  /** AWS's default rates of the operations, by their names. */
+  public static Map<String, Rate> rates() {
+    return ContractDocument.packaged().operations().stream()
+        .collect(Collectors.toUnmodifiableMap(OperationDocument::id, OperationDocument::rate));
   }
 
   /** The contract's text, as it is served at {@code /openapi.yaml}. */

@@ -2,6 +2,7 @@ package dev.docket.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.docket.server.limits.Rate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,6 +79,7 @@ final class ContractDocument {
         text(operation, "operationId"),
         method.toUpperCase(Locale.ROOT),
         path,
+        Rate.parse(text(operation, "x-rate")),
         StreamSupport.stream(operation.path("parameters").spliterator(), false)
             .map(this::resolve)
             .toList(),
@@ -126,6 +128,7 @@ final class ContractDocument {
   /**
    * An operation in the document.
    *
+   * @param rate AWS's default for its calls by one client
    * @param parameters its parameters, references resolved
    * @param body the schema of its request body; null when it has none
    * @param responses its responses by status, references left as they are: their names are the
@@ -135,6 +138,7 @@ final class ContractDocument {
       String id,
       String method,
       String path,
+      Rate rate,
       List<JsonNode> parameters,
       @Nullable JsonNode body,
       Map<String, JsonNode> responses) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.docket.operations.Quota;
 import dev.docket.operations.Quotas;
+import dev.docket.server.contract.Contract;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ class ReadersTest {
 
   @Test
   void rateLimits_areAPolicyOrARate() {
-    assertThat(Readers.rateLimits("aws")).isEqualTo(RateLimits.aws());
+    assertThat(Readers.rateLimits("aws")).isEqualTo(RateLimits.byOperation(Contract.rates()));
     assertThat(Readers.rateLimits("off")).isEqualTo(RateLimits.off());
     assertThat(Readers.rateLimits("5/10")).isEqualTo(RateLimits.each(new Rate(5, 10)));
     assertThatIllegalArgumentException()

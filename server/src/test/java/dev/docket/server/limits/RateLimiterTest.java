@@ -3,6 +3,7 @@ package dev.docket.server.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.storage.Tenant;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +38,8 @@ class RateLimiterTest {
   }
 
   @Test
-  void aws_admitsTheBurstOfTheOperation() {
-    RateLimiter limiter = limiter(RateLimits.aws());
+  void byOperation_admitsTheBurstOfTheOperation() {
+    RateLimiter limiter = limiter(RateLimits.byOperation(Map.of("CreateCase", new Rate(2, 10))));
 
     for (int i = 0; i < 10; i++) {
       assertThat(limiter.tryTake(HERE, "key", "CreateCase")).isZero();
