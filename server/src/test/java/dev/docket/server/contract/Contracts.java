@@ -17,6 +17,8 @@ final class Contracts {
   static final ContractDocument REAL = ContractDocument.packaged();
   static final ContractDocument MECHANISM = new ContractDocument(yaml("mechanism.yaml"));
 
+  static final ContractDocument ROUTES = new ContractDocument(yaml("routes.yaml"));
+
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private Contracts() {}
