@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,10 @@ record CaseEditor(
 
   static final String OPEN = "open";
   static final String CLOSED = "closed";
+
+  /** The fields that every change sets. */
+  private static final Set<String> STAMPS =
+      Set.of(SystemField.LAST_UPDATED_DATETIME.id(), SystemField.LAST_UPDATED_USER.id());
 
   /**
    * What an edit comes to.
@@ -67,7 +74,13 @@ record CaseEditor(
     SentValues values = new SentValues(schema, Map.of(), sent);
     Map<String, FieldValueUnion> after = values.merged();
     after.putIfAbsent(SystemField.STATUS.id(), new StringValue(OPEN));
-    List<String> violations = violations(values, after, id -> !after.containsKey(id));
+    RulesInForce rules = rules();
+    RuleEffects effects = rules.effects(after);
+    List<String> violations =
+        violations(
+            values,
+            required(effects).filter(id -> !after.containsKey(id)),
+            () -> rules.violations(effects, after));
     put(after, SystemField.CASE_ID, caseId);
     put(after, SystemField.REFERENCE_NUMBER, referenceNumber);
     put(after, SystemField.CREATED_DATETIME, Times.text(now));
@@ -80,6 +93,8 @@ record CaseEditor(
 
   /**
    * The values of a case after some are changed. Nothing else changes when none of them differs.
+   * What a case lacks or has against a template or rule that is younger than it speaks against a
+   * change of just that only.
    */
   Edit update(Map<String, FieldValueUnion> before, List<FieldValue> sent) {
     SentValues values = new SentValues(schema, before, sent);
@@ -92,7 +107,31 @@ record CaseEditor(
         put(after, SystemField.LAST_REOPENED_DATETIME, Times.text(now));
       }
     }
-    return new Edit(after, violations(values, after, values::clears));
+    RulesInForce rules = rules();
+    RuleEffects effects = rules.effects(after);
+    return new Edit(
+        after,
+        violations(
+            values,
+            required(effects).filter(values::clears),
+            () -> rules.violations(effects, before, after, touched(values, before, after))));
+  }
+
+  /**
+   * The fields that a change is about: those that get another value, be it from the service, and
+   * those that are to have none. That the case has changed, and by whom, is not what it is about.
+   */
+  private static Set<String> touched(
+      SentValues values, Map<String, FieldValueUnion> before, Map<String, FieldValueUnion> after) {
+    Stream<String> changed =
+        Stream.concat(before.keySet().stream(), after.keySet().stream())
+            .filter(id -> !STAMPS.contains(id))
+            .filter(id -> !Objects.equals(before.get(id), after.get(id)));
+    return Stream.concat(changed, values.cleared()).collect(Collectors.toSet());
+  }
+
+  private RulesInForce rules() {
+    return strictness.rulesEnforced() ? schema.rulesOf(template) : RulesInForce.NONE;
   }
 
   private static boolean isClosed(Map<String, FieldValueUnion> values) {
@@ -114,22 +153,19 @@ record CaseEditor(
   }
 
   /**
-   * @param lacks whether a field, if it is required, is wanting
+   * @param lacking the required fields that are wanting
+   * @param ofRules what rules say of the values; of no use when a value cannot be
    */
-  private List<String> violations(
-      SentValues values, Map<String, FieldValueUnion> after, Predicate<String> lacks) {
-    RulesInForce rules = strictness.rulesEnforced() ? schema.rulesOf(template) : RulesInForce.NONE;
-    RuleEffects effects = rules.effects(after);
-    List<String> missing =
-        required(effects).filter(lacks).filter(id -> !values.isUnfit(id)).toList();
+  private static List<String> violations(
+      SentValues values, Stream<String> lacking, Supplier<List<String>> ofRules) {
+    List<String> missing = lacking.filter(id -> !values.isUnfit(id)).toList();
 
     List<String> violations = new ArrayList<>(values.violations());
     if (!missing.isEmpty()) {
       violations.add("The following required fields are missing: " + missing);
     }
     if (values.violations().isEmpty()) {
-      // What a rule says of a value that cannot be is of no use.
-      violations.addAll(rules.violations(effects, after));
+      violations.addAll(ofRules.get());
     }
     return violations;
   }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules that cases of a template are held to. */
 record RulesInForce(List<Named> rules) {
@@ -27,7 +29,19 @@ record RulesInForce(List<Named> rules) {
     String fieldId() {
       return applied.fieldId();
     }
+
+    /** Whether one of these fields is the one that it acts on or one that it decides by. */
+    private boolean concerns(Set<String> fieldIds) {
+      return fieldIds.contains(fieldId()) || applied.rule().fieldIds().anyMatch(fieldIds::contains);
+    }
   }
+
+  /**
+   * Something that a rule forbids about the values of a case.
+   *
+   * @param why names the field and the rule; for the caller
+   */
+  private record Violation(Named rule, String why) {}
 
   /** What the rules come to for the values of a case. */
   RuleEffects effects(Map<String, FieldValueUnion> values) {
@@ -35,13 +49,45 @@ record RulesInForce(List<Named> rules) {
   }
 
   /**
-   * What the rules forbid about the values of a case, each naming the field and the rule. A field
-   * that the rules hide is forbidden nothing but an option.
+   * What the rules forbid about the values of a new case, each naming the field and the rule. A
+   * field that the rules hide is forbidden nothing but an option.
    *
    * @param effects what the rules come to for these values
    */
   List<String> violations(RuleEffects effects, Map<String, FieldValueUnion> values) {
-    return rules.stream().flatMap(rule -> violation(rule, effects, values).stream()).toList();
+    return broken(effects, values).map(Violation::why).toList();
+  }
+
+  /**
+   * What the rules forbid about a change. What they forbade before, as a rule may be younger than
+   * the case, they forgive as long as nothing changes that it is about.
+   *
+   * @param effects what the rules come to for the values afterwards
+   * @param touched the fields that the change is about
+   */
+  List<String> violations(
+      RuleEffects effects,
+      Map<String, FieldValueUnion> before,
+      Map<String, FieldValueUnion> after,
+      Set<String> touched) {
+    List<Violation> violations = broken(effects, after).toList();
+    if (violations.isEmpty()) {
+      return List.of();
+    }
+    Set<Named> brokenBefore =
+        broken(effects(before), before).map(Violation::rule).collect(Collectors.toSet());
+    return violations.stream()
+        .filter(
+            violation ->
+                !brokenBefore.contains(violation.rule()) || violation.rule().concerns(touched))
+        .map(Violation::why)
+        .toList();
+  }
+
+  private Stream<Violation> broken(RuleEffects effects, Map<String, FieldValueUnion> values) {
+    return rules.stream()
+        .flatMap(
+            rule -> violation(rule, effects, values).map(why -> new Violation(rule, why)).stream());
   }
 
   private static Optional<String> violation(

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The values of a request, each judged by itself. */
 final class SentValues {
@@ -79,6 +80,11 @@ final class SentValues {
   /** Whether a field is to lose its value. */
   boolean clears(String fieldId) {
     return accepted.get(fieldId) instanceof EmptyValue;
+  }
+
+  /** The fields that are to have no value. */
+  Stream<String> cleared() {
+    return accepted.keySet().stream().filter(this::clears);
   }
 
   /** Whether a field is named with a value that it does not take. */

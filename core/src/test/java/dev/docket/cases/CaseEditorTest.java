@@ -25,6 +25,7 @@ import dev.docket.operations.ProblemException;
 import dev.docket.rules.BooleanCondition;
 import dev.docket.rules.BooleanCondition.BooleanOperands;
 import dev.docket.rules.BooleanCondition.EqualTo;
+import dev.docket.rules.BooleanCondition.NotEqualTo;
 import dev.docket.rules.BooleanCondition.OperandOne;
 import dev.docket.rules.BooleanCondition.OperandTwo;
 import dev.docket.rules.CaseRule;
@@ -56,6 +57,11 @@ class CaseEditorTest {
       Map.of(
           "r-required",
               rule(new CaseRuleDetails.Required(new RequiredCaseRule(false, whenTrue("b")))),
+          "r-filled", rule(required(whenFilled("n"))),
+          "r-closed", rule(required(whenFilled("last_closed_datetime"))),
+          "r-updated", rule(required(whenFilled("last_updated_user"))),
+          "r-hidden-when",
+              rule(new CaseRuleDetails.Hidden(new HiddenCaseRule(false, whenTrue("b")))),
           "r-always", rule(new CaseRuleDetails.Required(new RequiredCaseRule(true, List.of()))),
           "r-hidden", rule(new CaseRuleDetails.Hidden(new HiddenCaseRule(true, List.of()))),
           "r-existing",
@@ -93,6 +99,16 @@ class CaseEditorTest {
         new EqualTo(
             new BooleanOperands(
                 new OperandOne.FieldId(field), new OperandTwo.EmptyValue(), false)));
+  }
+
+  private static List<BooleanCondition> whenFilled(String field) {
+    return List.of(
+        new NotEqualTo(
+            new BooleanOperands(new OperandOne.FieldId(field), new OperandTwo.EmptyValue(), true)));
+  }
+
+  private static CaseRuleDetails required(List<BooleanCondition> conditions) {
+    return new CaseRuleDetails.Required(new RequiredCaseRule(false, conditions));
   }
 
   private static CaseEditor editor(Template template) {
@@ -303,8 +319,96 @@ class CaseEditorTest {
     Template ruled = template(List.of(), new TemplateRule("r-existing", "t"));
 
     assertThat(create(ruled).violations()).isEmpty();
-    assertThat(editor(ruled).update(SPARE, List.of(set("n", number(1)))).violations())
+    assertThat(editor(ruled).update(SPARE, List.of(set("t", none()))).violations())
         .containsExactly("Field t is required by case rule r-existing");
+  }
+
+  @Test
+  void ruleYoungerThanTheCase_speaksOnlyOfWhatItIsAbout() {
+    CaseEditor ruled =
+        editor(
+            template(
+                List.of(),
+                new TemplateRule("r-required", "t"),
+                new TemplateRule("r-options", null)));
+    Map<String, FieldValueUnion> before = new HashMap<>(with("b", truth(true)));
+    before.put("parent", text("p"));
+    before.put("child", text("y"));
+    String noText = "Field t is required by case rule r-required";
+    String noOption = "Value y of field child is not offered by case rule r-options";
+
+    for (FieldValue other :
+        List.of(
+            set("n", number(1)),
+            set("status", "closed"),
+            set("title", "Mended"),
+            set("b", truth(true)),
+            set("parent", "p"),
+            set("child", "y"))) {
+      assertThat(ruled.update(before, List.of(other)).violations()).as(other.id()).isEmpty();
+    }
+    assertThat(ruled.update(before, List.of(set("t", none()))).violations())
+        .containsExactly(noText);
+    assertThat(ruled.update(before, List.of(set("t", "x"), set("n", number(1)))).violations())
+        .isEmpty();
+    assertThat(ruled.update(before, List.of(set("b", none()))).violations()).isEmpty();
+    assertThat(ruled.update(before, List.of(set("child", "x"))).violations()).isEmpty();
+    assertThat(ruled.update(before, List.of(set("child", none()))).violations()).isEmpty();
+    assertThat(ruled.update(before, List.of(set("parent", "q"))).violations()).isEmpty();
+
+    before.remove("parent");
+    assertThat(ruled.update(before, List.of(set("parent", "p"))).violations())
+        .containsExactly(noOption);
+  }
+
+  @Test
+  void ruleYoungerThanTheCase_isBrokenByAnOperandThatChangesToNoAvail() {
+    Template ruled =
+        template(List.of(), new TemplateRule("r-filled", "t"), new TemplateRule("r-closed", "n"));
+
+    assertThat(
+            editor(ruled)
+                .update(with("n", number(1)), List.of(set("n", number(2)), set("b", truth(false))))
+                .violations())
+        .containsExactly("Field t is required by case rule r-filled");
+    assertThat(
+            editor(ruled)
+                .update(
+                    with("last_closed_datetime", text("2026-03-01T00:00:00Z")),
+                    List.of(set("status", "closed")))
+                .violations())
+        .containsExactly("Field n is required by case rule r-closed");
+  }
+
+  @Test
+  void whoChangesACase_isNotWhatTheChangeIsAbout() {
+    CaseEditor ruled =
+        new CaseEditor(
+            SCHEMA,
+            template(List.of(), new TemplateRule("r-updated", "t")),
+            Strictness.full(),
+            new UserUnion.UserArn(Samples.AGENT),
+            NOW);
+    Map<String, FieldValueUnion> byAnother = with("last_updated_user", text("importer"));
+
+    assertThat(ruled.update(SPARE, List.of(set("n", number(1)))).violations())
+        .containsExactly("Field t is required by case rule r-updated");
+    assertThat(ruled.update(byAnother, List.of(set("n", number(1)))).violations()).isEmpty();
+  }
+
+  @Test
+  void fieldThatIsHiddenNoMore_isRequired() {
+    CaseEditor ruled =
+        editor(
+            template(
+                List.of(),
+                new TemplateRule("r-always", "t"),
+                new TemplateRule("r-hidden-when", "t")));
+
+    assertThat(ruled.update(with("b", truth(true)), List.of(set("n", number(1)))).violations())
+        .isEmpty();
+    assertThat(ruled.update(with("b", truth(true)), List.of(set("b", none()))).violations())
+        .containsExactly("Field t is required by case rule r-always");
   }
 
   @Test

@@ -125,12 +125,52 @@ class CaseRulesEnforcedWireTest extends DeskWireTest {
                 .rule(
                     CaseRuleDetails.fromRequired(q -> q.defaultValue(true).conditions(List.of()))));
     refused(
-        () -> desk.update(id, set("title", "Lost")),
-        "Field summary is required by case rule " + rule);
+        () -> desk.update(id, clear("summary")), "Field summary is required by case rule " + rule);
 
     desk.cases.updateTemplate(r -> r.domainId(desk.domain).templateId(template).rules(List.of()));
-    desk.update(id, set("title", "Lost"));
+    desk.update(id, set("title", "Lost"), clear("summary"));
     assertThat(desk.text(id, "title")).isEqualTo("Lost");
+  }
+
+  @Test
+  void ruleThatAnOlderCaseBreaks_refusesNoUpdateOfOtherFields() {
+    String template = desk.template(r -> {});
+    String id =
+        desk.create(r -> r.templateId(template).fields(fields(set("status", "closed"))));
+    String rule = rule(desk, requiredWhenClosed());
+    desk.cases.updateTemplate(
+        r -> r.domainId(desk.domain).templateId(template).rules(on("summary", rule)));
+    String message = "Field summary is required by case rule " + rule;
+
+    desk.update(id, set("title", "Mended"));
+    assertThat(desk.text(id, "title")).isEqualTo("Mended");
+    refused(() -> desk.update(id, set("title", "Lost"), clear("summary")), message);
+    desk.update(id, set("status", "open"));
+    refused(() -> desk.update(id, set("title", "Lost"), set("status", "closed")), message);
+    refused(() -> create(template, set("status", "closed")), message);
+    assertThat(desk.text(id, "title")).isEqualTo("Mended");
+    desk.update(id, set("summary", "Done"), set("status", "closed"));
+    assertThat(desk.text(id, "status")).isEqualTo("closed");
+  }
+
+  @Test
+  void requiredFieldThatAnOlderCaseLacks_refusesNoUpdateOfOtherFields() {
+    String field = desk.field(FieldType.TEXT);
+    String template = desk.template(r -> {});
+    String id = create(template);
+    desk.cases.updateTemplate(
+        r ->
+            r.domainId(desk.domain)
+                .templateId(template)
+                .requiredFields(RequiredField.builder().fieldId(field).build()));
+    String message = "The following required fields are missing: [" + field + "]";
+
+    desk.update(id, set("title", "Mended"));
+    assertThat(desk.text(id, "title")).isEqualTo("Mended");
+    refused(() -> desk.update(id, clear(field)), message);
+    refused(() -> create(template), message);
+    desk.update(id, set(field, "Known"));
+    refused(() -> desk.update(id, clear(field)), message);
   }
 
   @Test
