@@ -8,6 +8,7 @@ import dev.docket.fields.FieldValueUnion.EmptyValue;
 import dev.docket.fields.FieldValueUnion.StringValue;
 import dev.docket.fields.FieldValueUnion.UserArnValue;
 import dev.docket.fields.SystemField;
+import dev.docket.storage.NormalForm;
 import dev.docket.storage.SearchValue;
 import java.time.DateTimeException;
 import java.util.EnumSet;
@@ -78,8 +79,8 @@ public final class SearchedValues {
 
   /**
    * A value of a field of a type as searches see it: texts and URLs without regard to case, options
-   * and users as they are, times as moments. Empty where fields of the type hold no such value, and
-   * for no value.
+   * in their normal form, users as they are, times as moments. Empty where fields of the type hold
+   * no such value, and for no value.
    */
   public static Optional<SearchValue> of(FieldType type, FieldValueUnion value) {
     if (value.isBlank()) {
@@ -107,7 +108,7 @@ public final class SearchedValues {
   private static Optional<SearchValue> of(FieldType type, String text) {
     return switch (type) {
       case Text, Url -> Optional.of(new SearchValue.Text(text));
-      case SingleSelect -> Optional.of(new SearchValue.Label(text));
+      case SingleSelect -> Optional.of(new SearchValue.Label(NormalForm.of(text)));
       // A custom entity is the text of a field of the type User.
       case User -> Optional.of(user(text));
       case DateTime -> moment(text);

@@ -10,6 +10,7 @@ import dev.docket.fields.FieldValueUnion.EmptyValue;
 import dev.docket.fields.FieldValueUnion.StringValue;
 import dev.docket.fields.FieldValueUnion.UserArnValue;
 import dev.docket.fields.SystemField;
+import dev.docket.storage.NormalForm;
 import java.time.DateTimeException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -155,12 +156,14 @@ public final class ValueCheck {
   }
 
   private Checked option(String value) {
-    boolean active =
-        field.options().stream()
-            .anyMatch(option -> option.active() && option.value().equals(value));
-    return active
-        ? kept(value)
-        : new Checked.Refused("Value %s is not an active option of field %s".formatted(value, id));
+    return field.options().stream()
+        .filter(option -> option.active() && NormalForm.areSame(option.value(), value))
+        .findFirst()
+        .map(option -> kept(option.value()))
+        .orElseGet(
+            () ->
+                new Checked.Refused(
+                    "Value %s is not an active option of field %s".formatted(value, id)));
   }
 
   private Checked time(String text) {

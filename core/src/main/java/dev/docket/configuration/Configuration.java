@@ -13,6 +13,7 @@ import dev.docket.storage.Claim;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
+import dev.docket.storage.NormalForm;
 import dev.docket.storage.Page;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
@@ -193,13 +194,14 @@ public final class Configuration {
   }
 
   /**
-   * The changes by which an entity gets another name; none when it has that name already.
+   * The changes by which an entity gets another name; none when it has that name already, though
+   * perhaps written otherwise.
    *
    * @param snapshot must have been asked for the new name's claim
    * @throws dev.docket.operations.ProblemException a ConflictException when the name is taken
    */
   public static List<Change> rename(Snapshot snapshot, Key<?> entity, String before, String after) {
-    return after.equals(before)
+    return NormalForm.areSame(after, before)
         ? List.of()
         : List.of(claim(snapshot, entity, after), unclaim(entity, before));
   }

@@ -17,10 +17,13 @@ import dev.docket.operations.Quota;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
 import dev.docket.storage.Key;
+import dev.docket.storage.NormalForm;
 import dev.docket.storage.Window;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 
 /** The operations on the options of single-select fields. */
 public final class FieldOptions {
@@ -97,6 +100,7 @@ public final class FieldOptions {
     Key<Field> key = Field.key(domain, request.fieldId());
     int size = request.maxResults() == null ? DEFAULT_PAGE : request.maxResults();
     List<String> values = request.values() == null ? List.of() : request.values();
+    Set<String> wanted = values.stream().map(NormalForm::of).collect(Collectors.toSet());
     return configuration
         .read(domain, List.of(key))
         .thenCompose(
@@ -105,7 +109,9 @@ public final class FieldOptions {
               requireSingleSelect(field);
               List<FieldOption> options =
                   field.value().options().stream()
-                      .filter(option -> values.isEmpty() || values.contains(option.value()))
+                      .filter(
+                          option ->
+                              wanted.isEmpty() || wanted.contains(NormalForm.of(option.value())))
                       .toList();
               return resources.page(
                   caller,
@@ -125,6 +131,6 @@ public final class FieldOptions {
 
   /** By name, as people see them; values tell options of one name apart. */
   private static String sortKey(FieldOption option) {
-    return option.name() + "\n" + option.value();
+    return NormalForm.of(option.name()) + "\n" + option.value();
   }
 }

@@ -2,10 +2,13 @@ package dev.docket.fields;
 
 import dev.docket.fields.FieldMessages.FieldOptionError;
 import dev.docket.operations.Problem;
+import dev.docket.storage.NormalForm;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The outcome of putting options into a field: those it has then, and those that were refused.
@@ -16,27 +19,27 @@ import java.util.Map;
 record OptionUpsert(List<FieldOption> options, List<FieldOptionError> errors) {
 
   /**
-   * Puts options: one whose value is known takes the place of the old one, others are added.
+   * Puts options: one whose value is known, however composed, takes the place of the old one,
+   * others are added.
    *
    * @param fixed options that may be sent again but not changed
    * @throws dev.docket.operations.ProblemException a ValidationException when a value is sent twice
    */
   static OptionUpsert of(
       List<FieldOption> before, List<FieldOption> fixed, List<FieldOption> sent) {
-    Map<String, FieldOption> after = new LinkedHashMap<>();
-    before.forEach(option -> after.put(option.value(), option));
-    Map<String, FieldOption> unchangeable = new LinkedHashMap<>();
-    fixed.forEach(option -> unchangeable.put(option.value(), option));
-    Map<String, FieldOption> seen = new LinkedHashMap<>();
+    Map<String, FieldOption> after = byValue(before);
+    Map<String, FieldOption> unchangeable = byValue(fixed);
+    Set<String> seen = new HashSet<>();
     List<FieldOptionError> errors = new ArrayList<>();
     for (FieldOption option : sent) {
-      if (seen.put(option.value(), option) != null) {
+      String value = NormalForm.of(option.value());
+      if (!seen.add(value)) {
         throw Problem.validation("Value " + option.value() + " appears more than once in options")
             .asException();
       }
-      FieldOption kept = unchangeable.getOrDefault(option.value(), option);
+      FieldOption kept = unchangeable.getOrDefault(value, option);
       if (kept.equals(option)) {
-        after.put(option.value(), option);
+        after.merge(value, option, OptionUpsert::changed);
       } else {
         errors.add(
             new FieldOptionError(
@@ -46,5 +49,16 @@ record OptionUpsert(List<FieldOption> options, List<FieldOptionError> errors) {
       }
     }
     return new OptionUpsert(List.copyOf(after.values()), errors);
+  }
+
+  private static Map<String, FieldOption> byValue(List<FieldOption> options) {
+    Map<String, FieldOption> byValue = new LinkedHashMap<>();
+    options.forEach(option -> byValue.put(NormalForm.of(option.value()), option));
+    return byValue;
+  }
+
+  /** Cases and rules hold the value as it was first written, so the option keeps it so. */
+  private static FieldOption changed(FieldOption before, FieldOption sent) {
+    return new FieldOption(sent.name(), before.value(), sent.active());
   }
 }

@@ -2,6 +2,7 @@ package dev.docket.rules;
 
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Union;
+import dev.docket.storage.NormalForm;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -134,8 +135,8 @@ public sealed interface BooleanCondition extends Union {
 
     /**
      * Whether a value is the one that this stands for. No value, and a value of another kind, are
-     * unequal to everything but {@link EmptyValue}. Texts are compared exactly, times as they are
-     * stored.
+     * unequal to everything but {@link EmptyValue}. Texts are compared in their normal form, times
+     * as they are stored.
      *
      * @param value null when the case has none
      */
@@ -144,7 +145,8 @@ public sealed interface BooleanCondition extends Union {
     record StringValue(String value) implements OperandTwo {
       @Override
       public boolean isEqualTo(@Nullable FieldValueUnion other) {
-        return other instanceof FieldValueUnion.StringValue text && text.value().equals(value)
+        return other instanceof FieldValueUnion.StringValue text
+                && NormalForm.areSame(text.value(), value)
             || other instanceof FieldValueUnion.UserArnValue user && user.value().equals(value);
       }
     }

@@ -2,9 +2,9 @@ package dev.docket.search;
 
 import dev.docket.cases.Schema;
 import dev.docket.fields.Field;
-import dev.docket.fields.FieldOption;
 import dev.docket.storage.CaseFolding;
 import dev.docket.storage.Condition;
+import dev.docket.storage.NormalForm;
 import dev.docket.storage.SearchTerm;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class CaseTerm {
   private static Set<String> optionsThatMention(Field field, String folded) {
     return field.options().stream()
         .filter(option -> mentions(option.value(), folded) || mentions(option.name(), folded))
-        .map(FieldOption::value)
+        .map(option -> NormalForm.of(option.value()))
         .collect(Collectors.toSet());
   }
 

@@ -2,7 +2,8 @@ package dev.docket.storage;
 
 /**
  * What makes the comparison of texts blind to case: simple case folding as Unicode has it
- * (CaseFolding.txt, status C and S), one code point for each, in every language the same.
+ * (CaseFolding.txt, status C and S), one code point for each, in every language the same, and of
+ * the {@linkplain NormalForm normal form}.
  */
 public final class CaseFolding {
 
@@ -12,27 +13,34 @@ public final class CaseFolding {
    */
   public static final char SEPARATOR = '\uFFFF';
 
+  /** Another one whenever texts fold in another way: what is kept folded is then out of date. */
+  public static final int VERSION = 2;
+
   private static final char REPLACEMENT = '\uFFFD';
   private static final int DOTTED_CAPITAL_I = 0x130;
   private static final int DOTLESS_SMALL_I = 0x131;
 
   private CaseFolding() {}
 
-  /** A text in the form that it shares with those that differ from it only by case. */
+  /**
+   * A text in the form that it shares with those that differ from it only by case, or by which
+   * characters are composed. The form is normal: what is a small letter may be composed though the
+   * capital is not, such as ǰ.
+   */
   public static String fold(String text) {
     for (int i = 0; i < text.length(); i++) {
       char unit = text.charAt(i);
       if (unit >= 0x80 || (unit >= 'A' && unit <= 'Z')) {
-        return foldFrom(text, i);
+        return foldAll(NormalForm.of(text));
       }
     }
     return text;
   }
 
-  private static String foldFrom(String text, int start) {
-    StringBuilder folded = new StringBuilder(text.length()).append(text, 0, start);
-    text.substring(start).codePoints().map(CaseFolding::fold).forEach(folded::appendCodePoint);
-    return folded.toString();
+  private static String foldAll(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    text.codePoints().map(CaseFolding::fold).forEach(folded::appendCodePoint);
+    return NormalForm.of(folded.toString());
   }
 
   static int fold(int codePoint) {

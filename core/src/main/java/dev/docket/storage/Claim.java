@@ -10,8 +10,11 @@ public record Claim(String holder) implements Entity {
 
   public static final Kind<Claim> KIND = new Kind<>("claim", Claim.class, 1);
 
-  /** The key of the claim to a name among the entities of a kind in a scope. */
+  /**
+   * The key of the claim to a name among the entities of a kind in a scope. Names of the same
+   * {@linkplain NormalForm normal form} are one name.
+   */
   public static Key<Claim> name(Scope scope, Kind<?> named, String name) {
-    return scope.child(KIND, named.name() + "/name/" + name);
+    return scope.child(KIND, named.name() + "/name/" + NormalForm.of(name));
   }
 }

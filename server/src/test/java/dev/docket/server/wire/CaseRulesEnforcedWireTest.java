@@ -135,8 +135,7 @@ class CaseRulesEnforcedWireTest extends DeskWireTest {
   @Test
   void ruleThatAnOlderCaseBreaks_refusesNoUpdateOfOtherFields() {
     String template = desk.template(r -> {});
-    String id =
-        desk.create(r -> r.templateId(template).fields(fields(set("status", "closed"))));
+    String id = desk.create(r -> r.templateId(template).fields(fields(set("status", "closed"))));
     String rule = rule(desk, requiredWhenClosed());
     desk.cases.updateTemplate(
         r -> r.domainId(desk.domain).templateId(template).rules(on("summary", rule)));

@@ -259,6 +259,24 @@ class FieldsWireTest extends DomainWireTest {
   }
 
   @Test
+  void optionWhoseValueIsComposedOtherwise_isTheSame() {
+    String id = create("Reason code", FieldType.SINGLE_SELECT).fieldId();
+    put(id, option("Caf\u00e9", "caf\u00e9", true));
+
+    put(id, option("Cafe\u0301 noir", "cafe\u0301", false));
+
+    assertThat(options(id)).containsExactly(option("Cafe\u0301 noir", "caf\u00e9", false));
+    assertThat(
+            cases
+                .listFieldOptions(r -> r.domainId(domain).fieldId(id).values("cafe\u0301"))
+                .options())
+        .hasSize(1);
+    refused(
+        () -> put(id, option("A", "\u00e0", true), option("B", "a\u0300", true)),
+        "appears more than once");
+  }
+
+  @Test
   void batchPutFieldOptions_refusesSingleOptionsAndPutsTheOthers() {
     BatchPutFieldOptionsResponse answer =
         put(

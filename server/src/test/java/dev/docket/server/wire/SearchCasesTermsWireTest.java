@@ -4,6 +4,7 @@ import static dev.docket.server.wire.CaseDesk.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.connectcases.model.FieldOption;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
+import software.amazon.awssdk.services.connectcases.model.FieldValue;
 import software.amazon.awssdk.services.connectcases.model.FieldValueUnion;
 import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
@@ -46,6 +48,27 @@ class SearchCasesTermsWireTest extends CaseSearchWireTest {
   }
 
   @Test
+  void texts_areFoundHoweverTheyAreComposed() {
+    String kind = desk.field(FieldType.SINGLE_SELECT);
+    desk.cases.batchPutFieldOptions(
+        r -> r.domainId(desk.domain).fieldId(kind).options(option("Cr\u00e8me", "Cr\u00e8me-1")));
+    String composed = titled("Caf\u00e9", set(kind, "Cre\u0300me-1"));
+    String apart = titled("Cafe\u0301", set(kind, "Cr\u00e8me-1"));
+    String plain = titled("Cafe");
+
+    for (String text : List.of("Caf\u00e9", "Cafe\u0301", "CAFE\u0301", "caf\u00c9")) {
+      assertThat(mentioning(text)).as(text).containsExactly(apart, composed);
+      assertThat(meeting(contains("title", text))).as(text).containsExactly(apart, composed);
+      assertThat(meeting(equal("title", text))).as(text).containsExactly(apart, composed);
+    }
+    assertThat(mentioning("cafe")).containsExactly(plain);
+    assertThat(mentioning("cre\u0300me")).containsExactly(apart, composed);
+    assertThat(meeting(equal(kind, "Cre\u0300me-1"))).containsExactly(apart, composed);
+    assertThat(desk.text(apart, "title")).isEqualTo("Cafe\u0301");
+    assertThat(desk.text(composed, kind)).isEqualTo("Cr\u00e8me-1");
+  }
+
+  @Test
   void identifiers_areMeantAsAWhole_andArnsAlsoByTheirLastPart() {
     String owner = desk.field(FieldType.USER);
     String first =
@@ -74,6 +97,13 @@ class SearchCasesTermsWireTest extends CaseSearchWireTest {
     assertThat(mentioning(desk.template)).containsExactly(second, first);
     assertThat(meeting(contains("customer_id", "PROFILE"))).containsExactly(second, first);
     assertThat(meeting(contains("case_id", first.substring(3, 30)))).containsExactly(first);
+  }
+
+  private String titled(String title, FieldValue... more) {
+    List<FieldValue> fields =
+        new ArrayList<>(List.of(set("title", title), set("customer_id", CaseDesk.PROFILE)));
+    fields.addAll(List.of(more));
+    return desk.create(r -> r.fields(fields));
   }
 
   private static String last(String arn) {

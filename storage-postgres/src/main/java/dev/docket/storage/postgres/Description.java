@@ -85,7 +85,10 @@ record Description(
   }
 
   static int form(Kind<?> kind) {
-    Hash form = Hash.start().add(Integer.toString(kind.format()));
+    Hash form =
+        Hash.start()
+            .add(Integer.toString(kind.format()))
+            .add(Integer.toString(CaseFolding.VERSION));
     for (String name : kind.indexed()) {
       form = form.add(name);
     }

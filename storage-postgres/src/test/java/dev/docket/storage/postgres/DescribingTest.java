@@ -93,6 +93,33 @@ class DescribingTest {
   }
 
   @Test
+  void search_isGoodAfterTextsAreFoldedInAnotherWay() {
+    try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
+      answer(
+          storage.commit(
+              Changes.of(
+                  Change.create(DESK, new Counter(1)),
+                  Change.create(DESK.child(Ticket.KIND, "1"), ticket(1)))));
+    }
+    Hash before = Hash.start().add(Integer.toString(Ticket.KIND.format()));
+    for (String name : Ticket.KIND.indexed()) {
+      before = before.add(name);
+    }
+    Databases.execute(
+        url,
+        """
+        UPDATE searchable SET texts = '', terms = '{}', form = %1$d;
+        INSERT INTO searchable_kind (kind, form) VALUES ('ticket', %1$d)
+        """
+            .formatted(before.half()));
+
+    try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
+      String title = ticket(1).title();
+      assertThat(search(storage, Ticket.KIND, new Condition.Mentions(title)).total()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void delete_leavesNothingForSearches() throws Exception {
     try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
       Key<Ticket> first = DESK.child(Ticket.KIND, "1");

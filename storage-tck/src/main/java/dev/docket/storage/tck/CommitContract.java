@@ -90,6 +90,18 @@ public interface CommitContract extends StoreUnderTest {
   }
 
   @Test
+  default void claim_isToANameHoweverItIsComposed() {
+    Tenant tenant = StoreUnderTest.newTenant();
+    Key<Claim> name = Claim.name(tenant, Note.KIND, "Caf\u00e9");
+    commit(storage(), Change.create(name, new Claim("first")));
+
+    Key<Claim> apart = Claim.name(tenant, Note.KIND, "Cafe\u0301");
+
+    expectStale(storage(), apart, Change.create(apart, new Claim("second")));
+    assertThat(read(storage(), apart).value()).isEqualTo(new Claim("first"));
+  }
+
+  @Test
   default void replace_putsANewValue() {
     Stored<Note> stored = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "n"));
 

@@ -141,6 +141,22 @@ public interface SearchContract extends StoreUnderTest {
   }
 
   @Test
+  default void texts_areTheSameHoweverTheyAreComposed() {
+    Key<Note> room = newRoom();
+    put(room, "1", Thing.text("x", "Caf\u00e9 Vi\u1ec7t"));
+    put(room, "2", Thing.text("x", "Cafe\u0301 Vie\u0302\u0323t"));
+    put(room, "3", Thing.text("x", "Cafe Viet"));
+
+    for (String text : List.of("CAFE\u0301 vi\u1ec7t", "caf\u00c9 VIE\u0323\u0302T")) {
+      assertThat(ids(storage(), room, equal(new SearchValue.Text(text)))).containsExactly("1", "2");
+      assertThat(ids(storage(), room, new Contains("x", text.substring(1, 7))))
+          .containsExactly("1", "2");
+      assertThat(ids(storage(), room, new Mentions(text))).containsExactly("1", "2");
+    }
+    assertThat(ids(storage(), room, new Mentions("cafe"))).containsExactly("3");
+  }
+
+  @Test
   default void comparison_isNeverMetByAnAbsentValueAndItsNegationAlways() {
     Key<Note> room = newRoom();
     put(room, "absent", Thing.EMPTY);
