@@ -156,7 +156,7 @@ record CaseEditor(
    * @param lacking the required fields that are wanting
    * @param ofRules what rules say of the values; of no use when a value cannot be
    */
-  private static List<String> violations(
+  private List<String> violations(
       SentValues values, Stream<String> lacking, Supplier<List<String>> ofRules) {
     List<String> missing = lacking.filter(id -> !values.isUnfit(id)).toList();
 
@@ -164,10 +164,19 @@ record CaseEditor(
     if (!missing.isEmpty()) {
       violations.add("The following required fields are missing: " + missing);
     }
+    if (missing.contains(SystemField.CUSTOMER_ID.id()) && !templateNeedsCustomer()) {
+      violations.add(
+          "Field customer_id is required unless the server runs with --require-customer-id false");
+    }
     if (values.violations().isEmpty()) {
       violations.addAll(ofRules.get());
     }
     return violations;
+  }
+
+  private boolean templateNeedsCustomer() {
+    return template.settings().requiredFields().stream()
+        .anyMatch(field -> field.fieldId().equals(SystemField.CUSTOMER_ID.id()));
   }
 
   /** The fields that a case must have and that callers can set, apart from what rules ask for. */

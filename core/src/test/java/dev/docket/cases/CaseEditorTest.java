@@ -87,6 +87,9 @@ class CaseEditorTest {
           "status", text("open"),
           "created_datetime", text("2026-03-01T00:00:00Z"));
 
+  private static final String NO_CUSTOMER =
+      "Field customer_id is required unless the server runs with --require-customer-id false";
+
   private static List<BooleanCondition> whenTrue(String field) {
     return List.of(
         new EqualTo(
@@ -206,7 +209,8 @@ class CaseEditorTest {
             "Field t of type Text does not accept doubleValue",
             "Value z is not an active option of field child",
             "Field n of type Number does not accept stringValue",
-            "The following required fields are missing: [title, customer_id, b]");
+            "The following required fields are missing: [title, customer_id, b]",
+            NO_CUSTOMER);
     assertThatThrownBy(refused::required)
         .isInstanceOf(ProblemException.class)
         .hasMessageStartingWith("ValidationException: The following fields do not exist")
@@ -229,7 +233,21 @@ class CaseEditorTest {
     assertThat(lenient.create("c", "0", List.of(set("title", "x"))).violations()).isEmpty();
     assertThat(lenient.update(SPARE, List.of(set("customer_id", none()))).violations()).isEmpty();
     assertThat(update(SPARE, set("customer_id", none())).violations())
-        .containsExactly("The following required fields are missing: [customer_id]");
+        .containsExactly("The following required fields are missing: [customer_id]", NO_CUSTOMER);
+  }
+
+  @Test
+  void customerThatTheTemplateRequires_isRequiredWhateverIsAsked() {
+    for (boolean asked : List.of(true, false)) {
+      CaseEditor editor =
+          new CaseEditor(
+              SCHEMA, template(List.of("customer_id")), new Strictness(asked, true), null, NOW);
+
+      assertThat(editor.create("c", "0", List.of(set("title", "x"))).violations())
+          .containsExactly("The following required fields are missing: [customer_id]");
+      assertThat(editor.update(SPARE, List.of(set("customer_id", none()))).violations())
+          .containsExactly("The following required fields are missing: [customer_id]");
+    }
   }
 
   @Test

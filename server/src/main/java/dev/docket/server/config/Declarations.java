@@ -109,7 +109,7 @@ final class Declarations {
           YES_NO,
           "true",
           Readers::yesNo,
-          "Refuse cases without a customer_id.");
+          "Refuse cases without a customer_id also where the template does not require it.");
 
   static final Setting<CaseRules> CASE_RULES =
       of(

@@ -105,7 +105,9 @@ class CaseValuesWireTest extends DeskWireTest {
             + "Value b is not an active option of field "
             + select
             + "; Field reference_number is managed by the service and cannot be set; "
-            + "The following required fields are missing: [customer_id]");
+            + "The following required fields are missing: [customer_id]; "
+            + "Field customer_id is required unless the server runs with "
+            + "--require-customer-id false");
   }
 
   @Test

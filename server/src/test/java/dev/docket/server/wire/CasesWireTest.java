@@ -84,7 +84,7 @@ class CasesWireTest extends DeskWireTest {
 
     refused(
         () -> desk.create(r -> r.templateId(template).fields(List.of())),
-        "The following required fields are missing: [title, customer_id, " + field + "]");
+        "The following required fields are missing: [title, customer_id, " + field + "]; ");
     String id = desk.create(r -> r.templateId(template).fields(CaseDesk.fields(set(field, "x"))));
     refused(
         () -> desk.update(id, clear(field)),
@@ -98,6 +98,26 @@ class CasesWireTest extends DeskWireTest {
       String id = lenient.create(r -> r.fields(set("title", "Broken")));
 
       assertThat(lenient.get(id, "title", "customer_id")).containsOnlyKeys("title");
+      lenient.update(id, set("customer_id", PROFILE));
+      assertThat(lenient.text(id, "customer_id")).isEqualTo(PROFILE);
+      lenient.update(id, clear("customer_id"));
+      assertThat(lenient.get(id, "title", "customer_id")).containsOnlyKeys("title");
+    }
+  }
+
+  @Test
+  void customer_isNeededWhereTheTemplateRequiresItThoughTheServerDoesNot() {
+    try (CaseDesk lenient = CaseDesk.open("--require-customer-id=false")) {
+      RequiredField customer = RequiredField.builder().fieldId("customer_id").build();
+      String template = lenient.template(r -> r.requiredFields(customer));
+      String message = "The following required fields are missing: [customer_id]";
+
+      refused(
+          () -> lenient.create(r -> r.templateId(template).fields(set("title", "Broken"))),
+          message);
+      String id = lenient.create(r -> r.templateId(template));
+      refused(() -> lenient.update(id, clear("customer_id")), message);
+      assertThat(lenient.text(id, "customer_id")).isEqualTo(PROFILE);
     }
   }
 
