@@ -1,7 +1,9 @@
 package dev.docket.server.contract;
 
 import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The escapes of a JSON text that name a character by its number. In text that was decoded from
@@ -18,10 +20,10 @@ final class Escapes {
    * Puts the replacement character in the place of NUL and of unpaired surrogates, which the JSON
    * parser would partly refuse, partly let pass.
    *
-   * @return whether there were any
+   * @return where there were any, from the first to the last
    */
-  static boolean neutralize(CharBuffer text) {
-    boolean found = false;
+  static List<Integer> neutralize(CharBuffer text) {
+    List<Integer> found = new ArrayList<>(0);
     int at = 0;
     while (at < text.length()) {
       if (text.charAt(at) != '\\') {
@@ -35,7 +37,7 @@ final class Escapes {
       }
       if (escaped == 0 || isHigh(escaped) || isLow(escaped)) {
         text.put(text.position() + at + 2, "fffd".toCharArray());
-        found = true;
+        found.add(at);
       }
       at += escaped == NONE ? 2 : LENGTH;
     }

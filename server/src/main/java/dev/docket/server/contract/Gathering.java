@@ -47,11 +47,12 @@ record Gathering(List<String> labels, Map<String, QueryKind> query, boolean body
   ObjectNode gather(
       List<String> values, @Nullable String rawQuery, @Nullable String contentType, byte[] bytes) {
     ObjectNode input = NODES.objectNode();
+    Walk walk = new Walk();
     for (int i = 0; i < labels.size(); i++) {
-      input.put(labels.get(i), Text.decode(values.get(i)));
+      input.put(labels.get(i), decode(labels.get(i), values.get(i), walk));
     }
     if (rawQuery != null && !query.isEmpty()) {
-      gatherQuery(rawQuery, input);
+      gatherQuery(rawQuery, input, walk);
     }
     if (body && bytes.length > 0) {
       gatherBody(contentType, bytes, input);
@@ -59,23 +60,41 @@ record Gathering(List<String> labels, Map<String, QueryKind> query, boolean body
     return input;
   }
 
-  private void gatherQuery(String rawQuery, ObjectNode input) {
+  private static String name(String encoded, Walk walk) {
+    walk.enterUnknown(encoded);
+    String name = Text.decode(encoded, walk);
+    walk.leave();
+    return name;
+  }
+
+  private static String decode(Object step, String encoded, Walk walk) {
+    walk.enter(step);
+    String text = Text.decode(encoded, walk);
+    walk.leave();
+    return text;
+  }
+
+  private void gatherQuery(String rawQuery, ObjectNode input, Walk walk) {
     for (String parameter : rawQuery.split("&")) {
       int equals = parameter.indexOf('=');
-      String name = Text.decode(equals < 0 ? parameter : parameter.substring(0, equals));
+      String name = name(equals < 0 ? parameter : parameter.substring(0, equals), walk);
       QueryKind kind = query.get(name);
       if (kind != null) {
-        gather(name, kind, Text.decode(equals < 0 ? "" : parameter.substring(equals + 1)), input);
+        walk.enter(name);
+        gather(name, kind, equals < 0 ? "" : parameter.substring(equals + 1), input, walk);
+        walk.leave();
       }
     }
   }
 
-  private static void gather(String name, QueryKind kind, String value, ObjectNode input) {
+  private static void gather(
+      String name, QueryKind kind, String encoded, ObjectNode input, Walk walk) {
     if (kind == QueryKind.TEXTS) {
       ArrayNode texts = input.withArray(name);
-      texts.add(value);
+      texts.add(decode(texts.size(), encoded, walk));
       return;
     }
+    String value = Text.decode(encoded, walk);
     JsonNode single = kind == QueryKind.INTEGER ? integer(name, value) : NODES.textNode(value);
     if (input.replace(name, single) != null) {
       throw Walk.serialization("The query has '" + name + "' more than once");

@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Reads a request body: one JSON object, in UTF-8, by the letter of RFC 8259.
@@ -25,8 +26,8 @@ import java.nio.charset.StandardCharsets;
  * <p>Refused with a SerializationException: anything else than an object, text behind it, comments,
  * a byte order mark, bytes that are not UTF-8, a name twice in one object, numbers that are not
  * finite as a double or have more than 1000 digits, and nesting deeper than {@link #MAX_DEPTH}.
- * Refused with a ValidationException: NUL and unpaired surrogates in any name or text, which no
- * store can keep.
+ * Refused with a ValidationException that names the members: NUL and unpaired surrogates in any
+ * name or text, which no store can keep.
  */
 final class JsonReader {
 
@@ -51,25 +52,29 @@ final class JsonReader {
           .build();
 
   private final JsonParser parser;
+  private final List<Integer> unclean;
+  private final Walk walk = new Walk();
 
-  private JsonReader(JsonParser parser) {
+  /** How many of the unclean places are behind. */
+  private int passed;
+
+  /**
+   * @param unclean where the text was unclean, from the first place to the last
+   */
+  private JsonReader(JsonParser parser, List<Integer> unclean) {
     this.parser = parser;
+    this.unclean = unclean;
   }
 
   static ObjectNode read(byte[] body) {
     CharBuffer text = decode(body);
-    boolean clean = !Escapes.neutralize(text);
-    ObjectNode document = parse(text);
-    if (!clean) {
-      throw Text.unclean();
-    }
-    return document;
+    return parse(text, Escapes.neutralize(text));
   }
 
-  private static ObjectNode parse(CharBuffer text) {
+  private static ObjectNode parse(CharBuffer text, List<Integer> unclean) {
     try (JsonParser parser =
         FACTORY.createParser(text.array(), text.arrayOffset(), text.remaining())) {
-      return new JsonReader(parser).document();
+      return new JsonReader(parser, unclean).document();
     } catch (JsonProcessingException malformed) {
       throw Walk.serialization("The body is not valid JSON" + where(malformed.getLocation()));
     } catch (IOException impossible) {
@@ -99,17 +104,43 @@ final class JsonReader {
     if (parser.nextToken() != null) {
       throw Walk.serialization("The body goes on behind its JSON object");
     }
+    walk.end();
     return document;
   }
 
   private ObjectNode object() throws IOException {
     ObjectNode object = NODES.objectNode();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-      if (object.replace(name, value(parser.nextToken())) != null) {
+      boolean clean = isClean();
+      if (isWatched()) {
+        walk.enterUnknown(name);
+      }
+      if (!clean) {
+        walk.unclean("Name");
+      }
+      if (object.replace(name, value(parser.nextToken())) != null && clean) {
         throw new JsonParseException(parser, "A name twice in one object");
+      }
+      if (isWatched()) {
+        walk.leave();
       }
     }
     return object;
+  }
+
+  /** Whether where we are is of interest, as something is to be said of it. */
+  private boolean isWatched() {
+    return !unclean.isEmpty();
+  }
+
+  /** Whether the name or text that was read last is clean; asked of each once, in their order. */
+  private boolean isClean() {
+    int before = passed;
+    while (passed < unclean.size()
+        && unclean.get(passed) < parser.currentLocation().getCharOffset()) {
+      passed++;
+    }
+    return passed == before;
   }
 
   private ArrayNode array() throws IOException {
@@ -117,16 +148,30 @@ final class JsonReader {
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
+      if (isWatched()) {
+        walk.enter(array.size());
+      }
       array.add(value(token));
+      if (isWatched()) {
+        walk.leave();
+      }
     }
     return array;
+  }
+
+  private JsonNode text() throws IOException {
+    String text = parser.getText();
+    if (!isClean()) {
+      walk.unclean("Value");
+    }
+    return NODES.textNode(text);
   }
 
   private JsonNode value(JsonToken token) throws IOException {
     return switch (token) {
       case START_OBJECT -> object();
       case START_ARRAY -> array();
-      case VALUE_STRING -> NODES.textNode(parser.getText());
+      case VALUE_STRING -> text();
       case VALUE_NUMBER_INT -> integer();
       case VALUE_NUMBER_FLOAT -> fraction();
       case VALUE_TRUE -> NODES.booleanNode(true);

@@ -1,6 +1,7 @@
 package dev.docket.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
 import java.util.ArrayList;
@@ -25,6 +26,15 @@ final class Walk {
     path.add(step);
   }
 
+  /**
+   * Goes on to a member whose name may be any, until {@link #leave()}.
+   *
+   * @param name as the client has it
+   */
+  void enterUnknown(String name) {
+    enter(Echo.of(TextNode.valueOf(name)));
+  }
+
   void leave() {
     path.removeLast();
   }
@@ -39,12 +49,31 @@ final class Walk {
     violated(shape.sensitive() ? "Value" : "Value '" + Echo.of(value) + "'", constraint);
   }
 
+  /**
+   * Takes down that what is here holds characters that no store can keep.
+   *
+   * @param what is not clean: a value, or the name of the member
+   */
+  void unclean(String what) {
+    count++;
+    if (count <= MAX_REPORTED) {
+      // Members that are not the contract's lie as deep as they may, with names as long.
+      report(
+          what,
+          Echo.of(TextNode.valueOf(location())),
+          "Member must not contain a NUL character or an unpaired surrogate");
+    }
+  }
+
   private void violated(String value, String constraint) {
     count++;
     if (count <= MAX_REPORTED) {
-      violations.add(
-          value + " at '" + location() + "' failed to satisfy constraint: " + constraint);
+      report(value, location(), constraint);
     }
+  }
+
+  private void report(String value, String where, String constraint) {
+    violations.add(value + " at '" + where + "' failed to satisfy constraint: " + constraint);
   }
 
   /** What to throw when the JSON here is not of the kind that the shape asks for. */

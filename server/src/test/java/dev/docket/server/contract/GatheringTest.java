@@ -58,11 +58,43 @@ class GatheringTest {
   }
 
   @Test
-  void nulInTheUri_isAValidationException() {
-    assertThat(type(() -> input("GetDomain", List.of("a%00"), null)))
-        .isEqualTo("ValidationException");
-    assertThat(type(() -> input("ListDomains", List.of(), "nextToken=%00")))
-        .isEqualTo("ValidationException");
+  void nulInTheUri_isAValidationExceptionThatNamesTheMember() {
+    assertUnclean("domainId", () -> input("GetDomain", List.of("a%00"), null));
+    assertUnclean("nextToken", () -> input("ListDomains", List.of(), "maxResults=1&nextToken=%00"));
+    assertUnclean("maxResults", () -> input("ListDomains", List.of(), "maxResults=1%00"));
+    assertUnclean("next%00", () -> input("ListDomains", List.of(), "next%00=a"));
+    assertUnclean(
+        "tagKeys.2.member",
+        () -> input("UntagResource", List.of("x"), "tagKeys=a&tagKeys=b%00&tagKeys=c"));
+  }
+
+  private static void assertUnclean(String member, Runnable work) {
+    assertThat(Contracts.problem(work))
+        .contains(
+            Problem.validation(
+                "1 validation error detected: Value at '"
+                    + member
+                    + "' failed to satisfy constraint: "
+                    + "Member must not contain a NUL character or an unpaired surrogate"));
+  }
+
+  @Test
+  void memberOfTheUriThatCannotBeDecoded_isNamed() {
+    assertThat(Contracts.problem(() -> input("GetDomain", List.of("%ED%A0%80"), null)))
+        .contains(malformed("domainId"));
+    assertThat(Contracts.problem(() -> input("ListDomains", List.of(), "nextToken=%zz")))
+        .contains(malformed("nextToken"));
+    assertThat(Contracts.problem(() -> input("ListDomains", List.of(), "%zz=1")))
+        .contains(malformed("%zz"));
+    assertThat(
+            Contracts.problem(
+                () -> input("UntagResource", List.of("x"), "tagKeys=a&tagKeys=%ED%A0%80")))
+        .contains(malformed("tagKeys.2.member"));
+  }
+
+  private static Problem malformed(String member) {
+    return new Problem(
+        "SerializationException", "The member '" + member + "' must be percent-encoded UTF-8");
   }
 
   @ParameterizedTest

@@ -11,9 +11,14 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonReaderTest {
+
+  private static final String FAILED = " failed to satisfy constraint: ";
+  private static final String UNCLEAN =
+      "Member must not contain a NUL character or an unpaired surrogate";
 
   private static Problem refusal(byte[] body) {
     return Contracts.problem(() -> JsonReader.read(body)).orElseThrow();
@@ -95,25 +100,63 @@ class JsonReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"a\":\"\\u0000\"}",
-        "{\"a\":\"x\\u0000y\"}",
-        "{\"\\u0000\":1}",
-        "{\"a\":\"\\ud800\"}",
-        "{\"a\":\"\\udc00\"}",
-        "{\"a\":\"\\udc00\\ud800\"}",
-        "{\"a\":\"\\ud800x\"}",
-        "{\"a\":\"\\ud83d\\ud83d\\ude00\"}",
-        "{\"\\ud800\":1}",
-        "{\"x\\udfffy\":1}",
-        "{\"a\":\"\\ud83d\\\\ude00\"}",
-        "{\"a\":\"\\\\\\uD800\"}",
-        "{\"a\":{\"b\":[\"\\ud800\"]}}"
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"a\":\"\\u0000\"} | Value at 'a'",
+        "{\"a\":\"x\\u0000y\"} | Value at 'a'",
+        "{\"\\u0000\":1} | Name at '\uFFFD'",
+        "{\"a\":\"\\ud800\"} | Value at 'a'",
+        "{\"a\":\"\\udc00\"} | Value at 'a'",
+        "{\"a\":\"\\udc00\\ud800\"} | Value at 'a'",
+        "{\"a\":\"\\ud800x\"} | Value at 'a'",
+        "{\"a\":\"\\ud83d\\ud83d\\ude00\"} | Value at 'a'",
+        "{\"\\ud800\":1} | Name at '\uFFFD'",
+        "{\"x\\udfffy\":1} | Name at 'x\uFFFDy'",
+        "{\"a\":\"\\ud83d\\\\ude00\"} | Value at 'a'",
+        "{\"a\":\"\\\\\\uD800\"} | Value at 'a'",
+        "{\"a\":{\"b\":[\"\\ud800\"]}} | Value at 'a.b.1.member'",
+        "{\"a\":\"\\ufffd\",\"b\":-1.5,\"c\":[[],[1,\"x\",\"\\u0000\"]]} | Value at 'c.2.member.3.member'",
+        "{\"a\":{\"b\":1},\"c\":{\"d\" : \"x\",\"e\\u0000\":true}} | Name at 'c.e\uFFFD'",
+        "{\"a\\n\":{\"b\":\"\\ud800\"},\"c\":\"x\"} | Value at 'a\\u000a.b'"
       })
-  void textThatNoStoreKeeps_isAValidationException(String body) {
+  void textThatNoStoreKeeps_isAValidationExceptionThatNamesTheMember(String body, String where) {
     assertThat(refusal(Contracts.utf8(body)))
-        .isEqualTo(Problem.validation("The input holds a NUL character or an unpaired surrogate"));
+        .isEqualTo(Problem.validation("1 validation error detected: " + where + FAILED + UNCLEAN));
+  }
+
+  @Test
+  void textsThatNoStoreKeeps_areAllNamed() {
+    String body = "{\"tags\":{\"k\\u0000\":\"v\\ud800\",\"k\\udc00\":\"\"},\"a\":\"\\u0000\"}";
+
+    assertThat(refusal(Contracts.utf8(body)))
+        .isEqualTo(
+            Problem.validation(
+                "4 validation errors detected: Name at 'tags.k\uFFFD'"
+                    + FAILED
+                    + UNCLEAN
+                    + "; Value at 'tags.k\uFFFD'"
+                    + FAILED
+                    + UNCLEAN
+                    + "; Name at 'tags.k\uFFFD'"
+                    + FAILED
+                    + UNCLEAN
+                    + "; Value at 'a'"
+                    + FAILED
+                    + UNCLEAN));
+  }
+
+  @Test
+  void placeOfUncleanText_isShortHoweverItIsNamed() {
+    String name = "{\"" + "n".repeat(10_000) + "\":";
+    String values = "[" + "\"\\u0000\",".repeat(1_000) + "1]";
+    String body = name.repeat(100) + values + "}".repeat(100);
+
+    assertThat(refusal(Contracts.utf8(body)).message())
+        .startsWith("1000 validation errors detected: Value at 'nnn")
+        .endsWith("; and 950 more")
+        .hasSizeLessThan(50_000);
   }
 
   @Test

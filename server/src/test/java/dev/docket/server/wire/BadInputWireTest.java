@@ -24,6 +24,10 @@ class BadInputWireTest {
   private static final String VALIDATION = "ValidationException";
   private static final String SERIALIZATION = "SerializationException";
 
+  private static final String UNCLEAN =
+      "1 validation error detected: %s failed to satisfy constraint: "
+          + "Member must not contain a NUL character or an unpaired surrogate";
+
   private static TestDocket docket;
   private static RawHttp http;
 
@@ -151,7 +155,35 @@ class BadInputWireTest {
   @ParameterizedTest
   @ValueSource(strings = {"a\\u0000b", "\\ud800", "\\udc00\\ud800", "a\\ud83d"})
   void textThatStoresCannotHold(String name) {
-    create("{\"name\":\"" + name + "\"}").isError(400, VALIDATION);
+    assertThat(message(create("{\"name\":\"" + name + "\"}").isError(400, VALIDATION)))
+        .isEqualTo(UNCLEAN.formatted("Value at 'name'"));
+  }
+
+  @Test
+  void textThatStoresCannotHold_isFoundWhereverItLies() {
+    String field = "{\"id\":\"title\",\"value\":{\"stringValue\":\"%s\"}}";
+    String fields = field.formatted("fine") + "," + field.formatted("\\ud800");
+    assertUnclean(
+        "Value at 'fields.2.member.value.stringValue'",
+        http.call(
+            "POST", "/domains/d/cases", "{\"templateId\":\"t\",\"fields\":[" + fields + "]}"));
+    String tags = "/tags/arn%3Aaws%3Acases%3Aus-east-1%3A000000000000%3Adomain%2Fx";
+    assertUnclean(
+        "Value at 'tags.team'", http.call("POST", tags, "{\"tags\":{\"team\":\"\\u0000\"}}"));
+    assertUnclean(
+        "Name at 'tags.te\uFFFDam'", http.call("POST", tags, "{\"tags\":{\"te\\udc00am\":\"x\"}}"));
+    assertUnclean("Value at 'unknown'", create("{\"name\":\"a\",\"unknown\":\"\\u0000\"}"));
+    assertUnclean("Value at 'domainId'", http.call("POST", "/domains/a%00b", ""));
+    assertUnclean(
+        "Value at 'tagKeys.2.member'", http.call("DELETE", tags + "?tagKeys=a&tagKeys=%00", ""));
+  }
+
+  private static void assertUnclean(String where, Answer answer) {
+    assertThat(message(answer.isError(400, VALIDATION))).isEqualTo(UNCLEAN.formatted(where));
+  }
+
+  private static String message(Answer answer) {
+    return answer.json().get("message").asText();
   }
 
   @Test
