@@ -7,6 +7,7 @@ import io.vertx.core.net.PemTrustOptions;
 import io.vertx.core.net.TrustOptions;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PoolOptions;
 import java.security.GeneralSecurityException;
@@ -62,9 +63,24 @@ final class Connector {
   private final Vertx vertx;
   private final Settings settings;
 
+  /** The way of all connections made from now on. */
+  private volatile Way way;
+
   Connector(Vertx vertx, Settings settings) {
     this.vertx = vertx;
     this.settings = settings;
+    // Without TLS only where that has been found out.
+    this.way = way(settings.sslMode() == SslMode.PREFER ? SslMode.REQUIRE : settings.sslMode());
+  }
+
+  /** Has all connections from now on made this way. */
+  void take(Way found) {
+    way = found;
+  }
+
+  /** The way to the database with TLS or without. */
+  Way way(SslMode tls) {
+    return new Way(settings.host(), settings.port(), tls);
   }
 
   /** Connections for what waits for nobody. */
@@ -93,7 +109,12 @@ final class Connector {
 
   /** A connection that only shows whether the database answers, and soon. */
   Sessions knocking() {
-    return pool(1, settings.timeouts().connect(), limited(settings.timeouts().lock()));
+    return knocking(way);
+  }
+
+  /** A connection that only shows whether the database answers one who comes this way. */
+  Sessions knocking(Way by) {
+    return pool(by, 1, settings.timeouts().connect(), limited(settings.timeouts().lock()));
   }
 
   /** A connection without limits, for changes of the schema. */
@@ -102,6 +123,10 @@ final class Connector {
   }
 
   private Sessions pool(int size, Duration silence, Map<String, String> properties) {
+    return pool(way, size, silence, properties);
+  }
+
+  private Sessions pool(Way by, int size, Duration silence, Map<String, String> properties) {
     PoolOptions options =
         new PoolOptions()
             .setMaxSize(size)
@@ -113,7 +138,7 @@ final class Connector {
                 builder
                     .with(options)
                     .with(transport(silence))
-                    .connectingTo(options(properties))
+                    .connectingTo(options(by, properties))
                     .using(vertx));
     return new Sessions(pool, settings.timeouts().waiting());
   }
@@ -127,26 +152,26 @@ final class Connector {
         .setTcpUserTimeout(millis(settings.timeouts().call()));
   }
 
-  private PgConnectOptions options(Map<String, String> properties) {
+  private PgConnectOptions options(Way by, Map<String, String> properties) {
     PgConnectOptions options =
         new PgConnectOptions()
-            .setHost(settings.host())
-            .setPort(settings.port())
+            .setHost(by.host())
+            .setPort(by.port())
             .setDatabase(settings.database())
             .setUser(settings.user())
             .setCachePreparedStatements(true)
             .setProperties(properties)
-            .setSslMode(settings.sslMode())
-            .setSslOptions(sslOptions());
+            .setSslMode(by.tls())
+            .setSslOptions(sslOptions(by.tls()));
     if (settings.password() != null) {
       options.setPassword(settings.password());
     }
     return options;
   }
 
-  private ClientSSLOptions sslOptions() {
+  private ClientSSLOptions sslOptions(SslMode tls) {
     ClientSSLOptions options = new ClientSSLOptions();
-    return switch (settings.sslMode()) {
+    return switch (tls) {
       case VERIFY_FULL ->
           options.setHostnameVerificationAlgorithm("HTTPS").setTrustOptions(trusted());
       case VERIFY_CA -> options.setHostnameVerificationAlgorithm("").setTrustOptions(trusted());

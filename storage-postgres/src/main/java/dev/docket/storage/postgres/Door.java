@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres;
 
 import io.vertx.core.Future;
+import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
@@ -42,7 +43,33 @@ final class Door {
 
   /** Succeeds when the database lets one in. */
   Future<Void> knock() {
-    return visit(connector.knocking(), session -> session.query("SELECT 1").execute()).mapEmpty();
+    return knock(connector.knocking());
+  }
+
+  private static Future<Void> knock(Sessions sessions) {
+    return visit(sessions, session -> session.query("SELECT 1").execute()).mapEmpty();
+  }
+
+  /**
+   * Finds a way in, which all connections take from then on. Whether the server has TLS is found
+   * out here where that is left open: the client would ask again for each connection, and keep the
+   * socket on which TLS was refused beside it.
+   */
+  private Future<Void> reach() {
+    if (settings.sslMode() != SslMode.PREFER) {
+      return reach(settings.sslMode());
+    }
+    return reach(SslMode.REQUIRE)
+        .recover(
+            failure ->
+                SqlStates.isAboutTls(failure)
+                    ? reach(SslMode.DISABLE)
+                    : Future.failedFuture(failure));
+  }
+
+  private Future<Void> reach(SslMode tls) {
+    Way way = connector.way(tls);
+    return knock(connector.knocking(way)).onSuccess(open -> connector.take(way));
   }
 
   /**
@@ -52,7 +79,7 @@ final class Door {
    *     operator can help
    */
   Future<Integer> enter() {
-    return knock()
+    return reach()
         .compose(
             open ->
                 visit(
@@ -68,8 +95,12 @@ final class Door {
 
   /** Brings the schema up to date, whatever the settings say about that. */
   Future<Integer> migrate() {
-    return visit(
-        connector.migrating(), session -> inspect(session).compose(fit -> migrate(session)));
+    return reach()
+        .compose(
+            open ->
+                visit(
+                    connector.migrating(),
+                    session -> inspect(session).compose(fit -> migrate(session))));
   }
 
   private Future<Integer> migrate(SqlConnection session) {

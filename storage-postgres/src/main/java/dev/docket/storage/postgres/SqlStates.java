@@ -6,6 +6,7 @@ import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** What failures of the database mean. The five characters are those of PostgreSQL's appendix A. */
@@ -13,6 +14,15 @@ final class SqlStates {
 
   private static final Set<String> COLLISIONS = Set.of("40001", "40P01");
   private static final String COMPLETION_UNKNOWN = "40003";
+
+  /** What the client says of a server without TLS, in an exception of no class of its own. */
+  private static final String NO_TLS = "does not handle SSL";
+
+  /** What the client says when the other side ends a connection instead of speaking TLS. */
+  private static final String NO_HANDSHAKE = "SSL handshake failed";
+
+  /** A login that no rule of the server allows; there are rules for TLS only, and for no TLS. */
+  private static final String NO_RULE = "28000";
 
   private SqlStates() {}
 
@@ -34,9 +44,22 @@ final class SqlStates {
   static boolean isDoubt(Throwable failure) {
     return failure instanceof IOException
         || failure instanceof TimeoutException
+        || isWithoutTls(failure)
         || (failure instanceof PgException
             ? isEndOfSession(state(failure))
             : failure instanceof VertxException);
+  }
+
+  /** Whether one who comes without TLS may be let in. */
+  static boolean isAboutTls(Throwable failure) {
+    return isWithoutTls(failure)
+        || failure instanceof SSLException
+        || NO_HANDSHAKE.equals(failure.getMessage())
+        || state(failure).equals(NO_RULE);
+  }
+
+  private static boolean isWithoutTls(Throwable failure) {
+    return failure.getMessage() != null && failure.getMessage().contains(NO_TLS);
   }
 
   /** A failure as callers of the store know it: what comes from the database may pass. */
@@ -44,7 +67,8 @@ final class SqlStates {
     boolean passes =
         failure instanceof IOException
             || failure instanceof TimeoutException
-            || failure instanceof VertxException;
+            || failure instanceof VertxException
+            || isWithoutTls(failure);
     return passes
         ? new UnavailableException("PostgreSQL failed: " + failure.getMessage(), failure)
         : failure;

@@ -5,6 +5,7 @@ import io.vertx.core.net.NetClient;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A relay before a database that, once armed, lets everything through to the database but nothing
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class CutProxy implements AutoCloseable {
 
   private final NetServer server;
+  private final AtomicInteger sockets = new AtomicInteger();
   private volatile boolean armed;
 
   CutProxy(Vertx vertx, int port) {
@@ -32,7 +34,13 @@ final class CutProxy implements AutoCloseable {
   }
 
   private void relay(NetSocket near, NetSocket far) {
-    near.handler(far::write).closeHandler(closed -> far.close());
+    sockets.incrementAndGet();
+    near.handler(far::write)
+        .closeHandler(
+            closed -> {
+              sockets.decrementAndGet();
+              far.close();
+            });
     far.handler(
             data -> {
               if (!armed) {
@@ -47,6 +55,11 @@ final class CutProxy implements AutoCloseable {
 
   int port() {
     return server.actualPort();
+  }
+
+  /** How many connections are open through here. */
+  int sockets() {
+    return sockets.get();
   }
 
   void arm() {
