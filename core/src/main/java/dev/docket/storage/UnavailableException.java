@@ -8,10 +8,26 @@ import org.jspecify.annotations.Nullable;
  */
 public class UnavailableException extends RuntimeException {
 
+  private final String reason;
+
   /**
    * @param message for the operator's log; it holds no secret
    */
   public UnavailableException(String message, @Nullable Throwable cause) {
+    this(message, "The store is unavailable", cause);
+  }
+
+  /**
+   * @param reason for everybody who asks whether the store can be used; it holds no secret, no name
+   *     and no address
+   */
+  public UnavailableException(String message, String reason, @Nullable Throwable cause) {
     super(message, cause, false, false);
+    this.reason = reason;
+  }
+
+  /** What everybody may be told. */
+  public String reason() {
+    return reason;
   }
 }

@@ -1,8 +1,10 @@
 package dev.docket.server.http;
 
 import dev.docket.storage.Storage;
+import dev.docket.storage.UnavailableException;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
@@ -13,12 +15,16 @@ import java.util.concurrent.TimeUnit;
 /**
  * What an orchestrator asks: {@code /health/live} whether the process should live on, {@code
  * /health/started} whether it has started, {@code /health/ready} whether it should get requests,
- * which needs a store that answers and ends when the server drains. {@code /health} tells people
- * the same as the last.
+ * which needs a store that answers and ends when the server drains, and why not otherwise. {@code
+ * /health} tells people the same as the last.
  */
 final class Health {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final String UP = "{\"status\":\"UP\"}";
+
+  /** Said of a store that gives no reason that everybody may be told. */
+  private static final String UNANSWERED = "The store does not answer";
 
   private final Storage storage;
   private final Drain drain;
@@ -29,20 +35,21 @@ final class Health {
   }
 
   void mount(Router router) {
-    Pages.page(router, "/health/live").handler(context -> answer(context, true));
-    Pages.page(router, "/health/started").handler(context -> answer(context, true));
+    Pages.page(router, "/health/live").handler(context -> answer(context, UP));
+    Pages.page(router, "/health/started").handler(context -> answer(context, UP));
     Pages.page(router, "/health/ready").handler(this::ready);
     Pages.page(router, "/health").handler(this::ready);
   }
 
   private void ready(RoutingContext context) {
     if (drain.hasBegun()) {
-      answer(context, false);
+      answer(context, down("The server is shutting down"));
       return;
     }
     Future.fromCompletionStage(check(), context.vertx().getOrCreateContext())
         .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-        .onComplete(result -> answer(context, result.succeeded()));
+        .onComplete(
+            result -> answer(context, result.succeeded() ? UP : down(reason(result.cause()))));
   }
 
   private CompletionStage<Void> check() {
@@ -53,12 +60,20 @@ final class Health {
     }
   }
 
-  private static void answer(RoutingContext context, boolean up) {
+  private static String reason(Throwable failure) {
+    return failure instanceof UnavailableException known ? known.reason() : UNANSWERED;
+  }
+
+  private static String down(String reason) {
+    return new JsonObject().put("status", "DOWN").put("reason", reason).encode();
+  }
+
+  private static void answer(RoutingContext context, String body) {
     context
         .response()
-        .setStatusCode(up ? 200 : 503)
+        .setStatusCode(UP.equals(body) ? 200 : 503)
         .putHeader(HttpHeaders.CONTENT_TYPE, Headers.JSON)
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-        .end(up ? "{\"status\":\"UP\"}" : "{\"status\":\"DOWN\"}");
+        .end(body);
   }
 }

@@ -2,10 +2,18 @@ package dev.docket.storage.postgres;
 
 import dev.docket.storage.UnavailableException;
 
-/** A call that was not made because the database does not answer. */
+/** A call that was not made because the database does not answer, or does not let Docket in. */
 final class AwayException extends UnavailableException {
 
+  private final boolean refusal;
+
   AwayException(Throwable cause) {
-    super("PostgreSQL is away: " + cause.getMessage(), cause);
+    super(SqlStates.reason(cause) + ": " + cause.getMessage(), SqlStates.reason(cause), cause);
+    this.refusal = SqlStates.isRefusedLogin(cause);
+  }
+
+  /** Whether the database is there, and the operator has to do something about it. */
+  boolean isRefusal() {
+    return refusal;
   }
 }

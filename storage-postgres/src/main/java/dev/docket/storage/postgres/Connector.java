@@ -15,6 +15,7 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -163,10 +164,9 @@ final class Connector {
             .setProperties(properties)
             .setSslMode(by.tls())
             .setSslOptions(sslOptions(by.tls()));
-    if (settings.password() != null) {
-      options.setPassword(settings.password());
-    }
-    return options;
+    // Where none is given and one is asked for, the client breaks without another word.
+    String password = settings.password();
+    return options.setPassword(password == null ? UUID.randomUUID().toString() : password);
   }
 
   private ClientSSLOptions sslOptions(SslMode tls) {

@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.UnavailableException;
 import io.vertx.core.Future;
 import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Row;
@@ -41,13 +42,20 @@ final class Door {
     this.migrations = migrations;
   }
 
-  /** Succeeds when the database lets one in. */
+  /** Succeeds when the database lets one in and can still be worked on. */
   Future<Void> knock() {
-    return knock(connector.knocking());
+    return visit(connector.knocking(), Door::examine);
   }
 
-  private static Future<Void> knock(Sessions sessions) {
-    return visit(sessions, session -> session.query("SELECT 1").execute()).mapEmpty();
+  private static Future<Void> examine(SqlConnection session) {
+    return session
+        .query(Fitness.ASK)
+        .execute()
+        .map(
+            answer -> {
+              Fitness.judge(answer);
+              return null;
+            });
   }
 
   /**
@@ -69,7 +77,9 @@ final class Door {
 
   private Future<Void> reach(SslMode tls) {
     Way way = connector.way(tls);
-    return knock(connector.knocking(way)).onSuccess(open -> connector.take(way));
+    return visit(connector.knocking(way), session -> session.query("SELECT 1").execute())
+        .<Void>mapEmpty()
+        .onSuccess(open -> connector.take(way));
   }
 
   /**
@@ -90,17 +100,27 @@ final class Door {
                                 fit ->
                                     settings.migrate()
                                         ? migrate(session)
-                                        : migrations.verify(session))));
+                                        : migrations.verify(session))
+                            .compose(version -> examine(session).map(version))));
   }
 
-  /** Brings the schema up to date, whatever the settings say about that. */
+  /**
+   * Brings the schema up to date, whatever the settings say about that. Fails with {@link
+   * UnavailableException} when the database cannot be used.
+   */
   Future<Integer> migrate() {
     return reach()
         .compose(
             open ->
                 visit(
                     connector.migrating(),
-                    session -> inspect(session).compose(fit -> migrate(session))));
+                    session -> inspect(session).compose(fit -> migrate(session))))
+        .recover(failure -> Future.failedFuture(unavailable(failure)));
+  }
+
+  /** A failure to enter as callers of the store know it. */
+  static UnavailableException unavailable(Throwable failure) {
+    return failure instanceof UnavailableException known ? known : new AwayException(failure);
   }
 
   private Future<Integer> migrate(SqlConnection session) {

@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.UnavailableException;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -27,6 +28,9 @@ final class Presence {
 
   /** The pause between two attempts to enter. */
   private static final Duration PAUSE = Duration.ofMillis(500);
+
+  /** The same where only the operator can help: each attempt is a line in the database's log. */
+  private static final Duration PAUSE_OF_REFUSED = Duration.ofSeconds(2);
 
   private final Vertx vertx;
   private final Context context;
@@ -102,23 +106,27 @@ final class Presence {
                 LOG.info("PostgreSQL at {} is ready, schema version {}", name, entered.result());
                 refusal = null;
               } else {
-                stayOut(entered.cause());
-                vertx.timer(PAUSE.toMillis(), TimeUnit.MILLISECONDS).onSuccess(now -> enter());
+                Duration pause = stayOut(entered.cause());
+                vertx.timer(pause.toMillis(), TimeUnit.MILLISECONDS).onSuccess(now -> enter());
               }
               decided.tryComplete();
             });
   }
 
-  private void stayOut(Throwable cause) {
+  /** Refuses calls; answers how long to wait before the next attempt to enter. */
+  private Duration stayOut(Throwable cause) {
     RuntimeException before = refusal;
-    RuntimeException after =
-        cause instanceof UnfitDatabaseException unfit ? unfit : new AwayException(cause);
+    UnavailableException after = Door.unavailable(cause);
     if (before == null
         || !isDecided()
         || !Objects.equals(before.getMessage(), after.getMessage())) {
       LOG.error("PostgreSQL at {} cannot be used; trying on: {}", name, after.getMessage());
     }
     refusal = after;
+    boolean needsHelp =
+        after instanceof UnfitDatabaseException
+            || (after instanceof AwayException away && away.isRefusal());
+    return needsHelp ? PAUSE_OF_REFUSED : PAUSE;
   }
 
   private void knock() {

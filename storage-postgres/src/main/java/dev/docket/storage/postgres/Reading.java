@@ -75,9 +75,14 @@ final class Reading {
     return rows(listing, window, limit).map(rows -> page(rows, parent, kind, window.size()));
   }
 
-  /** Completes when the database has answered. */
+  /** Completes when the database has answered that it can be worked on. */
   Future<Void> answer() {
-    return query("SELECT 1", Tuple.tuple()).mapEmpty();
+    return query(Fitness.ASK, Tuple.tuple())
+        .map(
+            answer -> {
+              Fitness.judge(answer);
+              return null;
+            });
   }
 
   private Future<RowSet<Row>> rows(Tuple listing, Window window, long limit) {

@@ -24,6 +24,17 @@ final class SqlStates {
   /** A login that no rule of the server allows; there are rules for TLS only, and for no TLS. */
   private static final String NO_RULE = "28000";
 
+  private static final String NO_DATABASE = "3D000";
+  private static final String NO_PRIVILEGE = "42501";
+
+  /** A database that lets nobody in. */
+  private static final String NO_ENTRY = "55000";
+
+  private static final String NO_CONNECTION = "53300";
+
+  /** How severe it is when the database refuses or ends a session. */
+  private static final String FATAL = "FATAL";
+
   private SqlStates() {}
 
   /** Whether the transaction failed only because of another one, and may be tried again. */
@@ -44,18 +55,20 @@ final class SqlStates {
   static boolean isDoubt(Throwable failure) {
     return failure instanceof IOException
         || failure instanceof TimeoutException
+        || failure instanceof UnfitDatabaseException
         || isWithoutTls(failure)
-        || (failure instanceof PgException
-            ? isEndOfSession(state(failure))
+        || (failure instanceof PgException refusal
+            ? isEndOfSession(state(failure)) || FATAL.equals(refusal.getSeverity())
             : failure instanceof VertxException);
   }
 
   /** Whether one who comes without TLS may be let in. */
   static boolean isAboutTls(Throwable failure) {
-    return isWithoutTls(failure)
-        || failure instanceof SSLException
-        || NO_HANDSHAKE.equals(failure.getMessage())
-        || state(failure).equals(NO_RULE);
+    return isWithoutTls(failure) || isAboutHandshake(failure) || state(failure).equals(NO_RULE);
+  }
+
+  private static boolean isAboutHandshake(Throwable failure) {
+    return failure instanceof SSLException || NO_HANDSHAKE.equals(failure.getMessage());
   }
 
   private static boolean isWithoutTls(Throwable failure) {
@@ -70,8 +83,42 @@ final class SqlStates {
             || failure instanceof VertxException
             || isWithoutTls(failure);
     return passes
-        ? new UnavailableException("PostgreSQL failed: " + failure.getMessage(), failure)
+        ? new UnavailableException(
+            "PostgreSQL failed: " + failure.getMessage(), reason(failure), failure)
         : failure;
+  }
+
+  /** Why the database cannot be used, without names and addresses. */
+  static String reason(Throwable failure) {
+    String state = state(failure);
+    if (isWithoutTls(failure)) {
+      return "PostgreSQL has no TLS";
+    }
+    if (isAboutHandshake(failure)) {
+      return "PostgreSQL and Docket come to no terms about TLS";
+    }
+    if (isRefusedLogin(failure)) {
+      return switch (state) {
+        case NO_DATABASE -> "PostgreSQL has no such database";
+        case NO_PRIVILEGE -> "PostgreSQL denies Docket a privilege";
+        default -> "PostgreSQL refuses the login";
+      };
+    }
+    if (state.equals(NO_CONNECTION)) {
+      return "PostgreSQL has no connection to spare";
+    }
+    return isCrowded(failure) ? "PostgreSQL has run out of something" : "PostgreSQL is away";
+  }
+
+  /**
+   * Whether the database is there and does not let Docket in, until the operator does something.
+   */
+  static boolean isRefusedLogin(Throwable failure) {
+    String state = state(failure);
+    return state.startsWith("28")
+        || state.equals(NO_DATABASE)
+        || state.equals(NO_PRIVILEGE)
+        || state.equals(NO_ENTRY);
   }
 
   /** Whether the database is there but has no connection to spare. */

@@ -6,6 +6,6 @@ import dev.docket.storage.UnavailableException;
 final class UnfitDatabaseException extends UnavailableException {
 
   UnfitDatabaseException(String message) {
-    super(message, null);
+    super(message, message, null);
   }
 }

@@ -15,6 +15,7 @@ final class CutProxy implements AutoCloseable {
 
   private final NetServer server;
   private final AtomicInteger sockets = new AtomicInteger();
+  private final AtomicInteger accepted = new AtomicInteger();
   private volatile boolean armed;
 
   CutProxy(Vertx vertx, int port) {
@@ -35,6 +36,7 @@ final class CutProxy implements AutoCloseable {
 
   private void relay(NetSocket near, NetSocket far) {
     sockets.incrementAndGet();
+    accepted.incrementAndGet();
     near.handler(far::write)
         .closeHandler(
             closed -> {
@@ -60,6 +62,11 @@ final class CutProxy implements AutoCloseable {
   /** How many connections are open through here. */
   int sockets() {
     return sockets.get();
+  }
+
+  /** How many connections have been made through here. */
+  int accepted() {
+    return accepted.get();
   }
 
   void arm() {
