@@ -12,6 +12,7 @@ import dev.docket.server.contract.Contract;
 import dev.docket.server.contract.ContractVerifier;
 import dev.docket.server.http.Api;
 import dev.docket.server.http.Drain;
+import dev.docket.server.http.Readiness;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.http.Verification;
 import dev.docket.server.limits.AddressLimiter;
@@ -128,7 +129,7 @@ public final class DocketServer implements AutoCloseable {
         clock,
         contract,
         operations,
-        storage,
+        new Readiness(storage::check),
         authentication.authenticator(),
         settings.access().auth() == Auth.SIGV4,
         settings.limits().perAddress() == null

@@ -7,12 +7,10 @@ import dev.docket.server.auth.Authenticator;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.limits.AddressLimiter;
 import dev.docket.server.limits.RateLimiter;
-import dev.docket.storage.Storage;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.CorsHandler;
@@ -24,12 +22,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What answers requests, and the list of steps that each request passes.
+ * What answers requests, and the list of steps that each request passes, whatever it is for.
  *
  * @param clock the server's time
  * @param contract what the API offers
  * @param operations what it does, by name
- * @param storage is asked whether the server is ready
+ * @param readiness whether the server is ready
  * @param authenticator tells who calls
  * @param authenticated whether callers must say who they are
  * @param addressLimiter holds back a source address; null holds none back
@@ -46,7 +44,7 @@ public record Api(
     InstantSource clock,
     Contract contract,
     Map<String, Operation<?, ?>> operations,
-    Storage storage,
+    Readiness readiness,
     Authenticator authenticator,
     boolean authenticated,
     @Nullable AddressLimiter addressLimiter,
@@ -70,15 +68,12 @@ public record Api(
     HeadDeadline headDeadline = new HeadDeadline(headTimeout);
     headDeadline.watch(vertx, server);
     RequestId requestId = new RequestId(clock, requestLog);
-    Handler<HttpServerRequest> api = steps(vertx, headDeadline, requestId);
-    Handler<HttpServerRequest> pages = pages(vertx, headDeadline);
     server
-        // Pages are routed by vertx-web, which normalises paths; the API must see them raw.
-        .requestHandler(request -> (Pages.own(request, contract) ? pages : api).handle(request))
+        .requestHandler(steps(vertx, headDeadline, requestId))
         .invalidRequestHandler(new InvalidRequests(vertx, requestId));
   }
 
-  /** The steps of a request to the API. Their order is the order in which errors win. */
+  /** The steps of a request. Their order is the order in which errors win. */
   private Router steps(Vertx vertx, HeadDeadline headDeadline, RequestId requestId) {
     JsonMapper mapper = ShapeMapper.create();
     Router router = Router.router(vertx);
@@ -86,9 +81,10 @@ public record Api(
         .route()
         .handler(headDeadline)
         .handler(requestId)
-        .handler(drain)
         .handler(new WellFormed())
         .handler(new LimitAddress(addressLimiter))
+        .handler(new Pages(contract, new Health(readiness, drain), authenticated, docs))
+        .handler(drain)
         .handler(cors())
         .handler(new ReadBody(maxBodyBytes, bodyTimeout))
         .handler(new FindOperation(contract, authenticated))
@@ -123,17 +119,5 @@ public record Api(
     // As a plain function: vertx-web would want it before all others, yet its answers too need an
     // id.
     return cors::handle;
-  }
-
-  private Router pages(Vertx vertx, HeadDeadline headDeadline) {
-    Router router = Router.router(vertx);
-    router.route().handler(headDeadline);
-    new Health(storage, drain).mount(router);
-    FrontPages.mount(router, authenticated, docs);
-    Pages.mountContract(router);
-    if (docs) {
-      Pages.mountDocs(router);
-    }
-    return router;
   }
 }

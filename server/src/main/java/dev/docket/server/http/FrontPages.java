@@ -1,7 +1,9 @@
 package dev.docket.server.http;
 
 import dev.docket.server.build.Build;
-import io.vertx.ext.web.Router;
+import io.vertx.core.Handler;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
 
 /**
  * What a browser asks for that knows no more than the server's address: a page that says where to
@@ -64,19 +66,23 @@ final class FrontPages {
   private FrontPages() {}
 
   /**
+   * The pages by their paths.
+   *
    * @param authenticated whether callers must say who they are
    * @param docs whether the contract can be browsed
    */
-  static void mount(Router router, boolean authenticated, boolean docs) {
+  static Map<String, Handler<RoutingContext>> pages(boolean authenticated, boolean docs) {
     StaticPage home = home(authenticated, docs);
     StaticPage version =
         StaticPage.of(
             Headers.JSON.toString(),
             "{\"name\":\"docket\",\"version\":\"" + Build.version() + "\"}");
-    Pages.page(router, "/").handler(home::send);
-    Pages.page(router, "/version").handler(version::send);
-    Pages.page(router, "/favicon.ico").handler(ICON::send);
-    router.errorHandler(NOT_FOUND, context -> NOWHERE.send(context, NOT_FOUND));
+    return Map.of("/", home::send, "/version", version::send, "/favicon.ico", ICON::send);
+  }
+
+  /** The page for all that is not there. */
+  static void sendNowhere(RoutingContext context) {
+    NOWHERE.send(context, NOT_FOUND);
   }
 
   private static StaticPage home(boolean authenticated, boolean docs) {

@@ -1,15 +1,13 @@
 package dev.docket.server.http;
 
-import dev.docket.storage.Storage;
 import dev.docket.storage.UnavailableException;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,19 +24,25 @@ final class Health {
   /** Said of a store that gives no reason that everybody may be told. */
   private static final String UNANSWERED = "The store does not answer";
 
-  private final Storage storage;
+  private final Readiness readiness;
   private final Drain drain;
 
-  Health(Storage storage, Drain drain) {
-    this.storage = storage;
+  Health(Readiness readiness, Drain drain) {
+    this.readiness = readiness;
     this.drain = drain;
   }
 
-  void mount(Router router) {
-    Pages.page(router, "/health/live").handler(context -> answer(context, UP));
-    Pages.page(router, "/health/started").handler(context -> answer(context, UP));
-    Pages.page(router, "/health/ready").handler(this::ready);
-    Pages.page(router, "/health").handler(this::ready);
+  /** The pages by their paths. */
+  Map<String, Handler<RoutingContext>> pages() {
+    return Map.of(
+        "/health/live",
+        context -> answer(context, UP),
+        "/health/started",
+        context -> answer(context, UP),
+        "/health/ready",
+        this::ready,
+        "/health",
+        this::ready);
   }
 
   private void ready(RoutingContext context) {
@@ -46,18 +50,10 @@ final class Health {
       answer(context, down("The server is shutting down"));
       return;
     }
-    Future.fromCompletionStage(check(), context.vertx().getOrCreateContext())
+    Future.fromCompletionStage(readiness.check(), context.vertx().getOrCreateContext())
         .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
         .onComplete(
             result -> answer(context, result.succeeded() ? UP : down(reason(result.cause()))));
-  }
-
-  private CompletionStage<Void> check() {
-    try {
-      return storage.check();
-    } catch (RuntimeException failure) {
-      return CompletableFuture.failedStage(failure);
-    }
   }
 
   private static String reason(Throwable failure) {

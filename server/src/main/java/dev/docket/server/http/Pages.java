@@ -1,26 +1,28 @@
 package dev.docket.server.http;
 
-import dev.docket.server.build.Build;
 import dev.docket.server.contract.Contract;
+import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Route;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.StaticHandler;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * The contract for reading, as YAML, as JSON and as a page to browse and try it. None of it needs a
- * signature.
+ * Answers requests for pages: health, the front pages and the contract for reading, as YAML, as
+ * JSON and as a page to browse and try it. None of it needs a signature. All other requests go on
+ * to the API.
+ *
+ * <p>Paths are compared as they were sent: nothing is decoded that could be wrong, and no two paths
+ * are one page.
  */
-final class Pages {
+final class Pages implements Handler<RoutingContext> {
 
   private static final String UI = "/docs/";
   private static final StaticPage YAML = new StaticPage("application/yaml", Contract.yaml());
   private static final StaticPage JSON = new StaticPage("application/json", Contract.json());
-  private static final String WEB_ROOT = "META-INF/resources/webjars/swagger-ui/";
+  private static final int METHOD_NOT_ALLOWED = 405;
 
   /**
    * Tells Swagger UI where the contract is; the file of that name in its package shows an example
@@ -59,64 +61,85 @@ final class Pages {
       </html>
       """;
 
-  /** Pages for GET and HEAD alone: whatever else is sent there is the API's to refuse. */
-  private static final Set<String> FRONT = Set.of("/", "/health", "/version", "/favicon.ico");
+  private static final StaticPage INDEX_PAGE = StaticPage.of("text/html; charset=utf-8", INDEX);
+  private static final StaticPage INITIALIZER_PAGE = StaticPage.of("text/javascript", INITIALIZER);
 
-  private Pages() {}
+  /** The files of Swagger UI that the page names. */
+  private static final Map<String, UiFile> UI_FILES =
+      Map.of(
+          "swagger-ui.css", new UiFile("text/css", "swagger-ui.css"),
+          "index.css", new UiFile("text/css", "index.css"),
+          "swagger-ui-bundle.js", new UiFile("text/javascript", "swagger-ui-bundle.js"));
 
-  /** Whether a request is for a page and not for the API. */
-  static boolean own(HttpServerRequest request, Contract contract) {
+  private final Contract contract;
+  private final Map<String, Handler<RoutingContext>> pages = new HashMap<>();
+
+  /**
+   * @param contract says which paths are the API's
+   * @param authenticated whether callers must say who they are
+   * @param docs whether the contract can be browsed
+   */
+  Pages(Contract contract, Health health, boolean authenticated, boolean docs) {
+    this.contract = contract;
+    pages.putAll(health.pages());
+    pages.putAll(FrontPages.pages(authenticated, docs));
+    pages.put("/openapi.yaml", YAML::send);
+    pages.put("/openapi.json", JSON::send);
+    if (docs) {
+      // The page names its files relative to its folder.
+      pages.put("/docs", context -> context.redirect(UI));
+      pages.put(UI, INDEX_PAGE::send);
+      pages.put(UI + "index.html", INDEX_PAGE::send);
+      pages.put(UI + "swagger-initializer.js", INITIALIZER_PAGE::send);
+      UI_FILES.forEach((name, file) -> pages.put(UI + name, file));
+    }
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    HttpServerRequest request = context.request();
     String path = Target.path(request);
+    boolean reads =
+        request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+    Handler<RoutingContext> page = pages.get(path);
+    if (page != null && reads) {
+      page.handle(context);
+    } else if (isUnder(path)) {
+      refuse(context, page != null);
+    } else if (reads && isLost(request, path)) {
+      FrontPages.sendNowhere(context);
+    } else {
+      context.next();
+    }
+  }
+
+  /** Whether only pages have paths like this; whatever else is sent elsewhere is the API's. */
+  private static boolean isUnder(String path) {
     return path.startsWith("/health/")
         || path.startsWith(UI)
         || path.equals("/docs")
-        || path.startsWith("/openapi.")
-        || reads(request) && (FRONT.contains(path) || isLost(request, path, contract));
+        || path.startsWith("/openapi.");
   }
 
-  private static boolean reads(HttpServerRequest request) {
-    return request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+  private static void refuse(RoutingContext context, boolean isPage) {
+    if (isPage) {
+      context
+          .response()
+          .setStatusCode(METHOD_NOT_ALLOWED)
+          .putHeader(HttpHeaders.ALLOW, "GET, HEAD")
+          .end();
+    } else {
+      FrontPages.sendNowhere(context);
+    }
   }
 
   /** Whether a browser asks for a page that is not there; clients of the API want no HTML. */
-  private static boolean isLost(HttpServerRequest request, String path, Contract contract) {
+  private boolean isLost(HttpServerRequest request, String path) {
     String accepted = request.getHeader(HttpHeaders.ACCEPT);
     return accepted != null
         && accepted.contains("text/html")
         && path.startsWith("/")
         && request.getHeader(HttpHeaders.AUTHORIZATION) == null
         && contract.match(request.method().name(), path).isEmpty();
-  }
-
-  /** A page at a path, for GET and for HEAD. */
-  static Route page(Router router, String path) {
-    return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
-  }
-
-  static void mountContract(Router router) {
-    page(router, "/openapi.yaml").handler(YAML::send);
-    page(router, "/openapi.json").handler(JSON::send);
-  }
-
-  static void mountDocs(Router router) {
-    page(router, "/docs").handler(Pages::withSlash);
-    page(router, UI + "swagger-initializer.js")
-        .handler(StaticPage.of("text/javascript", INITIALIZER)::send);
-    StaticPage index = StaticPage.of("text/html; charset=utf-8", INDEX);
-    page(router, UI).handler(index::send);
-    page(router, UI + "index.html").handler(index::send);
-    page(router, UI + "*").handler(StaticHandler.create(WEB_ROOT + Build.swaggerUi()));
-  }
-
-  /**
-   * The page names its files relative to its folder; vertx-web takes the folder with and without
-   * its slash.
-   */
-  private static void withSlash(RoutingContext context) {
-    if (Target.path(context.request()).equals(UI)) {
-      context.next();
-    } else {
-      context.redirect(UI);
-    }
   }
 }

@@ -91,6 +91,24 @@ class RequestLogWireTest {
   }
 
   @Test
+  void page_hasALineToo() {
+    try (TestDocket docket = TestDocket.start()) {
+      RawHttp http = new RawHttp(docket.port());
+      Answer health = http.send(RawHttp.request("GET", "/health/live"));
+      Answer docs = http.send(RawHttp.request("GET", "/docs/swagger-ui.css"));
+      http.send(RawHttp.request("GET", "/docs/%zz"));
+
+      List<String> lines = requestLines(3);
+
+      assertThat(lines.get(0))
+          .contains(health.header("x-amzn-RequestId") + " - - - 200 - ")
+          .endsWith(" 127.0.0.1 GET /health/live 15");
+      assertThat(lines.get(1)).endsWith(" GET /docs/swagger-ui.css " + docs.body().length);
+      assertThat(lines.get(2)).contains(" 404 ").contains(" /docs/%zz ");
+    }
+  }
+
+  @Test
   void jsonLine_isAnObject() throws IOException {
     try (TestDocket docket = TestDocket.start("--log-format=json")) {
       RawHttp http = new RawHttp(docket.port());

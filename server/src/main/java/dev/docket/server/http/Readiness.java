@@ -1,0 +1,73 @@
+package dev.docket.server.http;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the store answers. It is asked once a second at most, however many ask here: anyone may,
+ * and nobody should reach the store with each request.
+ *
+ * <p>Safe for use by many threads.
+ */
+public final class Readiness {
+
+  private static final Duration KEPT = Duration.ofSeconds(1);
+
+  private final Supplier<CompletionStage<Void>> store;
+  private final LongSupplier nanos;
+  private final AtomicReference<@Nullable Asked> last = new AtomicReference<>();
+
+  private record Asked(long when, CompletableFuture<Void> answer) {}
+
+  /**
+   * @param store asks the store; the stage fails when it does not answer
+   */
+  public Readiness(Supplier<CompletionStage<Void>> store) {
+    this(store, System::nanoTime);
+  }
+
+  /**
+   * @param nanos a time that only goes forward, from any origin; it may wrap
+   */
+  Readiness(Supplier<CompletionStage<Void>> store, LongSupplier nanos) {
+    this.store = store;
+    this.nanos = nanos;
+  }
+
+  /** Completes when the store is likely to answer, fails when not. */
+  CompletionStage<Void> check() {
+    long now = nanos.getAsLong();
+    Asked known = last.get();
+    if (known != null && now - known.when() < KEPT.toNanos()) {
+      return known.answer();
+    }
+    Asked asked = new Asked(now, new CompletableFuture<>());
+    Asked other = last.compareAndExchange(known, asked);
+    if (other != known && other != null) {
+      return other.answer();
+    }
+    ask()
+        .whenComplete(
+            (up, failure) -> {
+              if (failure == null) {
+                asked.answer().complete(null);
+              } else {
+                asked.answer().completeExceptionally(failure);
+              }
+            });
+    return asked.answer();
+  }
+
+  private CompletionStage<Void> ask() {
+    try {
+      return store.get();
+    } catch (RuntimeException failure) {
+      return CompletableFuture.failedStage(failure);
+    }
+  }
+}
