@@ -15,7 +15,6 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -51,6 +50,9 @@ final class Connector {
           "max_parallel_workers_per_gather", "0",
           "work_mem", "32MB",
           "jit", "off");
+
+  /** Sent where none is given and one is asked for, so that PostgreSQL says that it is wrong. */
+  private static final String NO_PASSWORD = "(none)";
 
   /** After this long without a word from the database, a connection is taken for dead. */
   private static final Duration SILENCE = Duration.ofMinutes(1);
@@ -166,7 +168,7 @@ final class Connector {
             .setSslOptions(sslOptions(by.tls()));
     // Where none is given and one is asked for, the client breaks without another word.
     String password = settings.password();
-    return options.setPassword(password == null ? UUID.randomUUID().toString() : password);
+    return options.setPassword(password == null ? NO_PASSWORD : password);
   }
 
   private ClientSSLOptions sslOptions(SslMode tls) {
