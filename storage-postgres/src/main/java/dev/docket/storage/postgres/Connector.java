@@ -72,8 +72,7 @@ final class Connector {
   Connector(Vertx vertx, Settings settings) {
     this.vertx = vertx;
     this.settings = settings;
-    // Without TLS only where that has been found out.
-    this.way = way(settings.sslMode() == SslMode.PREFER ? SslMode.REQUIRE : settings.sslMode());
+    this.way = way(settings.sslMode());
   }
 
   /** Has all connections from now on made this way. */
