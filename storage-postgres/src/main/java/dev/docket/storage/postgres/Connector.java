@@ -1,15 +1,16 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.postgres.Settings.Timeouts;
 import io.vertx.core.Vertx;
+import io.vertx.core.internal.ContextInternal;
+import io.vertx.core.internal.VertxInternal;
 import io.vertx.core.net.ClientSSLOptions;
 import io.vertx.core.net.NetClientOptions;
 import io.vertx.core.net.PemTrustOptions;
 import io.vertx.core.net.TrustOptions;
-import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
-import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.PoolOptions;
+import io.vertx.pgclient.spi.PgDriver;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
@@ -48,11 +49,15 @@ final class Connector {
           "enable_hashjoin", "off",
           "enable_mergejoin", "off",
           "max_parallel_workers_per_gather", "0",
-          "work_mem", "32MB",
+          "work_mem", "'32MB'",
           "jit", "off");
 
   /** Sent where none is given and one is asked for, so that PostgreSQL says that it is wrong. */
   private static final String NO_PASSWORD = "(none)";
+
+  /** What is said at the login: no more than any pooler takes. */
+  private static final Map<String, String> LOGIN =
+      Map.of("application_name", "docket", "client_encoding", "utf8", "DateStyle", "ISO");
 
   /** After this long without a word from the database, a connection is taken for dead. */
   private static final Duration SILENCE = Duration.ofMinutes(1);
@@ -60,18 +65,25 @@ final class Connector {
   /** Two, so that one that waits does not hold all others up. */
   private static final int JUDGING = 2;
 
+  /** One: while a group is on its way, the next one gathers. */
+  private static final int GROUPING = 1;
+
   /** Few: a search may keep a processor of the database busy, and a page asks for two at once. */
   private static final int SEARCHING = 2;
 
   private final Vertx vertx;
   private final Settings settings;
+  private final ContextInternal home;
 
   /** The way of all connections made from now on. */
   private volatile Way way;
 
+  private volatile int granted = Integer.MAX_VALUE;
+
   Connector(Vertx vertx, Settings settings) {
     this.vertx = vertx;
     this.settings = settings;
+    this.home = ((VertxInternal) vertx).createEventLoopContext();
     this.way = way(settings.sslMode());
   }
 
@@ -85,64 +97,89 @@ final class Connector {
     return new Way(settings.host(), settings.port(), tls);
   }
 
-  /** Connections for what waits for nobody. */
-  Sessions reading() {
-    return pool(settings.connections(), SILENCE, limited(settings.timeouts().lock()));
+  /** How many connections all work together may have from now on. */
+  void grant(int connections) {
+    granted = connections;
   }
 
-  /** Connections of their own for commits that may have to wait for others. */
-  Sessions judging() {
-    return pool(JUDGING, SILENCE, limited(settings.timeouts().lock()));
+  int granted() {
+    return granted;
+  }
+
+  /** How many connections an event loop has a use for. */
+  int wanted() {
+    return settings.connections() + JUDGING + GROUPING + SEARCHING;
+  }
+
+  /** How many connections all event loops together have a use for. */
+  int wantedByAll() {
+    int loops = 0;
+    for (var each : ((VertxInternal) vertx).nettyEventLoopGroup()) {
+      loops += each.isShutdown() ? 0 : 1;
+    }
+    return wanted() * loops;
   }
 
   /**
-   * The connection of the group commits, which do not wait long for a lock: those behind them have
-   * nothing to do with it.
+   * Connections for an event loop.
+   *
+   * @param size at most, and at least one
+   * @param starving what to do when the database grants not a single one
    */
-  Sessions grouping() {
-    Duration lock = settings.timeouts().lock().dividedBy(8).plusMillis(1);
-    return pool(1, SILENCE, limited(lock));
+  Connections connections(ContextInternal context, int size, Runnable starving) {
+    Map<Work, Integer> most =
+        Map.of(
+            Work.READING, Math.min(settings.connections(), Math.max(1, size - 2)),
+            Work.JUDGING, Math.min(JUDGING, Math.max(1, size / 3)),
+            Work.GROUPING, GROUPING,
+            Work.SEARCHING, Math.min(SEARCHING, Math.max(1, size / 3)));
+    return connections(context, way, SILENCE, size, most, starving);
   }
 
-  /** Connections for searches. */
+  /** Sessions for searches, and for nothing else. */
   Sessions searching() {
-    return pool(SEARCHING, SILENCE, limited(settings.timeouts().lock(), PLANNING_SEARCHES));
+    return one(home, way, SILENCE, Work.SEARCHING);
   }
 
-  /** A connection that only shows whether the database answers, and soon. */
+  /** A session that only shows whether the database answers, and soon. */
   Sessions knocking() {
     return knocking(way);
   }
 
-  /** A connection that only shows whether the database answers one who comes this way. */
+  /** A session that only shows whether the database answers one who comes this way. */
   Sessions knocking(Way by) {
-    return pool(by, 1, settings.timeouts().connect(), limited(settings.timeouts().lock()));
+    return one(home, by, settings.timeouts().connect(), Work.READING);
   }
 
-  /** A connection without limits, for changes of the schema. */
+  /** A session without limits, for changes of the schema. */
   Sessions migrating() {
-    return pool(1, Duration.ZERO, unlimited());
+    return migrating(home);
   }
 
-  private Sessions pool(int size, Duration silence, Map<String, String> properties) {
-    return pool(way, size, silence, properties);
+  /** A session without limits, for an event loop. */
+  Sessions migrating(ContextInternal context) {
+    return one(context, way, Duration.ZERO, Work.UNLIMITED);
   }
 
-  private Sessions pool(Way by, int size, Duration silence, Map<String, String> properties) {
-    PoolOptions options =
-        new PoolOptions()
-            .setMaxSize(size)
-            .setMaxWaitQueueSize(settings.queue())
-            .setConnectionTimeout(0);
-    Pool pool =
-        PgBuilder.pool(
-            builder ->
-                builder
-                    .with(options)
-                    .with(transport(silence))
-                    .connectingTo(options(by, properties))
-                    .using(vertx));
-    return new Sessions(pool, settings.timeouts().waiting());
+  private Sessions one(ContextInternal context, Way by, Duration silence, Work work) {
+    Connections connections = connections(context, by, silence, 1, Map.of(work, 1), () -> {});
+    return new Sessions(connections, work);
+  }
+
+  private Connections connections(
+      ContextInternal context,
+      Way by,
+      Duration silence,
+      int size,
+      Map<Work, Integer> most,
+      Runnable starving) {
+    Line line =
+        new Line(
+            PgDriver.INSTANCE.createConnectionFactory(vertx, transport(silence)),
+            options(by),
+            work -> parameters(settings, work));
+    return new Connections(
+        context, line, size, most, settings.queue(), settings.timeouts().waiting(), starving);
   }
 
   private NetClientOptions transport(Duration silence) {
@@ -154,7 +191,7 @@ final class Connector {
         .setTcpUserTimeout(millis(settings.timeouts().call()));
   }
 
-  private PgConnectOptions options(Way by, Map<String, String> properties) {
+  private PgConnectOptions options(Way by) {
     PgConnectOptions options =
         new PgConnectOptions()
             .setHost(by.host())
@@ -162,7 +199,7 @@ final class Connector {
             .setDatabase(settings.database())
             .setUser(settings.user())
             .setCachePreparedStatements(true)
-            .setProperties(properties)
+            .setProperties(LOGIN)
             .setSslMode(by.tls())
             .setSslOptions(sslOptions(by.tls()));
     // Where none is given and one is asked for, the client breaks without another word.
@@ -195,30 +232,35 @@ final class Connector {
     }
   }
 
-  private Map<String, String> limited(Duration lock) {
-    return limited(lock, PLANNING);
-  }
-
-  private Map<String, String> limited(Duration lock, Map<String, String> planning) {
-    Map<String, String> properties = unlimited();
-    properties.putAll(planning);
-    properties.put("statement_timeout", text(settings.timeouts().statement()));
-    properties.put("lock_timeout", text(lock));
-    properties.put("idle_in_transaction_session_timeout", text(settings.timeouts().call()));
-    return properties;
-  }
-
-  private Map<String, String> unlimited() {
-    Map<String, String> properties = new LinkedHashMap<>();
-    properties.put("application_name", "docket");
+  /** What a session has to be set to, the same parameters for each work. */
+  private static Map<String, String> parameters(Settings settings, Work work) {
+    Timeouts timeouts = settings.timeouts();
+    Map<String, String> parameters = new LinkedHashMap<>();
     // Vert.x logs every notice as a warning.
-    properties.put("client_min_messages", "warning");
+    parameters.put("client_min_messages", "warning");
     // Statements of one transaction rely on seeing what others have committed in between.
-    properties.put("default_transaction_isolation", "read committed");
-    if (settings.schema() != null) {
-      properties.put("search_path", settings.schema());
-    }
-    return properties;
+    parameters.put("default_transaction_isolation", "'read committed'");
+    parameters.put("search_path", settings.schema() == null ? "DEFAULT" : settings.schema());
+    PLANNING.keySet().forEach(name -> parameters.put(name, "DEFAULT"));
+    PLANNING_SEARCHES.keySet().forEach(name -> parameters.put(name, "DEFAULT"));
+    parameters.putAll(
+        switch (work) {
+          case UNLIMITED -> Map.of();
+          case SEARCHING -> PLANNING_SEARCHES;
+          case READING, JUDGING, GROUPING -> PLANNING;
+        });
+    boolean limited = work != Work.UNLIMITED;
+    parameters.put("statement_timeout", limited ? text(timeouts.statement()) : "0");
+    parameters.put("idle_in_transaction_session_timeout", limited ? text(timeouts.call()) : "0");
+    // Group commits do not wait long: those behind them have nothing to do with it.
+    parameters.put(
+        "lock_timeout",
+        switch (work) {
+          case UNLIMITED -> "0";
+          case GROUPING -> text(timeouts.lock().dividedBy(8).plusMillis(1));
+          case READING, JUDGING, SEARCHING -> text(timeouts.lock());
+        });
+    return parameters;
   }
 
   private static String text(Duration duration) {

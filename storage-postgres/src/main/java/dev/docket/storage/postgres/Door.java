@@ -96,8 +96,9 @@ final class Door {
                     connector.migrating(),
                     session ->
                         inspect(session)
+                            .compose(fit -> count(session))
                             .compose(
-                                fit ->
+                                counted ->
                                     settings.migrate()
                                         ? migrate(session)
                                         : migrations.verify(session))
@@ -140,6 +141,37 @@ final class Door {
               inspect(settings(rows));
               return null;
             });
+  }
+
+  /** Finds out how many connections there may be, and has all work make do with them. */
+  private Future<Void> count(SqlConnection session) {
+    return session
+        .query(Allowance.ASK)
+        .execute()
+        .map(
+            rows -> {
+              grant(Allowance.of(settings(rows), connector.wanted()));
+              return null;
+            });
+  }
+
+  private void grant(int allowed) {
+    if (allowed < Allowance.LEAST) {
+      throw new UnfitDatabaseException(
+          "PostgreSQL allows Docket only %d connection; needed are %d or more"
+              .formatted(allowed, Allowance.LEAST));
+    }
+    int before = connector.granted();
+    // One looks after the database.
+    connector.grant(allowed - 1);
+    int wanted = connector.wantedByAll();
+    if (connector.granted() < wanted && connector.granted() != before) {
+      LOG.warn(
+          "PostgreSQL allows this node {} connections; all event loops together would use {} and"
+              + " take turns instead",
+          allowed,
+          wanted + 1);
+    }
   }
 
   private static Map<String, String> settings(RowSet<Row> rows) {

@@ -6,29 +6,44 @@ import io.vertx.core.Vertx;
 import io.vertx.core.internal.ContextInternal;
 
 /**
- * What one event loop has for itself: connections, and the commits that wait for them. Nothing here
- * is touched by another thread.
+ * What works on one event loop: connections, and the commits that wait for them. Where connections
+ * are few, other event loops have their calls made here. Nothing here is touched by another thread.
  */
 final class Lane {
 
   private final ContextInternal context;
-  private final Sessions forReading;
-  private final Sessions forJudging;
-  private final Sessions forGroups;
-  private final Sessions forSearching;
+  private final Connections connections;
   private final Reading reading;
   private final GroupCommit commits;
   private final Searching searching;
 
-  Lane(Vertx vertx, ContextInternal context, Connector connector, Bodies bodies, int queue) {
+  /**
+   * @param size how many connections it may have
+   * @param starving what to do when the database grants it not a single one
+   */
+  Lane(
+      Vertx vertx,
+      ContextInternal context,
+      Connector connector,
+      int size,
+      Runnable starving,
+      Bodies bodies,
+      int queue) {
     this.context = context;
-    this.forReading = connector.reading();
-    this.forJudging = connector.judging();
-    this.forGroups = connector.grouping();
-    this.forSearching = connector.searching();
-    this.reading = new Reading(context, forReading, bodies, queue);
-    this.commits = new GroupCommit(forGroups, new Judgement(vertx, forJudging), queue);
-    this.searching = new Searching(forSearching, connector::migrating, bodies);
+    this.connections = connector.connections(context, size, starving);
+    this.reading = new Reading(context, sessions(Work.READING), bodies, queue);
+    Judgement judgement = new Judgement(vertx, sessions(Work.JUDGING));
+    this.commits = new GroupCommit(sessions(Work.GROUPING), judgement, queue);
+    this.searching =
+        new Searching(sessions(Work.SEARCHING), () -> connector.migrating(context), bodies);
+  }
+
+  private Sessions sessions(Work work) {
+    return new Sessions(connections, work);
+  }
+
+  Connections connections() {
+    return connections;
   }
 
   ContextInternal context() {
@@ -54,10 +69,7 @@ final class Lane {
         now -> {
           commits.close(why);
           reading.close(why);
-          Future.join(
-                  forReading.close(), forJudging.close(), forGroups.close(), forSearching.close())
-              .<Void>mapEmpty()
-              .onComplete(closed);
+          connections.close(why).onComplete(closed);
         });
     return closed.future();
   }

@@ -20,13 +20,12 @@ import io.vertx.core.Vertx;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
@@ -41,10 +40,9 @@ final class PostgresStorage implements Storage {
   private final Vertx vertx;
   private final boolean ownsVertx;
   private final Settings settings;
-  private final Connector connector;
   private final Bodies bodies = new Bodies();
   private final ContextInternal home;
-  private final ConcurrentHashMap<Thread, Lane> lanes = new ConcurrentHashMap<>();
+  private final Lanes lanes;
   private final Presence presence;
 
   /**
@@ -54,7 +52,8 @@ final class PostgresStorage implements Storage {
     this.vertx = vertx;
     this.ownsVertx = ownsVertx;
     this.settings = settings;
-    this.connector = new Connector(vertx, settings);
+    Connector connector = new Connector(vertx, settings);
+    this.lanes = new Lanes(vertx, connector, bodies, settings.queue());
     this.home = ((VertxInternal) vertx).createEventLoopContext();
     Door door = new Door(connector, settings, migrations);
     this.presence = new Presence(vertx, home, door, settings, this::leaveLanes);
@@ -98,7 +97,18 @@ final class PostgresStorage implements Storage {
 
   @Override
   public CompletionStage<Void> check() {
-    return call(lane -> lane.reading().answer().timeout(CHECK.toMillis(), TimeUnit.MILLISECONDS));
+    return call(
+        lane ->
+            lane.reading()
+                .answer()
+                .timeout(CHECK.toMillis(), TimeUnit.MILLISECONDS)
+                .recover(failure -> Future.failedFuture(why(lane, failure))));
+  }
+
+  /** Why a lane has not answered: where it waits for a connection, what the database says of it. */
+  private static Throwable why(Lane lane, Throwable failure) {
+    Throwable crowded = lane.connections().crowded();
+    return failure instanceof TimeoutException && crowded != null ? crowded : failure;
   }
 
   @Override
@@ -148,9 +158,24 @@ final class PostgresStorage implements Storage {
 
   private <T> void work(
       ContextInternal context, Function<Lane, Future<T>> work, Promise<T> answer) {
+    Lane lane;
+    try {
+      lane = lane(context);
+    } catch (RuntimeException failure) {
+      answer.fail(failure);
+      return;
+    }
+    if (lane.context().nettyEventLoop() == context.nettyEventLoop()) {
+      work(lane, work, answer);
+    } else {
+      lane.context().runOnContext(now -> work(lane, work, answer));
+    }
+  }
+
+  private <T> void work(Lane lane, Function<Lane, Future<T>> work, Promise<T> answer) {
     Future<T> result;
     try {
-      result = work.apply(lane(context));
+      result = work.apply(lane);
     } catch (RuntimeException failure) {
       answer.fail(failure);
       return;
@@ -163,10 +188,7 @@ final class PostgresStorage implements Storage {
   }
 
   private Lane lane(ContextInternal context) {
-    Lane lane =
-        lanes.computeIfAbsent(
-            Thread.currentThread(),
-            loop -> new Lane(vertx, context, connector, bodies, settings.queue()));
+    Lane lane = lanes.of(context);
     // Who leaves the lanes at this moment may not have seen the new one.
     RuntimeException refusal = presence.refusal();
     if (refusal != null) {
@@ -187,13 +209,6 @@ final class PostgresStorage implements Storage {
     RuntimeException refusal = presence.refusal();
     RuntimeException why =
         refusal == null ? new UnavailableException("The connection was left", null) : refusal;
-    List<Future<?>> left = new ArrayList<>();
-    for (Thread loop : lanes.keySet()) {
-      Lane lane = lanes.remove(loop);
-      if (lane != null) {
-        left.add(lane.close(why));
-      }
-    }
-    return Future.join(left);
+    return lanes.leave(why);
   }
 }

@@ -1,40 +1,32 @@
 package dev.docket.storage.postgres;
 
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
-import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/** A pool of connections for which one does not wait longer than a given time. */
+/** The sessions for one sort of work. */
 final class Sessions {
 
-  private final Pool pool;
-  private final Duration patience;
+  private final Connections connections;
+  private final Work work;
 
-  Sessions(Pool pool, Duration patience) {
-    this.pool = pool;
-    this.patience = patience;
+  Sessions(Connections connections, Work work) {
+    this.connections = connections;
+    this.work = work;
   }
 
-  /**
-   * A connection, which whoever takes it closes. (The pool has a time limit of its own, but
-   * stumbles when it runs out while a connection is being made.)
-   */
+  /** A session, which whoever takes it closes. */
   Future<SqlConnection> take() {
-    Future<SqlConnection> session = pool.getConnection();
-    return session
-        .timeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-        .onFailure(late -> session.onSuccess(SqlConnection::close));
+    return connections.take(work);
   }
 
-  /** Does some work on a connection. */
+  /** Does some work on a session. */
   <T> Future<T> use(Function<SqlConnection, Future<T>> work) {
     return take().compose(session -> work.apply(session).eventually(session::close));
   }
 
+  /** Ends the connections, also those of other sorts of work. */
   Future<Void> close() {
-    return pool.close();
+    return connections.close(new IllegalStateException("The connections are closed"));
   }
 }
