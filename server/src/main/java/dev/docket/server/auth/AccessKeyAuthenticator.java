@@ -39,8 +39,8 @@ public final class AccessKeyAuthenticator implements Authenticator {
   }
 
   @Override
-  public Identity authenticate(SignedRequest request) {
-    List<String> headers = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+  public ClaimedIdentity claim(SignedRequest head) {
+    List<String> headers = head.headers().getAll(HttpHeaders.AUTHORIZATION);
     if (headers.isEmpty()) {
       throw Refusal.missingToken();
     }
@@ -49,13 +49,27 @@ public final class AccessKeyAuthenticator implements Authenticator {
     }
     String header = headers.getFirst().strip();
     if (header.startsWith(SIGNATURE_PREFIX)) {
-      SignatureVerifier.Verified verified = signatures.verify(request, header);
-      return identity(verified.accessKey(), verified.region());
+      return new Signed(signatures.read(head, header));
     }
     if (header.regionMatches(true, 0, BEARER_PREFIX, 0, BEARER_PREFIX.length())) {
-      return identity(bearer(header.substring(BEARER_PREFIX.length()).strip()), bearerRegion);
+      AccessKey key = bearer(header.substring(BEARER_PREFIX.length()).strip());
+      return ClaimedIdentity.proven(identity(key, bearerRegion));
     }
     throw Refusal.missingToken();
+  }
+
+  /** Who a signature is from, which only holds with the body. */
+  private record Signed(SignatureVerifier.Signature signature) implements ClaimedIdentity {
+
+    @Override
+    public boolean needsBody() {
+      return true;
+    }
+
+    @Override
+    public Identity verify(byte[] body) {
+      return identity(signature.verify(body), signature.region());
+    }
   }
 
   private AccessKey bearer(String token) {

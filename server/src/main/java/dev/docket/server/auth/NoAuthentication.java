@@ -23,14 +23,15 @@ public final class NoAuthentication implements Authenticator {
   }
 
   @Override
-  public Identity authenticate(SignedRequest request) {
+  public ClaimedIdentity claim(SignedRequest request) {
     Optional<Credential> credential =
         Optional.ofNullable(request.header("authorization")).flatMap(NoAuthentication::credential);
     String id = credential.map(Credential::accessKeyId).orElse(ANONYMOUS);
     String account = Accounts.isAccount(id) ? id : Accounts.DEFAULT;
     String region =
         credential.filter(Credential::hasRegion).map(Credential::region).orElse(defaultRegion);
-    return new Identity(new Caller(new Tenant(account, region), Accounts.defaultUser(account)), id);
+    return ClaimedIdentity.proven(
+        new Identity(new Caller(new Tenant(account, region), Accounts.defaultUser(account)), id));
   }
 
   private static Optional<Credential> credential(String header) {

@@ -3,19 +3,13 @@ package dev.docket.server.auth;
 import java.nio.charset.StandardCharsets;
 import java.security.Key;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies signatures of AWS Signature Version 4 in an Authorization header. The order in which
- * mistakes are found is AWS's; clients see the first.
- *
- * <p>An unknown access key takes the same way as a known one to the end, with a secret that nobody
- * has, so that time does not tell which keys exist.
+ * mistakes are found is AWS's; clients see the first. What needs no body comes before what does.
  */
 final class SignatureVerifier {
 
@@ -24,7 +18,6 @@ final class SignatureVerifier {
   static final String TOKEN_HEADER = "x-amz-security-token";
 
   private static final int SIGNING_KEYS = 10_000;
-  private static final AccessKey NOBODY = nobody();
 
   private final AccessKeys accessKeys;
   private final String service;
@@ -41,37 +34,74 @@ final class SignatureVerifier {
     this.signingKeys = new SigningKeys(service, SIGNING_KEYS);
   }
 
-  private static AccessKey nobody() {
-    byte[] secret = new byte[32];
-    new SecureRandom().nextBytes(secret);
-    return new AccessKey(
-        "", HexFormat.of().formatHex(secret), Accounts.DEFAULT, "", null, null, null);
-  }
-
-  /** An access key and the region that it was used for. */
-  record Verified(AccessKey accessKey, String region) {}
-
   /**
-   * The access key that signed a request.
+   * Reads the signature of a request and judges all of it that needs no body.
    *
    * @param header the request's Authorization header, of the form {@code AWS4-…}
    */
-  Verified verify(SignedRequest request, String header) {
-    String date = date(request);
+  Signature read(SignedRequest head, String header) {
+    String date = date(head);
     Authorization authorization = Authorization.parse(header, date);
     SigningTime time = SigningTime.parse(date);
     Instant now = clock.instant();
     time.checkWithinWindow(now);
-    SignedHeaders headers = SignedHeaders.of(authorization.signedHeaders(), request.headers());
+    SignedHeaders headers = SignedHeaders.of(authorization.signedHeaders(), head.headers());
     checkAlgorithm(authorization.algorithm());
     Credential credential =
         Credential.parse(authorization.credential())
             .orElseThrow(() -> malformed(authorization.credential()));
     credential.check(service, time);
-    AccessKey key = verifySignature(request, authorization, credential, time, headers);
-    checkToken(key, request);
-    checkExpiry(key, now);
-    return new Verified(key, credential.region());
+    AccessKey key = accessKeys.byId(credential.accessKeyId()).orElseThrow(Refusal::unrecognized);
+    return new Signature(head, authorization, time, headers, credential, key, now);
+  }
+
+  /** A signature that is well-formed, in time and of a known access key. */
+  final class Signature {
+
+    private final SignedRequest head;
+    private final Authorization authorization;
+    private final SigningTime time;
+    private final SignedHeaders headers;
+    private final Credential credential;
+    private final AccessKey key;
+    private final Instant now;
+
+    private Signature(
+        SignedRequest head,
+        Authorization authorization,
+        SigningTime time,
+        SignedHeaders headers,
+        Credential credential,
+        AccessKey key,
+        Instant now) {
+      this.head = head;
+      this.authorization = authorization;
+      this.time = time;
+      this.headers = headers;
+      this.credential = credential;
+      this.key = key;
+      this.now = now;
+    }
+
+    /** The region that the key is used for. */
+    String region() {
+      return credential.region();
+    }
+
+    /** The access key, if it has signed the request with this body. */
+    AccessKey verify(byte[] body) {
+      byte[] payloadHash = Hashing.ofThread().sha256(body);
+      byte[] canonicalHash = canonicalHash(head, headers, payloadHash);
+      Key signingKey = signingKeys.get(key, credential.date(), credential.region());
+      byte[] expected = signature(signingKey, credential, time, canonicalHash);
+      checkPayload(head.header(CONTENT_HASH_HEADER), payloadHash);
+      if (!MessageDigest.isEqual(expected, latin1(authorization.signature()))) {
+        throw Refusal.mismatch();
+      }
+      checkToken(key, head);
+      checkExpiry(key, now);
+      return key;
+    }
   }
 
   private static String date(SignedRequest request) {
@@ -93,27 +123,6 @@ final class SignatureVerifier {
         "Credential must have exactly 5 slash-delimited elements, e.g."
             + " keyid/date/region/service/term, got "
             + Refusal.quoted(credential));
-  }
-
-  private AccessKey verifySignature(
-      SignedRequest request,
-      Authorization authorization,
-      Credential credential,
-      SigningTime time,
-      SignedHeaders headers) {
-    Optional<AccessKey> known = accessKeys.byId(credential.accessKeyId());
-    byte[] payloadHash = Hashing.ofThread().sha256(request.body());
-    byte[] canonicalHash = canonicalHash(request, headers, payloadHash);
-    Key signingKey = signingKeys.get(known.orElse(NOBODY), credential.date(), credential.region());
-    byte[] expected = signature(signingKey, credential, time, canonicalHash);
-    boolean matches = MessageDigest.isEqual(expected, latin1(authorization.signature()));
-
-    AccessKey key = known.orElseThrow(Refusal::unrecognized);
-    checkPayload(request.header(CONTENT_HASH_HEADER), payloadHash);
-    if (!matches) {
-      throw Refusal.mismatch();
-    }
-    return key;
   }
 
   private static byte[] canonicalHash(

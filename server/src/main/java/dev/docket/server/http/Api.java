@@ -76,6 +76,7 @@ public record Api(
   /** The steps of a request. Their order is the order in which errors win. */
   private Router steps(Vertx vertx, HeadDeadline headDeadline, RequestId requestId) {
     JsonMapper mapper = ShapeMapper.create();
+    Throttle throttle = new Throttle(rateLimiter);
     Router router = Router.router(vertx);
     router
         .route()
@@ -86,10 +87,14 @@ public record Api(
         .handler(new Pages(contract, new Health(readiness, drain), authenticated, docs))
         .handler(drain)
         .handler(cors())
-        .handler(new ReadBody(maxBodyBytes, bodyTimeout))
+        .handler(new LimitBody(maxBodyBytes))
         .handler(new FindOperation(contract, authenticated))
-        .handler(new Authenticate(authenticator))
-        .handler(new Throttle(rateLimiter))
+        .handler(new Recognize(authenticator))
+        .handler(throttle)
+        // Whatever the head can tell has been judged.
+        .handler(new ReadBody(maxBodyBytes, bodyTimeout))
+        .handler(new Authenticate())
+        .handler(throttle)
         .handler(new Invoke(operations, mapper, verification))
         .failureHandler(new Failures(requestId, mapper, verification, clock));
     return router;

@@ -1,5 +1,6 @@
 package dev.docket.server.http;
 
+import dev.docket.server.auth.ClaimedIdentity;
 import dev.docket.server.auth.Identity;
 import dev.docket.server.contract.Contract.Match;
 import io.vertx.ext.web.RoutingContext;
@@ -18,7 +19,9 @@ final class Exchange {
   private final long startNanos;
   private byte[] body = {};
   private @Nullable Match match;
+  private @Nullable ClaimedIdentity claim;
   private @Nullable Identity identity;
+  private boolean admitted;
   private @Nullable String errorType;
 
   private Exchange(String requestId, long startNanos) {
@@ -69,7 +72,25 @@ final class Exchange {
     this.match = match;
   }
 
-  /** Who calls, once the signature is verified. */
+  /** Who the head says it is from. */
+  ClaimedIdentity claim() {
+    return Objects.requireNonNull(claim);
+  }
+
+  void claim(ClaimedIdentity claim) {
+    this.claim = claim;
+  }
+
+  /** Whether the caller has been charged a token. */
+  boolean isAdmitted() {
+    return admitted;
+  }
+
+  void admit() {
+    admitted = true;
+  }
+
+  /** Who calls, once it is proven. */
   Identity identity() {
     return Objects.requireNonNull(identity);
   }

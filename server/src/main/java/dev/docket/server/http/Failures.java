@@ -93,6 +93,9 @@ final class Failures implements Handler<RoutingContext> {
     Problem problem = declared(exchange, problem(context, exchange));
     exchange.errorType(problem.type());
     int status = STATUS.getOrDefault(problem.type(), INTERNAL_ERROR);
+    if (!context.request().isEnded() && AnnouncedBody.endsConnection(context.request())) {
+      ClosingConnection.after(context);
+    }
     context.response().putHeader(Headers.ERROR_TYPE, problem.type());
     if (status >= INTERNAL_ERROR) {
       context.response().putHeader(Headers.RETRY_AFTER, RETRY_SECONDS);

@@ -21,7 +21,7 @@ final class LimitAddress implements Handler<RoutingContext> {
             ? 0
             : limiter.tryTake(context.request().connection().remoteAddress().hostAddress());
     if (waitNanos > 0) {
-      if (ReadBody.isAnnounced(context.request())) {
+      if (AnnouncedBody.exists(context.request())) {
         ClosingConnection.after(context);
       }
       throw Throttle.refused(context, waitNanos);

@@ -3,15 +3,13 @@ package dev.docket.server.http;
 import dev.docket.operations.ProblemException;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
 /**
- * Buffers the body, up to a size and within a time for the whole of it. What is larger is refused
- * before it is read where its length is announced, and cut off where not; the connection is closed
- * then, as the rest would still come.
+ * Buffers the body, up to a size and within a time for the whole of it. What is larger is cut off;
+ * the connection is closed then, as the rest would still come.
  */
 final class ReadBody implements Handler<RoutingContext> {
 
@@ -26,31 +24,14 @@ final class ReadBody implements Handler<RoutingContext> {
   @Override
   public void handle(RoutingContext context) {
     HttpServerRequest request = context.request();
-    if (!isAnnounced(request)) {
+    if (!AnnouncedBody.exists(request)) {
       context.next();
       return;
     }
-    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    if (length != null && exceeds(length)) {
-      ClosingConnection.after(context);
-      throw Refusals.bodyTooLarge(maxBytes);
-    }
-    if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+    if (AnnouncedBody.isHeldBack(request)) {
       context.response().writeContinue();
     }
     read(context, request);
-  }
-
-  /** Whether the head of a request says that a body follows. */
-  static boolean isAnnounced(HttpServerRequest request) {
-    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    return length != null && !length.equals("0")
-        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-  }
-
-  /** Netty has checked that the length is a number, yet not that it fits an int. */
-  private boolean exceeds(String length) {
-    return length.length() > 10 || Long.parseLong(length) > maxBytes;
   }
 
   private void read(RoutingContext context, HttpServerRequest request) {

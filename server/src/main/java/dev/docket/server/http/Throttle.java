@@ -1,14 +1,17 @@
 package dev.docket.server.http;
 
 import dev.docket.operations.ProblemException;
+import dev.docket.server.auth.Identity;
 import dev.docket.server.limits.RateLimiter;
 import dev.docket.server.limits.RetryAfter;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Takes one token from the caller's bucket for the operation. It comes after the signature, because
- * access keys are public: charging before would let anyone spend a victim's tokens.
+ * Takes one token from the caller's bucket for the operation, as soon as the caller is proven and
+ * once only: the step stands before the body for callers that the head has proven, and after it for
+ * the others. Access keys are public: charging an unproven one would let anyone spend a victim's
+ * tokens.
  */
 final class Throttle implements Handler<RoutingContext> {
 
@@ -21,13 +24,17 @@ final class Throttle implements Handler<RoutingContext> {
   @Override
   public void handle(RoutingContext context) {
     Exchange exchange = Exchange.of(context);
-    long waitNanos =
-        limiter.tryTake(
-            exchange.identity().caller().tenant(),
-            exchange.identity().accessKeyId(),
-            exchange.match().route().operationId());
-    if (waitNanos > 0) {
-      throw refused(context, waitNanos);
+    Identity identity = exchange.identityIfAny();
+    if (identity != null && !exchange.isAdmitted()) {
+      long waitNanos =
+          limiter.tryTake(
+              identity.caller().tenant(),
+              identity.accessKeyId(),
+              exchange.match().route().operationId());
+      if (waitNanos > 0) {
+        throw refused(context, waitNanos);
+      }
+      exchange.admit();
     }
     context.next();
   }

@@ -1,0 +1,35 @@
+package dev.docket.server.http;
+
+import dev.docket.server.auth.Authenticator;
+import dev.docket.server.auth.SignedRequest;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Judges what the head of a request, as it came over the wire, tells of its caller, who may be
+ * proven by it.
+ */
+final class Recognize implements Handler<RoutingContext> {
+
+  private static final byte[] UNREAD = {};
+
+  private final Authenticator authenticator;
+
+  Recognize(Authenticator authenticator) {
+    this.authenticator = authenticator;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    Exchange exchange = Exchange.of(context);
+    exchange.claim(
+        authenticator.claim(
+            SignedRequest.of(request.method().name(), request.uri(), request.headers(), UNREAD)));
+    if (!exchange.claim().needsBody()) {
+      exchange.identity(exchange.claim().verify(UNREAD));
+    }
+    context.next();
+  }
+}
