@@ -107,7 +107,7 @@ final class Declarations {
       of(
           "require-customer-id",
           YES_NO,
-          "true",
+          "false",
           Readers::yesNo,
           "Refuse cases without a customer_id also where the template does not require it.");
 

@@ -104,10 +104,7 @@ class CaseValuesWireTest extends DeskWireTest {
             + " of type Number does not accept stringValue; "
             + "Value b is not an active option of field "
             + select
-            + "; Field reference_number is managed by the service and cannot be set; "
-            + "The following required fields are missing: [customer_id]; "
-            + "Field customer_id is required unless the server runs with "
-            + "--require-customer-id false");
+            + "; Field reference_number is managed by the service and cannot be set");
   }
 
   @Test

@@ -84,7 +84,7 @@ class CasesWireTest extends DeskWireTest {
 
     refused(
         () -> desk.create(r -> r.templateId(template).fields(List.of())),
-        "The following required fields are missing: [title, customer_id, " + field + "]; ");
+        "The following required fields are missing: [title, " + field + "]");
     String id = desk.create(r -> r.templateId(template).fields(CaseDesk.fields(set(field, "x"))));
     refused(
         () -> desk.update(id, clear(field)),
@@ -93,31 +93,38 @@ class CasesWireTest extends DeskWireTest {
   }
 
   @Test
-  void createCase_worksWithoutCustomerWhereThatIsSwitchedOff() {
-    try (CaseDesk lenient = CaseDesk.open("--require-customer-id=false")) {
-      String id = lenient.create(r -> r.fields(set("title", "Broken")));
+  void customer_isLeftOutAddedAndRemovedWhereNothingRequiresIt() {
+    String id = desk.create(r -> r.fields(set("title", "Broken")));
 
-      assertThat(lenient.get(id, "title", "customer_id")).containsOnlyKeys("title");
-      lenient.update(id, set("customer_id", PROFILE));
-      assertThat(lenient.text(id, "customer_id")).isEqualTo(PROFILE);
-      lenient.update(id, clear("customer_id"));
-      assertThat(lenient.get(id, "title", "customer_id")).containsOnlyKeys("title");
-    }
+    assertThat(desk.get(id, "title", "customer_id")).containsOnlyKeys("title");
+    desk.update(id, set("customer_id", PROFILE));
+    assertThat(desk.text(id, "customer_id")).isEqualTo(PROFILE);
+    desk.update(id, clear("customer_id"));
+    assertThat(desk.get(id, "title", "customer_id")).containsOnlyKeys("title");
   }
 
   @Test
-  void customer_isNeededWhereTheTemplateRequiresItThoughTheServerDoesNot() {
-    try (CaseDesk lenient = CaseDesk.open("--require-customer-id=false")) {
-      RequiredField customer = RequiredField.builder().fieldId("customer_id").build();
-      String template = lenient.template(r -> r.requiredFields(customer));
-      String message = "The following required fields are missing: [customer_id]";
+  void customer_isNeededWhereTheTemplateRequiresIt() {
+    RequiredField customer = RequiredField.builder().fieldId("customer_id").build();
+    String template = desk.template(r -> r.requiredFields(customer));
+    String message = "The following required fields are missing: [customer_id]";
 
-      refused(
-          () -> lenient.create(r -> r.templateId(template).fields(set("title", "Broken"))),
-          message);
-      String id = lenient.create(r -> r.templateId(template));
-      refused(() -> lenient.update(id, clear("customer_id")), message);
-      assertThat(lenient.text(id, "customer_id")).isEqualTo(PROFILE);
+    refused(() -> desk.create(r -> r.templateId(template).fields(set("title", "Broken"))), message);
+    String id = desk.create(r -> r.templateId(template));
+    refused(() -> desk.update(id, clear("customer_id")), message);
+    assertThat(desk.text(id, "customer_id")).isEqualTo(PROFILE);
+  }
+
+  @Test
+  void customer_isNeededAlwaysWhereTheServerAsksForOne() {
+    try (CaseDesk strict = CaseDesk.open("--require-customer-id=true")) {
+      String message =
+          "The following required fields are missing: [customer_id]; Field customer_id is required"
+              + " unless the server runs with --require-customer-id false";
+
+      refused(() -> strict.create(r -> r.fields(set("title", "Broken"))), message);
+      String id = strict.create();
+      refused(() -> strict.update(id, clear("customer_id")), message);
     }
   }
 

@@ -23,7 +23,7 @@ class OtherClientsWireTest {
 
   @BeforeAll
   static void start() {
-    docket = TestDocket.start("--require-customer-id=false");
+    docket = TestDocket.start();
     http = new RawHttp(docket.port());
     Answer domain = call("POST", "/domains", "{\"name\":\"acme\"}");
     domainId = domain.json().path("domainId").asText();
