@@ -7,6 +7,7 @@ import dev.docket.rules.AppliedRule;
 import dev.docket.rules.CaseRuleDetails;
 import dev.docket.rules.RuleEffects;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,8 +108,12 @@ record RulesInForce(List<Named> rules) {
                 && values.get(field) instanceof StringValue chosen
                 && !offered.contains(chosen.value())
             ? Optional.of(
-                "Value %s of field %s is not offered by case rule %s"
-                    .formatted(chosen.value(), field, rule.id()))
+                String.format(
+                    Locale.ROOT,
+                    "Value %s of field %s is not offered by case rule %s",
+                    chosen.value(),
+                    field,
+                    rule.id()))
             : Optional.empty();
       }
     };

@@ -12,6 +12,7 @@ import dev.docket.fields.FieldValueUnion.UserArnValue;
 import dev.docket.fields.SystemField;
 import dev.docket.storage.NormalForm;
 import java.time.DateTimeException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -100,7 +101,8 @@ public final class ValueCheck {
 
   private Checked wrong(String member) {
     return new Checked.Refused(
-        "Field %s of type %s does not accept %s".formatted(id, field.type(), member));
+        String.format(
+            Locale.ROOT, "Field %s of type %s does not accept %s", id, field.type(), member));
   }
 
   private Checked check(UserArnValue user) {
@@ -163,7 +165,8 @@ public final class ValueCheck {
         .orElseGet(
             () ->
                 new Checked.Refused(
-                    "Value %s is not an active option of field %s".formatted(value, id)));
+                    String.format(
+                        Locale.ROOT, "Value %s is not an active option of field %s", value, id)));
   }
 
   private Checked time(String text) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 
 /**
  * Maps records to JSON and back as restJson1 has it: members under their own names, absent ones
@@ -23,7 +24,7 @@ import java.time.format.DateTimeFormatterBuilder;
 public final class ShapeMapper {
 
   private static final DateTimeFormatter MICROSECONDS =
-      new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
+      new DateTimeFormatterBuilder().appendInstant(6).toFormatter(Locale.ROOT);
 
   private ShapeMapper() {}
 

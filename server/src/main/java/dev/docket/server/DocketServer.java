@@ -23,6 +23,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,8 +111,12 @@ public final class DocketServer implements AutoCloseable {
   /** Awaiting would throw a checked exception, such as that of a taken port, past all who catch. */
   private static RuntimeException cannotListen(Settings.Listening listening, Throwable failure) {
     return new IllegalStateException(
-        "it cannot listen on port %s of %s: %s"
-            .formatted(listening.port(), listening.host(), failure.getMessage()),
+        String.format(
+            Locale.ROOT,
+            "it cannot listen on port %s of %s: %s",
+            listening.port(),
+            listening.host(),
+            failure.getMessage()),
         failure);
   }
 

@@ -7,6 +7,7 @@ import dev.docket.server.http.RequestLog;
 import dev.docket.server.logging.Logs;
 import dev.docket.server.stores.StoreException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 
 /**
@@ -32,11 +33,13 @@ final class Migrate {
       int version = store.installed().migrate(store.settings()).toCompletableFuture().join();
       if (version == 0) {
         err.printf(
+            Locale.ROOT,
             "The store %s keeps nothing to migrate: choose another one with --storage.%n",
             store.installed().name());
         return CommandLineApp.MISTAKE;
       }
-      out.printf("The store %s is at version %s.%n", store.installed().name(), version);
+      out.printf(
+          Locale.ROOT, "The store %s is at version %s.%n", store.installed().name(), version);
       return CommandLineApp.OK;
     } catch (CompletionException failure) {
       err.println("The store cannot be migrated: " + Resources.cause(failure).getMessage());

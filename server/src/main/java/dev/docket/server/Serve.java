@@ -13,6 +13,7 @@ import dev.docket.server.stores.StoreException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,16 +60,18 @@ final class Serve {
     boolean development =
         settings.access().auth() == Auth.SIGV4 && settings.access().accessKeys() == null;
     String sentence =
-        "Docket %s listens on %s (store: %s, authentication: %s)"
-            .formatted(
-                Build.version(),
-                url,
-                settings.store().installed().name(),
-                authentication(settings, development));
+        String.format(
+            Locale.ROOT,
+            "Docket %s listens on %s (store: %s, authentication: %s)",
+            Build.version(),
+            url,
+            settings.store().installed().name(),
+            authentication(settings, development));
     boolean json = settings.logs().format() == LogFormat.JSON;
     out.println(json ? Logs.jsonLine(CLOCK.instant(), Serve.class.getName(), sentence) : sentence);
     if (development && !json) {
       out.printf(
+          Locale.ROOT,
           """
           The development key is active: it opens every account, on this machine only. Try
 
@@ -76,7 +79,10 @@ final class Serve {
             aws connectcases create-domain --name acme --endpoint-url %s
 
           """,
-          DevelopmentKeys.ID, DevelopmentKeys.SECRET, settings.access().region(), url);
+          DevelopmentKeys.ID,
+          DevelopmentKeys.SECRET,
+          settings.access().region(),
+          url);
     }
     out.flush();
   }

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaPackage;
@@ -25,7 +26,9 @@ import dev.docket.server.contract.Contract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,10 @@ class ArchitectureTest {
   private static final String[] WITHOUT_OPERATIONS = {
     "dev.docket", "dev.docket.operations..", "dev.docket.storage.."
   };
+
+  /** The methods of texts and of what is printed to that take a locale, or else that of the JVM. */
+  private static final Set<String> WITH_LOCALE =
+      Set.of("format", "formatted", "printf", "toLowerCase", "toUpperCase");
 
   @Test
   void core_needsTheJdkAndJSpecifyOnly() {
@@ -130,6 +137,41 @@ class ArchitectureTest {
       default ->
           owner.equals("java.time.Clock") && access.getTarget().getName().startsWith("system");
     };
+  }
+
+  @Test
+  void texts_areTheSameInEveryLocale() {
+    noClasses()
+        .should()
+        .accessTargetWhere(
+            DescribedPredicate.describe(
+                "it asks the locale of the JVM", ArchitectureTest::asksTheLocale))
+        .check(Modules.ALL);
+  }
+
+  /** Whether an access, which a reference to a method is too, takes the locale of the JVM. */
+  private static boolean asksTheLocale(JavaAccess<?> access) {
+    if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+      return false;
+    }
+    String owner = target.getOwner().getName();
+    return switch (owner) {
+      case "java.lang.String", "java.io.PrintStream", "java.io.PrintWriter", "java.io.Console" ->
+          WITH_LOCALE.contains(target.getName()) && !isGivenOne(target);
+      case "java.util.Formatter", "java.util.Scanner", "java.time.format.DateTimeFormatter" ->
+          (target.getName().equals("<init>") || target.getName().startsWith("of"))
+              && !isGivenOne(target);
+      case "java.time.format.DateTimeFormatterBuilder" ->
+          target.getName().equals("toFormatter") && !isGivenOne(target);
+      case "java.util.Locale" -> target.getName().equals("getDefault");
+      // What else is there compares, breaks and writes texts as a language does.
+      default -> owner.startsWith("java.text.") && !owner.startsWith(Normalizer.class.getName());
+    };
+  }
+
+  private static boolean isGivenOne(CodeUnitAccessTarget target) {
+    return target.getRawParameterTypes().stream()
+        .anyMatch(type -> type.isEquivalentTo(Locale.class));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.security.Key;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Signs requests as a client does: for the server's self-test, and for benchmarks, which need it
@@ -15,7 +16,7 @@ import java.time.format.DateTimeFormatter;
 public final class RequestSigner {
 
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final String SIGNED_HEADERS = "host;x-amz-date";
 
   private final AccessKey accessKey;

@@ -5,6 +5,7 @@ import dev.docket.storage.StorageProvider;
 import dev.docket.storage.StorageProvider.Setting;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -56,7 +57,12 @@ public record InstalledStore(
       return provided.apply(complete);
     } catch (RuntimeException | LinkageError failure) {
       throw new StoreException(
-          "The store '%s' cannot be %s: %s".formatted(name, what, StoreException.reason(failure)),
+          String.format(
+              Locale.ROOT,
+              "The store '%s' cannot be %s: %s",
+              name,
+              what,
+              StoreException.reason(failure)),
           failure);
     } finally {
       thread.setContextClassLoader(before);
@@ -76,8 +82,12 @@ public record InstalledStore(
     if (!unknown.isEmpty()) {
       List<String> known = settings.stream().map(Setting::name).toList();
       throw new StoreException(
-          "The store '%s' has no setting %s. Settings: %s"
-              .formatted(name, Stores.joined(unknown), Stores.joined(known)));
+          String.format(
+              Locale.ROOT,
+              "The store '%s' has no setting %s. Settings: %s",
+              name,
+              Stores.joined(unknown),
+              Stores.joined(known)));
     }
     return complete;
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
@@ -70,12 +71,18 @@ public final class Stores {
     }
     if (named.isEmpty()) {
       throw new StoreException(
-          "No store is named '%s'. Installed: %s"
-              .formatted(name, joined(installed.stream().map(InstalledStore::name).toList())));
+          String.format(
+              Locale.ROOT,
+              "No store is named '%s'. Installed: %s",
+              name,
+              joined(installed.stream().map(InstalledStore::name).toList())));
     }
     throw new StoreException(
-        "Several stores are named '%s': %s"
-            .formatted(name, joined(named.stream().map(InstalledStore::origin).toList())));
+        String.format(
+            Locale.ROOT,
+            "Several stores are named '%s': %s",
+            name,
+            joined(named.stream().map(InstalledStore::origin).toList())));
   }
 
   static String joined(List<String> words) {
@@ -98,11 +105,12 @@ public final class Stores {
   private static InstalledStore installed(StorageProvider provider, String place) {
     CodeSource source = provider.getClass().getProtectionDomain().getCodeSource();
     String origin =
-        "%s of %s (%s)"
-            .formatted(
-                provider.getClass().getName(),
-                place,
-                source == null ? "unknown" : source.getLocation());
+        String.format(
+            Locale.ROOT,
+            "%s of %s (%s)",
+            provider.getClass().getName(),
+            place,
+            source == null ? "unknown" : source.getLocation());
     return new InstalledStore(
         Objects.requireNonNull(provider.name(), "A provider without a name"),
         provider.settings(),

@@ -6,6 +6,7 @@ import dev.docket.storage.Window.Order;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,7 +113,7 @@ final class SearchSql {
    */
   static Statement walk(Search<?> search, int most) {
     SearchSql sql = new SearchSql(search, Map.of());
-    return sql.statement(PAGE.formatted(sql.walk(most), sql.order(NULLS_LAST)));
+    return sql.statement(String.format(Locale.ROOT, PAGE, sql.walk(most), sql.order(NULLS_LAST)));
   }
 
   /**
@@ -123,7 +124,7 @@ final class SearchSql {
   static Statement gather(Search<?> search, Map<String, List<Integer>> words) {
     SearchSql sql = new SearchSql(search, words);
     String order = sql.order(NULLS_LAST);
-    return sql.statement(PAGE.formatted(sql.gathered(order), order));
+    return sql.statement(String.format(Locale.ROOT, PAGE, sql.gathered(order), order));
   }
 
   /**
@@ -139,8 +140,9 @@ final class SearchSql {
   private String count() {
     Optional<String> keys =
         scopes().isEmpty() ? implied().exactly(search.condition()) : Optional.empty();
-    return keys.map(COUNT_KEYS::formatted)
-        .orElseGet(() -> COUNT.formatted(candidates(Optional.empty()), matching()));
+    return keys.map(told -> String.format(Locale.ROOT, COUNT_KEYS, told))
+        .orElseGet(
+            () -> String.format(Locale.ROOT, COUNT, candidates(Optional.empty()), matching()));
   }
 
   private Statement statement(String sql) {
@@ -160,14 +162,26 @@ final class SearchSql {
       present = " AND FALSE";
       absent = " AND " + after(1, this::sortKey);
     }
-    return WALK.formatted(
+    return String.format(
+        Locale.ROOT,
+        WALK,
         segment(column + " IS NOT NULL" + present, most, limit),
         segment(column + " IS NULL" + absent, most, rest));
   }
 
   private String segment(String bounds, int most, String limit) {
-    return SEGMENT.formatted(
-        COLUMNS, sortKey(0), sortKey(1), sortedPlace(), bounds, order(""), most, matching(), limit);
+    return String.format(
+        Locale.ROOT,
+        SEGMENT,
+        COLUMNS,
+        sortKey(0),
+        sortKey(1),
+        sortedPlace(),
+        bounds,
+        order(""),
+        most,
+        matching(),
+        limit);
   }
 
   /** Lets the walk begin at a position, in a form that the index understands. */
@@ -175,8 +189,9 @@ final class SearchSql {
     String beyond = beyond(search.idOrder());
     String bound = parameters.text(first);
     return search.sorts().size() == 1
-        ? "(%s, s.id) %s (%s, %s)".formatted(column, beyond, bound, startId())
-        : "%s %s= %s AND %s".formatted(column, beyond, bound, after(0, this::sortKey));
+        ? String.format(Locale.ROOT, "(%s, s.id) %s (%s, %s)", column, beyond, bound, startId())
+        : String.format(
+            Locale.ROOT, "%s %s= %s AND %s", column, beyond, bound, after(0, this::sortKey));
   }
 
   /** Keeps a gathering behind the last matches of a frequent condition from reading all before. */
@@ -188,12 +203,20 @@ final class SearchSql {
     String column = sortKey(0);
     String bound = parameters.text(first);
     return Optional.of(
-        "%s AND (%s %s= %s OR %s IS NULL)"
-            .formatted(sortedPlace(), column, beyond(search.idOrder()), bound, column));
+        String.format(
+            Locale.ROOT,
+            "%s AND (%s %s= %s OR %s IS NULL)",
+            sortedPlace(),
+            column,
+            beyond(search.idOrder()),
+            bound,
+            column));
   }
 
   private String gathered(String order) {
-    return GATHER.formatted(
+    return String.format(
+        Locale.ROOT,
+        GATHER,
         COLUMNS,
         candidates(behindStart()),
         matching(),
@@ -217,15 +240,16 @@ final class SearchSql {
       return "(" + key.apply(level) + " IS NULL AND " + after(level + 1, key) + ")";
     }
     String beyond = beyond(search.sorts().get(level).order());
-    return "(%s %s %s OR %s IS NULL OR (%s = %s AND %s))"
-        .formatted(
-            key.apply(level),
-            beyond,
-            parameters.text(bound),
-            key.apply(level),
-            key.apply(level),
-            parameters.text(bound),
-            after(level + 1, key));
+    return String.format(
+        Locale.ROOT,
+        "(%s %s %s OR %s IS NULL OR (%s = %s AND %s))",
+        key.apply(level),
+        beyond,
+        parameters.text(bound),
+        key.apply(level),
+        key.apply(level),
+        parameters.text(bound),
+        after(level + 1, key));
   }
 
   private String startId() {
@@ -293,7 +317,8 @@ final class SearchSql {
     if (told.isEmpty()) {
       told.add(values.anywhere(place));
     }
-    return CANDIDATES.formatted(sortKey(0), sortKey(1), String.join(" AND ", told));
+    return String.format(
+        Locale.ROOT, CANDIDATES, sortKey(0), sortKey(1), String.join(" AND ", told));
   }
 
   private Implied implied() {

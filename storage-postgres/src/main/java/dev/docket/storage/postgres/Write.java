@@ -1,5 +1,7 @@
 package dev.docket.storage.postgres;
 
+import java.util.Locale;
+
 /**
  * The statements that a transaction of commits is made of, in their order: all transactions lock
  * what exists before what they create, and tallies last, so that they do not wait for each other in
@@ -107,14 +109,15 @@ enum Write {
     this(
         statement,
         "WITH held AS (\n"
-            + statement.formatted("1")
+            + String.format(Locale.ROOT, statement, "1")
             + ") SELECT (CASE WHEN COUNT(*) = CARDINALITY($1) THEN '0'"
             + " ELSE 'a commit of the group does not hold; each will be judged' END)::integer"
             + " FROM held");
   }
 
   Write(String statement, String asserted) {
-    this.judged = statement.formatted("e.account, e.region, e.parent, e.kind, e.id");
+    this.judged =
+        String.format(Locale.ROOT, statement, "e.account, e.region, e.parent, e.kind, e.id");
     this.asserted = asserted;
   }
 
