@@ -16,6 +16,7 @@ import dev.docket.server.http.Readiness;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.http.Verification;
 import dev.docket.server.limits.AddressLimiter;
+import dev.docket.server.limits.BodyBudget;
 import dev.docket.server.limits.RateLimiter;
 import dev.docket.storage.Storage;
 import io.vertx.core.DeploymentOptions;
@@ -145,6 +146,7 @@ public final class DocketServer implements AutoCloseable {
         new RequestLog(clock, settings.logs().format() == LogFormat.JSON),
         drain,
         requests.maxBodyBytes(),
+        new BodyBudget(requests.bodyMemory()),
         requests.bodyTimeout(),
         requests.corsOrigins(),
         requests.docs());

@@ -135,6 +135,14 @@ final class Declarations {
           Readers.bytes(1 << 10, 64 << 20),
           "Largest body of a request.");
 
+  static final Setting<Integer> BODY_MEMORY =
+      of(
+          "body-memory",
+          "size|auto",
+          "auto",
+          Readers::bodyMemory,
+          "Memory for the bodies of all requests under way; auto is an eighth of the heap.");
+
   static final Setting<Duration> BODY_TIMEOUT =
       of(
           "body-timeout",
@@ -230,6 +238,7 @@ final class Declarations {
           CASE_RULES,
           VERIFY_CONTRACT,
           MAX_BODY_BYTES,
+          BODY_MEMORY,
           BODY_TIMEOUT,
           IDLE_TIMEOUT,
           DRAIN_TIMEOUT,

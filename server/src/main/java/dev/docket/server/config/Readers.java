@@ -37,6 +37,11 @@ final class Readers {
   private static final Set<String> SWITCHES =
       Set.of("on", "off", "true", "false", "yes", "no", "1", "0");
 
+  private static final int MOST_BODY_MEMORY = 1 << 30;
+
+  /** The part of the heap that bodies may take, as reading one takes some times its size. */
+  private static final int BODY_SHARE = 8;
+
   private Readers() {}
 
   static int port(String text) {
@@ -84,6 +89,18 @@ final class Readers {
       long bytes = Long.parseLong(matcher.group(1)) << shift;
       return (int) (long) within(bytes, (long) least, (long) most, expected);
     };
+  }
+
+  /** {@code auto} stands for a share of the heap. */
+  static int bodyMemory(String text) {
+    if (text.equals("auto")) {
+      return (int) Math.min(MOST_BODY_MEMORY, Runtime.getRuntime().maxMemory() / BODY_SHARE);
+    }
+    try {
+      return bytes(1 << 20, MOST_BODY_MEMORY).apply(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(e.getMessage() + ", or auto", e);
+    }
   }
 
   /**

@@ -64,6 +64,7 @@ public record Settings(
    * What is accepted of a request.
    *
    * @param maxBodyBytes the largest body
+   * @param bodyMemory bytes for the bodies of all requests together
    * @param bodyTimeout for the whole body to arrive
    * @param corsOrigins origins whose pages may call; {@code *} is any; empty switches CORS off
    * @param docs whether the page that documents the API is served
@@ -71,6 +72,7 @@ public record Settings(
    */
   public record Requests(
       int maxBodyBytes,
+      int bodyMemory,
       Duration bodyTimeout,
       List<String> corsOrigins,
       boolean docs,

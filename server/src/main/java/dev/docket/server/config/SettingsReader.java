@@ -88,6 +88,7 @@ final class SettingsReader {
   private Requests requests() {
     return new Requests(
         value(Declarations.MAX_BODY_BYTES),
+        value(Declarations.BODY_MEMORY),
         value(Declarations.BODY_TIMEOUT),
         value(Declarations.CORS_ORIGINS),
         value(Declarations.DOCS),

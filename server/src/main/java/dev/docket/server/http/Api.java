@@ -6,6 +6,7 @@ import dev.docket.operations.Operation;
 import dev.docket.server.auth.Authenticator;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.limits.AddressLimiter;
+import dev.docket.server.limits.BodyBudget;
 import dev.docket.server.limits.RateLimiter;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestLog notes every request
  * @param drain notes when the last request has ended
  * @param maxBodyBytes the largest body that is read
+ * @param bodyBudget the memory for the bodies of all requests
  * @param bodyTimeout the time that a body may take
  * @param corsOrigins the origins whose pages may call, {@code *} for all; none switches CORS off
  * @param docs whether the contract can be browsed
@@ -53,6 +55,7 @@ public record Api(
     RequestLog requestLog,
     Drain drain,
     int maxBodyBytes,
+    BodyBudget bodyBudget,
     Duration bodyTimeout,
     List<String> corsOrigins,
     boolean docs) {
@@ -76,6 +79,8 @@ public record Api(
   /** The steps of a request. Their order is the order in which errors win. */
   private Router steps(Vertx vertx, HeadDeadline headDeadline, RequestId requestId) {
     JsonMapper mapper = ShapeMapper.create();
+    // What could never have room is too large, not too much for the moment.
+    int largest = (int) Math.min(maxBodyBytes, bodyBudget.largest());
     Throttle throttle = new Throttle(rateLimiter);
     Router router = Router.router(vertx);
     router
@@ -87,12 +92,12 @@ public record Api(
         .handler(new Pages(contract, new Health(readiness, drain), authenticated, docs))
         .handler(drain)
         .handler(cors())
-        .handler(new LimitBody(maxBodyBytes))
+        .handler(new LimitBody(largest))
         .handler(new FindOperation(contract, authenticated))
         .handler(new Recognize(authenticator))
         .handler(throttle)
         // Whatever the head can tell has been judged.
-        .handler(new ReadBody(maxBodyBytes, bodyTimeout))
+        .handler(new ReadBody(largest, bodyBudget, bodyTimeout, clock))
         .handler(new Authenticate())
         .handler(throttle)
         .handler(new Invoke(operations, mapper, verification))

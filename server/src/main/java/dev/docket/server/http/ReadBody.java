@@ -1,24 +1,34 @@
 package dev.docket.server.http;
 
 import dev.docket.operations.ProblemException;
+import dev.docket.server.limits.BodyBudget;
 import io.vertx.core.Handler;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Buffers the body, up to a size and within a time for the whole of it. What is larger is cut off;
- * the connection is closed then, as the rest would still come.
+ * Buffers the body, up to a size, within a time for the whole of it, and while there is room beside
+ * the bodies of others. What does not fit is cut off; the connection is closed then, as the rest
+ * would still come.
  */
 final class ReadBody implements Handler<RoutingContext> {
 
-  private final int maxBytes;
-  private final Duration deadline;
+  private static final Logger LOG = LoggerFactory.getLogger(ReadBody.class);
 
-  ReadBody(int maxBytes, Duration deadline) {
+  private final int maxBytes;
+  private final BodyBudget budget;
+  private final Duration deadline;
+  private final Seldom noRoom;
+
+  ReadBody(int maxBytes, BodyBudget budget, Duration deadline, InstantSource clock) {
     this.maxBytes = maxBytes;
+    this.budget = budget;
     this.deadline = deadline;
+    this.noRoom = new Seldom(clock);
   }
 
   @Override
@@ -35,18 +45,21 @@ final class ReadBody implements Handler<RoutingContext> {
   }
 
   private void read(RoutingContext context, HttpServerRequest request) {
-    Buffer body = Buffer.buffer();
+    Body body = new Body(budget, AnnouncedBody.atMost(request, maxBytes));
+    context.addEndHandler(ended -> body.release());
     long timer =
         context
             .vertx()
             .setTimer(deadline.toMillis(), id -> refuse(context, Refusals.bodyTooSlow(deadline)));
     request.handler(
         chunk -> {
-          if (body.length() + chunk.length() > maxBytes) {
+          if (body.exceeds(chunk)) {
             context.vertx().cancelTimer(timer);
             refuse(context, Refusals.bodyTooLarge(maxBytes));
-          } else {
-            body.appendBuffer(chunk);
+          } else if (!body.append(chunk)) {
+            context.vertx().cancelTimer(timer);
+            noRoom.write(ReadBody::warn);
+            refuse(context, Refusals.tooManyBodies());
           }
         });
     request.exceptionHandler(broken -> context.vertx().cancelTimer(timer));
@@ -54,10 +67,16 @@ final class ReadBody implements Handler<RoutingContext> {
         ended -> {
           context.vertx().cancelTimer(timer);
           if (!context.failed()) {
-            Exchange.of(context).body(body.getBytes());
+            Exchange.of(context).body(body.toBytes());
             context.next();
           }
         });
+  }
+
+  private static void warn(long others) {
+    LOG.warn(
+        "A body was refused, as those under way take all the memory for bodies{}",
+        others == 0 ? "" : " (and " + others + " more since the last such line)");
   }
 
   private static void refuse(RoutingContext context, ProblemException refusal) {

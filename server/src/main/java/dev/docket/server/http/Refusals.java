@@ -21,6 +21,11 @@ final class Refusals {
         "RequestEntityTooLargeException", "Request body must not exceed " + maxBytes + " bytes");
   }
 
+  static ProblemException tooManyBodies() {
+    return refusal(
+        "ServiceUnavailableException", "The server has too many request bodies to read, try again");
+  }
+
   static ProblemException bodyTooSlow(Duration deadline) {
     return refusal(
         "RequestTimeoutException",

@@ -84,7 +84,13 @@ class CommandLineAppTest {
                 Duration.ofSeconds(10)));
     assertThat(settings.requests())
         .isEqualTo(
-            new Settings.Requests(2_097_152, Duration.ofSeconds(15), List.of("*"), true, false));
+            new Settings.Requests(
+                2_097_152,
+                Readers.bodyMemory("auto"),
+                Duration.ofSeconds(15),
+                List.of("*"),
+                true,
+                false));
     assertThat(settings.store())
         .isEqualTo(new Settings.Store(TestProvider.BOTH.named("memory"), Map.of()));
     assertThat(settings.access())

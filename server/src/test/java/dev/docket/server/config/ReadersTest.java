@@ -75,6 +75,16 @@ class ReadersTest {
   }
 
   @Test
+  void bodyMemory_isASizeOrAnEighthOfTheHeap() {
+    assertThat(Readers.bodyMemory("3MiB")).isEqualTo(3 << 20);
+    assertThat((long) Readers.bodyMemory("auto"))
+        .isEqualTo(Math.min(1L << 30, Runtime.getRuntime().maxMemory() / 8));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Readers.bodyMemory("1KiB"))
+        .withMessageEndingWith("from 1048576 to 1073741824 bytes, or auto");
+  }
+
+  @Test
   void eventLoops_areANumberOrOneForEachProcessor() {
     assertThat(Readers.eventLoops("3")).isEqualTo(3);
     assertThat(Readers.eventLoops("auto")).isEqualTo(Runtime.getRuntime().availableProcessors());
