@@ -17,6 +17,7 @@ import dev.docket.server.http.RequestLog;
 import dev.docket.server.http.Verification;
 import dev.docket.server.limits.AddressLimiter;
 import dev.docket.server.limits.BodyBudget;
+import dev.docket.server.limits.ConnectionLimit;
 import dev.docket.server.limits.RateLimiter;
 import dev.docket.storage.Storage;
 import io.vertx.core.DeploymentOptions;
@@ -138,6 +139,8 @@ public final class DocketServer implements AutoCloseable {
         new Readiness(storage::check),
         authentication.authenticator(),
         settings.access().auth() == Auth.SIGV4,
+        new ConnectionLimit(
+            settings.limits().connections(), settings.limits().connectionsOfAddress()),
         settings.limits().perAddress() == null
             ? null
             : new AddressLimiter(settings.limits().perAddress()),

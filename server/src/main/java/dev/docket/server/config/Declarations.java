@@ -79,6 +79,22 @@ final class Declarations {
           Readers::optionalRate,
           "Requests per second and burst, for each source address, before signatures are checked.");
 
+  static final Setting<Integer> MAX_CONNECTIONS =
+      of(
+          "max-connections",
+          "number|auto",
+          "auto",
+          Readers::connections,
+          "Connections at a time; auto is one for each 128 KiB of the heap.");
+
+  static final Setting<Optional<Integer>> MAX_CONNECTIONS_PER_ADDRESS =
+      of(
+          "max-connections-per-address",
+          "number|auto",
+          "auto",
+          Readers::connectionsOfAddress,
+          "Connections at a time, for each source address; auto is half of max-connections.");
+
   static final Setting<Quotas> QUOTAS =
       of(
           "quotas",
@@ -231,6 +247,8 @@ final class Declarations {
           RATE_LIMIT,
           RATE_LIMITS,
           ADDRESS_RATE_LIMIT,
+          MAX_CONNECTIONS,
+          MAX_CONNECTIONS_PER_ADDRESS,
           QUOTAS,
           PROVISIONING_DELAY,
           PROVISIONING_FAILURE,

@@ -42,6 +42,11 @@ final class Readers {
   /** The part of the heap that bodies may take, as reading one takes some times its size. */
   private static final int BODY_SHARE = 8;
 
+  private static final int MOST_CONNECTIONS = 1_000_000;
+
+  /** Twice what a request line and headers may have. */
+  private static final int CONNECTION_BYTES = 128 << 10;
+
   private Readers() {}
 
   static int port(String text) {
@@ -61,14 +66,31 @@ final class Readers {
 
   /** {@code auto} stands for one for each processor. */
   static int eventLoops(String text) {
-    if (text.equals("auto")) {
-      return Runtime.getRuntime().availableProcessors();
-    }
+    return text.equals("auto")
+        ? Runtime.getRuntime().availableProcessors()
+        : orAuto(wholeNumber(1, 1_024), text);
+  }
+
+  private static int orAuto(Function<String, Integer> reader, String text) {
     try {
-      return wholeNumber(1, 1_024).apply(text);
+      return reader.apply(text);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(e.getMessage() + ", or auto", e);
     }
+  }
+
+  /** {@code auto} stands for a number that the heap can carry. */
+  static int connections(String text) {
+    return text.equals("auto")
+        ? (int) Math.min(MOST_CONNECTIONS, Runtime.getRuntime().maxMemory() / CONNECTION_BYTES)
+        : orAuto(wholeNumber(1, MOST_CONNECTIONS), text);
+  }
+
+  /** Empty for {@code auto}, which depends on the number in all. */
+  static Optional<Integer> connectionsOfAddress(String text) {
+    return text.equals("auto")
+        ? Optional.empty()
+        : Optional.of(orAuto(wholeNumber(1, MOST_CONNECTIONS), text));
   }
 
   /** A number of bytes, also as {@code KiB} or {@code MiB}. */
@@ -96,11 +118,7 @@ final class Readers {
     if (text.equals("auto")) {
       return (int) Math.min(MOST_BODY_MEMORY, Runtime.getRuntime().maxMemory() / BODY_SHARE);
     }
-    try {
-      return bytes(1 << 20, MOST_BODY_MEMORY).apply(text);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(e.getMessage() + ", or auto", e);
-    }
+    return orAuto(bytes(1 << 20, MOST_BODY_MEMORY), text);
   }
 
   /**

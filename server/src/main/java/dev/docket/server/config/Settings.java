@@ -107,12 +107,15 @@ public record Settings(
   public record Access(Auth auth, @Nullable Path accessKeys, String region) {}
 
   /**
-   * How often.
+   * How often, and how many.
    *
    * @param perClient for each client and operation
    * @param perAddress for each source address; null for no limit
+   * @param connections at a time, in all
+   * @param connectionsOfAddress at a time, from each source address
    */
-  public record Limits(RateLimits perClient, @Nullable Rate perAddress) {}
+  public record Limits(
+      RateLimits perClient, @Nullable Rate perAddress, int connections, int connectionsOfAddress) {}
 
   public record Logs(LogFormat format, LogLevel level, AccessLog access) {}
 

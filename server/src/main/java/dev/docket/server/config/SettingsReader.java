@@ -116,9 +116,12 @@ final class SettingsReader {
   private Limits limits() {
     RateLimits rates = value(Declarations.RATE_LIMIT);
     Map<String, Rate> overrides = configuration.read(Declarations.RATE_LIMITS, mistakes);
+    int connections = value(Declarations.MAX_CONNECTIONS);
     return new Limits(
         overrides == null ? rates : rates.with(overrides),
-        value(Declarations.ADDRESS_RATE_LIMIT).orElse(null));
+        value(Declarations.ADDRESS_RATE_LIMIT).orElse(null),
+        connections,
+        value(Declarations.MAX_CONNECTIONS_PER_ADDRESS).orElse(Math.max(1, connections / 2)));
   }
 
   private Provisioning provisioning() {

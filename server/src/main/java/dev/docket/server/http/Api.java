@@ -7,6 +7,7 @@ import dev.docket.server.auth.Authenticator;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.limits.AddressLimiter;
 import dev.docket.server.limits.BodyBudget;
+import dev.docket.server.limits.ConnectionLimit;
 import dev.docket.server.limits.RateLimiter;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param readiness whether the server is ready
  * @param authenticator tells who calls
  * @param authenticated whether callers must say who they are
+ * @param connectionLimit how many connections there may be
  * @param addressLimiter holds back a source address; null holds none back
  * @param rateLimiter holds back a client
  * @param verification judges what goes in and out by the contract once more
@@ -49,6 +51,7 @@ public record Api(
     Readiness readiness,
     Authenticator authenticator,
     boolean authenticated,
+    ConnectionLimit connectionLimit,
     @Nullable AddressLimiter addressLimiter,
     RateLimiter rateLimiter,
     Verification verification,
@@ -69,9 +72,10 @@ public record Api(
    */
   public void serve(Vertx vertx, HttpServer server, Duration headTimeout) {
     HeadDeadline headDeadline = new HeadDeadline(headTimeout);
-    headDeadline.watch(vertx, server);
+    headDeadline.watch(vertx);
     RequestId requestId = new RequestId(clock, requestLog);
     server
+        .connectionHandler(new LimitConnections(connectionLimit, headDeadline, clock))
         .requestHandler(steps(vertx, headDeadline, requestId))
         .invalidRequestHandler(new InvalidRequests(vertx, requestId));
   }

@@ -3,7 +3,6 @@ package dev.docket.server.http;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
-import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Iterator;
@@ -31,9 +30,8 @@ final class HeadDeadline implements Handler<RoutingContext> {
     this.deadline = deadline;
   }
 
-  /** Watches the connections of a server of the calling event loop. */
-  void watch(Vertx vertx, HttpServer server) {
-    server.connectionHandler(this::opened);
+  /** Watches connections of the calling event loop. */
+  void watch(Vertx vertx) {
     vertx.setPeriodic(
         Math.max(1, deadline.toMillis() / LOOKS_WITHIN_DEADLINE), timer -> closeLate());
   }
@@ -46,9 +44,12 @@ final class HeadDeadline implements Handler<RoutingContext> {
     context.next();
   }
 
-  private void opened(HttpConnection connection) {
+  void opened(HttpConnection connection) {
     await(connection);
-    connection.closeHandler(closed -> waiting.remove(connection));
+  }
+
+  void closed(HttpConnection connection) {
+    waiting.remove(connection);
   }
 
   private void await(HttpConnection connection) {

@@ -52,7 +52,8 @@ public final class AddressLimiter {
     return buckets.size();
   }
 
-  private static long network(String address) {
+  /** The network that an address counts as. */
+  static long network(String address) {
     byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
     if (bytes == null) {
       return NO_ADDRESS;

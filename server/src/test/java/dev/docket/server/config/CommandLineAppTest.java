@@ -97,7 +97,11 @@ class CommandLineAppTest {
         .isEqualTo(new Settings.Access(Settings.Auth.SIGV4, null, "us-east-1"));
     assertThat(settings.limits())
         .isEqualTo(
-            new Settings.Limits(RateLimits.each(new Rate(1_000, 2_000)), new Rate(10_000, 20_000)));
+            new Settings.Limits(
+                RateLimits.each(new Rate(1_000, 2_000)),
+                new Rate(10_000, 20_000),
+                Readers.connections("auto"),
+                Readers.connections("auto") / 2));
     assertThat(settings.quotas()).isEqualTo(Quotas.standard());
     assertThat(settings.provisioning().delay()).isEqualTo(Duration.ZERO);
     assertThat(settings.provisioning().fails().test("any")).isFalse();

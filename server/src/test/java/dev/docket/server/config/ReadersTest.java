@@ -75,6 +75,18 @@ class ReadersTest {
   }
 
   @Test
+  void connections_areANumberOrWhatTheHeapCarries() {
+    assertThat(Readers.connections("3")).isEqualTo(3);
+    assertThat((long) Readers.connections("auto"))
+        .isEqualTo(Math.min(1_000_000, Runtime.getRuntime().maxMemory() / 131_072));
+    assertThat(Readers.connectionsOfAddress("3")).contains(3);
+    assertThat(Readers.connectionsOfAddress("auto")).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Readers.connectionsOfAddress("0"))
+        .withMessage("must be a whole number from 1 to 1000000, or auto");
+  }
+
+  @Test
   void bodyMemory_isASizeOrAnEighthOfTheHeap() {
     assertThat(Readers.bodyMemory("3MiB")).isEqualTo(3 << 20);
     assertThat((long) Readers.bodyMemory("auto"))

@@ -3,6 +3,8 @@ package dev.docket.server.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.server.wire.RawHttp.Answer;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -120,6 +122,37 @@ class ConnectionsWireTest {
       connection.answer().isError(429, "ThrottlingException");
       connection.answer().isError(429, "ThrottlingException");
       connection.requireEnd();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 9", "9, 2"})
+  void connectionsThatAreTooMany_areClosedAndTheOthersServed(String all, String ofAddress) {
+    try (TestDocket small =
+        TestDocket.start(
+            "--max-connections=" + all, "--max-connections-per-address=" + ofAddress)) {
+      RawHttp clients = new RawHttp(small.port());
+      try (RawConnection first = clients.connect();
+          RawConnection second = clients.connect()) {
+        assertThat(first.send(list("")).answer().status()).isEqualTo(200);
+        assertThat(second.send(list("")).answer().status()).isEqualTo(200);
+        for (int i = 0; i < 10; i++) {
+          try (RawConnection third = clients.connect()) {
+            third.requireEnd();
+          }
+        }
+        assertThat(first.send(list("")).answer().status()).isEqualTo(200);
+        assertThat(second.send(list("")).answer().status()).isEqualTo(200);
+      }
+      TestDocket.within(Duration.ofSeconds(10), () -> isServed(clients));
+    }
+  }
+
+  private static boolean isServed(RawHttp clients) {
+    try {
+      return clients.send(list("")).status() == 200;
+    } catch (UncheckedIOException closed) {
+      return false;
     }
   }
 

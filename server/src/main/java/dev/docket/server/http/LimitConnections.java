@@ -1,0 +1,51 @@
+package dev.docket.server.http;
+
+import dev.docket.server.limits.ConnectionLimit;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpConnection;
+import java.time.InstantSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Closes a connection at once that is one too many: each takes memory, even one on which nothing is
+ * sent. For one event loop.
+ */
+final class LimitConnections implements Handler<HttpConnection> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LimitConnections.class);
+
+  private final ConnectionLimit limit;
+  private final HeadDeadline headDeadline;
+  private final Seldom refused;
+
+  /**
+   * @param headDeadline watches those that may stay
+   */
+  LimitConnections(ConnectionLimit limit, HeadDeadline headDeadline, InstantSource clock) {
+    this.limit = limit;
+    this.headDeadline = headDeadline;
+    this.refused = new Seldom(clock);
+  }
+
+  @Override
+  public void handle(HttpConnection connection) {
+    String address = connection.remoteAddress().hostAddress();
+    if (!limit.tryEnter(address)) {
+      connection.close();
+      refused.write(
+          others ->
+              LOG.warn(
+                  "A connection from {} was closed, as there are too many{}",
+                  address,
+                  others == 0 ? "" : " (and " + others + " more since the last such line)"));
+      return;
+    }
+    headDeadline.opened(connection);
+    connection.closeHandler(
+        closed -> {
+          headDeadline.closed(connection);
+          limit.leave(address);
+        });
+  }
+}
