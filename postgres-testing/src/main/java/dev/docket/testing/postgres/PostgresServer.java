@@ -66,6 +66,16 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
+  /** Starts again, what was stopped, as a standby, until it is promoted. */
+  public void restartAsStandby() {
+    try {
+      Files.createFile(data().resolve("standby.signal"));
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL for tests cannot be a standby", failure);
+    }
+    restart();
+  }
+
   /** Stops it as an administrator would. */
   public void stop() {
     EmbeddedPostgres server = running;

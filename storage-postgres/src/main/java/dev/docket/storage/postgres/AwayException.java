@@ -12,6 +12,14 @@ final class AwayException extends UnavailableException {
     this.refusal = SqlStates.isRefusedLogin(cause);
   }
 
+  /**
+   * @param reason for everybody
+   */
+  AwayException(String reason) {
+    super(reason, reason, null);
+    this.refusal = false;
+  }
+
   /** Whether the database is there, and the operator has to do something about it. */
   boolean isRefusal() {
     return refusal;

@@ -84,17 +84,12 @@ final class Connector {
     this.vertx = vertx;
     this.settings = settings;
     this.home = ((VertxInternal) vertx).createEventLoopContext();
-    this.way = way(settings.sslMode());
+    this.way = new Way(settings.addresses().getFirst(), settings.sslMode());
   }
 
   /** Has all connections from now on made this way. */
   void take(Way found) {
     way = found;
-  }
-
-  /** The way to the database with TLS or without. */
-  Way way(SslMode tls) {
-    return new Way(settings.host(), settings.port(), tls);
   }
 
   /** How many connections all work together may have from now on. */
@@ -194,8 +189,8 @@ final class Connector {
   private PgConnectOptions options(Way by) {
     PgConnectOptions options =
         new PgConnectOptions()
-            .setHost(by.host())
-            .setPort(by.port())
+            .setHost(by.to().host())
+            .setPort(by.to().port())
             .setDatabase(settings.database())
             .setUser(settings.user())
             .setCachePreparedStatements(true)

@@ -1,7 +1,9 @@
 package dev.docket.storage.postgres;
 
 import dev.docket.storage.UnavailableException;
+import dev.docket.storage.postgres.Settings.Address;
 import io.vertx.core.Future;
+import io.vertx.pgclient.PgException;
 import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -44,12 +46,12 @@ final class Door {
 
   /** Succeeds when the database lets one in and can still be worked on. */
   Future<Void> knock() {
-    return visit(connector.knocking(), Door::examine);
+    return visit(connector.knocking(), session -> examine(session, Fitness.ASK));
   }
 
-  private static Future<Void> examine(SqlConnection session) {
+  private static Future<Void> examine(SqlConnection session, String question) {
     return session
-        .query(Fitness.ASK)
+        .query(question)
         .execute()
         .map(
             answer -> {
@@ -58,27 +60,42 @@ final class Door {
             });
   }
 
-  /**
-   * Finds a way in, which all connections take from then on. Whether the server has TLS is found
-   * out here where that is left open: the client would ask again for each connection, and keep the
-   * socket on which TLS was refused beside it.
-   */
+  /** Finds a way in, which all connections take from then on: to the first server that writes. */
   private Future<Void> reach() {
-    if (settings.sslMode() != SslMode.PREFER) {
-      return reach(settings.sslMode());
+    List<Address> addresses = settings.addresses();
+    Future<Void> reached = reach(addresses.getFirst());
+    for (Address next : addresses.subList(1, addresses.size())) {
+      reached =
+          reached.recover(
+              failure ->
+                  reach(next).recover(another -> Future.failedFuture(telling(failure, another))));
     }
-    return reach(SslMode.REQUIRE)
+    return reached;
+  }
+
+  /** Of what several servers said, that which tells more: of one that can be asked at all. */
+  private static Throwable telling(Throwable one, Throwable other) {
+    return one instanceof UnavailableException || one instanceof PgException ? one : other;
+  }
+
+  /**
+   * Whether the server has TLS is found out here where that is left open: the client would ask
+   * again for each connection, and keep the socket on which TLS was refused beside it.
+   */
+  private Future<Void> reach(Address address) {
+    if (settings.sslMode() != SslMode.PREFER) {
+      return reach(new Way(address, settings.sslMode()));
+    }
+    return reach(new Way(address, SslMode.REQUIRE))
         .recover(
             failure ->
                 SqlStates.isAboutTls(failure)
-                    ? reach(SslMode.DISABLE)
+                    ? reach(new Way(address, SslMode.DISABLE))
                     : Future.failedFuture(failure));
   }
 
-  private Future<Void> reach(SslMode tls) {
-    Way way = connector.way(tls);
-    return visit(connector.knocking(way), session -> session.query("SELECT 1").execute())
-        .<Void>mapEmpty()
+  private Future<Void> reach(Way way) {
+    return visit(connector.knocking(way), session -> examine(session, Fitness.ASK_FOR_WRITING))
         .onSuccess(open -> connector.take(way));
   }
 
@@ -102,7 +119,7 @@ final class Door {
                                     settings.migrate()
                                         ? migrate(session)
                                         : migrations.verify(session))
-                            .compose(version -> examine(session).map(version))));
+                            .compose(version -> examine(session, Fitness.ASK).map(version))));
   }
 
   /**

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Whether a database that has been entered can still be worked on, asked in one statement. */
 final class Fitness {
 
-  /** What is denied on those tables that are there. */
+  /** Whether it is read-only, and what is denied on those tables that are there. */
   static final String ASK =
       """
-      SELECT (
+      SELECT CURRENT_SETTING('transaction_read_only') = 'on', PG_IS_IN_RECOVERY(), (
         SELECT STRING_AGG(p.privilege || ' on ' || p.name, ', ')
         FROM (VALUES
           ('docket_migration', 'SELECT'),
@@ -25,11 +25,25 @@ final class Fitness {
       )
       """;
 
+  /** The same of a database in which there may be nothing yet. */
+  static final String ASK_FOR_WRITING =
+      "SELECT CURRENT_SETTING('transaction_read_only') = 'on', PG_IS_IN_RECOVERY()";
+
   private Fitness() {}
 
-  /** Throws {@link UnfitDatabaseException} with what is amiss. */
+  /**
+   * Judges the answer to either question. Throws {@link AwayException} when the database takes no
+   * writes for now, and {@link UnfitDatabaseException} with whatever else is amiss.
+   */
   static void judge(RowSet<Row> answer) {
-    @Nullable String denied = answer.iterator().next().getString(0);
+    Row row = answer.iterator().next();
+    if (row.getBoolean(1)) {
+      throw new AwayException("PostgreSQL is read-only: it is a standby");
+    }
+    if (row.getBoolean(0)) {
+      throw new AwayException("PostgreSQL is read-only: transaction_read_only is on");
+    }
+    @Nullable String denied = row.size() > 2 ? row.getString(2) : null;
     if (denied != null) {
       throw new UnfitDatabaseException("PostgreSQL denies Docket a privilege: " + denied);
     }

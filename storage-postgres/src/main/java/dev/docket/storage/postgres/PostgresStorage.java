@@ -200,7 +200,7 @@ final class PostgresStorage implements Storage {
 
   private void doubt(Throwable failure) {
     if (SqlStates.isDoubt(failure)) {
-      presence.doubt();
+      presence.doubt(failure);
     }
   }
 

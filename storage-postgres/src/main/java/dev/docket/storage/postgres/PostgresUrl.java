@@ -4,36 +4,71 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The address of a database as libpq writes it: {@code
- * postgresql://user:password@host:port/database?parameter=value}. What is left out is null. A
- * {@code host} parameter stands for the host where a path of a Unix socket cannot.
+ * postgresql://user:password@host:port/database?parameter=value}. What is left out is null. Several
+ * hosts, each with its port, are separated by commas. A {@code host} parameter stands for the host
+ * where a path of a Unix socket cannot.
+ *
+ * @param hosts at least one
  */
 record PostgresUrl(
-    @Nullable String host,
-    @Nullable Integer port,
+    List<Host> hosts,
     @Nullable String database,
     @Nullable String user,
     @Nullable String password,
     Map<String, String> parameters) {
+
+  /** One of the hosts. */
+  record Host(@Nullable String name, @Nullable Integer port) {}
+
+  /** What is in front of the hosts, the hosts, and what is behind them. */
+  private static final Pattern PARTS = Pattern.compile("([^:/?#]*://(?:[^/?#]*@)?)([^/?#]*)(.*)");
 
   /**
    * @throws IllegalArgumentException when the text is no such address; the message does not repeat
    *     it, since it may hold a password
    */
   static PostgresUrl parse(String text) {
+    Matcher parts = PARTS.matcher(text);
+    if (!parts.matches() || !parts.group(2).contains(",")) {
+      return parseOne(text);
+    }
+    List<PostgresUrl> each = new ArrayList<>();
+    for (String host : parts.group(2).split(",", -1)) {
+      if (host.isBlank()) {
+        throw new IllegalArgumentException("names no host beside a comma");
+      }
+      each.add(parseOne(parts.group(1) + host + parts.group(3)));
+    }
+    PostgresUrl first = each.getFirst();
+    return new PostgresUrl(
+        each.stream().map(url -> url.hosts().getFirst()).toList(),
+        first.database(),
+        first.user(),
+        first.password(),
+        first.parameters());
+  }
+
+  private static PostgresUrl parseOne(String text) {
     URI uri = uri(text);
     Map<String, String> parameters = parameters(uri.getRawQuery());
     String[] login = userInfo(uri).split(":", 2);
     String path = uri.getRawPath() == null ? "" : uri.getRawPath();
     String hostParameter = parameters.remove("host");
     return new PostgresUrl(
-        hostParameter == null ? uri.getHost() : hostParameter,
-        uri.getPort() < 0 ? null : (Integer) uri.getPort(),
+        List.of(
+            new Host(
+                hostParameter == null ? uri.getHost() : hostParameter,
+                uri.getPort() < 0 ? null : (Integer) uri.getPort())),
         path.length() < 2 ? null : decode(path.substring(1)),
         login[0].isEmpty() ? null : decode(login[0]),
         login.length < 2 ? null : decode(login[1]),
@@ -91,6 +126,6 @@ record PostgresUrl(
 
   @Override
   public String toString() {
-    return "postgresql://" + host + ":" + port + "/" + database;
+    return "postgresql://" + hosts + "/" + database;
   }
 }

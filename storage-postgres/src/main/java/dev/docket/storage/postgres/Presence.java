@@ -78,8 +78,8 @@ final class Presence {
   }
 
   /** Makes the presence of the database doubtful. */
-  void doubt() {
-    context.runOnContext(now -> knock());
+  void doubt(Throwable why) {
+    context.runOnContext(now -> knock(SqlStates.isStale(why)));
   }
 
   /** Refuses all calls from now on; false when it did already. */
@@ -129,7 +129,10 @@ final class Presence {
     return needsHelp ? PAUSE_OF_REFUSED : PAUSE;
   }
 
-  private void knock() {
+  /**
+   * @param stale whether connections are no good any more even if new ones can be made
+   */
+  private void knock(boolean stale) {
     if (knocking || closed.get() || refusal != null) {
       return;
     }
@@ -139,8 +142,13 @@ final class Presence {
         .onComplete(
             answered -> {
               knocking = false;
-              if (answered.failed() && !closed.get() && !SqlStates.isCrowded(answered.cause())) {
+              if (closed.get()) {
+                return;
+              }
+              if (answered.failed() && !SqlStates.isCrowded(answered.cause())) {
                 leave(answered.cause());
+              } else if (stale) {
+                leaving.run();
               }
             });
   }

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of the store, read and checked.
  *
- * @param host a name, an address, or the directory of a Unix socket, which begins with a slash
+ * @param addresses of servers, of which the first is used that takes writes; at least one
  * @param rootCertificate a PEM file with the certificates to trust, or null to trust those of the
  *     Java runtime
  * @param schema the schema of the tables, or null for the user's own default
@@ -26,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param migrate whether the schema is brought up to date at the start
  */
 record Settings(
-    String host,
-    int port,
+    List<Address> addresses,
     String database,
     String user,
     @Nullable String password,
@@ -38,6 +38,18 @@ record Settings(
     int queue,
     Timeouts timeouts,
     boolean migrate) {
+
+  /**
+   * The address of a server.
+   *
+   * @param host a name, an address, or the directory of a Unix socket, which begins with a slash
+   */
+  record Address(String host, int port) {
+    @Override
+    public String toString() {
+      return host + ":" + port;
+    }
+  }
 
   /**
    * How long things may take.
@@ -80,7 +92,12 @@ record Settings(
           "require", SslMode.REQUIRE,
           "verify-ca", SslMode.VERIFY_CA,
           "verify-full", SslMode.VERIFY_FULL);
-  private static final Set<String> URL_PARAMETERS = Set.of("sslmode", "sslrootcert");
+  private static final Set<String> URL_PARAMETERS =
+      Set.of("sslmode", "sslrootcert", "target_session_attrs");
+
+  /** All mean the same: a server that takes no writes is no use. */
+  private static final Set<String> TARGETS = Set.of("any", "read-write", "primary");
+
   private static final Pattern SCHEMA = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
   private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,3})(ms|s|m)");
   private static final int DEFAULT_PORT = 5432;
@@ -97,8 +114,7 @@ record Settings(
       throw wrong("user", "is missing");
     }
     return new Settings(
-        url.host() == null || url.host().isEmpty() ? "localhost" : url.host(),
-        url.port() == null ? DEFAULT_PORT : url.port(),
+        url.hosts().stream().map(Settings::address).toList(),
         url.database() == null ? user : url.database(),
         user,
         password(given, url),
@@ -116,6 +132,12 @@ record Settings(
         migrate(given));
   }
 
+  private static Address address(PostgresUrl.Host host) {
+    return new Address(
+        host.name() == null || host.name().isEmpty() ? "localhost" : host.name(),
+        host.port() == null ? DEFAULT_PORT : host.port());
+  }
+
   private static PostgresUrl url(Map<String, String> given) {
     String text = given.get("url");
     if (text == null) {
@@ -129,8 +151,13 @@ record Settings(
     }
     for (String parameter : url.parameters().keySet()) {
       if (!URL_PARAMETERS.contains(parameter)) {
-        throw wrong("url", "has a parameter other than host, sslmode and sslrootcert");
+        throw wrong(
+            "url",
+            "has a parameter other than host, sslmode, sslrootcert and target_session_attrs");
       }
+    }
+    if (!TARGETS.contains(url.parameters().getOrDefault("target_session_attrs", "any"))) {
+      throw wrong("url", "has a target_session_attrs other than any, read-write and primary");
     }
     return url;
   }
@@ -231,6 +258,7 @@ record Settings(
   /** Where the database is, without a secret. */
   @Override
   public String toString() {
-    return host + ":" + port + "/" + database + (schema == null ? "" : " schema " + schema);
+    String servers = addresses.stream().map(Address::toString).collect(Collectors.joining(","));
+    return servers + "/" + database + (schema == null ? "" : " schema " + schema);
   }
 }

@@ -30,6 +30,8 @@ final class SqlStates {
   /** A database that lets nobody in. */
   private static final String NO_ENTRY = "55000";
 
+  private static final String READ_ONLY = "25006";
+
   private static final String NO_CONNECTION = "53300";
 
   /** How severe it is when the database refuses or ends a session. */
@@ -56,9 +58,12 @@ final class SqlStates {
     return failure instanceof IOException
         || failure instanceof TimeoutException
         || failure instanceof UnfitDatabaseException
+        || failure instanceof AwayException
         || isWithoutTls(failure)
         || (failure instanceof PgException refusal
-            ? isEndOfSession(state(failure)) || FATAL.equals(refusal.getSeverity())
+            ? isEndOfSession(state(failure))
+                || FATAL.equals(refusal.getSeverity())
+                || isStale(failure)
             : failure instanceof VertxException);
   }
 
@@ -104,10 +109,21 @@ final class SqlStates {
         default -> "PostgreSQL refuses the login";
       };
     }
+    if (state.equals(READ_ONLY)) {
+      return "PostgreSQL is read-only";
+    }
     if (state.equals(NO_CONNECTION)) {
       return "PostgreSQL has no connection to spare";
     }
     return isCrowded(failure) ? "PostgreSQL has run out of something" : "PostgreSQL is away";
+  }
+
+  /**
+   * Whether the database has come to be another one than the session was made for, so that the next
+   * one may fare better.
+   */
+  static boolean isStale(Throwable failure) {
+    return state(failure).equals(READ_ONLY);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.docket.storage.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.docket.storage.postgres.Settings.Address;
 import io.vertx.pgclient.SslMode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +26,7 @@ class SettingsTest {
     Settings settings =
         read("url", "postgresql://us%40er:" + SECRET + "%2B+@db.example:6000/data?sslmode=require");
 
-    assertThat(settings.host()).isEqualTo("db.example");
-    assertThat(settings.port()).isEqualTo(6000);
+    assertThat(settings.addresses()).containsExactly(new Address("db.example", 6000));
     assertThat(settings.database()).isEqualTo("data");
     assertThat(settings.user()).isEqualTo("us@er");
     assertThat(settings.password()).isEqualTo(SECRET + "++");
@@ -37,8 +37,7 @@ class SettingsTest {
   void url_thatSaysLittleIsFilledUp() {
     Settings settings = Settings.read(Map.of("url", "postgresql:///", "user", "docket"));
 
-    assertThat(settings.host()).isEqualTo("localhost");
-    assertThat(settings.port()).isEqualTo(5432);
+    assertThat(settings.addresses()).containsExactly(new Address("localhost", 5432));
     assertThat(settings.database()).isEqualTo("docket");
     assertThat(settings.password()).isNull();
     assertThat(settings.sslMode()).isEqualTo(SslMode.PREFER);
@@ -50,7 +49,24 @@ class SettingsTest {
   void url_mayNameADirectoryOfASocket() {
     Settings settings = read("url", "postgresql://user@/data?host=/var/run/postgresql");
 
-    assertThat(settings.host()).isEqualTo("/var/run/postgresql");
+    assertThat(settings.addresses()).containsExactly(new Address("/var/run/postgresql", 5432));
+  }
+
+  @Test
+  void url_mayNameSeveralServers() {
+    Settings settings =
+        read(
+            "url",
+            "postgresql://user:"
+                + SECRET
+                + "@one:6000,two.example,[::1]:6001/data?target_session_attrs=read-write");
+
+    assertThat(settings.addresses())
+        .containsExactly(
+            new Address("one", 6000), new Address("two.example", 5432), new Address("[::1]", 6001));
+    assertThat(settings.database()).isEqualTo("data");
+    assertThat(settings.password()).isEqualTo(SECRET);
+    assertThat(settings).hasToString("one:6000,two.example:5432,[::1]:6001/data");
   }
 
   @Test
@@ -99,7 +115,9 @@ class SettingsTest {
     "url, postgresql://user:s3cret@db/data?sslmode=always",
     "url, postgresql://user:s3cret@db/data?sslrootcert=/does/not/exist",
     "url, postgresql://user:s3cret@db/data?password=s3cret",
-    "'url', 'postgresql://user:s3cret@one,two/data'",
+    "'url', 'postgresql://user:s3cret@one,,two/data'",
+    "'url', 'postgresql://user:s3cret@one,two:port/data'",
+    "'url', 'postgresql://user:s3cret@one,two/data?target_session_attrs=standby'",
     "schema, Two Words",
     "connections, 0",
     "connections, many",
