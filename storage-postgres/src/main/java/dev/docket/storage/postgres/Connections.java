@@ -51,6 +51,7 @@ final class Connections {
   private int owed;
   private long tickets;
   private boolean pausing;
+  private int pauses;
   private @Nullable Throwable crowded;
   private @Nullable Throwable closed;
 
@@ -312,9 +313,10 @@ final class Connections {
     serve();
   }
 
-  /** Opens no more for a while. */
+  /** Opens no more for a while, which begins anew with each call. */
   private void pause(Duration duration) {
     pausing = true;
+    int pause = ++pauses;
     context
         .owner()
         .setTimer(
@@ -322,8 +324,10 @@ final class Connections {
             over ->
                 context.emit(
                     now -> {
-                      pausing = false;
-                      serve();
+                      if (pause == pauses) {
+                        pausing = false;
+                        serve();
+                      }
                     }));
   }
 

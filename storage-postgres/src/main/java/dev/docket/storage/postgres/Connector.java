@@ -148,16 +148,25 @@ final class Connector {
 
   /** A session without limits, for changes of the schema. */
   Sessions migrating() {
-    return migrating(home);
+    return migrating(home, () -> {});
   }
 
-  /** A session without limits, for an event loop. */
-  Sessions migrating(ContextInternal context) {
-    return one(context, way, Duration.ZERO, Work.UNLIMITED);
+  /**
+   * A session without limits, for an event loop.
+   *
+   * @param starving what to do when the database does not grant it
+   */
+  Sessions migrating(ContextInternal context, Runnable starving) {
+    return one(context, way, Duration.ZERO, Work.UNLIMITED, starving);
   }
 
   private Sessions one(ContextInternal context, Way by, Duration silence, Work work) {
-    Connections connections = connections(context, by, silence, 1, Map.of(work, 1), () -> {});
+    return one(context, by, silence, work, () -> {});
+  }
+
+  private Sessions one(
+      ContextInternal context, Way by, Duration silence, Work work, Runnable starving) {
+    Connections connections = connections(context, by, silence, 1, Map.of(work, 1), starving);
     return new Sessions(connections, work);
   }
 

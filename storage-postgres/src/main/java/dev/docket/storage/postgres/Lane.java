@@ -35,7 +35,10 @@ final class Lane {
     Judgement judgement = new Judgement(vertx, sessions(Work.JUDGING));
     this.commits = new GroupCommit(sessions(Work.GROUPING), judgement, queue);
     this.searching =
-        new Searching(sessions(Work.SEARCHING), () -> connector.migrating(context), bodies);
+        new Searching(
+            sessions(Work.SEARCHING),
+            () -> connector.migrating(context, connections::spare),
+            bodies);
   }
 
   private Sessions sessions(Work work) {
