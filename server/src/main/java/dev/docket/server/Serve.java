@@ -37,7 +37,7 @@ final class Serve {
   int run(Settings settings) {
     DocketServer server;
     try {
-      Logs.configure(settings.logs(), RequestLog.LOGGER);
+      Logs.configure(settings.logs(), RequestLog.LOGGER).ifPresent(Hangup::handle);
       server = DocketServer.start(settings, CLOCK);
     } catch (InvalidAccessKeysException wrong) {
       for (String mistake : wrong.mistakes()) {

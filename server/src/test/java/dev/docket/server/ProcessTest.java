@@ -66,12 +66,7 @@ class ProcessTest {
   void sigterm_endsTheServerAfterItsLogIsWritten() throws Exception {
     Process process = start("serve", "--port=0");
     try (BufferedReader out = process.inputReader()) {
-      URI url = null;
-      while (url == null) {
-        Matcher listens = LISTENS.matcher(String.valueOf(out.readLine()));
-        url = listens.find() ? URI.create(listens.group(1)) : null;
-      }
-      call(url);
+      call(listening(out));
 
       // Not by the process object itself, which would close its output.
       process.toHandle().destroy();
@@ -87,6 +82,41 @@ class ProcessTest {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  @Test
+  void sighup_opensTheFileOfTheAccessLogAnew() throws Exception {
+    Path log = folder.resolve("access.log");
+    Path moved = folder.resolve("access.log.1");
+    Process process = start("serve", "--port=0", "--access-log=" + log);
+    try (BufferedReader out = process.inputReader()) {
+      URI url = listening(out);
+      Files.move(log, moved);
+
+      assertThat(new ProcessBuilder("kill", "-HUP", "" + process.pid()).start().waitFor()).isZero();
+      int rounds = 0;
+      while (Files.notExists(log) || Files.size(log) == 0) {
+        call(url);
+        rounds++;
+      }
+      process.toHandle().destroy();
+
+      assertThat(exitCode(process)).isZero();
+      assertThat(Files.readAllLines(log).size() + Files.readAllLines(moved).size())
+          .isPositive()
+          .isEqualTo(REQUESTS * rounds);
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static URI listening(BufferedReader out) throws IOException {
+    URI url = null;
+    while (url == null) {
+      Matcher listens = LISTENS.matcher(String.valueOf(out.readLine()));
+      url = listens.find() ? URI.create(listens.group(1)) : null;
+    }
+    return url;
   }
 
   private static void call(URI url) throws Exception {

@@ -14,10 +14,9 @@ import dev.docket.server.config.Settings.LogFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,9 +34,10 @@ public final class Logs {
 
   /**
    * @param accessLogger the name of the logger of the lines for requests
+   * @return what opens the files of logs anew; empty when there are none
    * @throws UncheckedIOException when the file for these lines cannot be opened
    */
-  public static void configure(
+  public static Optional<Runnable> configure(
       dev.docket.server.config.Settings.Logs settings, String accessLogger) {
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     context.reset();
@@ -46,11 +46,21 @@ public final class Logs {
     root.addAppender(started(context, standardError(), layout(context, settings.format())));
     ch.qos.logback.classic.Logger access = context.getLogger(accessLogger);
     access.setAdditive(false);
-    switch (settings.access()) {
-      case AccessLog.Off off -> access.setLevel(Level.OFF);
-      case AccessLog.StandardOutput standardOutput -> log(access, System.out);
-      case AccessLog.File file -> log(access, open(file.path()));
-    }
+    return switch (settings.access()) {
+      case AccessLog.Off off -> {
+        access.setLevel(Level.OFF);
+        yield Optional.empty();
+      }
+      case AccessLog.StandardOutput standardOutput -> {
+        log(access, System.out);
+        yield Optional.empty();
+      }
+      case AccessLog.File named -> {
+        LogFile file = open(named.path());
+        log(access, file);
+        yield Optional.of(file::reopen);
+      }
+    };
   }
 
   /** A line as {@code --log-format json} has it, for what goes to standard output. */
@@ -83,10 +93,9 @@ public final class Logs {
     return layout;
   }
 
-  /** Lines are added to those that the file has. */
-  private static OutputStream open(Path file) {
+  private static LogFile open(Path file) {
     try {
-      return Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      return LogFile.open(file);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(
           "The access log cannot be written to " + unwritable.getMessage(), unwritable);
