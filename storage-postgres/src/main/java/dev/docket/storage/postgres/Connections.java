@@ -57,9 +57,9 @@ final class Connections {
 
   /** A session that is open. */
   private static final class Held {
-    final PgConnection session;
-    Work work;
-    boolean gone;
+    private final PgConnection session;
+    private Work work;
+    private boolean gone;
 
     Held(PgConnection session, Work work) {
       this.session = session;
@@ -71,11 +71,11 @@ final class Connections {
 
   /** What one sort of work has and wants. */
   private static final class Desk {
-    final Work work;
-    final int most;
-    final ArrayDeque<Waiter> waiting = new ArrayDeque<>();
-    int used;
-    int opening;
+    private final Work work;
+    private final int most;
+    private final ArrayDeque<Waiter> waiting = new ArrayDeque<>();
+    private int used;
+    private int opening;
 
     Desk(Work work, int most) {
       this.work = work;

@@ -10,6 +10,7 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -175,8 +176,11 @@ final class Door {
   private void grant(int allowed) {
     if (allowed < Allowance.LEAST) {
       throw new UnfitDatabaseException(
-          "PostgreSQL allows Docket only %d connection; needed are %d or more"
-              .formatted(allowed, Allowance.LEAST));
+          String.format(
+              Locale.ROOT,
+              "PostgreSQL allows Docket only %d connection; needed are %d or more",
+              allowed,
+              Allowance.LEAST));
     }
     int before = connector.granted();
     // One looks after the database.
