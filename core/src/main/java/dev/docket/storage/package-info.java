@@ -30,6 +30,8 @@
  *   <li><b>Opening is lazy or fails loudly.</b> A store that cannot be reached fails its calls with
  *       {@link dev.docket.storage.UnavailableException}; the caller is told to retry. The outcome
  *       of a commit that fails so is unknown.
+ *   <li><b>Room may be short.</b> A store that cannot hold more fails commits with {@link
+ *       dev.docket.storage.NoRoomException}, of which nothing has happened, rather than fall over.
  *   <li><b>Calls come from any thread</b> and must not block it.
  * </ul>
  */

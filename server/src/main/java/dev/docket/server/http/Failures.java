@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
 import dev.docket.server.contract.Contract.Match;
+import dev.docket.storage.NoRoomException;
 import dev.docket.storage.UnavailableException;
 import io.vertx.core.Handler;
 import io.vertx.core.VertxException;
@@ -139,7 +140,7 @@ final class Failures implements Handler<RoutingContext> {
                   exchange.requestId(),
                   away.getMessage(),
                   others == 0 ? "" : " (and " + others + " more since the last such line)"));
-      return UNAVAILABLE;
+      return away instanceof NoRoomException ? Refusals.noRoom().problem() : UNAVAILABLE;
     }
     LOG.error("Request {} failed", exchange.requestId(), failure);
     return INTERNAL;

@@ -52,6 +52,11 @@ final class Refusals {
     return refusal("ServiceUnavailableException", "The server is shutting down");
   }
 
+  static ProblemException noRoom() {
+    return refusal(
+        "ServiceUnavailableException", "The server has no room for more at the moment, try again");
+  }
+
   private static ProblemException refusal(String type, String message) {
     return new Problem(type, message).asException();
   }

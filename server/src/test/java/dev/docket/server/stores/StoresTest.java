@@ -166,7 +166,7 @@ class StoresTest {
         .hasMessage("The store 'map-store' has no setting adress. Settings: address");
     assertThatThrownBy(() -> stores.named("memory").open(Map.of("size", "1")))
         .isInstanceOf(StoreException.class)
-        .hasMessage("The store 'memory' has no setting size. Settings: none");
+        .hasMessage("The store 'memory' has no setting size. Settings: heap-mark");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package dev.docket.storage.memory;
 
+import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
+import dev.docket.storage.NoRoomException;
 import dev.docket.storage.Page;
 import dev.docket.storage.Scope;
 import dev.docket.storage.Search;
@@ -20,19 +22,34 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * A store in memory: a tree for each tenant that has data. Every call is made by the calling thread
  * under the tree's lock, which is never held for longer than a page or a commit takes, and answers
- * with a stage that is complete. All is lost when it is closed.
+ * with a stage that is complete. All is lost when it is closed. It refuses to create more where
+ * there is no room.
  */
 public final class MemoryStorage implements Storage {
 
   private final ConcurrentHashMap<Tenant, Tree> trees = new ConcurrentHashMap<>();
   private final AtomicLong versions = new AtomicLong();
+  private final BooleanSupplier full;
   private volatile boolean closed;
+
+  /** A store that takes as much as it is given. */
+  public MemoryStorage() {
+    this(() -> false);
+  }
+
+  /**
+   * @param full whether nothing more should be put into memory
+   */
+  MemoryStorage(BooleanSupplier full) {
+    this.full = full;
+  }
 
   @Override
   public CompletionStage<Snapshot> get(Collection<? extends Key<?>> keys) {
@@ -64,6 +81,9 @@ public final class MemoryStorage implements Storage {
   public CompletionStage<Void> commit(Changes changes) {
     return answer(
         () -> {
+          if (adds(changes) && full.getAsBoolean()) {
+            throw new NoRoomException("The heap is nearly full of what the memory store keeps");
+          }
           write(changes);
           return null;
         });
@@ -101,6 +121,16 @@ public final class MemoryStorage implements Storage {
     synchronized (tree) {
       return reading.apply(tree);
     }
+  }
+
+  /**
+   * Whether a commit makes what is kept more. What is deleted gives room, and what is replaced as
+   * much as it takes, or nearly. An entity that is created alone, neither counted nor under a name,
+   * is one that its user makes once and may need in order to read.
+   */
+  private static boolean adds(Changes changes) {
+    return changes.list().size() > 1
+        && changes.list().stream().anyMatch(Change.Create.class::isInstance);
   }
 
   private void write(Changes changes) {
