@@ -34,6 +34,9 @@ final class Connections {
   /** The same when there are some to go on with. */
   private static final Duration LONG_PAUSE = Duration.ofSeconds(5);
 
+  /** After this long, whoever waits for a connection that is being made takes another one. */
+  private static final Duration SLOW = Duration.ofMillis(500);
+
   /** How long an end with good manners may take. */
   private static final Duration FAREWELL = Duration.ofMillis(500);
 
@@ -48,6 +51,7 @@ final class Connections {
   private final Deque<Held> idle = new ArrayDeque<>();
   private int open;
   private int opening;
+  private int stalled;
   private int owed;
   private long tickets;
   private boolean pausing;
@@ -65,6 +69,12 @@ final class Connections {
       this.session = session;
       this.work = work;
     }
+  }
+
+  /** To open a session. */
+  private static final class Attempt {
+    private boolean slow;
+    private boolean over;
   }
 
   private record Waiter(long ticket, Promise<SqlConnection> answer) {}
@@ -180,7 +190,7 @@ final class Connections {
   private boolean serve(Desk desk) {
     Held held = idleFor(desk.work);
     if (held == null) {
-      if (mayOpen() || desk.opening > 0) {
+      if (stalled == 0 && (mayOpen() || desk.opening > 0)) {
         while (mayOpen() && desk.opening < Math.min(desk.waiting.size(), desk.most - desk.used)) {
           open(desk);
         }
@@ -255,9 +265,15 @@ final class Connections {
   private void open(Desk desk) {
     opening++;
     desk.opening++;
+    Attempt attempt = new Attempt();
+    long timer =
+        context.owner().setTimer(SLOW.toMillis(), late -> context.emit(now -> stall(attempt)));
     line.open(context, desk.work)
         .onComplete(
             opened -> {
+              context.owner().cancelTimer(timer);
+              attempt.over = true;
+              stalled -= attempt.slow ? 1 : 0;
               opening--;
               desk.opening--;
               if (opened.failed()) {
@@ -268,6 +284,14 @@ final class Connections {
                 opened(new Held(opened.result(), desk.work));
               }
             });
+  }
+
+  private void stall(Attempt attempt) {
+    if (!attempt.over) {
+      attempt.slow = true;
+      stalled++;
+      serve();
+    }
   }
 
   private void opened(Held held) {

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Connects to the database as the settings say, with a limit to everything that can take long. */
 final class Connector {
@@ -133,17 +134,17 @@ final class Connector {
 
   /** Sessions for searches, and for nothing else. */
   Sessions searching() {
-    return one(home, way, SILENCE, Work.SEARCHING);
+    return some(home, way, SILENCE, 1, Work.SEARCHING);
   }
 
   /** A session that only shows whether the database answers, and soon. */
   Sessions knocking() {
-    return knocking(way);
+    return some(home, way, settings.timeouts().connect(), 1, Work.READING);
   }
 
-  /** A session that only shows whether the database answers one who comes this way. */
-  Sessions knocking(Way by) {
-    return one(home, by, settings.timeouts().connect(), Work.READING);
+  /** Two sessions that only show what the database is like for one who comes this way. */
+  Sessions looking(Way by) {
+    return some(home, by, settings.timeouts().connect(), 2, Work.LOOKING);
   }
 
   /** A session without limits, for changes of the schema. */
@@ -157,16 +158,16 @@ final class Connector {
    * @param starving what to do when the database does not grant it
    */
   Sessions migrating(ContextInternal context, Runnable starving) {
-    return one(context, way, Duration.ZERO, Work.UNLIMITED, starving);
+    return some(context, way, Duration.ZERO, 1, Work.UNLIMITED, starving);
   }
 
-  private Sessions one(ContextInternal context, Way by, Duration silence, Work work) {
-    return one(context, by, silence, work, () -> {});
+  private Sessions some(ContextInternal context, Way by, Duration silence, int size, Work work) {
+    return some(context, by, silence, size, work, () -> {});
   }
 
-  private Sessions one(
-      ContextInternal context, Way by, Duration silence, Work work, Runnable starving) {
-    Connections connections = connections(context, by, silence, 1, Map.of(work, 1), starving);
+  private Sessions some(
+      ContextInternal context, Way by, Duration silence, int size, Work work, Runnable starving) {
+    Connections connections = connections(context, by, silence, size, Map.of(work, size), starving);
     return new Sessions(connections, work);
   }
 
@@ -238,18 +239,21 @@ final class Connector {
 
   /** What a session has to be set to, the same parameters for each work. */
   private static Map<String, String> parameters(Settings settings, Work work) {
+    if (work == Work.LOOKING) {
+      return Map.of();
+    }
     Timeouts timeouts = settings.timeouts();
     Map<String, String> parameters = new LinkedHashMap<>();
     // Vert.x logs every notice as a warning.
     parameters.put("client_min_messages", "warning");
     // Statements of one transaction rely on seeing what others have committed in between.
     parameters.put("default_transaction_isolation", "'read committed'");
-    parameters.put("search_path", settings.schema() == null ? "DEFAULT" : settings.schema());
-    PLANNING.keySet().forEach(name -> parameters.put(name, "DEFAULT"));
-    PLANNING_SEARCHES.keySet().forEach(name -> parameters.put(name, "DEFAULT"));
+    parameters.put("search_path", quoted(settings.schema()));
+    PLANNING.keySet().forEach(name -> parameters.put(name, Line.DEFAULT));
+    PLANNING_SEARCHES.keySet().forEach(name -> parameters.put(name, Line.DEFAULT));
     parameters.putAll(
         switch (work) {
-          case UNLIMITED -> Map.of();
+          case UNLIMITED, LOOKING -> Map.of();
           case SEARCHING -> PLANNING_SEARCHES;
           case READING, JUDGING, GROUPING -> PLANNING;
         });
@@ -262,9 +266,13 @@ final class Connector {
         switch (work) {
           case UNLIMITED -> "0";
           case GROUPING -> text(timeouts.lock().dividedBy(8).plusMillis(1));
-          case READING, JUDGING, SEARCHING -> text(timeouts.lock());
+          case READING, JUDGING, SEARCHING, LOOKING -> text(timeouts.lock());
         });
     return parameters;
+  }
+
+  private static String quoted(@Nullable String schema) {
+    return schema == null ? Line.DEFAULT : "'" + schema + "'";
   }
 
   private static String text(Duration duration) {

@@ -96,7 +96,13 @@ final class Door {
   }
 
   private Future<Void> reach(Way way) {
-    return visit(connector.knocking(way), session -> examine(session, Fitness.ASK_FOR_WRITING))
+    Sessions looking = connector.looking(way);
+    return looking
+        .use(
+            session ->
+                examine(session, Fitness.ASK_FOR_WRITING)
+                    .compose(writing -> Pooling.check(session, looking)))
+        .eventually(looking::close)
         .onSuccess(open -> connector.take(way));
   }
 

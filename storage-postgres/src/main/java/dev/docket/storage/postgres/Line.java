@@ -5,12 +5,24 @@ import io.vertx.core.Promise;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.spi.ConnectionFactory;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Opens sessions one way, all of which end when it is closed. */
 final class Line {
+
+  /** Stands for the value that a parameter has by itself. */
+  static final String DEFAULT = "DEFAULT";
+
+  /** What would have one installation work on the tables of another, or lose writes. */
+  private static final String VITAL =
+      """
+      SELECT name, setting FROM pg_catalog.pg_settings
+      WHERE name IN ('search_path', 'default_transaction_isolation')
+      """;
 
   private final ConnectionFactory<PgConnectOptions> factory;
   private final PgConnectOptions options;
@@ -41,16 +53,40 @@ final class Line {
 
   /**
    * Sets a session up for some work, whatever it did before. Not when it is opened: a pooler in
-   * between refuses parameters that it does not know, or drops them.
+   * between refuses parameters that it does not know, or drops them. Fails with {@link
+   * UnfitDatabaseException} when the session is not as it was set up.
    */
   Future<Void> setUp(PgConnection session, Work work) {
+    Map<String, String> wanted = parameters.apply(work);
+    if (wanted.isEmpty()) {
+      return Future.succeededFuture();
+    }
     StringBuilder statements = new StringBuilder();
-    parameters
-        .apply(work)
-        .forEach(
-            (name, value) ->
-                statements.append("SET ").append(name).append(" TO ").append(value).append(';'));
-    return session.query(statements.toString()).execute().mapEmpty();
+    wanted.forEach(
+        (name, value) ->
+            statements.append("SET ").append(name).append(" TO ").append(value).append(';'));
+    Future<?> set = session.query(statements.toString()).execute();
+    Future<RowSet<Row>> seen = session.query(VITAL).execute();
+    return set.compose(done -> seen)
+        .map(
+            rows -> {
+              rows.forEach(row -> compare(row.getString(0), row.getString(1), wanted));
+              return null;
+            });
+  }
+
+  private static void compare(String name, String seen, Map<String, String> wanted) {
+    String value = wanted.getOrDefault(name, DEFAULT);
+    if (!value.equals(DEFAULT) && !unquoted(value).equals(unquoted(seen))) {
+      throw new UnfitDatabaseException(
+          "PostgreSQL has %s at %s, though it was set to %s: there is a pooler in between that does"
+                  .formatted(name, seen, value)
+              + " not keep sessions apart");
+    }
+  }
+
+  private static String unquoted(String value) {
+    return value.replace("'", "").replace("\"", "");
   }
 
   Future<Void> close() {

@@ -14,6 +14,9 @@ enum Work {
   /** Searches. */
   SEARCHING,
 
+  /** A first look, for which nothing is set: nobody knows yet whose session it is. */
+  LOOKING,
+
   /** Changes of the schema and whatever else may take minutes. */
   UNLIMITED
 }
