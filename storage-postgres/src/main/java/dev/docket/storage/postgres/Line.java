@@ -8,6 +8,7 @@ import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.spi.ConnectionFactory;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -79,8 +80,12 @@ final class Line {
     String value = wanted.getOrDefault(name, DEFAULT);
     if (!value.equals(DEFAULT) && !unquoted(value).equals(unquoted(seen))) {
       throw new UnfitDatabaseException(
-          "PostgreSQL has %s at %s, though it was set to %s: there is a pooler in between that does"
-                  .formatted(name, seen, value)
+          String.format(
+                  Locale.ROOT,
+                  "PostgreSQL has %s at %s, though it was set to %s: there is a pooler in between that does",
+                  name,
+                  seen,
+                  value)
               + " not keep sessions apart");
     }
   }
