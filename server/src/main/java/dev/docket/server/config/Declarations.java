@@ -171,7 +171,7 @@ final class Declarations {
       of(
           "idle-timeout",
           "duration",
-          "60s",
+          "120s",
           Readers.duration(Duration.ofSeconds(1), Duration.ofHours(1)),
           "Time after which a connection without a request is closed.");
 

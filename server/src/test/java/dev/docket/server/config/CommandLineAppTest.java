@@ -80,7 +80,7 @@ class CommandLineAppTest {
                 8080,
                 Settings.Transport.AUTO,
                 Runtime.getRuntime().availableProcessors(),
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(120),
                 Duration.ofSeconds(10)));
     assertThat(settings.requests())
         .isEqualTo(
