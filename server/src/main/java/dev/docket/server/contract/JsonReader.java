@@ -25,14 +25,20 @@ import java.util.List;
  *
  * <p>Refused with a SerializationException: anything else than an object, text behind it, comments,
  * a byte order mark, bytes that are not UTF-8, a name twice in one object, numbers that are not
- * finite as a double or have more than 1000 digits, and nesting deeper than {@link #MAX_DEPTH}.
- * Refused with a ValidationException that names the members: NUL and unpaired surrogates in any
- * name or text, which no store can keep.
+ * finite as a double or have more than 1000 digits, nesting deeper than {@link #MAX_DEPTH}, and
+ * more than {@link #MAX_TOKENS} brackets, names and values. Refused with a ValidationException that
+ * names the members: NUL and unpaired surrogates in any name or text, which no store can keep.
  */
 final class JsonReader {
 
   /** More than any sensible filter needs, and little enough for every recursion behind. */
   static final int MAX_DEPTH = 200;
+
+  /**
+   * More than the model lets any input have. Each takes some fifty bytes, however few it has in the
+   * body.
+   */
+  static final int MAX_TOKENS = 1_000_000;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -47,6 +53,7 @@ final class JsonReader {
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(MAX_DEPTH)
+                  .maxTokenCount(MAX_TOKENS)
                   .maxNameLength(Integer.MAX_VALUE)
                   .build())
           .build();

@@ -198,6 +198,14 @@ class JsonReaderTest {
   }
 
   @Test
+  void bodyOfVeryManyParts_isRefusedAndTheLargestListOfTheModelRead() {
+    assertThat(refusal(Contracts.utf8("{\"a\":[" + "[],".repeat(600_000) + "[]]}")).type())
+        .isEqualTo("SerializationException");
+    assertThat(JsonReader.read(Contracts.utf8("{\"a\":[" + "1,".repeat(300_000) + "1]}")).path("a"))
+        .hasSize(300_001);
+  }
+
+  @Test
   void bodyThousandsDeep_isRefusedAtOnce() {
     byte[] lists = Contracts.utf8("{\"a\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}");
     byte[] objects = Contracts.utf8("{\"a\":".repeat(20_000) + "1" + "}".repeat(20_000));
