@@ -147,7 +147,7 @@ final class Declarations {
       of(
           "max-body-bytes",
           "size",
-          "2MiB",
+          "16MiB",
           Readers.bytes(1 << 10, 64 << 20),
           "Largest body of a request.");
 

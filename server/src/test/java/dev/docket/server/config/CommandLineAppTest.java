@@ -85,7 +85,7 @@ class CommandLineAppTest {
     assertThat(settings.requests())
         .isEqualTo(
             new Settings.Requests(
-                2_097_152,
+                16_777_216,
                 Readers.bodyMemory("auto"),
                 Duration.ofSeconds(15),
                 List.of("*"),

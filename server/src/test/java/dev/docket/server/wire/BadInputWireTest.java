@@ -33,7 +33,7 @@ class BadInputWireTest {
 
   @BeforeAll
   static void start() {
-    docket = TestDocket.start();
+    docket = TestDocket.start("--max-body-bytes=2MiB");
     http = new RawHttp(docket.port());
   }
 

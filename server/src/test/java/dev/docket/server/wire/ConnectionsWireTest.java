@@ -25,7 +25,7 @@ class ConnectionsWireTest {
 
   @BeforeAll
   static void start() {
-    docket = TestDocket.start();
+    docket = TestDocket.start("--max-body-bytes=2MiB");
     http = new RawHttp(docket.port());
   }
 

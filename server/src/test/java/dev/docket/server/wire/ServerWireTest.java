@@ -26,7 +26,7 @@ class ServerWireTest {
 
   @BeforeAll
   static void start() {
-    docket = TestDocket.start();
+    docket = TestDocket.start("--max-body-bytes=2MiB");
     http = new RawHttp(docket.port());
   }
 
