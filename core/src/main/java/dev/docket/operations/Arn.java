@@ -2,6 +2,7 @@ package dev.docket.operations;
 
 import dev.docket.storage.Key;
 import dev.docket.storage.Tenant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,17 @@ public record Arn(Tenant tenant, String resource) {
 
   /** The namespace of Connect Cases in ARNs, credential scopes and actions. */
   public static final String SERVICE = "cases";
+
+  /** The partitions beside the first one, by how the names of their regions begin. */
+  private static final Map<String, String> PARTITIONS =
+      Map.of(
+          "cn-", "aws-cn",
+          "us-gov-", "aws-us-gov",
+          "us-iso-", "aws-iso",
+          "us-isob-", "aws-iso-b",
+          "eu-isoe-", "aws-iso-e",
+          "us-isof-", "aws-iso-f",
+          "eusc-", "aws-eusc");
 
   /** The ARN of the entity at a key. */
   public static Arn of(Key<?> key) {
@@ -37,10 +49,11 @@ public record Arn(Tenant tenant, String resource) {
   }
 
   private static String partition(String region) {
-    if (region.startsWith("cn-")) {
-      return "aws-cn";
-    }
-    return region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+    return PARTITIONS.entrySet().stream()
+        .filter(partition -> region.startsWith(partition.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("aws");
   }
 
   @Override

@@ -28,6 +28,12 @@ class ArnTest {
     "us-east-1, aws",
     "cn-north-1, aws-cn",
     "us-gov-west-1, aws-us-gov",
+    "us-iso-east-1, aws-iso",
+    "us-isob-east-1, aws-iso-b",
+    "eu-isoe-west-1, aws-iso-e",
+    "us-isof-south-1, aws-iso-f",
+    "eusc-de-east-1, aws-eusc",
+    "cn, aws",
     "us-west-2, aws"
   })
   void arn_hasThePartitionOfItsRegion(String region, String partition) {
