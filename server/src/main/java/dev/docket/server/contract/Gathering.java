@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param labels the members that are parts of the path, in their order
  * @param query the members that are query parameters, by name
  * @param body whether the other members are in a JSON body
+ * @param needed whether any member of the body is required
  */
-record Gathering(List<String> labels, Map<String, QueryKind> query, boolean body) {
+record Gathering(List<String> labels, Map<String, QueryKind> query, boolean body, boolean needed) {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String JSON = "application/json";
+
+  /** The most bytes of an empty object that are looked at. */
+  private static final int MOST_OF_NOTHING = 64;
 
   /** No more digits than any long has. */
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
@@ -110,6 +115,9 @@ record Gathering(List<String> labels, Map<String, QueryKind> query, boolean body
 
   private void gatherBody(@Nullable String contentType, byte[] bytes, ObjectNode input) {
     if (contentType != null && !isJson(contentType)) {
+      if (!needed && isEmptyObject(bytes)) {
+        return;
+      }
       throw unsupported();
     }
     for (Map.Entry<String, JsonNode> member : JsonReader.read(bytes).properties()) {
@@ -117,6 +125,12 @@ record Gathering(List<String> labels, Map<String, QueryKind> query, boolean body
         input.set(member.getKey(), member.getValue());
       }
     }
+  }
+
+  /** Whether a body says no more than none does, whatever it is taken for. */
+  private static boolean isEmptyObject(byte[] bytes) {
+    return bytes.length <= MOST_OF_NOTHING
+        && new String(bytes, StandardCharsets.US_ASCII).strip().matches("\\{\\s*}");
   }
 
   /** Whether a content type is JSON's; it may have parameters. */

@@ -58,8 +58,9 @@ public final class Route {
    * @param rawQuery what is behind the question mark, not decoded; null when there is none
    * @param contentType the header; null when there is none
    * @throws dev.docket.operations.ProblemException a SerializationException when the request cannot
-   *     be read, an UnsupportedMediaTypeException when the body has another content type than JSON,
-   *     a ValidationException when a text holds NUL or half a surrogate pair
+   *     be read, an UnsupportedMediaTypeException when the body has another content type than JSON
+   *     and is more than an empty object, or the operation needs one, a ValidationException when a
+   *     text holds NUL or half a surrogate pair
    */
   public ObjectNode input(
       List<String> labels, @Nullable String rawQuery, @Nullable String contentType, byte[] body) {

@@ -23,8 +23,11 @@ final class RouteCompiler {
     List<Member> queries = operation.parameters("query").stream().map(this::member).toList();
     List<Member> members = new ArrayList<>(labels);
     members.addAll(queries);
+    boolean needed = false;
     if (operation.body() != null) {
-      members.addAll(body(operation.id(), shapes.compile(operation.body())));
+      List<Member> inBody = body(operation.id(), shapes.compile(operation.body()));
+      members.addAll(inBody);
+      needed = inBody.stream().anyMatch(Member::required);
     }
     PathTemplate path = path(operation);
     requireSameNames(operation.id(), path, labels);
@@ -32,7 +35,7 @@ final class RouteCompiler {
         operation.id(),
         operation.method(),
         path,
-        new Gathering(path.labels(), kinds(queries), operation.body() != null),
+        new Gathering(path.labels(), kinds(queries), operation.body() != null, needed),
         new StructureShape(List.copyOf(members), false, false),
         errors(operation));
   }

@@ -200,6 +200,22 @@ class GatheringTest {
     assertThat(body("text/plain", "")).isEqualTo(json("{}"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"text/plain", "", "application/x-amz-json-1.1", "multipart/form-data; boundary=x"})
+  void emptyObject_isTakenInAnyContentTypeWhereNothingIsNeeded(String contentType) {
+    for (String operation : List.of("SearchCases", "SearchAllRelatedItems")) {
+      Route route = contract.operations().get(operation);
+
+      assertThat(route.input(List.of("d"), null, contentType, utf8(" { }\n")))
+          .isEqualTo(json("{\"domainId\":\"d\"}"));
+      assertThat(
+              type(() -> route.input(List.of("d"), null, contentType, utf8("{\"maxResults\":1}"))))
+          .isEqualTo("UnsupportedMediaTypeException");
+    }
+    assertThat(type(() -> body(contentType, "{}"))).isEqualTo("UnsupportedMediaTypeException");
+  }
+
   @Test
   void bodyOfOperationWithoutOne_isNotLookedAt() {
     ObjectNode input =
