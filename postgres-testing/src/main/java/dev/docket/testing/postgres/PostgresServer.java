@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +152,29 @@ public final class PostgresServer implements AutoCloseable {
       signal("HUP", processes().subList(0, 1));
     } catch (IOException failure) {
       throw new UncheckedIOException("PostgreSQL for tests cannot be configured", failure);
+    }
+  }
+
+  /**
+   * What it has logged up to now. Only of one with {@code logging_collector} on and {@code
+   * log_filename} {@code log}.
+   */
+  public String log() {
+    String mark = "mark-" + UUID.randomUUID();
+    Databases.execute(url(), "DO 'BEGIN RAISE LOG ''" + mark + "''; END'");
+    try {
+      String log = "";
+      long end = System.nanoTime() + START.toNanos();
+      while (!log.contains(mark)) {
+        if (System.nanoTime() > end) {
+          throw new IllegalStateException("PostgreSQL for tests writes no log");
+        }
+        Thread.onSpinWait();
+        log = Files.readString(data().resolve("log").resolve("log"));
+      }
+      return log;
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL for tests has no log", failure);
     }
   }
 

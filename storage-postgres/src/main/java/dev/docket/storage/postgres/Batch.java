@@ -24,8 +24,12 @@ import java.util.stream.Stream;
  */
 final class Batch {
 
-  /** A statement with its parameters. */
-  record Step(Write write, Tuple parameters) {}
+  /**
+   * A statement with its parameters.
+   *
+   * @param rows how many of its rows have to hold
+   */
+  record Step(Write write, Tuple parameters, int rows) {}
 
   static final int MOST_COMMITS = 64;
   private static final int MOST_ROWS = 1_000;
@@ -161,7 +165,7 @@ final class Batch {
   }
 
   private static Step keysStep(Write write, List<KeyColumns> sorted) {
-    return new Step(write, KeyColumns.arrays(sorted, Function.identity()));
+    return new Step(write, KeyColumns.arrays(sorted, Function.identity()), sorted.size());
   }
 
   private Stream<Row> all(Function<Commit, List<Row>> rows) {
@@ -172,7 +176,7 @@ final class Batch {
       List<Step> steps, Write write, Stream<Row> rows, Function<List<Row>, Tuple> parameters) {
     List<Row> sorted = rows.sorted(Comparator.comparing(Row::key)).toList();
     if (!sorted.isEmpty()) {
-      steps.add(new Step(write, parameters.apply(sorted)));
+      steps.add(new Step(write, parameters.apply(sorted), sorted.size()));
     }
   }
 
@@ -230,7 +234,7 @@ final class Batch {
     }
     parameters.addArrayOfInteger(sorted.stream().map(Description::form).toArray(Integer[]::new));
     Slices.of(sorted.stream().map(Description::terms).toList()).addTo(parameters);
-    return new Step(Write.DESCRIBE, parameters);
+    return new Step(Write.DESCRIBE, parameters, sorted.size());
   }
 
   /** What is added to each tally by all commits together, in the order of the keys. */
@@ -253,6 +257,7 @@ final class Batch {
         KeyColumns.arrays(additions, Addition::tally)
             .addArrayOfLong(longs(additions, Addition::version))
             .addArrayOfLong(longs(additions, Addition::by))
-            .addArrayOfLong(longs(additions, Addition::most)));
+            .addArrayOfLong(longs(additions, Addition::most)),
+        additions.size());
   }
 }

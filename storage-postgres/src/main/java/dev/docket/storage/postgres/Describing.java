@@ -172,6 +172,6 @@ final class Describing {
   }
 
   private static Future<?> write(SqlConnection session, Batch.Step step) {
-    return session.preparedQuery(step.write().asserted()).execute(step.parameters());
+    return session.preparedQuery(step.write().counted()).execute(step.parameters());
   }
 }

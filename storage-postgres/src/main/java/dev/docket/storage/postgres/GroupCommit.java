@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * The commits of one event loop. While one transaction is on its way the next commits wait, and
  * then leave together: under load a transaction carries many, and a lone commit waits for nobody.
  *
- * <p>A transaction goes out in one piece, its end included, and asserts that all of its commits
- * hold. If any does not, nothing has changed and they are {@linkplain Judgement judged}.
+ * <p>The statements of a transaction go out in one piece. It ends well when each has told of as
+ * many rows as it should; otherwise nothing has changed, and the commits are {@linkplain Judgement
+ * judged}.
  */
 final class GroupCommit {
 
@@ -73,7 +74,7 @@ final class GroupCommit {
             session ->
                 send(session, batch)
                     .eventually(session::close)
-                    .onSuccess(sent -> batch.commits().forEach(Commit::succeed))
+                    .onSuccess(held -> afterAnswers(batch, held))
                     .onFailure(failure -> afterFailure(batch, failure)),
             unreachable -> {
               fail(batch, unreachable);
@@ -98,32 +99,60 @@ final class GroupCommit {
     return batch;
   }
 
-  private Future<Void> send(SqlConnection session, Batch batch) {
+  /** Whether all held; if not, nothing has changed. */
+  private Future<Boolean> send(SqlConnection session, Batch batch) {
     known.continueOn(session);
     NewWords words = batch.newWords(known::contains);
-    return send(session, batch, words).onSuccess(sent -> known.add(words.hashes()));
+    List<Step> steps = steps(batch, words);
+    boolean one = steps.size() == 1 && steps.getFirst().rows() == 1;
+    return (one ? holds(session, steps.getFirst()) : inTransaction(session, steps))
+        .onSuccess(
+            held -> {
+              if (held) {
+                known.add(words.hashes());
+              }
+            });
   }
 
-  private static Future<Void> send(SqlConnection session, Batch batch, NewWords words) {
+  private static List<Step> steps(Batch batch, NewWords words) {
     List<Step> steps = batch.steps(words);
     batch.describing().ifPresent(steps::add);
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {
       steps.add(Batch.adding(additions));
     }
-    if (steps.size() == 1) {
-      return assertAll(session, steps.getFirst()).mapEmpty();
-    }
-    List<Future<?>> sent = new ArrayList<>();
-    sent.add(session.query("BEGIN").execute());
-    steps.forEach(step -> sent.add(assertAll(session, step)));
-    // After a statement that failed, COMMIT rolls back.
-    sent.add(session.query("COMMIT").execute());
-    return Future.join(sent).mapEmpty();
+    return steps;
   }
 
-  private static Future<?> assertAll(SqlConnection session, Step step) {
-    return session.preparedQuery(step.write().asserted()).execute(step.parameters());
+  private static Future<Boolean> inTransaction(SqlConnection session, List<Step> steps) {
+    List<Future<?>> sent = new ArrayList<>();
+    sent.add(session.query("BEGIN").execute());
+    List<Future<Boolean>> answers = steps.stream().map(step -> holds(session, step)).toList();
+    sent.addAll(answers);
+    return Future.join(sent)
+        .map(all -> answers.stream().allMatch(Future::result))
+        .compose(
+            held -> session.query(held ? "COMMIT" : "ROLLBACK").execute().map(held),
+            failure ->
+                session
+                    .query("ROLLBACK")
+                    .execute()
+                    .transform(rolledBack -> Future.failedFuture(failure)));
+  }
+
+  private static Future<Boolean> holds(SqlConnection session, Step step) {
+    return session
+        .preparedQuery(step.write().counted())
+        .execute(step.parameters())
+        .map(rows -> rows.rowCount() >= step.rows());
+  }
+
+  private void afterAnswers(Batch batch, boolean held) {
+    if (held) {
+      batch.commits().forEach(Commit::succeed);
+    } else {
+      judgement.judge(batch.commits());
+    }
   }
 
   private void afterFailure(Batch batch, Throwable failure) {

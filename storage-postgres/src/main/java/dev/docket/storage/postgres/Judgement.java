@@ -194,7 +194,7 @@ final class Judgement {
     return batch
         .describing()
         .<Future<?>>map(
-            step -> session.preparedQuery(step.write().asserted()).execute(step.parameters()))
+            step -> session.preparedQuery(step.write().counted()).execute(step.parameters()))
         .orElse(Future.succeededFuture());
   }
 
@@ -208,7 +208,7 @@ final class Judgement {
       return Future.succeededFuture();
     }
     Step step = Batch.adding(additions);
-    return session.preparedQuery(step.write().asserted()).execute(step.parameters());
+    return session.preparedQuery(step.write().counted()).execute(step.parameters());
   }
 
   private static Future<?> delete(SqlConnection session, Scope scope) {

@@ -42,12 +42,12 @@ record NewWords(SortedMap<Long, Set<Integer>> pieces) {
     return pieces.keySet();
   }
 
-  /** The step that adds them to the dictionary, if there are any. */
+  /** The step that adds them to the dictionary, if there are any; some may be there already. */
   Optional<Step> step() {
     if (pieces.isEmpty()) {
       return Optional.empty();
     }
     Tuple parameters = Tuple.tuple().addArrayOfLong(pieces.keySet().toArray(Long[]::new));
-    return Optional.of(new Step(Write.DEFINE, Slices.of(pieces.values()).addTo(parameters)));
+    return Optional.of(new Step(Write.DEFINE, Slices.of(pieces.values()).addTo(parameters), 0));
   }
 }

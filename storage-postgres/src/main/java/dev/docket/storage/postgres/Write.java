@@ -9,8 +9,9 @@ import java.util.Locale;
  * says which rows held.
  *
  * <p>Every statement exists twice. {@link #judged} answers the keys that held, so that one can tell
- * whose commit fails. {@link #asserted} fails when any did not, and with it the transaction: then
- * the end of the transaction need not wait for the answers, and the statement is cheaper.
+ * whose commit fails. {@link #counted} only tells how many held, which is cheaper. No statement
+ * raises an error because a row does not hold: the log of the database is for those who run it, and
+ * a name that is taken is nothing to them.
  */
 enum Write {
   /** Keeps what others are created under or counted in from being deleted. */
@@ -58,21 +59,35 @@ enum Write {
       RETURNING %s
       """),
 
-  /** Asserted, it needs no look at what is there: the primary key refuses what is taken. */
-  CREATE(Sql.INSERT + "ON CONFLICT DO NOTHING\nRETURNING %s\n", Sql.INSERT),
+  CREATE(
+      """
+      INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
+      SELECT k.account, k.region, k.parent, k.kind, k.id, k.version, k.format, k.body::jsonb
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
+          $6::bigint[], $7::integer[], $8::text[])
+        AS k (account, region, parent, kind, id, version, format, body)
+      ON CONFLICT DO NOTHING
+      RETURNING %s
+      """),
 
   /**
    * Adds words to the dictionary of searches. It always holds. Who adds a word waits for another
    * transaction that adds it too, which must not wait for tallies of the first: so this comes
    * before any tally is locked.
    */
-  DEFINE(Sql.DEFINE, Sql.DEFINE),
+  DEFINE(
+      """
+      INSERT INTO word (hash, pieces)
+      SELECT k.hash, ($2::integer[])[k.first : k.last]
+      FROM UNNEST($1::bigint[], $3::integer[], $4::integer[]) AS k (hash, first, last)
+      ON CONFLICT DO NOTHING
+      """),
 
   /**
    * Describes what is written to searches. It always holds: whoever comes here has locked the
    * entities described.
    */
-  DESCRIBE(Sql.DESCRIBE, Sql.DESCRIBE),
+  DESCRIBE(Sql.DESCRIBE),
 
   /** Makes the tallies that do not exist yet, which then hold zero. */
   START_TALLIES(
@@ -101,24 +116,12 @@ enum Write {
       """);
 
   private final String judged;
-  private final String asserted;
+  private final String counted;
 
   Write(String statement) {
-    // A cast that fails is the one way to raise an error in plain SQL; its text is for those who
-    // read the log of the database.
-    this(
-        statement,
-        "WITH held AS (\n"
-            + String.format(Locale.ROOT, statement, "1")
-            + ") SELECT (CASE WHEN COUNT(*) = CARDINALITY($1) THEN '0'"
-            + " ELSE 'a commit of the group does not hold; each will be judged' END)::integer"
-            + " FROM held");
-  }
-
-  Write(String statement, String asserted) {
     this.judged =
         String.format(Locale.ROOT, statement, "e.account, e.region, e.parent, e.kind, e.id");
-    this.asserted = asserted;
+    this.counted = String.format(Locale.ROOT, statement.replace(Sql.RETURNING, ""), "1");
   }
 
   /** The statement that answers the keys of the rows that held. */
@@ -126,13 +129,15 @@ enum Write {
     return judged;
   }
 
-  /** The statement that fails unless all rows held. */
-  String asserted() {
-    return asserted;
+  /** The statement whose number of rows is that of those that held. */
+  String counted() {
+    return counted;
   }
 
   /** What several statements share. */
   private static final class Sql {
+
+    static final String RETURNING = "RETURNING %s\n";
 
     static final String EXISTING =
         """
@@ -141,23 +146,6 @@ enum Write {
           AS k (account, region, parent, kind, id)
         JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
           = (k.account, k.region, k.parent, k.kind, k.id)
-        """;
-
-    static final String INSERT =
-        """
-        INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
-        SELECT k.account, k.region, k.parent, k.kind, k.id, k.version, k.format, k.body::jsonb
-        FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
-            $6::bigint[], $7::integer[], $8::text[])
-          AS k (account, region, parent, kind, id, version, format, body)
-        """;
-
-    static final String DEFINE =
-        """
-        INSERT INTO word (hash, pieces)
-        SELECT k.hash, ($2::integer[])[k.first : k.last]
-        FROM UNNEST($1::bigint[], $3::integer[], $4::integer[]) AS k (hash, first, last)
-        ON CONFLICT DO NOTHING
         """;
 
     static final String DESCRIBE =

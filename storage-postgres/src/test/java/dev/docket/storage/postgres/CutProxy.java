@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A relay before a database that, once armed, lets everything through to the database but nothing
- * back, and cuts the connection in the place of the answer to a COMMIT.
+ * A relay before a database that, once armed, cuts the connection in the place of the answer to a
+ * COMMIT.
  */
 final class CutProxy implements AutoCloseable {
 
@@ -45,10 +45,10 @@ final class CutProxy implements AutoCloseable {
             });
     far.handler(
             data -> {
-              if (!armed) {
-                near.write(data);
-              } else if (data.toString(StandardCharsets.ISO_8859_1).contains("COMMIT")) {
+              if (armed && data.toString(StandardCharsets.ISO_8859_1).contains("COMMIT")) {
                 near.close();
+              } else {
+                near.write(data);
               }
             })
         .closeHandler(closed -> near.close());
