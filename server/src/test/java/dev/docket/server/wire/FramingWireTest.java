@@ -1,0 +1,85 @@
+package dev.docket.server.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Lines and chunks are read strictly: what a proxy in front could take for the end of another
+ * request is refused, and the connection with it.
+ */
+@Wire
+class FramingWireTest {
+
+  private static final String TOKEN = "Authorization: Bearer docket-secret\r\n";
+  private static final String CHUNKED =
+      "POST /domains HTTP/1.1\r\nHost: docket\r\n"
+          + TOKEN
+          + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+  private static TestDocket docket;
+  private static RawHttp http;
+
+  @BeforeAll
+  static void start() {
+    docket = TestDocket.start();
+    http = new RawHttp(docket.port());
+  }
+
+  @AfterAll
+  static void stop() {
+    docket.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "POST /domains-list HTTP/1.1\nHost: docket\r\n%sContent-Length: 0\r\n\r\n",
+        "POST /domains-list HTTP/1.1\r\nHost: docket\n%sContent-Length: 0\r\n\r\n",
+        "POST /domains-list HTTP/1.1\r\nHost: docket\r\n%sContent-Length: 0\r\n\n",
+        "POST /domains-list HTTP/1.1\r\nHost: docket\rX: y\r\n%sContent-Length: 0\r\n\r\n",
+        "POST /domains-list HTTP/1.1\r\nHost: docket\r\nX : y\r\n%sContent-Length: 0\r\n\r\n",
+        "POST /domains-list HTTP/1.1\r\nHost: docket\r\n%sContent-Length: +0\r\n\r\n",
+        "POST /domains-list HTTP/1.0\r\nHost: docket\r\n%sTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "\0POST /domains-list HTTP/1.1\r\nHost: docket\r\n%sContent-Length: 0\r\n\r\n",
+        "\u0001POST /domains-list HTTP/1.1\r\nHost: docket\r\n%sContent-Length: 0\r\n\r\n",
+        "GET /openapi.yaml HTTP/1.1\nHost: docket\r\n%s\r\n"
+      })
+  void head_thatIsMalformed_isRefused(String head) {
+    try (RawConnection connection = http.connect()) {
+      connection.send(head.formatted(TOKEN)).answer().isError(400, "BadRequestException");
+      connection.requireEnd();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2\n{}\r\n0\r\n\r\n",
+        "2\r\n{}\n0\r\n\r\n",
+        "2;a=\nb\r\n{}\r\n0\r\n\r\n",
+        "+2\r\n{}\r\n0\r\n\r\n",
+        "0x2\r\n{}\r\n0\r\n\r\n"
+      })
+  void chunk_thatIsMalformed_endsTheConnection(String chunks) {
+    try (RawConnection connection = http.connect()) {
+      connection.send(CHUNKED).send(chunks).requireEnd();
+    }
+  }
+
+  @Test
+  void emptyLineBeforeARequest_isPassedOver() {
+    try (RawConnection connection = http.connect()) {
+      connection.send(
+          "\r\nPOST /domains-list HTTP/1.1\r\nHost: docket\r\n"
+              + TOKEN
+              + "Content-Length: 0\r\n\r\n");
+
+      assertThat(connection.answer().status()).isEqualTo(200);
+    }
+  }
+}
