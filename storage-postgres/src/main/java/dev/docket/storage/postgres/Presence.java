@@ -77,9 +77,19 @@ final class Presence {
     return refusal;
   }
 
-  /** Makes the presence of the database doubtful. */
+  /**
+   * Makes the presence of the database doubtful. A login that was refused is past doubt: while a
+   * knock found that out again, each call would log in.
+   */
   void doubt(Throwable why) {
-    context.runOnContext(now -> knock(SqlStates.isStale(why)));
+    context.runOnContext(
+        now -> {
+          if (!SqlStates.isRefusedLogin(why)) {
+            knock(SqlStates.isStale(why));
+          } else if (refusal == null) {
+            leave(why);
+          }
+        });
   }
 
   /** Refuses all calls from now on; false when it did already. */
