@@ -81,6 +81,8 @@ final class Connector {
 
   private volatile int granted = Integer.MAX_VALUE;
 
+  private final Fitness fitness = new Fitness();
+
   Connector(Vertx vertx, Settings settings) {
     this.vertx = vertx;
     this.settings = settings;
@@ -91,6 +93,11 @@ final class Connector {
   /** Has all connections from now on made this way. */
   void take(Way found) {
     way = found;
+  }
+
+  /** Judges the database that is reached. */
+  Fitness fitness() {
+    return fitness;
   }
 
   /** How many connections all work together may have from now on. */

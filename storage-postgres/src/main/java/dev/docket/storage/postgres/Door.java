@@ -50,13 +50,13 @@ final class Door {
     return visit(connector.knocking(), session -> examine(session, Fitness.ASK));
   }
 
-  private static Future<Void> examine(SqlConnection session, String question) {
+  private Future<Void> examine(SqlConnection session, String question) {
     return session
         .query(question)
         .execute()
         .map(
             answer -> {
-              Fitness.judge(answer);
+              connector.fitness().judge(answer);
               return null;
             });
   }
@@ -121,12 +121,45 @@ final class Door {
                     session ->
                         inspect(session)
                             .compose(fit -> count(session))
+                            .compose(counted -> refuseIfEmptied(session))
                             .compose(
-                                counted ->
+                                whole ->
                                     settings.migrate()
                                         ? migrate(session)
                                         : migrations.verify(session))
-                            .compose(version -> examine(session, Fitness.ASK).map(version))));
+                            .compose(version -> enter(session).map(version))));
+  }
+
+  private Future<Void> enter(SqlConnection session) {
+    return session
+        .query(Fitness.ASK)
+        .execute()
+        .map(
+            answer -> {
+              connector.fitness().enter(answer);
+              return null;
+            });
+  }
+
+  /**
+   * Nothing is made in the place of what was there when this process began: whoever emptied the
+   * database, or leads Docket to an empty one, may not have meant to.
+   */
+  private Future<Void> refuseIfEmptied(SqlConnection session) {
+    if (!connector.fitness().isKnown()) {
+      return Future.succeededFuture();
+    }
+    return migrations
+        .haveBegun(session)
+        .map(
+            begun -> {
+              if (!begun) {
+                throw new UnfitDatabaseException(
+                    "The database is empty, and what Docket had stored there is gone: bring it"
+                        + " back, or begin anew with `docket migrate` or a restart of Docket");
+              }
+              return null;
+            });
   }
 
   /**

@@ -31,7 +31,7 @@ final class Lane {
       int queue) {
     this.context = context;
     this.connections = connector.connections(context, size, starving);
-    this.reading = new Reading(context, sessions(Work.READING), bodies, queue);
+    this.reading = new Reading(context, sessions(Work.READING), bodies, queue, connector.fitness());
     Judgement judgement = new Judgement(vertx, sessions(Work.JUDGING));
     this.commits = new GroupCommit(sessions(Work.GROUPING), judgement, queue);
     this.searching =

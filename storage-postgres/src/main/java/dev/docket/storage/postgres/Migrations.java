@@ -67,6 +67,11 @@ final class Migrations {
                     : prepare(session, schema, 1).compose(ready -> applyNext(session)));
   }
 
+  /** Whether anything has been applied. */
+  Future<Boolean> haveBegun(SqlConnection session) {
+    return applied(session).map(applied -> !applied.isEmpty());
+  }
+
   /** Fails with {@link UnfitDatabaseException} unless everything has been applied. */
   Future<Integer> verify(SqlConnection session) {
     return applied(session)

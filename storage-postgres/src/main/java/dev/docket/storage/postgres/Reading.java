@@ -42,11 +42,14 @@ final class Reading {
   private final Sessions sessions;
   private final Bodies bodies;
   private final GroupGet gets;
+  private final Fitness fitness;
 
   /**
    * @param queue the most reads by key that may wait
+   * @param fitness judges the database
    */
-  Reading(ContextInternal context, Sessions sessions, Bodies bodies, int queue) {
+  Reading(ContextInternal context, Sessions sessions, Bodies bodies, int queue, Fitness fitness) {
+    this.fitness = fitness;
     this.sessions = sessions;
     this.bodies = bodies;
     this.gets =
@@ -80,7 +83,7 @@ final class Reading {
     return query(Fitness.ASK, Tuple.tuple())
         .map(
             answer -> {
-              Fitness.judge(answer);
+              fitness.judge(answer);
               return null;
             });
   }

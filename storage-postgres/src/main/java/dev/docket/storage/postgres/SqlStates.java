@@ -30,6 +30,9 @@ final class SqlStates {
   /** A database that lets nobody in. */
   private static final String NO_ENTRY = "55000";
 
+  /** No such table or schema. */
+  private static final Set<String> ABSENT = Set.of("42P01", "3F000");
+
   private static final String READ_ONLY = "25006";
 
   private static final String NO_CONNECTION = "53300";
@@ -112,6 +115,9 @@ final class SqlStates {
     if (state.equals(READ_ONLY)) {
       return "PostgreSQL is read-only";
     }
+    if (isWithoutTables(failure)) {
+      return "The database lacks tables of Docket";
+    }
     if (state.equals(NO_CONNECTION)) {
       return "PostgreSQL has no connection to spare";
     }
@@ -123,7 +129,11 @@ final class SqlStates {
    * one may fare better.
    */
   static boolean isStale(Throwable failure) {
-    return state(failure).equals(READ_ONLY);
+    return state(failure).equals(READ_ONLY) || isWithoutTables(failure);
+  }
+
+  private static boolean isWithoutTables(Throwable failure) {
+    return ABSENT.contains(state(failure));
   }
 
   /**

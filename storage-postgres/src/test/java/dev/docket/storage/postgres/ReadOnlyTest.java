@@ -81,6 +81,7 @@ class ReadOnlyTest {
   @Test
   void servers_areTriedUntilOneWrites() {
     try (PostgresServer other = PostgresServer.start()) {
+      answer(new PostgresStorageProvider().migrate(Map.of("url", server.url())));
       readOnly("on");
       String both =
           "postgresql://postgres@localhost:%d,localhost:%d/postgres?target_session_attrs=read-write"
