@@ -46,7 +46,7 @@ final class Connections {
   private final Map<Work, Desk> desks = new EnumMap<>(Work.class);
   private final int queue;
   private final Duration patience;
-  private final Runnable starving;
+  private final @Nullable Runnable starving;
 
   private final Deque<Held> idle = new ArrayDeque<>();
   private int open;
@@ -57,17 +57,24 @@ final class Connections {
   private boolean pausing;
   private int pauses;
   private @Nullable Throwable crowded;
+  private long crowdedSince;
   private @Nullable Throwable closed;
 
   /** A session that is open. */
   private static final class Held {
     private final PgConnection session;
     private Work work;
+    private boolean ending;
     private boolean gone;
 
     Held(PgConnection session, Work work) {
       this.session = session;
       this.work = work;
+    }
+
+    void end() {
+      ending = true;
+      session.close();
     }
   }
 
@@ -97,7 +104,8 @@ final class Connections {
    * @param most how many sessions each sort of work may use at once; no more than {@code size}
    * @param queue the most that may wait
    * @param patience how long they wait
-   * @param starving what to do when the database grants not a single one
+   * @param starving what to do when the database grants not a single one, to have some after a
+   *     while; null for nothing, and to wait for none
    */
   Connections(
       ContextInternal context,
@@ -106,7 +114,7 @@ final class Connections {
       Map<Work, Integer> most,
       int queue,
       Duration patience,
-      Runnable starving) {
+      @Nullable Runnable starving) {
     this.context = context;
     this.line = line;
     this.size = size;
@@ -147,9 +155,10 @@ final class Connections {
 
   private void giveUp(Desk desk, Waiter waiter) {
     if (desk.waiting.remove(waiter)) {
+      Throwable why = crowded();
       waiter.answer.tryFail(
-          crowded != null
-              ? crowded
+          why != null
+              ? why
               : new TimeoutException("No connection was free for " + patience.toMillis() + " ms"));
     }
   }
@@ -164,7 +173,8 @@ final class Connections {
 
   /** Why there are fewer connections than there could be, or null. */
   @Nullable Throwable crowded() {
-    return crowded;
+    boolean stillSo = System.nanoTime() - crowdedSince < LONG_PAUSE.multipliedBy(2).toNanos();
+    return stillSo ? crowded : null;
   }
 
   /** Serves those who have waited longest first, as far as there are connections. */
@@ -237,7 +247,7 @@ final class Connections {
             })
         .onFailure(
             failure -> {
-              held.session.close();
+              held.end();
               loan.close();
               waiter.answer.tryFail(failure);
             });
@@ -251,10 +261,10 @@ final class Connections {
 
   private void takeBack(Held held, Desk desk) {
     desk.used--;
-    if (!held.gone) {
+    if (!held.gone && !held.ending) {
       if (owed > 0 && open > 1) {
         owed--;
-        held.session.close();
+        held.end();
       } else {
         idle.addFirst(held);
       }
@@ -316,7 +326,7 @@ final class Connections {
   }
 
   private void failed(Desk desk, Throwable cause) {
-    if (SqlStates.isCrowded(cause)) {
+    if (starving != null && SqlStates.isCrowded(cause)) {
       if (crowded == null) {
         LOG.warn(
             "PostgreSQL grants no more connections; going on with {}: {}",
@@ -324,6 +334,7 @@ final class Connections {
             cause.getMessage());
       }
       crowded = cause;
+      crowdedSince = System.nanoTime();
       pause(open == 0 ? PAUSE : LONG_PAUSE);
       if (open == 0) {
         starving.run();
@@ -365,7 +376,7 @@ final class Connections {
             if (held == null) {
               owed = 1;
             } else {
-              held.session.close();
+              held.end();
             }
           }
         });

@@ -53,12 +53,12 @@ final class Connector {
           "work_mem", "'32MB'",
           "jit", "off");
 
-  /** Sent where none is given and one is asked for, so that PostgreSQL says that it is wrong. */
-  private static final String NO_PASSWORD = "(none)";
-
   /** What is said at the login: no more than any pooler takes. */
   private static final Map<String, String> LOGIN =
       Map.of("application_name", "docket", "client_encoding", "utf8", "DateStyle", "ISO");
+
+  /** Sent where none is given and one is asked for, so that PostgreSQL says that it is wrong. */
+  private static final String NO_PASSWORD = "(none)";
 
   /** After this long without a word from the database, a connection is taken for dead. */
   private static final Duration SILENCE = Duration.ofMinutes(1);
@@ -135,7 +135,8 @@ final class Connector {
             Work.READING, Math.min(settings.connections(), Math.max(1, size - 2)),
             Work.JUDGING, Math.min(JUDGING, Math.max(1, size / 3)),
             Work.GROUPING, GROUPING,
-            Work.SEARCHING, Math.min(SEARCHING, Math.max(1, size / 3)));
+            Work.SEARCHING, Math.min(SEARCHING, Math.max(1, size / 3)),
+            Work.UNLIMITED, 1);
     return connections(context, way, SILENCE, size, most, starving);
   }
 
@@ -156,25 +157,16 @@ final class Connector {
 
   /** A session without limits, for changes of the schema. */
   Sessions migrating() {
-    return migrating(home, () -> {});
+    return migrating(home);
   }
 
-  /**
-   * A session without limits, for an event loop.
-   *
-   * @param starving what to do when the database does not grant it
-   */
-  Sessions migrating(ContextInternal context, Runnable starving) {
-    return some(context, way, Duration.ZERO, 1, Work.UNLIMITED, starving);
+  /** A session without limits, for an event loop. */
+  Sessions migrating(ContextInternal context) {
+    return some(context, way, Duration.ZERO, 1, Work.UNLIMITED);
   }
 
   private Sessions some(ContextInternal context, Way by, Duration silence, int size, Work work) {
-    return some(context, by, silence, size, work, () -> {});
-  }
-
-  private Sessions some(
-      ContextInternal context, Way by, Duration silence, int size, Work work, Runnable starving) {
-    Connections connections = connections(context, by, silence, size, Map.of(work, size), starving);
+    Connections connections = connections(context, by, silence, size, Map.of(work, size), null);
     return new Sessions(connections, work);
   }
 
@@ -184,7 +176,7 @@ final class Connector {
       Duration silence,
       int size,
       Map<Work, Integer> most,
-      Runnable starving) {
+      @Nullable Runnable starving) {
     Line line =
         new Line(
             PgDriver.INSTANCE.createConnectionFactory(vertx, transport(silence)),
@@ -214,7 +206,6 @@ final class Connector {
             .setProperties(LOGIN)
             .setSslMode(by.tls())
             .setSslOptions(sslOptions(by.tls()));
-    // Where none is given and one is asked for, the client breaks without another word.
     String password = settings.password();
     return options.setPassword(password == null ? NO_PASSWORD : password);
   }

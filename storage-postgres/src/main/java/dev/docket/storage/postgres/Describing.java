@@ -55,15 +55,18 @@ final class Describing {
 
   private final Sessions sessions;
   private final Supplier<Sessions> patient;
+  private final Sessions spare;
   private final Bodies bodies;
   private final Map<Kind<?>, Future<Void>> kinds = new HashMap<>();
 
   /**
    * @param patient opens connections without limits, for what may take minutes
+   * @param spare sessions without limits where no more can be opened
    */
-  Describing(Sessions sessions, Supplier<Sessions> patient, Bodies bodies) {
+  Describing(Sessions sessions, Supplier<Sessions> patient, Sessions spare, Bodies bodies) {
     this.sessions = sessions;
     this.patient = patient;
+    this.spare = spare;
     this.bodies = bodies;
   }
 
@@ -91,6 +94,16 @@ final class Describing {
 
   private Future<Void> describeAll(Kind<? extends Searchable> kind, int form) {
     Sessions unlimited = patient.get();
+    return describeAll(unlimited, kind, form)
+        .eventually(unlimited::close)
+        .recover(
+            failure ->
+                SqlStates.isCrowded(failure)
+                    ? describeAll(spare, kind, form)
+                    : Future.failedFuture(failure));
+  }
+
+  private Future<Void> describeAll(Sessions unlimited, Kind<? extends Searchable> kind, int form) {
     return unlimited
         .use(
             session ->
@@ -98,8 +111,7 @@ final class Describing {
                     .compose(
                         all -> session.preparedQuery(RECORD).execute(Tuple.of(kind.name(), form))))
         .onSuccess(done -> LOG.info("Everything of the kind {} can be searched", kind.name()))
-        .<Void>mapEmpty()
-        .eventually(unlimited::close);
+        .mapEmpty();
   }
 
   private Future<Void> describeFrom(

@@ -37,7 +37,8 @@ final class Lane {
     this.searching =
         new Searching(
             sessions(Work.SEARCHING),
-            () -> connector.migrating(context, connections::spare),
+            () -> connector.migrating(context),
+            sessions(Work.UNLIMITED),
             bodies);
   }
 

@@ -33,11 +33,12 @@ final class Searching {
 
   /**
    * @param patient opens connections without limits
+   * @param spare sessions without limits where no more can be opened
    */
-  Searching(Sessions sessions, Supplier<Sessions> patient, Bodies bodies) {
+  Searching(Sessions sessions, Supplier<Sessions> patient, Sessions spare, Bodies bodies) {
     this.sessions = sessions;
     this.bodies = bodies;
-    this.describing = new Describing(sessions, patient, bodies);
+    this.describing = new Describing(sessions, patient, spare, bodies);
     this.dictionary = new Dictionary(sessions);
   }
 
