@@ -50,6 +50,8 @@ final class Migrate {
     } catch (RuntimeException failure) {
       err.println(failure.getMessage());
       return FAILED;
+    } finally {
+      Logs.flush();
     }
   }
 }

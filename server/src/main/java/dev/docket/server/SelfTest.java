@@ -49,6 +49,8 @@ final class SelfTest {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return FAILED;
+    } finally {
+      Logs.flush();
     }
   }
 

@@ -40,11 +40,13 @@ final class Serve {
       Logs.configure(settings.logs(), RequestLog.LOGGER).ifPresent(Hangup::handle);
       server = DocketServer.start(settings, CLOCK);
     } catch (InvalidAccessKeysException wrong) {
+      Logs.flush();
       for (String mistake : wrong.mistakes()) {
         err.println("Docket cannot start: " + settings.access().accessKeys() + ": " + mistake);
       }
       return CommandLineApp.MISTAKE;
     } catch (RuntimeException failure) {
+      Logs.flush();
       err.println("Docket cannot start: " + failure.getMessage());
       return failure instanceof StoreException store && store.isMistake()
           ? CommandLineApp.MISTAKE

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command as the operating system sees it: output, signals and exit codes. */
@@ -34,13 +36,17 @@ class ProcessTest {
   @TempDir Path folder;
 
   private Process start(String... arguments) throws IOException {
+    return start(Redirect.to(errors()), arguments);
+  }
+
+  private static Process start(Redirect errors, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors());
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
     builder.environment().keySet().removeIf(name -> name.startsWith("DOCKET_"));
     return builder.start();
   }
@@ -66,7 +72,7 @@ class ProcessTest {
   void sigterm_endsTheServerAfterItsLogIsWritten() throws Exception {
     Process process = start("serve", "--port=0");
     try (BufferedReader out = process.inputReader()) {
-      call(listening(out));
+      call(url(out));
 
       // Not by the process object itself, which would close its output.
       process.toHandle().destroy();
@@ -90,7 +96,7 @@ class ProcessTest {
     Path moved = folder.resolve("access.log.1");
     Process process = start("serve", "--port=0", "--access-log=" + log);
     try (BufferedReader out = process.inputReader()) {
-      URI url = listening(out);
+      URI url = url(out);
       Files.move(log, moved);
 
       assertThat(new ProcessBuilder("kill", "-HUP", "" + process.pid()).start().waitFor()).isZero();
@@ -110,13 +116,32 @@ class ProcessTest {
     }
   }
 
-  private static URI listening(BufferedReader out) throws IOException {
+  private static URI url(BufferedReader out) throws IOException {
     URI url = null;
     while (url == null) {
       Matcher listens = LISTENS.matcher(String.valueOf(out.readLine()));
       url = listens.find() ? URI.create(listens.group(1)) : null;
     }
     return url;
+  }
+
+  @Test
+  @Timeout(60)
+  void readerOfStandardErrorThatStalls_stopsNeitherTheServerNorItsEnd() throws Exception {
+    // Vert.x says more of a request than a pipe holds of some.
+    Process process =
+        start(Redirect.PIPE, "serve", "--port=0", "--access-log=off", "--log-level=trace");
+    try (BufferedReader out = process.inputReader()) {
+      URI url = url(out);
+      call(url);
+      call(url);
+
+      process.toHandle().destroy();
+
+      assertThat(exitCode(process)).isZero();
+    } finally {
+      process.destroyForcibly();
+    }
   }
 
   private static void call(URI url) throws Exception {

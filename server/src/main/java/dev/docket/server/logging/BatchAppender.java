@@ -14,12 +14,14 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes messages on a thread of its own, so that event loops do not wait for a disk, and many at
- * once: waking the thread and writing for each line would cost more than answering the request.
+ * Writes lines on a thread of its own, so that event loops do not wait for a disk or a reader, and
+ * many at once: waking the thread and writing for each line would cost more than answering the
+ * request.
  */
 final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
@@ -40,16 +42,23 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
   private static final String END = "";
 
   private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(WAITING_LINES);
+  private final String what;
   private final Writer out;
-  private final Thread thread = new Thread(this::writeAll, "access-log");
+  private final Function<ILoggingEvent, String> lines;
+  private final Thread thread;
   private final LongAdder dropped = new LongAdder();
   private boolean failing;
 
   /**
+   * @param what names the log, to people
    * @param out is flushed after each batch, and left open
+   * @param lines makes a line of an event, which may have its end already
    */
-  BatchAppender(OutputStream out) {
+  BatchAppender(String what, OutputStream out, Function<ILoggingEvent, String> lines) {
+    this.what = what;
     this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    this.lines = lines;
+    this.thread = new Thread(this::writeAll, what.replace(' ', '-'));
     thread.setDaemon(true);
   }
 
@@ -74,7 +83,7 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
   @Override
   protected void append(ILoggingEvent event) {
-    if (!waiting.offer(event.getFormattedMessage())) {
+    if (!waiting.offer(lines.apply(event))) {
       dropped.increment();
     }
   }
@@ -97,26 +106,29 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
     }
   }
 
-  private void write(List<String> lines) {
+  private void write(List<String> batch) {
     try {
-      for (String line : lines) {
-        out.append(line).append('\n');
+      for (String line : batch) {
+        out.append(line);
+        if (!line.endsWith("\n")) {
+          out.append('\n');
+        }
       }
       out.flush();
       failing = false;
       tellOfDropped();
     } catch (IOException failure) {
       if (!failing) {
-        LOG.error("Lines of the access log are lost: {}", failure.getMessage());
+        LOG.error("Lines of the {} are lost: {}", what, failure.getMessage());
       }
       failing = true;
     }
   }
 
   private void tellOfDropped() {
-    long lines = dropped.sumThenReset();
-    if (lines > 0) {
-      LOG.warn("{} lines of the access log were dropped, as they were not taken in time", lines);
+    long count = dropped.sumThenReset();
+    if (count > 0) {
+      LOG.warn("{} lines of the {} were dropped, as they were not taken in time", count, what);
     }
   }
 }

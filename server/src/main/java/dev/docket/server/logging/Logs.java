@@ -5,10 +5,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
-import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.Layout;
-import ch.qos.logback.core.OutputStreamAppender;
-import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import dev.docket.server.config.AccessLog;
 import dev.docket.server.config.Settings.LogFormat;
 import java.io.IOException;
@@ -43,7 +40,9 @@ public final class Logs {
     context.reset();
     ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.valueOf(settings.level().name()));
-    root.addAppender(started(context, standardError(), layout(context, settings.format())));
+    Layout<ILoggingEvent> layout = layout(context, settings.format());
+    layout.start();
+    root.addAppender(started(context, new BatchAppender("log", System.err, layout::doLayout)));
     ch.qos.logback.classic.Logger access = context.getLogger(accessLogger);
     access.setAdditive(false);
     return switch (settings.access()) {
@@ -68,15 +67,9 @@ public final class Logs {
     return JsonLayout.begin(time, Level.INFO.toString(), logger, message).append('}').toString();
   }
 
-  /** Writes what is still waiting. */
+  /** Writes what is still waiting; to be called before the process ends. */
   public static void flush() {
     ((LoggerContext) LoggerFactory.getILoggerFactory()).stop();
-  }
-
-  private static ConsoleAppender<ILoggingEvent> standardError() {
-    ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
-    appender.setTarget("System.err");
-    return appender;
   }
 
   private static Layout<ILoggingEvent> layout(LoggerContext context, LogFormat format) {
@@ -103,24 +96,15 @@ public final class Logs {
   }
 
   private static void log(ch.qos.logback.classic.Logger access, OutputStream out) {
-    BatchAppender appender = new BatchAppender(out);
-    appender.setContext(access.getLoggerContext());
-    appender.start();
     access.setLevel(Level.INFO);
-    access.addAppender(appender);
+    access.addAppender(
+        started(
+            access.getLoggerContext(),
+            new BatchAppender("access log", out, ILoggingEvent::getFormattedMessage)));
   }
 
-  private static Appender<ILoggingEvent> started(
-      LoggerContext context,
-      OutputStreamAppender<ILoggingEvent> appender,
-      Layout<ILoggingEvent> layout) {
-    layout.start();
-    LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
-    encoder.setContext(context);
-    encoder.setLayout(layout);
-    encoder.start();
+  private static Appender<ILoggingEvent> started(LoggerContext context, BatchAppender appender) {
     appender.setContext(context);
-    appender.setEncoder(encoder);
     appender.start();
     return appender;
   }

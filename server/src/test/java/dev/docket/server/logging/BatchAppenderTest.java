@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,8 @@ class BatchAppenderTest {
   @Test
   @Timeout(60)
   void readerThatStalls_holdsNobodyUp() {
-    BatchAppender appender = new BatchAppender(stalled);
+    BatchAppender appender =
+        new BatchAppender("access log", stalled, ILoggingEvent::getFormattedMessage);
     appender.start();
     int sent = 3 * BatchAppender.WAITING_LINES;
     for (int i = 0; i < sent; i++) {
@@ -64,7 +66,8 @@ class BatchAppenderTest {
   @Test
   @Timeout(60)
   void readerThatStaysStalled_doesNotKeepItFromStopping() {
-    BatchAppender appender = new BatchAppender(stalled);
+    BatchAppender appender =
+        new BatchAppender("access log", stalled, ILoggingEvent::getFormattedMessage);
     appender.start();
     for (int i = 0; i < 3 * BatchAppender.WAITING_LINES; i++) {
       appender.doAppend(line(i));
