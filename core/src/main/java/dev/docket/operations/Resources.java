@@ -260,12 +260,30 @@ public final class Resources {
    */
   public <E extends Searchable> CompletionStage<Found<E>> search(
       Caller caller, String query, @Nullable String nextToken, Search<E> first) {
+    return search(
+        caller,
+        query,
+        nextToken,
+        after -> storage.search(after == null ? first : first.after(after)));
+  }
+
+  /**
+   * A page of a search as above.
+   *
+   * @param pages reads the page after a position, which is null at the beginning, where the page
+   *     has a total
+   */
+  public <E extends Searchable> CompletionStage<Found<E>> search(
+      Caller caller,
+      String query,
+      @Nullable String nextToken,
+      Function<@Nullable String, CompletionStage<Found<E>>> pages) {
     return tokens()
         .thenCompose(
             sealing -> {
               Counted at = Counted.read(position(sealing, caller, query, nextToken));
-              return storage
-                  .search(at == null ? first : first.after(at.position()))
+              return pages
+                  .apply(at == null ? null : at.position())
                   .thenApply(found -> at == null ? found : at.carriedBy(found))
                   .thenApply(found -> sealed(sealing, caller, query, found));
             });

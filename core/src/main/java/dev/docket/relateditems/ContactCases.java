@@ -9,6 +9,7 @@ import dev.docket.domains.Domain;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Caller;
+import dev.docket.operations.FrontWalk;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Pages;
 import dev.docket.operations.Resources;
@@ -62,16 +63,26 @@ public final class ContactCases {
             cases ->
                 resources.page(
                     caller,
-                    "ListCasesForContact " + domain.id() + " " + request.contactArn(),
+                    // With a number that changes with what tokens say.
+                    "ListCasesForContact 2 " + domain.id() + " " + request.contactArn(),
                     request.nextToken(),
-                    after ->
-                        CompletableFuture.completedStage(
-                            Pages.of(
-                                cases, ContactCases::age, Window.Order.DESCENDING, size, after))))
+                    after -> {
+                      FrontWalk<Stored<Case>> walk = walk(cases, size);
+                      return after == null ? walk.begin() : walk.page(after);
+                    }))
         .thenApply(
             page ->
                 new ListCasesForContactResponse(
                     page.items().stream().map(ContactCases::summary).toList(), page.next()));
+  }
+
+  private static FrontWalk<Stored<Case>> walk(List<Stored<Case>> cases, int size) {
+    return new FrontWalk<>(
+        size,
+        window ->
+            CompletableFuture.completedStage(
+                Pages.of(cases, ContactCases::age, window.order(), window.size(), window.after())),
+        ContactCases::age);
   }
 
   /**

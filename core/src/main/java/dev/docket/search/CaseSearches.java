@@ -10,30 +10,35 @@ import dev.docket.configuration.Configuration;
 import dev.docket.domains.Domain;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Caller;
+import dev.docket.operations.FrontWalk;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Resources;
 import dev.docket.search.SearchMessages.SearchCasesRequest;
 import dev.docket.search.SearchMessages.SearchCasesResponse;
 import dev.docket.search.SearchMessages.SearchCasesResponseItem;
-import dev.docket.search.SearchMessages.Sort;
 import dev.docket.storage.Condition;
 import dev.docket.storage.Found;
 import dev.docket.storage.Key;
+import dev.docket.storage.Page;
 import dev.docket.storage.Search;
+import dev.docket.storage.Sort;
 import dev.docket.storage.Stored;
+import dev.docket.storage.Window;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** The operation SearchCases. */
 public final class CaseSearches {
 
   private static final int DEFAULT_PAGE = 25;
 
-  private static final List<Sort> UPDATED_LAST_FIRST =
-      List.of(new Sort(SystemField.LAST_UPDATED_DATETIME.id(), Order.Desc));
+  private static final String UPDATED = SystemField.LAST_UPDATED_DATETIME.id();
+
+  private static final List<Sort> UPDATED_LAST_FIRST = List.of(Sort.descending(UPDATED));
 
   private final Resources resources;
   private final Schemas schemas;
@@ -63,14 +68,51 @@ public final class CaseSearches {
     String query =
         String.join(
             " ",
-            "SearchCases",
+            // With a number that changes with what tokens say.
+            "SearchCases 2",
             domain.id(),
             search.sorts().toString(),
             String.valueOf(request.filter()),
             Objects.requireNonNullElse(request.searchTerm(), ""));
     return resources
-        .search(caller, query, request.nextToken(), search)
+        .search(caller, query, request.nextToken(), after -> page(search, after))
         .thenApply(found -> answer(found, fields));
+  }
+
+  private CompletionStage<Found<Case>> page(Search<Case> first, @Nullable String after) {
+    if (!first.sorts().equals(UPDATED_LAST_FIRST)) {
+      return resources.search(after == null ? first : first.after(after));
+    }
+    FrontWalk<Stored<Case>> walk =
+        new FrontWalk<>(
+            first.size(),
+            window -> resources.search(byUpdate(first, window)).thenApply(CaseSearches::page),
+            stored -> first.position(stored).text());
+    return after == null
+        ? resources
+            .search(first)
+            .thenApply(
+                found -> {
+                  Page<Stored<Case>> page = walk.begin(page(found));
+                  return new Found<>(page.items(), page.next(), found.total());
+                })
+        : walk.page(after).thenApply(page -> new Found<>(page.items(), page.next(), null));
+  }
+
+  private static Page<Stored<Case>> page(Found<Case> found) {
+    return new Page<>(found.items(), found.next());
+  }
+
+  /** The same search by the last update in either direction. */
+  private static Search<Case> byUpdate(Search<Case> search, Window window) {
+    return new Search<>(
+        search.scope(),
+        Case.KIND,
+        search.condition(),
+        List.of(new Sort(UPDATED, window.order())),
+        window.size(),
+        window.after(),
+        false);
   }
 
   /** What a request asks for, from the beginning. */
@@ -83,17 +125,22 @@ public final class CaseSearches {
     if (request.filter() != null) {
       conditions.add(request.filter().condition(new Comparisons(schema.types())));
     }
-    List<Sort> sorts =
-        request.sorts() == null || request.sorts().isEmpty() ? UPDATED_LAST_FIRST : request.sorts();
-    schema.requireKnown(sorts.stream().map(Sort::fieldId).toList());
+    List<Sort> sorts = sorts(request.sorts());
+    schema.requireKnown(sorts.stream().map(Sort::name).toList());
     return new Search<>(
         domain,
         Case.KIND,
         new Condition.All(conditions),
-        sorts.stream()
-            .map(sort -> new dev.docket.storage.Sort(sort.fieldId(), sort.sortOrder().direction()))
-            .toList(),
+        sorts,
         request.maxResults() == null ? DEFAULT_PAGE : request.maxResults());
+  }
+
+  private static List<Sort> sorts(@Nullable List<SearchMessages.Sort> asked) {
+    return asked == null || asked.isEmpty()
+        ? UPDATED_LAST_FIRST
+        : asked.stream()
+            .map(sort -> new Sort(sort.fieldId(), sort.sortOrder().direction()))
+            .toList();
   }
 
   private SearchCasesResponse answer(Found<Case> found, FieldSelection fields) {

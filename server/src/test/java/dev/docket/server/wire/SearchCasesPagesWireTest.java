@@ -6,6 +6,7 @@ import static dev.docket.server.wire.CaseDesk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -82,7 +83,7 @@ class SearchCasesPagesWireTest extends CaseSearchWireTest {
 
   /** The order without sorts is that by the last update, in which an update moves a case. */
   @Test
-  void caseUpdatedBetweenPages_isStillMetInAnOrderByCreation_butMovesToTheFrontWithoutSorts() {
+  void caseUpdatedBetweenPages_staysInAnOrderByCreation_andIsMetInTheEndWithoutSorts() {
     List<String> made = List.of(desk.create(), desk.create(), desk.create(), desk.create());
     Sort[] byCreation = {by("created_datetime", Order.DESC)};
 
@@ -94,8 +95,11 @@ class SearchCasesPagesWireTest extends CaseSearchWireTest {
     assertThat(ids(search(r -> r.sorts(byCreation).maxResults(2).nextToken(sorted.nextToken()))))
         .containsExactly(made.get(1), made.get(0));
     assertThat(ids(unsorted)).containsExactly(made.get(3), made.get(2));
-    assertThat(ids(search(r -> r.maxResults(2).nextToken(unsorted.nextToken()))))
-        .containsExactly(made.get(1));
+    SearchCasesResponse second = search(r -> r.maxResults(2).nextToken(unsorted.nextToken()));
+    assertThat(ids(second)).containsExactly(made.get(1));
+    SearchCasesResponse third = search(r -> r.maxResults(2).nextToken(second.nextToken()));
+    assertThat(ids(third)).containsExactly(made.get(0));
+    assertThat(third.nextToken()).isNull();
     assertThat(ids(search(r -> {}))).startsWith(made.get(0));
   }
 
@@ -115,6 +119,26 @@ class SearchCasesPagesWireTest extends CaseSearchWireTest {
     assertThat(total(second)).isEqualTo(3);
     assertThat(second.json().has("nextToken")).isFalse();
     assertThat(total(raw(query + "}"))).isEqualTo(4);
+  }
+
+  @Test
+  void pagesWithoutSorts_haveTheTotalOfTheFirst_alsoBehindTheTurn() {
+    List<String> made = List.of(desk.create(), desk.create(), desk.create());
+
+    RawHttp.Answer answer = raw("{\"maxResults\":1}");
+    desk.update(made.get(0), set("summary", "Newer now"));
+    desk.create();
+    List<Long> totals = new ArrayList<>(List.of(total(answer)));
+    while (answer.json().has("nextToken")) {
+      answer =
+          raw(
+              "{\"maxResults\":1,\"nextToken\":\""
+                  + answer.json().get("nextToken").asText()
+                  + "\"}");
+      totals.add(total(answer));
+    }
+
+    assertThat(totals).containsExactly(3L, 3L, 3L, 3L);
   }
 
   @Test

@@ -102,6 +102,23 @@ class SearchWalksWireTest extends DeskWireTest {
     assertThat(written).isGreaterThan(8);
   }
 
+  /** By the last update, which changes all the time, but less than is read. */
+  @Test
+  void walkByTheLastUpdate_losesNothing_whileTwoUpdate() {
+    List<String> staying = create(300);
+    AtomicBoolean over = new AtomicBoolean();
+    List<String> walked;
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<Integer>> writers =
+          IntStream.range(0, 2).mapToObj(i -> threads.submit(() -> write(staying, over))).toList();
+      walked = walk(20).toList();
+      over.set(true);
+      writers.forEach(SearchWalksWireTest::result);
+    }
+
+    assertThat(new HashSet<>(walked)).containsAll(staying);
+  }
+
   /** Creates and deletes cases, and changes others in a field that nothing is sorted by. */
   private int write(List<String> staying, AtomicBoolean over) {
     int written = 0;
