@@ -182,6 +182,43 @@ public interface SearchedWritesContract extends StoreUnderTest {
     assertThat(descending ? met.reversed() : met).as("ids in order").isSorted();
   }
 
+  /**
+   * What moves in the order may be missed or met twice; but nothing else is, and it stays sorted.
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  default void walk_whileSortKeysChange_meetsThoseThatKeepTheirsOnceAndInOrder(boolean descending) {
+    Key<Note> room = newRoom();
+    List<String> ids = IntStream.range(0, 60).mapToObj(i -> "%02d".formatted(i)).toList();
+    for (String id : ids) {
+      commit(
+          storage(),
+          Change.create(room.child(Thing.KIND, id), Thing.number("size", Integer.parseInt(id))));
+    }
+    List<String> moving = ids.stream().filter(id -> Integer.parseInt(id) % 3 == 0).toList();
+    List<String> staying = ids.stream().filter(id -> !moving.contains(id)).toList();
+    List<Sort> sorts = List.of(descending ? Sort.descending("size") : Sort.ascending("size"));
+    Random random = new Random(1);
+
+    List<String> met = new ArrayList<>();
+    String position = null;
+    do {
+      Found<Thing> page = page(another(), room, Condition.ALWAYS, sorts, 7, position);
+      met.addAll(Calls.ids(page.items()));
+      position = page.next();
+      for (String id : moving) {
+        commit(
+            storage(),
+            Change.replace(
+                read(storage(), room.child(Thing.KIND, id)),
+                Thing.number("size", random.nextInt(60))));
+      }
+    } while (position != null);
+
+    met.removeAll(moving);
+    assertThat(met).isEqualTo(descending ? staying.reversed() : staying);
+  }
+
   private static Change creation(Key<Note> room, String id, String name) {
     Thing thing =
         Thing.text("name", name)
