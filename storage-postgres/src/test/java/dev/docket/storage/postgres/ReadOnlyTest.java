@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** A database that takes no writes, as the standby that one is connected to after a failover. */
 class ReadOnlyTest {
 
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(20);
 
   private final Tenant tenant = StoreUnderTest.newTenant();
   private PostgresServer server;
@@ -122,10 +122,11 @@ class ReadOnlyTest {
     }
   }
 
-  /** The reason that is given as soon as the database is known to be read-only. */
-  private static String untilReadOnly(Storage storage) {
+  /** The reason that is given as soon as all calls are refused. */
+  private String untilReadOnly(Storage storage) {
     while (true) {
-      if (failure(storage.check()) instanceof UnavailableException away
+      failure(storage.check());
+      if (failure(storage.commit(creation("refused"))) instanceof AwayException away
           && away.reason().startsWith("PostgreSQL is read-only:")) {
         return away.reason();
       }

@@ -115,6 +115,10 @@ class RefusedLoginTest {
       assertThat(failure(storage.check()))
           .isInstanceOf(UnfitDatabaseException.class)
           .hasMessage("PostgreSQL denies Docket a privilege: INSERT on entity, DELETE on entity");
+      // All calls are refused as soon as a second look has said the same.
+      while (!(failure(storage.commit(creation("d"))) instanceof UnfitDatabaseException)) {
+        Thread.onSpinWait();
+      }
 
       Databases.execute(docket, "GRANT INSERT, DELETE ON entity TO docket");
       untilPresent(storage);

@@ -89,7 +89,6 @@ class ReplacedDatabaseTest {
 
     untilReason("The database is another one than before");
     untilPresent(storage);
-
     answer(storage.commit(creation("1")));
     assertThat(
             answer(

@@ -165,7 +165,21 @@ class ScarceConnectionsTest {
     loops
         .getFirst()
         .runOnContext(
-            now -> storage.complete(new PostgresStorageProvider().open(Map.of("url", url))));
+            now -> {
+              // Patient: this is about whether all are served, on machines that have other things
+              // to do.
+              Map<String, String> settings =
+                  Map.of(
+                      "url",
+                      url,
+                      "timeout",
+                      "60s",
+                      "wait-timeout",
+                      "30s",
+                      "statement-timeout",
+                      "30s");
+              storage.complete(new PostgresStorageProvider().open(settings));
+            });
     opened.add(storage.join());
     return storage.join();
   }

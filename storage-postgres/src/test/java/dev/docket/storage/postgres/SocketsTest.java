@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,13 +27,24 @@ class SocketsTest {
   private static final Duration SOON = Duration.ofSeconds(10);
   private static final int CALLS = 40;
 
+  private static PostgresServer server;
+
+  @BeforeAll
+  static void start() {
+    server = PostgresServer.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "?sslmode=prefer", "?sslmode=disable"})
   void sockets_areAsManyAsSessions(String parameters) throws SQLException {
     Vertx vertx = Vertx.vertx();
-    try (PostgresServer server = PostgresServer.start();
-        CutProxy proxy = new CutProxy(vertx, server.port());
-        Storage storage = open(server, proxy, parameters)) {
+    try (CutProxy proxy = new CutProxy(vertx, server.port());
+        Storage storage = open(proxy, parameters)) {
       untilPresent(storage);
       Tenant tenant = StoreUnderTest.newTenant();
       IntStream.range(0, CALLS)
@@ -47,25 +60,25 @@ class SocketsTest {
 
       long end = System.nanoTime() + SOON.toNanos();
       // Those of the first looks are being closed.
-      while (proxy.sockets() != sessions(server) && System.nanoTime() < end) {
+      while (proxy.sockets() != sessions() && System.nanoTime() < end) {
         Thread.yield();
       }
 
-      assertThat(proxy.sockets()).isEqualTo(sessions(server)).isGreaterThan(1);
+      assertThat(proxy.sockets()).isEqualTo(sessions()).isGreaterThan(1);
       answer(storage.check());
     } finally {
       vertx.close().await();
     }
   }
 
-  private static Storage open(PostgresServer server, CutProxy proxy, String parameters) {
+  private static Storage open(CutProxy proxy, String parameters) {
     return new PostgresStorageProvider()
         .open(
             Map.of(
                 "url", server.url().replace(":" + server.port(), ":" + proxy.port()) + parameters));
   }
 
-  private static int sessions(PostgresServer server) throws SQLException {
+  private static int sessions() throws SQLException {
     try (var connection = Databases.connect(server.url());
         var statement = connection.createStatement();
         var rows =
