@@ -28,17 +28,22 @@ final class Api implements AutoCloseable {
    * @throws IOException when the answer has another status than 200
    */
   String answer(Call call) throws IOException, InterruptedException {
+    HttpResponse<String> response = send(call);
+    if (response.statusCode() != 200) {
+      throw new IOException(call + ": " + response.statusCode() + " " + response.body());
+    }
+    return response.body();
+  }
+
+  /** The answer, whatever its status. */
+  HttpResponse<String> send(Call call) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + call.target()))
             .header("Authorization", "Bearer docket-secret")
             .header("Content-Type", "application/json")
             .method(call.method(), BodyPublishers.ofString(call.body()))
             .build();
-    HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-    if (response.statusCode() != 200) {
-      throw new IOException(call + ": " + response.statusCode() + " " + response.body());
-    }
-    return response.body();
+    return http.send(request, BodyHandlers.ofString());
   }
 
   @Override

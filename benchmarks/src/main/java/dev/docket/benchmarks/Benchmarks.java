@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
     name = "benchmarks/run",
     description = "Measures Docket on this machine.",
     subcommands = {
+      BodyFlood.class,
+      CaseFlood.class,
       CreateDomainBenchmark.class,
+      LogBenchmark.class,
       CasesBenchmark.class,
       PostgresBenchmark.class,
       RelatedItemsBenchmark.class,

@@ -88,6 +88,24 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
+  boolean isAlive() {
+    return process.isAlive();
+  }
+
+  /** What it has printed. */
+  String printed() throws IOException {
+    return Files.readString(log);
+  }
+
+  /** Tells it to end, as an operator would, and waits for it. */
+  int stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      throw new IllegalStateException("The server does not end");
+    }
+    return process.exitValue();
+  }
+
   @Override
   public void close() {
     process.destroy();
