@@ -26,17 +26,55 @@ final class Pages implements Handler<RoutingContext> {
 
   /**
    * Tells Swagger UI where the contract is; the file of that name in its package shows an example
-   * of its makers.
+   * of its makers. The examples name ids that nobody has, so a request gets those that the server
+   * gave last in their place: pressed one after the other, the examples tell one story.
    */
   private static final String INITIALIZER =
       """
       window.onload = () => {
+        const examples = {};
+        const given = {};
+
+        function learn(answer) {
+          for (const parameter of Object.values(answer.components?.parameters ?? {}).filter((p) => p.in === "path")) {
+            examples[parameter.name === "arn" ? "domainArn" : parameter.name] = parameter.example;
+          }
+          for (const member of Object.keys(examples)) {
+            given[member] = answer[member] ?? given[member];
+          }
+        }
+
+        function inPlace(text, write) {
+          // The ARN first, as it has an id in it.
+          for (const member of ["domainArn", ...Object.keys(given)]) {
+            if (given[member] !== undefined) {
+              text = text.replaceAll(write(examples[member]), write(given[member]));
+            }
+          }
+          return text;
+        }
+
         window.ui = SwaggerUIBundle({
           url: "../openapi.json",
           dom_id: "#swagger-ui",
           deepLinking: true,
           presets: [SwaggerUIBundle.presets.apis],
           layout: "BaseLayout",
+          requestInterceptor: (request) => {
+            request.url = inPlace(request.url, encodeURIComponent);
+            if (typeof request.body === "string") {
+              request.body = inPlace(request.body, String);
+            }
+            return request;
+          },
+          responseInterceptor: (response) => {
+            try {
+              learn(JSON.parse(response.text));
+            } catch {
+              // No JSON, nothing to learn.
+            }
+            return response;
+          },
         });
       };
       """;
@@ -54,6 +92,9 @@ final class Pages implements Handler<RoutingContext> {
       <link rel="icon" type="image/svg+xml" href="../favicon.ico" />
       </head>
       <body>
+      <p style="max-width: 1460px; margin: 1rem auto; padding: 0 20px; font-family: sans-serif">The examples tell one story:
+      execute them from the top, deletions last and from the bottom. Their ids are made up; what is sent has those that the
+      server gave last instead, as the request shown under Curl says.</p>
       <div id="swagger-ui"></div>
       <script src="./swagger-ui-bundle.js" charset="UTF-8"></script>
       <script src="./swagger-initializer.js" charset="UTF-8"></script>
