@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -22,6 +24,7 @@ import picocli.CommandLine.ParseResult;
 final class Arguments {
 
   private static final String SHOW = "show";
+  private static final String COMPLETION = "completion";
   private static final String HELP = "--help";
   private static final String VERSION = "--version";
   private static final int HELP_WIDTH = 100;
@@ -58,6 +61,22 @@ final class Arguments {
   /** Whether the configuration is to be shown; else a command is to be run. */
   boolean asksToShow() {
     return command.commandSpec().name().equals(SHOW);
+  }
+
+  /** Whether a shell wants to know how to complete the command line. */
+  boolean asksForCompletion() {
+    return COMPLETION.equals(parentName());
+  }
+
+  private @Nullable String parentName() {
+    CommandLine parent = command.commandSpec().commandLine().getParent();
+    return parent == null ? null : parent.getCommandName();
+  }
+
+  /** Prints a script for bash, which zsh reads as well. */
+  void printCompletion(PrintWriter out) {
+    CommandLine root = command.commandSpec().root().commandLine();
+    out.print(AutoComplete.bash(root.getCommandName(), root));
   }
 
   /** The name of the command to run. */
@@ -160,6 +179,7 @@ final class Arguments {
       root.addSubcommand(offered.name(), withSettings(command(offered.description()), declared));
     }
     root.addSubcommand("config", config);
+    root.addSubcommand(COMPLETION, completion());
     return new CommandLine(root)
         .setExpandAtFiles(false)
         // Who types -host means --host, not -h.
@@ -168,6 +188,15 @@ final class Arguments {
         .setOverwrittenOptionsAllowed(false)
         .setUsageHelpWidth(HELP_WIDTH)
         .setUsageHelpLongOptionsMaxWidth(FLAG_WIDTH);
+  }
+
+  private static CommandSpec completion() {
+    CommandSpec completion = command("Print a script that completes command lines in a shell.");
+    for (String shell : List.of("bash", "zsh")) {
+      completion.addSubcommand(
+          shell, command("For " + shell + ": source <(docket completion " + shell + ")"));
+    }
+    return completion;
   }
 
   private static CommandSpec command(String description) {

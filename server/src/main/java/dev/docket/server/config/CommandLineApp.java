@@ -88,6 +88,13 @@ public final class CommandLineApp {
       arguments.printHelp(err);
       return MISTAKE;
     }
+    if (arguments.asksForCompletion()) {
+      if (!mistakes.isEmpty()) {
+        throw new ConfigurationException(mistakes);
+      }
+      arguments.printCompletion(out);
+      return OK;
+    }
 
     Configuration configuration =
         Configuration.of(declared, arguments.flags(), environment, mistakes);

@@ -11,6 +11,7 @@ import dev.docket.storage.StorageProvider;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -409,6 +410,42 @@ class CommandLineAppTest {
   void help_listsCommands(String words) {
     assertThat(run(words)).isEqualTo(CommandLineApp.OK);
     assertThat(out.toString()).contains("serve", "config", "--version");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh"})
+  void completion_offersEveryCommandAndFlag(String shell) throws Exception {
+    assertThat(run("completion", shell)).isEqualTo(CommandLineApp.OK);
+
+    assertThat(offered("docket", "")).contains("serve", "config", "completion");
+    List<String> flags = new ArrayList<>(Declarations.ALL.stream().map(Setting::flag).toList());
+    TestProvider.BOTH
+        .installed()
+        .forEach(
+            store ->
+                store.settings().forEach(setting -> flags.add(Setting.of(store, setting).flag())));
+    assertThat(flags).contains("--rate-limit");
+    assertThat(offered("docket", "serve", "--")).containsAll(flags);
+    assertThat(offered("docket", "config", "show", "--")).containsAll(flags);
+  }
+
+  /** What bash offers for the last word, once it has read the script that was printed. */
+  private List<String> offered(String... words) throws IOException, InterruptedException {
+    Path script = directory.resolve("completion");
+    Files.writeString(script, out.toString());
+    String program =
+        "source %s; COMP_WORDS=(%s); COMP_CWORD=%d; _complete_docket; printf '%%s\\n' \"${COMPREPLY[@]}\""
+            .formatted(script, "'" + String.join("' '", words) + "'", words.length - 1);
+    Process bash = new ProcessBuilder("bash", "-c", program).redirectErrorStream(true).start();
+    String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(bash.waitFor()).as(said).isZero();
+    return said.lines().toList();
+  }
+
+  @Test
+  void completion_ofAShellThatIsUnknown_isRefused() {
+    assertThat(refused("completion", "fish")).contains("There is no command fish");
+    assertThat(refused("completion", "bash", "--port", "1")).contains("There is no flag --port");
   }
 
   @ParameterizedTest
