@@ -4,6 +4,10 @@ import dev.docket.storage.CaseFolding;
 import dev.docket.storage.Kind;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
+import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.index.RangeTerms;
+import dev.docket.storage.postgres.index.StableHash;
+import dev.docket.storage.postgres.index.Tokenizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Description(
     KeyColumns key,
-    Place place,
+    IndexPartition place,
     Set<Integer> terms,
     Map<Long, String> words,
     String forms,
@@ -40,7 +44,7 @@ record Description(
    */
   static Description of(
       KeyColumns key, Kind<?> kind, Map<String, SearchValue> values, Bodies bodies) {
-    Place place = Place.of(key);
+    IndexPartition place = IndexPartition.of(key.account(), key.region(), key.parent(), key.kind());
     Set<Integer> terms = place.scopes(key.parent()).collect(Collectors.toCollection(HashSet::new));
     Map<Long, String> words = new HashMap<>();
     Map<String, String> forms = new HashMap<>();
@@ -56,17 +60,17 @@ record Description(
             if (!text.identifier()) {
               texts.append(CaseFolding.SEPARATOR).append(folded);
             }
-            own = Words.of(folded);
+            own = Tokenizer.tokens(folded);
           }
           names.addAll(value.names());
-          own.forEach(word -> words.put(place.word(word), word));
+          own.forEach(word -> words.put(place.token(word), word));
           if (own.isEmpty() && !kind.indexed().contains(name)) {
             terms.add(place.value(name, form));
-            Spans.of(value).forEach(span -> terms.add(place.span(name, span)));
+            RangeTerms.of(value).forEach(span -> terms.add(place.range(name, span)));
           }
         });
     names.forEach(each -> terms.add(place.name(each)));
-    words.keySet().forEach(word -> terms.add(Place.term(word)));
+    words.keySet().forEach(word -> terms.add(IndexPartition.term(word)));
     return new Description(
         key,
         place,
@@ -85,14 +89,14 @@ record Description(
   }
 
   static int form(Kind<?> kind) {
-    Hash form =
-        Hash.start()
+    StableHash form =
+        StableHash.start()
             .add(Integer.toString(kind.format()))
             .add(Integer.toString(CaseFolding.VERSION));
     for (String name : kind.indexed()) {
       form = form.add(name);
     }
-    return form.half();
+    return form.upperHalf();
   }
 
   private static List<String> keys(Kind<?> kind, Map<String, SearchValue> values) {

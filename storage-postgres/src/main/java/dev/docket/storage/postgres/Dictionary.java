@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres;
 
 import dev.docket.storage.Search;
+import dev.docket.storage.postgres.index.IndexPartition;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -40,16 +41,16 @@ final class Dictionary {
     if (parts.isEmpty()) {
       return Future.succeededFuture(Map.of());
     }
-    Place place = Place.of(search);
+    IndexPartition place = IndexPartition.of(search);
     return sessions.use(session -> find(session, place, parts));
   }
 
   private static Future<Map<String, List<Integer>>> find(
-      SqlConnection session, Place place, Set<String> parts) {
+      SqlConnection session, IndexPartition place, Set<String> parts) {
     Map<String, List<Integer>> found = new HashMap<>();
     List<Future<?>> asked = new ArrayList<>();
     for (String part : parts) {
-      Integer[] pieces = place.pieces(part).toArray(Integer[]::new);
+      Integer[] pieces = place.trigrams(part).toArray(Integer[]::new);
       asked.add(
           session
               .preparedQuery(FIND)

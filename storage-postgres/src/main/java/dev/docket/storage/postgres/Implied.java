@@ -5,8 +5,10 @@ import dev.docket.storage.Condition;
 import dev.docket.storage.Condition.Compared;
 import dev.docket.storage.Condition.Equal;
 import dev.docket.storage.SearchValue;
-import dev.docket.storage.postgres.Spans.Range;
-import dev.docket.storage.postgres.Words.Clues;
+import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.index.RangeTerms.Range;
+import dev.docket.storage.postgres.index.Tokenizer;
+import dev.docket.storage.postgres.index.Tokenizer.Clues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,7 +30,7 @@ final class Implied {
   /** Words of a long text beyond these make a search no faster. */
   private static final int MOST_WORDS = 32;
 
-  private final Place place;
+  private final IndexPartition place;
   private final Values values;
   private final Map<String, List<Integer>> found;
   private final Parameters parameters;
@@ -36,7 +38,11 @@ final class Implied {
   /**
    * @param found the terms of the words that contain {@linkplain #partsOfWords parts of words}
    */
-  Implied(Place place, Values values, Map<String, List<Integer>> found, Parameters parameters) {
+  Implied(
+      IndexPartition place,
+      Values values,
+      Map<String, List<Integer>> found,
+      Parameters parameters) {
     this.place = place;
     this.values = values;
     this.found = found;
@@ -65,7 +71,7 @@ final class Implied {
   }
 
   private static Clues clues(String part) {
-    return Words.around(CaseFolding.fold(part));
+    return Tokenizer.clues(CaseFolding.fold(part));
   }
 
   /**
@@ -159,7 +165,7 @@ final class Implied {
   }
 
   private String inSome(Range range) {
-    return anyTerm(range.spans().stream().map(span -> place.span(range.name(), span)).toList());
+    return anyTerm(range.prefixes().stream().map(span -> place.range(range.name(), span)).toList());
   }
 
   private String equal(Equal equal) {
@@ -203,7 +209,10 @@ final class Implied {
   }
 
   private List<Integer> wholeWords(Clues clues) {
-    return clues.whole().stream().map(word -> Place.term(place.word(word))).distinct().toList();
+    return clues.whole().stream()
+        .map(word -> IndexPartition.term(place.token(word)))
+        .distinct()
+        .toList();
   }
 
   private List<Integer> termsOf(String part) {

@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres;
 
 import dev.docket.storage.postgres.Batch.Step;
+import dev.docket.storage.postgres.index.Tokenizer;
 import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.Optional;
@@ -30,8 +31,8 @@ record NewWords(SortedMap<Long, Set<Integer>> pieces) {
           .words()
           .forEach(
               (hash, word) -> {
-                if (word.length() >= Words.PIECE && !known.test(hash)) {
-                  pieces.computeIfAbsent(hash, added -> description.place().pieces(word));
+                if (word.length() >= Tokenizer.TRIGRAM && !known.test(hash)) {
+                  pieces.computeIfAbsent(hash, added -> description.place().trigrams(word));
                 }
               });
     }

@@ -3,6 +3,7 @@ package dev.docket.storage.postgres;
 import dev.docket.storage.Position;
 import dev.docket.storage.Search;
 import dev.docket.storage.Window.Order;
+import dev.docket.storage.postgres.index.IndexPartition;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class SearchSql {
   private final Search<?> search;
   private final Map<String, List<Integer>> words;
   private final @Nullable Position start;
-  private final Place place;
+  private final IndexPartition place;
   private final Parameters parameters = new Parameters();
   private final Values values;
 
@@ -96,7 +97,7 @@ final class SearchSql {
     this.search = search;
     this.words = words;
     this.start = search.start();
-    this.place = Place.of(search);
+    this.place = IndexPartition.of(search);
     this.values = new Values(search.kind(), parameters);
   }
 

@@ -3,6 +3,7 @@ package dev.docket.storage.postgres;
 import dev.docket.storage.Condition.Compared;
 import dev.docket.storage.Kind;
 import dev.docket.storage.SearchValue;
+import dev.docket.storage.postgres.index.IndexPartition;
 import org.jspecify.annotations.Nullable;
 
 /** Where a statement finds the values of a kind, in the table {@code searchable AS s}. */
@@ -28,16 +29,16 @@ final class Values {
   }
 
   /** That a row lies in a place, for the index that has the column of a value. */
-  String place(String name, Place place) {
+  String place(String name, IndexPartition place) {
     return place(kind.indexed().indexOf(name) + 1, place);
   }
 
   /** That a row lies in a place, for any index that has all rows. */
-  String anywhere(Place place) {
+  String anywhere(IndexPartition place) {
     return place(1, place);
   }
 
-  private String place(int index, Place place) {
+  private String place(int index, IndexPartition place) {
     return "(s.place # " + index + "::bigint) = " + parameters.number(place.hash() ^ index);
   }
 

@@ -1,8 +1,8 @@
-package dev.docket.storage.postgres;
+package dev.docket.storage.postgres.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docket.storage.postgres.Words.Clues;
+import dev.docket.storage.postgres.index.Tokenizer.Clues;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,20 +12,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class WordsProperties {
+class TokenizerProperties {
 
   /** A text and a part of it. */
   record Pair(String text, String part) {}
 
   @Property
   void clues_leadToEveryTextThatContainsThePart(@ForAll("pairs") Pair pair) {
-    List<String> words = Words.of(pair.text());
+    List<String> tokens = Tokenizer.tokens(pair.text());
 
-    Clues clues = Words.around(pair.part());
+    Clues clues = Tokenizer.clues(pair.part());
 
-    assertThat(words).containsAll(clues.whole());
+    assertThat(tokens).containsAll(clues.whole());
     assertThat(clues.parts())
-        .allSatisfy(part -> assertThat(words).anyMatch(word -> word.contains(part)));
+        .allSatisfy(part -> assertThat(tokens).anyMatch(token -> token.contains(part)));
   }
 
   /** Among the words are some that are longer than any that is kept whole. */
@@ -41,7 +41,7 @@ class WordsProperties {
             .map(words -> String.join("", words));
     return Combinators.combine(
             text, Arbitraries.doubles().between(0, 1), Arbitraries.doubles().between(0, 1))
-        .as(WordsProperties::pair);
+        .as(TokenizerProperties::pair);
   }
 
   private static Pair pair(String text, double one, double other) {
@@ -51,14 +51,14 @@ class WordsProperties {
   }
 
   @Example
-  void clues_areWholeWordsWithinAndPartsAtTheEnds() {
-    assertThat(Words.around("food for us al"))
+  void clues_areWholeTokensWithinAndPartsAtTheEnds() {
+    assertThat(Tokenizer.clues("food for us al"))
         .isEqualTo(new Clues(List.of("for", "us"), List.of("food")));
   }
 
   @Example
-  void words_areWhatLiesBetweenBlanksAndPunctuation() {
-    assertThat(Words.of("re: größe 12.5 (élan)—a@b.c"))
+  void tokens_areWhatLiesBetweenBlanksAndPunctuation() {
+    assertThat(Tokenizer.tokens("re: größe 12.5 (élan)—a@b.c"))
         .containsExactly("re", "größe", "12", "5", "élan", "a", "b", "c");
   }
 }

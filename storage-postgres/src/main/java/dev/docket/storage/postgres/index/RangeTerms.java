@@ -1,4 +1,4 @@
-package dev.docket.storage.postgres;
+package dev.docket.storage.postgres.index;
 
 import dev.docket.storage.Condition.Compared;
 import dev.docket.storage.SearchValue;
@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Numbers and moments as points on a line of 2<sup>24</sup>, on which they keep their order: so
- * what lies between two bounds shares a span with what these have between them. A span is named by
- * the first two, four or six hexadecimal digits of its points. Values that are close, and all that
- * are far away, may be one point.
+ * Prefix terms for ranges: numbers and moments are points on a line of 2<sup>24</sup>, in their
+ * order, and each has the terms of the prefixes of its point, of two, four and six hexadecimal
+ * digits. A range is covered by the widest prefixes that lie within it. Values that are close
+ * together, and all that are far away, may share a point.
  *
- * <p>Rows hold hashes of the names of spans, so the line must never change.
+ * <p>Rows hold hashes of the terms, so the line must never change.
  */
-final class Spans {
+public final class RangeTerms {
 
   private static final int DIGITS = 6;
   private static final int STEP = 2;
@@ -23,15 +23,15 @@ final class Spans {
 
   private static final HexFormat HEX = HexFormat.of();
 
-  /** The line of moments has some 8 and a half minutes to a point, and begins in 1901. */
+  /** The line of moments has some eight and a half minutes to a point, and begins in 1901. */
   private static final long FIRST_SECOND = Integer.MIN_VALUE;
 
   private static final int SECONDS_SHIFT = 9;
 
-  private Spans() {}
+  private RangeTerms() {}
 
-  /** The names of the spans that a value lies in; none when values of its type are on no line. */
-  static List<String> of(SearchValue value) {
+  /** The prefixes of a value's point; none when values of its type are on no line. */
+  public static List<String> of(SearchValue value) {
     return switch (value) {
       case SearchValue.Moment moment -> around(value);
       case SearchValue.Number number -> around(value);
@@ -66,14 +66,14 @@ final class Spans {
   }
 
   /**
-   * The points that values of a name and type may be.
+   * A range of points, for the values of a name and a type.
    *
    * @param low the first
    * @param high the last; there is none when it is lower
    */
-  record Range(String name, char type, int low, int high) {
+  public record Range(String name, char type, int low, int high) {
 
-    static Range of(Compared compared) {
+    public static Range of(Compared compared) {
       int bound = point(compared.bound());
       return switch (compared.relation()) {
         case LESS, LESS_OR_EQUAL -> new Range(compared.name(), compared.bound().type(), 0, bound);
@@ -82,24 +82,24 @@ final class Spans {
       };
     }
 
-    /** What both have, which are of the same name and type. */
-    Range and(Range other) {
+    /** The intersection with another range of the same name and type. */
+    public Range and(Range other) {
       return new Range(name, type, Math.max(low, other.low), Math.min(high, other.high));
     }
 
-    /** The names of the widest spans that make up the range. */
-    List<String> spans() {
-      List<String> spans = new ArrayList<>();
+    /** The widest prefixes that together cover the range and nothing else. */
+    public List<String> prefixes() {
+      List<String> prefixes = new ArrayList<>();
       int from = low;
       while (from <= high) {
         int digits = STEP;
         while (from % width(digits) != 0 || from + width(digits) - 1 > high) {
           digits += STEP;
         }
-        spans.add(type + HEX.toHexDigits(from, DIGITS).substring(0, digits));
+        prefixes.add(type + HEX.toHexDigits(from, DIGITS).substring(0, digits));
         from += width(digits);
       }
-      return spans;
+      return prefixes;
     }
 
     private static int width(int digits) {
