@@ -201,11 +201,11 @@ final class Batch {
 
   /** The step that describes what is written to searches, if anything of it is searched. */
   Optional<Step> describing() {
-    List<Description> descriptions = descriptions();
+    List<IndexRow> descriptions = descriptions();
     return descriptions.isEmpty() ? Optional.empty() : Optional.of(describing(descriptions));
   }
 
-  private List<Description> descriptions() {
+  private List<IndexRow> descriptions() {
     return commits.stream().flatMap(commit -> commit.described().stream()).toList();
   }
 
@@ -218,22 +218,23 @@ final class Batch {
     return NewWords.of(descriptions(), known);
   }
 
-  static Step describing(List<Description> descriptions) {
-    List<Description> sorted =
-        descriptions.stream().sorted(Comparator.comparing(Description::key)).toList();
+  static Step describing(List<IndexRow> descriptions) {
+    List<IndexRow> sorted =
+        descriptions.stream().sorted(Comparator.comparing(IndexRow::key)).toList();
     Tuple parameters =
-        KeyColumns.arrays(sorted, Description::key)
-            .addArrayOfString(KeyColumns.strings(sorted, each -> each.place().shape()))
-            .addArrayOfLong(longs(sorted, each -> each.place().hash()))
-            .addArrayOfString(KeyColumns.strings(sorted, Description::forms))
-            .addArrayOfString(KeyColumns.strings(sorted, Description::texts))
-            .addArrayOfString(KeyColumns.strings(sorted, Description::names));
+        KeyColumns.arrays(sorted, IndexRow::key)
+            .addArrayOfString(KeyColumns.strings(sorted, each -> each.partition().shape()))
+            .addArrayOfLong(longs(sorted, each -> each.partition().hash()))
+            .addArrayOfString(KeyColumns.strings(sorted, IndexRow::forms))
+            .addArrayOfString(KeyColumns.strings(sorted, each -> each.document().texts()))
+            .addArrayOfString(KeyColumns.strings(sorted, each -> each.document().names()));
     for (int i = 0; i < Kind.MOST_INDEXED; i++) {
       int index = i;
-      parameters.addArrayOfString(KeyColumns.strings(sorted, each -> each.keys().get(index)));
+      parameters.addArrayOfString(
+          KeyColumns.strings(sorted, each -> each.document().keys().get(index)));
     }
-    parameters.addArrayOfInteger(sorted.stream().map(Description::form).toArray(Integer[]::new));
-    Slices.of(sorted.stream().map(Description::terms).toList()).addTo(parameters);
+    parameters.addArrayOfInteger(sorted.stream().map(IndexRow::version).toArray(Integer[]::new));
+    Slices.of(sorted.stream().map(each -> each.document().terms()).toList()).addTo(parameters);
     return new Step(Write.DESCRIBE, parameters, sorted.size());
   }
 

@@ -43,7 +43,7 @@ final class Commit {
   private final List<Row> deleted = new ArrayList<>();
   private final List<Scope> emptied = new ArrayList<>();
   private final List<Addition> added = new ArrayList<>();
-  private final List<Description> described = new ArrayList<>();
+  private final List<IndexRow> described = new ArrayList<>();
 
   /**
    * @param expiry the {@link System#nanoTime} after which nobody waits for the answer any more
@@ -118,7 +118,7 @@ final class Commit {
   }
 
   private void describe(Row row, Kind<?> kind, Map<String, SearchValue> values, Bodies bodies) {
-    described.add(Description.of(row.key(), kind, values, bodies));
+    described.add(IndexRow.of(row.key(), kind, values, bodies));
   }
 
   private static Row relied(Key<?> key, long version) {
@@ -164,7 +164,7 @@ final class Commit {
   }
 
   /** What is to be known of those entities written that are searched. */
-  List<Description> described() {
+  List<IndexRow> described() {
     return described;
   }
 

@@ -2,6 +2,7 @@ package dev.docket.storage.postgres;
 
 import dev.docket.storage.Kind;
 import dev.docket.storage.Searchable;
+import dev.docket.storage.postgres.index.IndexDocument;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -82,7 +83,7 @@ final class Describing {
   }
 
   private Future<Void> describe(Kind<? extends Searchable> kind) {
-    int form = Description.form(kind);
+    int form = IndexDocument.version(kind);
     return sessions
         .use(session -> session.preparedQuery(FORM).execute(Tuple.of(kind.name())))
         .compose(
@@ -152,29 +153,29 @@ final class Describing {
                 last.parent(),
                 last.kind(),
                 last.id(),
-                Description.form(kind),
+                IndexDocument.version(kind),
                 MOST))
         .compose(
             rows -> {
-              List<Description> descriptions = descriptions(kind, rows);
+              List<IndexRow> descriptions = descriptions(kind, rows);
               return descriptions.isEmpty()
                   ? Future.succeededFuture(Optional.empty())
                   : write(session, descriptions);
             });
   }
 
-  private List<Description> descriptions(Kind<? extends Searchable> kind, RowSet<Row> rows) {
-    List<Description> descriptions = new ArrayList<>();
+  private List<IndexRow> descriptions(Kind<? extends Searchable> kind, RowSet<Row> rows) {
+    List<IndexRow> descriptions = new ArrayList<>();
     for (Row row : rows) {
       KeyColumns key = KeyColumns.of(row);
       Searchable entity = bodies.read(kind, key, row.getInteger(5), row.getString(6));
-      descriptions.add(Description.of(key, kind, entity.searchValues(), bodies));
+      descriptions.add(IndexRow.of(key, kind, entity.searchValues(), bodies));
     }
     return descriptions;
   }
 
   private static Future<Optional<KeyColumns>> write(
-      SqlConnection session, List<Description> descriptions) {
+      SqlConnection session, List<IndexRow> descriptions) {
     List<Future<?>> written = new ArrayList<>();
     NewWords.of(descriptions, word -> false)
         .step()

@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres;
 
 import dev.docket.storage.Search;
+import dev.docket.storage.postgres.index.Candidates;
 import dev.docket.storage.postgres.index.IndexPartition;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of all texts that are searched. Words are only ever added, so that what was found here
@@ -37,11 +39,14 @@ final class Dictionary {
    * others; nothing for those that too many contain.
    */
   Future<Map<String, List<Integer>>> find(Search<?> search) {
-    Set<String> parts = Implied.partsOfWords(search.condition());
+    IndexPartition place = IndexPartition.of(search);
+    Set<String> parts =
+        Candidates.of(place, search.kind(), search.condition())
+            .parts()
+            .collect(Collectors.toUnmodifiableSet());
     if (parts.isEmpty()) {
       return Future.succeededFuture(Map.of());
     }
-    IndexPartition place = IndexPartition.of(search);
     return sessions.use(session -> find(session, place, parts));
   }
 

@@ -1,7 +1,6 @@
 package dev.docket.storage.postgres;
 
 import dev.docket.storage.postgres.Batch.Step;
-import dev.docket.storage.postgres.index.Tokenizer;
 import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.Optional;
@@ -24,15 +23,19 @@ record NewWords(SortedMap<Long, Set<Integer>> pieces) {
    *
    * @param known whether the dictionary has the word of a hash
    */
-  static NewWords of(Collection<Description> descriptions, LongPredicate known) {
+  static NewWords of(Collection<IndexRow> rows, LongPredicate known) {
     SortedMap<Long, Set<Integer>> pieces = new TreeMap<>();
-    for (Description description : descriptions) {
-      description
-          .words()
+    for (IndexRow row : rows) {
+      row.document()
+          .tokens()
           .forEach(
               (hash, word) -> {
-                if (word.length() >= Tokenizer.TRIGRAM && !known.test(hash)) {
-                  pieces.computeIfAbsent(hash, added -> description.place().trigrams(word));
+                if (!known.test(hash)) {
+                  // None if it is too short.
+                  Set<Integer> trigrams = row.partition().trigrams(word);
+                  if (!trigrams.isEmpty()) {
+                    pieces.putIfAbsent(hash, trigrams);
+                  }
                 }
               });
     }

@@ -3,6 +3,8 @@ package dev.docket.storage.postgres;
 import dev.docket.storage.Position;
 import dev.docket.storage.Search;
 import dev.docket.storage.Window.Order;
+import dev.docket.storage.postgres.index.Candidates;
+import dev.docket.storage.postgres.index.Candidates.Everything;
 import dev.docket.storage.postgres.index.IndexPartition;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +92,7 @@ final class SearchSql {
   private final Search<?> search;
   private final Map<String, List<Integer>> words;
   private final @Nullable Position start;
-  private final IndexPartition place;
+  private final IndexPartition partition;
   private final Parameters parameters = new Parameters();
   private final Values values;
 
@@ -97,8 +100,8 @@ final class SearchSql {
     this.search = search;
     this.words = words;
     this.start = search.start();
-    this.place = IndexPartition.of(search);
-    this.values = new Values(search.kind(), parameters);
+    this.partition = IndexPartition.of(search);
+    this.values = new Values(search.kind(), partition, parameters);
   }
 
   /** Whether there is an index in the order of the search. */
@@ -139,9 +142,12 @@ final class SearchSql {
   }
 
   private String count() {
-    Optional<String> keys =
-        scopes().isEmpty() ? implied().exactly(search.condition()) : Optional.empty();
-    return keys.map(told -> String.format(Locale.ROOT, COUNT_KEYS, told))
+    Optional<Candidates> exactly =
+        within() instanceof Everything
+            ? Candidates.exactly(partition, search.kind(), search.condition())
+            : Optional.empty();
+    return exactly
+        .map(candidates -> String.format(Locale.ROOT, COUNT_KEYS, printed().whole(candidates)))
         .orElseGet(
             () -> String.format(Locale.ROOT, COUNT, candidates(Optional.empty()), matching()));
   }
@@ -270,7 +276,7 @@ final class SearchSql {
 
   /** The place, for the index of the first sort. */
   private String sortedPlace() {
-    return values.place(search.sorts().getFirst().name(), place);
+    return values.partition(search.sorts().getFirst().name());
   }
 
   private String sortKey(int level) {
@@ -306,29 +312,26 @@ final class SearchSql {
 
   private String candidates(Optional<String> bounds) {
     List<String> told = new ArrayList<>();
-    Implied implied = implied();
-    List<Integer> scopes = scopes();
-    if (!scopes.isEmpty()) {
-      told.add(implied.terms(scopes));
-    }
-    if (implied.tells(search.condition())) {
-      told.add(implied.sql(search.condition()));
-    }
+    CandidateSql printed = printed();
+    Candidates matching =
+        Candidates.of(partition, search.kind(), search.condition()).restrictedTo(words.keySet());
+    Stream.of(within(), matching)
+        .filter(candidates -> !(candidates instanceof Everything))
+        .forEach(candidates -> told.add(printed.part(candidates)));
     bounds.ifPresent(told::add);
     if (told.isEmpty()) {
-      told.add(values.anywhere(place));
+      told.add(printed.whole(new Everything()));
     }
     return String.format(
         Locale.ROOT, CANDIDATES, sortKey(0), sortKey(1), String.join(" AND ", told));
   }
 
-  private Implied implied() {
-    return new Implied(place, values, words, parameters);
+  private CandidateSql printed() {
+    return new CandidateSql(values, words, parameters);
   }
 
-  /** The terms of the scope within its place; none when it is the whole of it. */
-  private List<Integer> scopes() {
-    return place.scopes(KeyColumns.pathOf(search.scope())).toList();
+  private Candidates within() {
+    return Candidates.under(partition, KeyColumns.pathOf(search.scope()));
   }
 
   /** What matches exactly, in the place too. */
@@ -340,7 +343,7 @@ final class SearchSql {
         + " AND s.region = "
         + parameters.text(search.scope().tenant().region())
         + " AND s.shape = "
-        + parameters.text(place.shape())
+        + parameters.text(partition.shape())
         + " AND s.parent >= "
         + parameters.text(path)
         + " AND s.parent < "

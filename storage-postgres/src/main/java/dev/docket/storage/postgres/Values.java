@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
   private final Kind<?> kind;
+  private final IndexPartition partition;
   private final Parameters parameters;
 
-  Values(Kind<?> kind, Parameters parameters) {
+  Values(Kind<?> kind, IndexPartition partition, Parameters parameters) {
     this.kind = kind;
+    this.partition = partition;
     this.parameters = parameters;
   }
 
@@ -25,21 +27,28 @@ final class Values {
   /** The column of its own that holds the sort key of a value, or null when it has none. */
   @Nullable String column(String name) {
     int index = kind.indexed().indexOf(name);
-    return index < 0 ? null : "s.key" + (index + 1);
+    return index < 0 ? null : key(index);
   }
 
-  /** That a row lies in a place, for the index that has the column of a value. */
-  String place(String name, IndexPartition place) {
-    return place(kind.indexed().indexOf(name) + 1, place);
+  /** The column that holds the sort keys of the values indexed at an index. */
+  static String key(int index) {
+    return "s.key" + (index + 1);
   }
 
-  /** That a row lies in a place, for any index that has all rows. */
-  String anywhere(IndexPartition place) {
-    return place(1, place);
+  /** That a row lies in the partition, for the index that has the column of a value. */
+  String partition(String name) {
+    return partition(kind.indexed().indexOf(name));
   }
 
-  private String place(int index, IndexPartition place) {
-    return "(s.place # " + index + "::bigint) = " + parameters.number(place.hash() ^ index);
+  /** That a row lies in the partition, for any index that has all rows. */
+  String anywhere() {
+    return partition(0);
+  }
+
+  /** That a row lies in the partition, for the index of the values indexed at an index. */
+  String partition(int index) {
+    int number = index + 1;
+    return "(s.place # " + number + "::bigint) = " + parameters.number(partition.hash() ^ number);
   }
 
   /** The sort key of a value, null when it is absent. */

@@ -19,7 +19,7 @@ import net.jqwik.api.arbitraries.StringArbitrary;
  * Things and searches for them. The values are drawn from few, so that searches find something, and
  * from the edges of what there is.
  */
-final class SearchArbitraries {
+public final class SearchArbitraries {
 
   /** Three that {@link Thing#KIND} indexes, and three that it does not. */
   private static final List<String> NAMES =
@@ -34,11 +34,11 @@ final class SearchArbitraries {
 
   private SearchArbitraries() {}
 
-  static Arbitrary<Thing> things() {
+  public static Arbitrary<Thing> things() {
     return Arbitraries.maps(names(), values()).ofMaxSize(5).map(Thing::of);
   }
 
-  static Arbitrary<Condition> conditions() {
+  public static Arbitrary<Condition> conditions() {
     return conditions(3);
   }
 
@@ -95,7 +95,7 @@ final class SearchArbitraries {
   }
 
   /** Words of one letter to hundreds, of few letters so that they have parts in common. */
-  static Arbitrary<String> prose() {
+  public static Arbitrary<String> prose() {
     Arbitrary<String> word =
         Arbitraries.frequencyOf(
             Tuple.of(4, letters().ofMaxLength(6)), Tuple.of(1, letters().ofMaxLength(300)));

@@ -26,7 +26,7 @@ public record Thing(
     Set<String> identifiers)
     implements Searchable {
 
-  static final Kind<Thing> KIND =
+  public static final Kind<Thing> KIND =
       new Kind<>("thing", Thing.class, 1, List.of("time", "mix", "name"));
 
   static final Thing EMPTY = new Thing(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
@@ -36,7 +36,7 @@ public record Thing(
     return Note.key(tenant, "room");
   }
 
-  static Thing of(Map<String, SearchValue> values) {
+  public static Thing of(Map<String, SearchValue> values) {
     Thing thing =
         new Thing(
             new HashMap<>(),

@@ -3,7 +3,6 @@ package dev.docket.storage.postgres.index;
 import dev.docket.storage.Key;
 import dev.docket.storage.Scope;
 import dev.docket.storage.Search;
-import dev.docket.storage.SearchValue;
 import dev.docket.storage.Tenant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,27 +75,18 @@ public record IndexPartition(String shape, long hash) {
     return ends.stream();
   }
 
-  /** The terms of what has a value that is not indexed: a text is found by its tokens. */
-  public Set<Integer> terms(String name, SearchValue value) {
-    Set<Integer> terms = new HashSet<>();
-    if (value instanceof SearchValue.Text text) {
-      Tokenizer.tokens(text.folded()).forEach(token -> terms.add(term(token(token))));
-    }
-    return terms.isEmpty() ? Set.of(value(name, value.form())) : terms;
-  }
-
   /** The term of what has a value of that form. */
-  public int value(String name, String form) {
+  int value(String name, String form) {
     return StableHash.from(hash).add("value").add(name).add(form).upperHalf();
   }
 
   /** The term of what has a value with one of the {@link RangeTerms}. */
-  public int range(String name, String prefix) {
+  int range(String name, String prefix) {
     return StableHash.from(hash).add("span").add(name).add(prefix).upperHalf();
   }
 
   /** The terms of what lies under a path, one for each of its scopes but the first. */
-  public Stream<Integer> scopes(String path) {
+  Stream<Integer> scopes(String path) {
     return ends(path).skip(1).map(end -> scope(path.substring(0, end)));
   }
 
@@ -105,17 +95,17 @@ public record IndexPartition(String shape, long hash) {
   }
 
   /** The term of what has an identifier of that name. */
-  public int name(String name) {
+  int name(String name) {
     return StableHash.from(hash).add("name").add(name).upperHalf();
   }
 
   /** The hash of a token. */
-  public long token(String token) {
+  long token(String token) {
     return StableHash.from(hash).add("word").add(token).value();
   }
 
   /** The term of what has the token of a hash. */
-  public static int term(long token) {
+  static int term(long token) {
     return (int) (token >>> Integer.SIZE);
   }
 

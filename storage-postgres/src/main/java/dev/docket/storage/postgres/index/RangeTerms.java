@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * <p>Rows hold hashes of the terms, so the line must never change.
  */
-public final class RangeTerms {
+final class RangeTerms {
 
   private static final int DIGITS = 6;
   private static final int STEP = 2;
@@ -31,7 +31,7 @@ public final class RangeTerms {
   private RangeTerms() {}
 
   /** The prefixes of a value's point; none when values of its type are on no line. */
-  public static List<String> of(SearchValue value) {
+  static List<String> of(SearchValue value) {
     return switch (value) {
       case SearchValue.Moment moment -> around(value);
       case SearchValue.Number number -> around(value);
@@ -71,9 +71,9 @@ public final class RangeTerms {
    * @param low the first
    * @param high the last; there is none when it is lower
    */
-  public record Range(String name, char type, int low, int high) {
+  record Range(String name, char type, int low, int high) {
 
-    public static Range of(Compared compared) {
+    static Range of(Compared compared) {
       int bound = point(compared.bound());
       return switch (compared.relation()) {
         case LESS, LESS_OR_EQUAL -> new Range(compared.name(), compared.bound().type(), 0, bound);
@@ -83,12 +83,12 @@ public final class RangeTerms {
     }
 
     /** The intersection with another range of the same name and type. */
-    public Range and(Range other) {
+    Range and(Range other) {
       return new Range(name, type, Math.max(low, other.low), Math.min(high, other.high));
     }
 
     /** The widest prefixes that together cover the range and nothing else. */
-    public List<String> prefixes() {
+    List<String> prefixes() {
       List<String> prefixes = new ArrayList<>();
       int from = low;
       while (from <= high) {

@@ -4,7 +4,7 @@ package dev.docket.storage.postgres.index;
  * A hash of texts that is the same on every node and in every version: FNV-1a over the UTF-16 units
  * with the finalizer of MurmurHash3. Rows hold such hashes, so it must never change.
  */
-public final class StableHash {
+final class StableHash {
 
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
@@ -15,17 +15,17 @@ public final class StableHash {
     this.state = state;
   }
 
-  public static StableHash start() {
+  static StableHash start() {
     return new StableHash(BASIS);
   }
 
   /** A hash that begins with a number, such as another hash. */
-  public static StableHash from(long number) {
+  static StableHash from(long number) {
     return new StableHash((BASIS ^ number) * PRIME);
   }
 
   /** This hash with a text added, its end included. */
-  public StableHash add(String text) {
+  StableHash add(String text) {
     long next = state;
     for (int i = 0; i < text.length(); i++) {
       next = (next ^ text.charAt(i)) * PRIME;
@@ -34,11 +34,11 @@ public final class StableHash {
   }
 
   /** The upper half of the {@linkplain #value() value}. */
-  public int upperHalf() {
+  int upperHalf() {
     return (int) (value() >>> Integer.SIZE);
   }
 
-  public long value() {
+  long value() {
     long mixed = (state ^ (state >>> 33)) * 0xff51afd7ed558ccdL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return mixed ^ (mixed >>> 33);

@@ -12,13 +12,13 @@ import java.util.List;
  * <p>A run longer than {@value #LONGEST} characters (of UTF-16) becomes several tokens that
  * overlap, so that each part of it of at most {@value #LONGEST_PART} lies in one of them.
  */
-public final class Tokenizer {
+final class Tokenizer {
 
   private static final int LONGEST = 64;
   private static final int STEP = LONGEST / 2;
 
   /** How long the pieces are that tokens are found by; shorter parts cannot be looked up. */
-  public static final int TRIGRAM = 3;
+  static final int TRIGRAM = 3;
 
   private static final int LONGEST_PART = STEP;
 
@@ -30,14 +30,14 @@ public final class Tokenizer {
    * @param whole tokens of the text
    * @param parts parts of tokens; each lies in some token of the text
    */
-  public record Clues(List<String> whole, List<String> parts) {
-    public boolean isEmpty() {
+  record Clues(List<String> whole, List<String> parts) {
+    boolean isEmpty() {
       return whole.isEmpty() && parts.isEmpty();
     }
   }
 
   /** The tokens of a text, each as often as it occurs. */
-  public static List<String> tokens(String folded) {
+  static List<String> tokens(String folded) {
     List<String> tokens = new ArrayList<>();
     int start = 0;
     for (int end = 0; end <= folded.length(); end++) {
@@ -61,7 +61,7 @@ public final class Tokenizer {
   }
 
   /** The clues to the texts that contain a folded part. */
-  public static Clues clues(String part) {
+  static Clues clues(String part) {
     Clues clues = new Clues(new ArrayList<>(), new ArrayList<>());
     int start = 0;
     for (int end = 0; end <= part.length(); end++) {

@@ -1,0 +1,80 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.postgres.index.Candidates;
+import dev.docket.storage.postgres.index.Candidates.Everything;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** {@link Candidates} in SQL, in the form in which the index of each understands it. */
+final class CandidateSql {
+
+  private final Values values;
+  private final Map<String, List<Integer>> found;
+  private final Parameters parameters;
+
+  /**
+   * @param found the terms of the tokens that contain parts of tokens, for each part that was
+   *     looked up and told enough
+   */
+  CandidateSql(Values values, Map<String, List<Integer>> found, Parameters parameters) {
+    this.values = values;
+    this.found = found;
+    this.parameters = parameters;
+  }
+
+  /** What tells of some candidates by itself. Everything in the partition is in all indexes. */
+  String whole(Candidates candidates) {
+    return candidates instanceof Everything ? values.anywhere() : part(candidates);
+  }
+
+  /** What tells of some candidates in a partition. */
+  String part(Candidates candidates) {
+    return switch (candidates) {
+      case Everything everything -> "TRUE";
+      case Candidates.Terms all -> terms(all.terms());
+      case Candidates.AnyTerm any -> anyTerm(any.terms());
+      case Candidates.Tokens tokens -> tokens(tokens);
+      case Candidates.Mentioning some ->
+          "(" + tokens(some.tokens()) + " OR " + terms(List.of(some.name())) + ")";
+      case Candidates.KeyIs is -> keyed(is.index(), " = " + parameters.text(is.key()));
+      case Candidates.KeyIn in -> keyed(in.index(), " = ANY(" + parameters.texts(in.keys()) + ")");
+      case Candidates.KeyAbsent absent -> keyed(absent.index(), " IS NULL");
+      case Candidates.KeyRange of ->
+          "(" + values.partition(of.index()) + " AND " + values.range(of.range()) + ")";
+      case Candidates.All all -> joined("TRUE", " AND ", all.of());
+      case Candidates.Any any -> joined("FALSE", " OR ", any.of());
+    };
+  }
+
+  private String keyed(int index, String comparison) {
+    return "(" + values.partition(index) + " AND " + Values.key(index) + comparison + ")";
+  }
+
+  private String tokens(Candidates.Tokens tokens) {
+    Stream<String> whole =
+        tokens.tokens().isEmpty() ? Stream.of() : Stream.of(terms(tokens.tokens()));
+    Stream<String> parts = tokens.parts().map(part -> anyTerm(termsOf(part)));
+    return Stream.concat(whole, parts).collect(Collectors.joining(" AND ", "(", ")"));
+  }
+
+  private List<Integer> termsOf(String part) {
+    return Objects.requireNonNull(found.get(part), "Restricted to the parts that were found");
+  }
+
+  private String terms(Collection<Integer> terms) {
+    return "(s.terms @> " + parameters.numbers(terms) + ")";
+  }
+
+  private String anyTerm(Collection<Integer> terms) {
+    return "(s.terms && " + parameters.numbers(terms) + ")";
+  }
+
+  private String joined(String ofNone, String operator, List<Candidates> candidates) {
+    return Stream.concat(Stream.of(ofNone), candidates.stream().map(this::part))
+        .collect(Collectors.joining(operator, "(", ")"));
+  }
+}

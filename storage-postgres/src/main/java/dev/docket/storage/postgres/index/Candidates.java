@@ -1,0 +1,225 @@
+package dev.docket.storage.postgres.index;
+
+import dev.docket.storage.Condition;
+import dev.docket.storage.Condition.Compared;
+import dev.docket.storage.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The documents that an index can select for a condition: all that match it, and perhaps others.
+ * Whatever the condition and the values,
+ *
+ * <pre>{@code
+ * condition.matches(values) implies
+ *     Candidates.of(partition, kind, condition)
+ *         .admit(IndexDocument.of(partition, parent, kind, values))
+ * }</pre>
+ *
+ * <p>The partition and the parent are checked by the index too, not here.
+ */
+public sealed interface Candidates {
+
+  /** The narrowest candidates for a condition on the entities of a kind in a partition. */
+  static Candidates of(IndexPartition partition, Kind<?> kind, Condition condition) {
+    return new Selection(partition, kind).of(condition);
+  }
+
+  /**
+   * The candidates that one index selects for a condition, if these are exactly those that match.
+   */
+  static Optional<Candidates> exactly(IndexPartition partition, Kind<?> kind, Condition condition) {
+    return new Selection(partition, kind).exactly(condition);
+  }
+
+  /** What lies under a path of the partition. */
+  static Candidates under(IndexPartition partition, String path) {
+    List<Integer> scopes = partition.scopes(path).toList();
+    return scopes.isEmpty() ? new Everything() : new Terms(scopes);
+  }
+
+  /** Whether a document is one of them. */
+  boolean admit(IndexDocument document);
+
+  /** The parts of tokens on which they depend, and whose tokens have to be looked up. */
+  default Stream<String> parts() {
+    return Stream.of();
+  }
+
+  /** The narrowest candidates, no fewer than these, that depend on no other parts than some. */
+  default Candidates restrictedTo(Set<String> parts) {
+    return this;
+  }
+
+  /** All of the partition: the index tells nothing. */
+  record Everything() implements Candidates {
+    @Override
+    public boolean admit(IndexDocument document) {
+      return true;
+    }
+  }
+
+  /** What has all of some terms. */
+  record Terms(List<Integer> terms) implements Candidates {
+    @Override
+    public boolean admit(IndexDocument document) {
+      return document.terms().containsAll(terms);
+    }
+  }
+
+  /** What has at least one of some terms. */
+  record AnyTerm(List<Integer> terms) implements Candidates {
+    @Override
+    public boolean admit(IndexDocument document) {
+      return terms.stream().anyMatch(document.terms()::contains);
+    }
+  }
+
+  /**
+   * What has all of some tokens and, for each of some parts, a token that contains it.
+   *
+   * @param tokens the terms of the tokens
+   */
+  record Tokens(List<Integer> tokens, List<String> partsOfTokens) implements Candidates {
+    @Override
+    public boolean admit(IndexDocument document) {
+      return document.terms().containsAll(tokens)
+          && partsOfTokens.stream().allMatch(part -> hasPart(document, part));
+    }
+
+    private static boolean hasPart(IndexDocument document, String part) {
+      return document.tokens().values().stream().anyMatch(token -> token.contains(part));
+    }
+
+    @Override
+    public Stream<String> parts() {
+      return partsOfTokens.stream();
+    }
+
+    @Override
+    public Candidates restrictedTo(Set<String> parts) {
+      List<String> left = partsOfTokens.stream().filter(parts::contains).toList();
+      return tokens.isEmpty() && left.isEmpty() ? new Everything() : new Tokens(tokens, left);
+    }
+  }
+
+  /** What has some tokens in its texts, or an identifier with the term of a name. */
+  record Mentioning(Tokens tokens, int name) implements Candidates {
+    @Override
+    public boolean admit(IndexDocument document) {
+      return document.terms().contains(name) || tokens.admit(document);
+    }
+
+    @Override
+    public Stream<String> parts() {
+      return tokens.parts();
+    }
+
+    @Override
+    public Candidates restrictedTo(Set<String> parts) {
+      return tokens.restrictedTo(parts) instanceof Tokens left
+          ? new Mentioning(left, name)
+          : new Everything();
+    }
+  }
+
+  /**
+   * What has a sort key.
+   *
+   * @param index which of the values that the kind has indexed has it
+   */
+  record KeyIs(int index, String key) implements Candidates {
+    @Override
+    public boolean admit(IndexDocument document) {
+      return key.equals(document.keys().get(index));
+    }
+  }
+
+  /** What has one of some sort keys. */
+  record KeyIn(int index, List<String> keys) implements Candidates {
+    @Override
+    public boolean admit(IndexDocument document) {
+      return keys.contains(document.keys().get(index));
+    }
+  }
+
+  /** What lacks an indexed value. */
+  record KeyAbsent(int index) implements Candidates {
+    @Override
+    public boolean admit(IndexDocument document) {
+      return document.keys().get(index) == null;
+    }
+  }
+
+  /** What has a sort key of the type of a bound and on one side of it. */
+  record KeyRange(int index, Compared range) implements Candidates {
+    @Override
+    public boolean admit(IndexDocument document) {
+      String key = document.keys().get(index);
+      return key != null && key.charAt(0) == range.bound().type() && holds(key);
+    }
+
+    /** Forms of bounds are short, so their sort keys are all of them. */
+    private boolean holds(String key) {
+      int comparison = key.compareTo(range.bound().form());
+      return switch (range.relation()) {
+        case LESS -> comparison < 0;
+        case LESS_OR_EQUAL -> comparison <= 0;
+        case GREATER -> comparison > 0;
+        case GREATER_OR_EQUAL -> comparison >= 0;
+      };
+    }
+  }
+
+  /** What all of some candidates have in common. */
+  record All(List<Candidates> of) implements Candidates {
+
+    /** Everything if none of them tells anything. */
+    static Candidates of(List<Candidates> candidates) {
+      boolean tells = candidates.stream().anyMatch(each -> !(each instanceof Everything));
+      return tells ? new All(candidates) : new Everything();
+    }
+
+    @Override
+    public boolean admit(IndexDocument document) {
+      return of.stream().allMatch(each -> each.admit(document));
+    }
+
+    @Override
+    public Stream<String> parts() {
+      return of.stream().flatMap(Candidates::parts);
+    }
+
+    @Override
+    public Candidates restrictedTo(Set<String> parts) {
+      return of(of.stream().map(each -> each.restrictedTo(parts)).toList());
+    }
+  }
+
+  /** What is among at least one of some candidates. */
+  record Any(List<Candidates> of) implements Candidates {
+
+    /** Everything if one of them is. */
+    static Candidates of(List<Candidates> candidates) {
+      boolean tells = candidates.stream().noneMatch(Everything.class::isInstance);
+      return tells ? new Any(candidates) : new Everything();
+    }
+
+    @Override
+    public boolean admit(IndexDocument document) {
+      return of.stream().anyMatch(each -> each.admit(document));
+    }
+
+    @Override
+    public Stream<String> parts() {
+      return of.stream().flatMap(Candidates::parts);
+    }
+
+    @Override
+    public Candidates restrictedTo(Set<String> parts) {
+      return of(of.stream().map(each -> each.restrictedTo(parts)).toList());
+    }
+  }
+}

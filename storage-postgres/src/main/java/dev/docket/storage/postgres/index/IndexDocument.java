@@ -1,0 +1,98 @@
+package dev.docket.storage.postgres.index;
+
+import dev.docket.storage.CaseFolding;
+import dev.docket.storage.Kind;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.Searchable;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the index knows of an entity. {@link Candidates} are checked against the terms and keys, and
+ * conditions against the forms, texts and names.
+ *
+ * @param terms what the entity is found by: hashes of its tokens, values, ranges, names and scopes
+ * @param tokens the tokens of its texts by their hashes
+ * @param forms the {@linkplain SearchValue#form() forms} of its values by name
+ * @param texts its folded texts without identifiers, each behind a {@linkplain
+ *     CaseFolding#SEPARATOR separator}
+ * @param names the names of its identifiers, each between separators; empty when there are none
+ * @param keys the sort keys of the values that the kind has indexed, null where one is absent
+ */
+public record IndexDocument(
+    Set<Integer> terms,
+    Map<Long, String> tokens,
+    Map<String, String> forms,
+    String texts,
+    String names,
+    List<@Nullable String> keys) {
+
+  /**
+   * @param parent the {@linkplain IndexPartition#path path} that the entity lies under
+   * @param values the {@linkplain Searchable#searchValues() search values} of the entity
+   */
+  public static IndexDocument of(
+      IndexPartition partition, String parent, Kind<?> kind, Map<String, SearchValue> values) {
+    Set<Integer> terms = partition.scopes(parent).collect(Collectors.toCollection(HashSet::new));
+    Map<Long, String> tokens = new HashMap<>();
+    Map<String, String> forms = new HashMap<>();
+    StringBuilder texts = new StringBuilder();
+    Set<String> names = new TreeSet<>();
+    values.forEach(
+        (name, value) -> {
+          String form = value.form();
+          forms.put(name, form);
+          List<String> own = List.of();
+          if (value instanceof SearchValue.Text text) {
+            String folded = text.folded();
+            if (!text.identifier()) {
+              texts.append(CaseFolding.SEPARATOR).append(folded);
+            }
+            own = Tokenizer.tokens(folded);
+          }
+          names.addAll(value.names());
+          own.forEach(token -> tokens.put(partition.token(token), token));
+          if (own.isEmpty() && !kind.indexed().contains(name)) {
+            terms.add(partition.value(name, form));
+            RangeTerms.of(value).forEach(prefix -> terms.add(partition.range(name, prefix)));
+          }
+        });
+    names.forEach(each -> terms.add(partition.name(each)));
+    tokens.keySet().forEach(token -> terms.add(IndexPartition.term(token)));
+    return new IndexDocument(
+        terms, tokens, forms, texts.toString(), separated(names), keys(kind, values));
+  }
+
+  /** Stands for all that decides which document an entity of a kind has; rows hold it. */
+  public static int version(Kind<?> kind) {
+    StableHash version =
+        StableHash.start()
+            .add(Integer.toString(kind.format()))
+            .add(Integer.toString(CaseFolding.VERSION));
+    for (String name : kind.indexed()) {
+      version = version.add(name);
+    }
+    return version.upperHalf();
+  }
+
+  private static String separated(Set<String> names) {
+    String separator = Character.toString(CaseFolding.SEPARATOR);
+    return names.isEmpty() ? "" : separator + String.join(separator, names) + separator;
+  }
+
+  private static List<@Nullable String> keys(Kind<?> kind, Map<String, SearchValue> values) {
+    @Nullable String[] keys = new @Nullable String[Kind.MOST_INDEXED];
+    for (int i = 0; i < kind.indexed().size(); i++) {
+      SearchValue value = values.get(kind.indexed().get(i));
+      keys[i] = value == null ? null : value.sortKey();
+    }
+    return Arrays.asList(keys);
+  }
+}

@@ -1,0 +1,166 @@
+package dev.docket.storage.postgres.index;
+
+import dev.docket.storage.CaseFolding;
+import dev.docket.storage.Condition;
+import dev.docket.storage.Condition.Compared;
+import dev.docket.storage.Condition.Equal;
+import dev.docket.storage.Kind;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.postgres.index.Candidates.AnyTerm;
+import dev.docket.storage.postgres.index.Candidates.Everything;
+import dev.docket.storage.postgres.index.Candidates.KeyAbsent;
+import dev.docket.storage.postgres.index.Candidates.KeyIn;
+import dev.docket.storage.postgres.index.Candidates.KeyIs;
+import dev.docket.storage.postgres.index.Candidates.KeyRange;
+import dev.docket.storage.postgres.index.Candidates.Mentioning;
+import dev.docket.storage.postgres.index.Candidates.Terms;
+import dev.docket.storage.postgres.index.Candidates.Tokens;
+import dev.docket.storage.postgres.index.RangeTerms.Range;
+import dev.docket.storage.postgres.index.Tokenizer.Clues;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Selects {@link Candidates} for conditions on the entities of a kind in a partition. */
+final class Selection {
+
+  /** More tokens of one text make a search no faster. */
+  private static final int MOST_TOKENS = 32;
+
+  private final IndexPartition partition;
+  private final Kind<?> kind;
+
+  Selection(IndexPartition partition, Kind<?> kind) {
+    this.partition = partition;
+    this.kind = kind;
+  }
+
+  Candidates of(Condition condition) {
+    return switch (condition) {
+      case Equal equal -> equal(equal);
+      case Condition.OneOf some -> oneOf(some);
+      case Condition.Absent absent ->
+          isIndexed(absent.name()) ? new KeyAbsent(index(absent.name())) : new Everything();
+      case Compared compared -> all(List.of(compared));
+      case Condition.Contains contains -> tokens(CaseFolding.fold(contains.part()));
+      case Condition.Mentions mentions -> mentions(CaseFolding.fold(mentions.part()));
+      case Condition.All all -> all(all.conditions());
+      case Condition.Any any -> Candidates.Any.of(any.conditions().stream().map(this::of).toList());
+      case Condition.Not not -> new Everything();
+    };
+  }
+
+  Optional<Candidates> exactly(Condition condition) {
+    return switch (condition) {
+      case Equal equal -> onlyIf(isKey(equal.name(), equal.value()), equal);
+      case Condition.OneOf some ->
+          onlyIf(some.values().allMatch(value -> isKey(some.name(), value)), some);
+      case Condition.Absent absent -> onlyIf(isIndexed(absent.name()), absent);
+      case Compared compared -> onlyIf(isIndexed(compared.name()), compared);
+      case Condition.All all ->
+          switch (all.conditions().size()) {
+            case 0 -> Optional.of(new Everything());
+            case 1 -> exactly(all.conditions().getFirst());
+            default -> Optional.empty();
+          };
+      case Condition.Any any ->
+          any.conditions().size() == 1 ? exactly(any.conditions().getFirst()) : Optional.empty();
+      case Condition.Contains contains -> Optional.empty();
+      case Condition.Mentions mentions -> Optional.empty();
+      case Condition.Not not -> Optional.empty();
+    };
+  }
+
+  private Optional<Candidates> onlyIf(boolean exact, Condition condition) {
+    return exact ? Optional.of(of(condition)) : Optional.empty();
+  }
+
+  /** Whether a value is equal to those, and only those, that have its sort key. */
+  private boolean isKey(String name, SearchValue value) {
+    String form = value.form();
+    return isIndexed(name)
+        && form.codePointCount(0, form.length()) <= SearchValue.SORTED_CODE_POINTS;
+  }
+
+  private boolean isIndexed(String name) {
+    return kind.indexed().contains(name);
+  }
+
+  private int index(String name) {
+    return kind.indexed().indexOf(name);
+  }
+
+  private Candidates equal(Equal equal) {
+    return isIndexed(equal.name())
+        ? new KeyIs(index(equal.name()), equal.value().sortKey())
+        : new Terms(terms(equal.name(), equal.value()));
+  }
+
+  /** A text is found by its tokens, if it has any. */
+  private List<Integer> terms(String name, SearchValue value) {
+    Set<Integer> terms = new HashSet<>();
+    if (value instanceof SearchValue.Text text) {
+      Tokenizer.tokens(text.folded()).forEach(token -> terms.add(term(token)));
+    }
+    return terms.isEmpty()
+        ? List.of(partition.value(name, value.form()))
+        : terms.stream().limit(MOST_TOKENS).toList();
+  }
+
+  private int term(String token) {
+    return IndexPartition.term(partition.token(token));
+  }
+
+  private Candidates oneOf(Condition.OneOf some) {
+    return isIndexed(some.name())
+        ? new KeyIn(index(some.name()), some.values().map(SearchValue::sortKey).toList())
+        : new AnyTerm(
+            some.values().map(value -> partition.value(some.name(), value.form())).toList());
+  }
+
+  /** Two bounds on one value are combined: each alone may select much. */
+  private Candidates all(List<Condition> conditions) {
+    List<Candidates> all = new ArrayList<>();
+    Map<String, Range> ranges = new LinkedHashMap<>();
+    for (Condition condition : conditions) {
+      if (condition instanceof Compared compared) {
+        if (isIndexed(compared.name())) {
+          all.add(new KeyRange(index(compared.name()), compared));
+        } else {
+          Range range = Range.of(compared);
+          ranges.merge(range.type() + range.name(), range, Range::and);
+        }
+      } else {
+        all.add(of(condition));
+      }
+    }
+    ranges.values().forEach(range -> all.add(within(range)));
+    return Candidates.All.of(all);
+  }
+
+  private Candidates within(Range range) {
+    return new AnyTerm(
+        range.prefixes().stream().map(prefix -> partition.range(range.name(), prefix)).toList());
+  }
+
+  private Candidates mentions(String part) {
+    return tokens(part) instanceof Tokens tokens
+        ? new Mentioning(tokens, partition.name(part))
+        : new Everything();
+  }
+
+  /** What has the tokens of all texts that contain a part. */
+  private Candidates tokens(String part) {
+    Clues clues = Tokenizer.clues(part);
+    Stream<Integer> whole = clues.whole().stream().map(this::term).distinct().limit(MOST_TOKENS);
+    List<Integer> tokens = whole.toList();
+    return tokens.isEmpty() && clues.parts().isEmpty()
+        ? new Everything()
+        : new Tokens(tokens, clues.parts());
+  }
+}

@@ -1,0 +1,174 @@
+package dev.docket.storage.postgres.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.storage.Condition;
+import dev.docket.storage.Condition.Compared;
+import dev.docket.storage.Condition.Contains;
+import dev.docket.storage.Condition.Equal;
+import dev.docket.storage.Condition.Mentions;
+import dev.docket.storage.Condition.Relation;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.postgres.index.Candidates.Everything;
+import dev.docket.storage.tck.SearchArbitraries;
+import dev.docket.storage.tck.Thing;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.statistics.Statistics;
+
+/** The law of the index: whatever matches is a candidate. No database is asked. */
+class CandidatesProperties {
+
+  private static final String PARENT = "room/1/shelf/2/";
+  private static final IndexPartition PARTITION =
+      IndexPartition.of("111122223333", "eu-central-1", PARENT, Thing.KIND.name());
+
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  void whatMatches_isACandidate(
+      @ForAll("things") List<Thing> things, @ForAll("conditions") List<Condition> conditions) {
+    for (Condition condition : conditions) {
+      Candidates candidates = candidates(condition);
+      for (Thing thing : things) {
+        boolean matches = condition.matches(thing.searchValues());
+        boolean admitted = candidates.admit(document(thing));
+        if (matches) {
+          assertThat(admitted).as("%s is found by %s", thing, condition).isTrue();
+        }
+        Statistics.collect(matches, admitted);
+      }
+    }
+    Statistics.coverage(
+        coverage -> {
+          coverage.check(true, true).percentage(share -> share >= 10);
+          coverage.check(false, false).percentage(share -> share >= 10);
+        });
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void partOfAText_leadsToTheText(@ForAll("cut") Tuple2<String, String> cut) {
+    Thing thing = Thing.of(Map.of("a", new SearchValue.Text(cut.get1())));
+    List<Condition> conditions =
+        List.of(
+            new Contains("a", cut.get2()),
+            new Mentions(cut.get2()),
+            new Equal("a", new SearchValue.Text(cut.get1())));
+
+    for (Condition condition : conditions) {
+      if (condition.matches(thing.searchValues())) {
+        assertThat(candidates(condition).admit(document(thing))).as("%s", condition).isTrue();
+      }
+    }
+  }
+
+  /** Parts that too many tokens contain are left out, so that more becomes a candidate. */
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  void candidatesWithoutSomeParts_areNoFewer(
+      @ForAll("things") List<Thing> things,
+      @ForAll("conditions") List<Condition> conditions,
+      @ForAll Set<Boolean> kept) {
+    for (Condition condition : conditions) {
+      Candidates all = candidates(condition);
+      Set<String> parts =
+          all.parts()
+              .filter(part -> kept.contains(part.hashCode() % 2 == 0))
+              .collect(Collectors.toSet());
+      Candidates fewerParts = all.restrictedTo(parts);
+
+      assertThat(fewerParts.parts()).isSubsetOf(parts);
+      for (Thing thing : things) {
+        assertThat(fewerParts.admit(document(thing)) || !all.admit(document(thing))).isTrue();
+      }
+    }
+  }
+
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  void exactCandidates_areWhatMatches(
+      @ForAll("things") List<Thing> things, @ForAll("conditions") List<Condition> conditions) {
+    for (Condition condition : conditions) {
+      Candidates.exactly(PARTITION, Thing.KIND, condition)
+          .ifPresent(
+              exact -> {
+                for (Thing thing : things) {
+                  assertThat(exact.admit(document(thing)))
+                      .as("%s and %s", thing, condition)
+                      .isEqualTo(condition.matches(thing.searchValues()));
+                }
+              });
+    }
+  }
+
+  @Example
+  void candidates_areFewWhereTheIndexTells() {
+    Thing thing =
+        Thing.of(
+            Map.of(
+                "name", new SearchValue.Label("one"),
+                "a", new SearchValue.Text("A yellow zeppelin"),
+                "b", new SearchValue.Number(7)));
+    List<Condition> other =
+        List.of(
+            new Equal("name", new SearchValue.Label("two")),
+            new Equal("a", new SearchValue.Text("a yellow submarine")),
+            new Condition.OneOf("b", Set.of("7")),
+            new Condition.Absent("name"),
+            new Compared("b", Relation.GREATER, new SearchValue.Number(8)),
+            new Contains("a", "zeppelins"),
+            new Mentions("blue"));
+
+    assertThat(other).noneMatch(condition -> candidates(condition).admit(document(thing)));
+    assertThat(candidates(new Condition.Not(other.getFirst()))).isEqualTo(new Everything());
+  }
+
+  @Example
+  void scope_hasWhatLiesUnderIt() {
+    IndexDocument document = document(Thing.of(Map.of()));
+
+    assertThat(Candidates.under(PARTITION, "room/1/")).isEqualTo(new Everything());
+    assertThat(Candidates.under(PARTITION, PARENT).admit(document)).isTrue();
+    assertThat(Candidates.under(PARTITION, "room/1/shelf/3/").admit(document)).isFalse();
+  }
+
+  @Provide
+  Arbitrary<List<Thing>> things() {
+    return SearchArbitraries.things().list().ofMinSize(1).ofMaxSize(6);
+  }
+
+  @Provide
+  Arbitrary<List<Condition>> conditions() {
+    return SearchArbitraries.conditions().list().ofSize(10);
+  }
+
+  @Provide
+  Arbitrary<Tuple2<String, String>> cut() {
+    return Combinators.combine(
+            SearchArbitraries.prose(),
+            Arbitraries.doubles().between(0, 1),
+            Arbitraries.doubles().between(0, 1))
+        .as(
+            (text, one, other) -> {
+              int from = (int) (Math.min(one, other) * text.length());
+              int to = (int) (Math.max(one, other) * text.length());
+              return Tuple.of(text, text.substring(from, to));
+            });
+  }
+
+  private static Candidates candidates(Condition condition) {
+    return Candidates.of(PARTITION, Thing.KIND, condition);
+  }
+
+  private static IndexDocument document(Thing thing) {
+    return IndexDocument.of(PARTITION, PARENT, Thing.KIND, thing.searchValues());
+  }
+}
