@@ -65,12 +65,6 @@ public final class Contract {
     return Optional.ofNullable(routes.match(method, rawPath));
   }
 
-  /** Whether an operation may answer with an error. */
-  public boolean declares(String operationId, String errorType) {
-    Route route = operations.get(operationId);
-    return route != null && route.errors().containsKey(errorType);
-  }
-
   /**
    * The operation that a request is for.
    *

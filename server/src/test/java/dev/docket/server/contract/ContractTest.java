@@ -95,12 +95,12 @@ class ContractTest {
 
   @Test
   void errors_areThoseOfTheOperation() {
-    assertThat(contract.declares("CreateDomain", "ConflictException")).isTrue();
-    assertThat(contract.declares("GetDomain", "ConflictException")).isFalse();
-    assertThat(contract.declares("CreateDomain", "CommonError")).isFalse();
-    assertThat(contract.declares("NoSuchOperation", "ConflictException")).isFalse();
     assertThat(contract.operations().get("CreateDomain").errors())
-        .containsEntry("ServiceQuotaExceededException", 402);
+        .containsEntry("ServiceQuotaExceededException", 402)
+        .containsKey("ConflictException")
+        .doesNotContainKey("CommonError");
+    assertThat(contract.operations().get("GetDomain").errors())
+        .doesNotContainKey("ConflictException");
   }
 
   @ParameterizedTest
