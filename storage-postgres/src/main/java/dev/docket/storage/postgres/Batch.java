@@ -1,8 +1,9 @@
 package dev.docket.storage.postgres;
 
-import dev.docket.storage.Kind;
 import dev.docket.storage.postgres.Commit.Addition;
 import dev.docket.storage.postgres.Commit.Row;
+import dev.docket.storage.postgres.search.IndexRow;
+import dev.docket.storage.postgres.search.NewTokens;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,7 +102,7 @@ final class Batch {
    *
    * @param words what is to be in the dictionary
    */
-  List<Step> steps(NewWords words) {
+  List<Step> steps(NewTokens words) {
     List<Step> steps = new ArrayList<>();
     addKeys(steps, Write.LOCK_PARENTS, Commit::parents);
     long locking =
@@ -115,7 +116,8 @@ final class Batch {
     addRows(steps, Write.REPLACE, all(Commit::replaced), Batch::replaced);
     addRows(steps, Write.DELETE, all(Commit::deleted), Batch::relied);
     addRows(steps, Write.CREATE, all(Commit::created), Batch::written);
-    words.step().ifPresent(steps::add);
+    // Some may be there already.
+    words.parameters().ifPresent(added -> steps.add(new Step(Write.DEFINE, added, 0)));
     return steps;
   }
 
@@ -214,28 +216,12 @@ final class Batch {
    *
    * @param known whether the dictionary has the word of a hash
    */
-  NewWords newWords(LongPredicate known) {
-    return NewWords.of(descriptions(), known);
+  NewTokens newWords(LongPredicate known) {
+    return NewTokens.of(descriptions(), known);
   }
 
-  static Step describing(List<IndexRow> descriptions) {
-    List<IndexRow> sorted =
-        descriptions.stream().sorted(Comparator.comparing(IndexRow::key)).toList();
-    Tuple parameters =
-        KeyColumns.arrays(sorted, IndexRow::key)
-            .addArrayOfString(KeyColumns.strings(sorted, each -> each.partition().shape()))
-            .addArrayOfLong(longs(sorted, each -> each.partition().hash()))
-            .addArrayOfString(KeyColumns.strings(sorted, IndexRow::forms))
-            .addArrayOfString(KeyColumns.strings(sorted, each -> each.document().texts()))
-            .addArrayOfString(KeyColumns.strings(sorted, each -> each.document().names()));
-    for (int i = 0; i < Kind.MOST_INDEXED; i++) {
-      int index = i;
-      parameters.addArrayOfString(
-          KeyColumns.strings(sorted, each -> each.document().keys().get(index)));
-    }
-    parameters.addArrayOfInteger(sorted.stream().map(IndexRow::version).toArray(Integer[]::new));
-    Slices.of(sorted.stream().map(each -> each.document().terms()).toList()).addTo(parameters);
-    return new Step(Write.DESCRIBE, parameters, sorted.size());
+  private static Step describing(List<IndexRow> rows) {
+    return new Step(Write.DESCRIBE, IndexRow.arrays(rows), rows.size());
   }
 
   /** What is added to each tally by all commits together, in the order of the keys. */

@@ -7,11 +7,12 @@ import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Stored;
+import dev.docket.storage.postgres.search.EntityJson;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** The JSON form of entities. */
-final class Bodies {
+final class Bodies implements EntityJson {
 
   private final JsonMapper mapper = ShapeMapper.create();
 
@@ -19,7 +20,8 @@ final class Bodies {
     return json(entity);
   }
 
-  String write(Map<String, String> texts) {
+  @Override
+  public String write(Map<String, String> texts) {
     return json(texts);
   }
 
@@ -38,10 +40,8 @@ final class Bodies {
     return new Stored<>(key, read(key.kind(), key, format, body), version);
   }
 
-  /**
-   * @param key where the entity lies, for messages
-   */
-  <E extends Entity> E read(Kind<E> kind, Object key, int format, String body) {
+  @Override
+  public <E extends Entity> E read(Kind<E> kind, Object key, int format, String body) {
     if (format > kind.format()) {
       throw new IllegalStateException(
           "An entity of kind "

@@ -4,10 +4,10 @@ import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
-import dev.docket.storage.Kind;
 import dev.docket.storage.Scope;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
+import dev.docket.storage.postgres.search.IndexRow;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
@@ -69,22 +69,20 @@ final class Commit {
       case Change.Create<?> create -> {
         lockParent(create.key().parent(), createdHere);
         createdHere.add(create.key());
-        Row row = written(create.key(), create.value(), bodies, 0);
-        created.add(row);
+        created.add(written(create.key(), create.value(), bodies, 0));
         if (create.value() instanceof Searchable entity) {
-          describe(row, create.key().kind(), entity.searchValues(), bodies);
+          describe(create.key(), entity.searchValues(), bodies);
         }
       }
       case Change.Replace<?> replace -> {
         Key<?> key = replace.stored().key();
-        Row row = written(key, replace.value(), bodies, replace.stored().version());
-        replaced.add(row);
+        replaced.add(written(key, replace.value(), bodies, replace.stored().version()));
         if (replace.stored().value() instanceof Searchable before
             && replace.value() instanceof Searchable after) {
           Map<String, SearchValue> values = after.searchValues();
           // What searches know stays good where they see no difference.
           if (!values.equals(before.searchValues())) {
-            describe(row, key.kind(), values, bodies);
+            describe(key, values, bodies);
           }
         }
       }
@@ -117,8 +115,8 @@ final class Commit {
     return new Row(KeyColumns.of(key), version, key.kind().format(), bodies.write(value), expected);
   }
 
-  private void describe(Row row, Kind<?> kind, Map<String, SearchValue> values, Bodies bodies) {
-    described.add(IndexRow.of(row.key(), kind, values, bodies));
+  private void describe(Key<?> key, Map<String, SearchValue> values, Bodies bodies) {
+    described.add(IndexRow.of(key, values, bodies));
   }
 
   private static Row relied(Key<?> key, long version) {

@@ -2,6 +2,8 @@ package dev.docket.storage.postgres;
 
 import dev.docket.storage.postgres.Batch.Step;
 import dev.docket.storage.postgres.Commit.Addition;
+import dev.docket.storage.postgres.search.NewTokens;
+import dev.docket.storage.postgres.search.TokenCache;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayDeque;
@@ -23,7 +25,7 @@ final class GroupCommit {
   private final Sessions connection;
   private final Judgement judgement;
   private final int capacity;
-  private final KnownWords known = new KnownWords();
+  private final TokenCache known = new TokenCache();
   private final ArrayDeque<Commit> waiting = new ArrayDeque<>();
   private boolean sending;
   private @Nullable Throwable closed;
@@ -102,7 +104,7 @@ final class GroupCommit {
   /** Whether all held; if not, nothing has changed. */
   private Future<Boolean> send(SqlConnection session, Batch batch) {
     known.continueOn(session);
-    NewWords words = batch.newWords(known::contains);
+    NewTokens words = batch.newWords(known::contains);
     List<Step> steps = steps(batch, words);
     boolean one = steps.size() == 1 && steps.getFirst().rows() == 1;
     return (one ? holds(session, steps.getFirst()) : inTransaction(session, steps))
@@ -114,7 +116,7 @@ final class GroupCommit {
             });
   }
 
-  private static List<Step> steps(Batch batch, NewWords words) {
+  private static List<Step> steps(Batch batch, NewTokens words) {
     List<Step> steps = batch.steps(words);
     batch.describing().ifPresent(steps::add);
     List<Addition> additions = batch.additions();

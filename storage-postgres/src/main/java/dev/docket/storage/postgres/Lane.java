@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.postgres.search.Searches;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -15,7 +16,7 @@ final class Lane {
   private final Connections connections;
   private final Reading reading;
   private final GroupCommit commits;
-  private final Searching searching;
+  private final Searches searching;
 
   /**
    * @param size how many connections it may have
@@ -35,10 +36,9 @@ final class Lane {
     Judgement judgement = new Judgement(vertx, sessions(Work.JUDGING));
     this.commits = new GroupCommit(sessions(Work.GROUPING), judgement, queue);
     this.searching =
-        new Searching(
-            sessions(Work.SEARCHING),
-            () -> connector.migrating(context),
-            sessions(Work.UNLIMITED),
+        new Searches(
+            sessions(Work.SEARCHING)::use,
+            new OneTimeSessions(() -> connector.migrating(context), sessions(Work.UNLIMITED)),
             bodies);
   }
 
@@ -62,7 +62,7 @@ final class Lane {
     return commits;
   }
 
-  Searching searching() {
+  Searches searching() {
     return searching;
   }
 

@@ -1,5 +1,7 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.postgres.search.IndexRow;
+import dev.docket.storage.postgres.search.NewTokens;
 import java.util.Locale;
 
 /**
@@ -75,19 +77,13 @@ enum Write {
    * transaction that adds it too, which must not wait for tallies of the first: so this comes
    * before any tally is locked.
    */
-  DEFINE(
-      """
-      INSERT INTO word (hash, pieces)
-      SELECT k.hash, ($2::integer[])[k.first : k.last]
-      FROM UNNEST($1::bigint[], $3::integer[], $4::integer[]) AS k (hash, first, last)
-      ON CONFLICT DO NOTHING
-      """),
+  DEFINE(NewTokens.INSERT),
 
   /**
    * Describes what is written to searches. It always holds: whoever comes here has locked the
    * entities described.
    */
-  DESCRIBE(Sql.DESCRIBE),
+  DESCRIBE(IndexRow.UPSERT),
 
   /** Makes the tallies that do not exist yet, which then hold zero. */
   START_TALLIES(
@@ -146,26 +142,6 @@ enum Write {
           AS k (account, region, parent, kind, id)
         JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
           = (k.account, k.region, k.parent, k.kind, k.id)
-        """;
-
-    static final String DESCRIBE =
-        """
-        INSERT INTO searchable (account, region, parent, kind, id, shape, place, forms, texts,
-          names, key1, key2, key3, key4, key5, form, terms)
-        SELECT k.account, k.region, k.parent, k.kind, k.id, k.shape, k.place, k.forms::jsonb,
-          k.texts, k.names, k.key1, k.key2, k.key3, k.key4, k.key5, k.form,
-          ($17::integer[])[k.first : k.last]
-        FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
-            $7::bigint[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[],
-            $13::text[], $14::text[], $15::text[], $16::integer[], $18::integer[],
-            $19::integer[])
-          AS k (account, region, parent, kind, id, shape, place, forms, texts, names,
-            key1, key2, key3, key4, key5, form, first, last)
-        ON CONFLICT (account, region, parent, kind, id) DO UPDATE
-        SET shape = EXCLUDED.shape, place = EXCLUDED.place, terms = EXCLUDED.terms,
-          forms = EXCLUDED.forms, texts = EXCLUDED.texts, names = EXCLUDED.names,
-          key1 = EXCLUDED.key1, key2 = EXCLUDED.key2, key3 = EXCLUDED.key3,
-          key4 = EXCLUDED.key4, key5 = EXCLUDED.key5, form = EXCLUDED.form
         """;
   }
 }

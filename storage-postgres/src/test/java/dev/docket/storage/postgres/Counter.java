@@ -4,7 +4,7 @@ import dev.docket.storage.Entity;
 import dev.docket.storage.Kind;
 
 /** An entity whose lost updates show. */
-record Counter(long value) implements Entity {
+public record Counter(long value) implements Entity {
 
-  static final Kind<Counter> KIND = new Kind<>("counter", Counter.class, 1);
+  public static final Kind<Counter> KIND = new Kind<>("counter", Counter.class, 1);
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** An entity that is searched, as a case is. */
-record Ticket(
+public record Ticket(
     String title,
     String status,
     String customer,
@@ -19,7 +19,7 @@ record Ticket(
     Instant updated)
     implements Searchable {
 
-  static final Kind<Ticket> KIND =
+  public static final Kind<Ticket> KIND =
       new Kind<>("ticket", Ticket.class, 1, List.of("updated", "amount", "status"));
 
   @Override

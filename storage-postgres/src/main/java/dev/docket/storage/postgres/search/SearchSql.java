@@ -1,4 +1,4 @@
-package dev.docket.storage.postgres;
+package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.Position;
 import dev.docket.storage.Search;
@@ -90,18 +90,18 @@ final class SearchSql {
   private static final String COUNT_KEYS = "SELECT COUNT(*) FROM searchable AS s WHERE %s";
 
   private final Search<?> search;
-  private final Map<String, List<Integer>> words;
+  private final Map<String, List<Integer>> tokens;
   private final @Nullable Position start;
   private final IndexPartition partition;
   private final Parameters parameters = new Parameters();
-  private final Values values;
+  private final IndexColumns columns;
 
-  private SearchSql(Search<?> search, Map<String, List<Integer>> words) {
+  private SearchSql(Search<?> search, Map<String, List<Integer>> tokens) {
     this.search = search;
-    this.words = words;
+    this.tokens = tokens;
     this.start = search.start();
     this.partition = IndexPartition.of(search);
-    this.values = new Values(search.kind(), partition, parameters);
+    this.columns = new IndexColumns(search.kind(), partition, parameters);
   }
 
   /** Whether there is an index in the order of the search. */
@@ -123,10 +123,10 @@ final class SearchSql {
   /**
    * Reads one row more than a page has, if there are so many.
    *
-   * @param words what the {@link Dictionary} has found for the search
+   * @param tokens what the {@link TrigramIndex} has found for the search
    */
-  static Statement gather(Search<?> search, Map<String, List<Integer>> words) {
-    SearchSql sql = new SearchSql(search, words);
+  static Statement gather(Search<?> search, Map<String, List<Integer>> tokens) {
+    SearchSql sql = new SearchSql(search, tokens);
     String order = sql.order(NULLS_LAST);
     return sql.statement(String.format(Locale.ROOT, PAGE, sql.gathered(order), order));
   }
@@ -134,10 +134,10 @@ final class SearchSql {
   /**
    * Counts what is found on all pages.
    *
-   * @param words what the {@link Dictionary} has found for the search
+   * @param tokens what the {@link TrigramIndex} has found for the search
    */
-  static Statement count(Search<?> search, Map<String, List<Integer>> words) {
-    SearchSql sql = new SearchSql(search, words);
+  static Statement count(Search<?> search, Map<String, List<Integer>> tokens) {
+    SearchSql sql = new SearchSql(search, tokens);
     return sql.statement(sql.count());
   }
 
@@ -276,12 +276,12 @@ final class SearchSql {
 
   /** The place, for the index of the first sort. */
   private String sortedPlace() {
-    return values.partition(search.sorts().getFirst().name());
+    return columns.partition(search.sorts().getFirst().name());
   }
 
   private String sortKey(int level) {
     return level < search.sorts().size()
-        ? values.sortKey(search.sorts().get(level).name())
+        ? columns.sortKey(search.sorts().get(level).name())
         : "NULL::text";
   }
 
@@ -314,7 +314,7 @@ final class SearchSql {
     List<String> told = new ArrayList<>();
     CandidateSql printed = printed();
     Candidates matching =
-        Candidates.of(partition, search.kind(), search.condition()).restrictedTo(words.keySet());
+        Candidates.of(partition, search.kind(), search.condition()).restrictedTo(tokens.keySet());
     Stream.of(within(), matching)
         .filter(candidates -> !(candidates instanceof Everything))
         .forEach(candidates -> told.add(printed.part(candidates)));
@@ -327,16 +327,16 @@ final class SearchSql {
   }
 
   private CandidateSql printed() {
-    return new CandidateSql(values, words, parameters);
+    return new CandidateSql(columns, tokens, parameters);
   }
 
   private Candidates within() {
-    return Candidates.under(partition, KeyColumns.pathOf(search.scope()));
+    return Candidates.under(partition, IndexPartition.path(search.scope()));
   }
 
   /** What matches exactly, in the place too. */
   private String matching() {
-    String path = KeyColumns.pathOf(search.scope());
+    String path = IndexPartition.path(search.scope());
     String behind = path.substring(0, path.length() - 1) + (char) ('/' + 1);
     return "s.account = "
         + parameters.text(search.scope().tenant().account())
@@ -349,6 +349,6 @@ final class SearchSql {
         + " AND s.parent < "
         + parameters.text(behind)
         + " AND "
-        + new Exact(values, parameters).sql(search.condition());
+        + new RecheckCondition(columns, parameters).sql(search.condition());
   }
 }

@@ -1,4 +1,4 @@
-package dev.docket.storage.postgres;
+package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.Search;
 import dev.docket.storage.postgres.index.Candidates;
@@ -16,53 +16,52 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The words of all texts that are searched. Words are only ever added, so that what was found here
- * stays right: an entity that a later statement sees and that has none of the words was written
- * after the search had begun.
+ * All tokens of all texts that are searched, each found by its trigrams. Tokens are only ever
+ * added, so that what was found here stays right: an entity that a later statement sees and that
+ * has none of the tokens was written after the search had begun.
  */
-final class Dictionary {
+final class TrigramIndex {
 
-  /** Where more words contain a part, the part tells so little that an index is no use. */
-  private static final int MOST_WORDS = 1_000;
+  /** Where more tokens contain a part, the part tells so little that the index is no use. */
+  private static final int MOST_TOKENS = 1_000;
 
   private static final String FIND =
-      "SELECT (hash >> 32)::integer FROM word WHERE pieces @> $1 LIMIT " + (MOST_WORDS + 1);
+      "SELECT (hash >> 32)::integer FROM word WHERE pieces @> $1 LIMIT " + (MOST_TOKENS + 1);
 
-  private final Sessions sessions;
+  private final SearchSessions sessions;
 
-  Dictionary(Sessions sessions) {
+  TrigramIndex(SearchSessions sessions) {
     this.sessions = sessions;
   }
 
   /**
-   * The terms of the words that contain the parts of words that a search is about, and perhaps of
-   * others; nothing for those that too many contain.
+   * The terms of the tokens that contain the parts of tokens that a search depends on, and perhaps
+   * of others; nothing for those that too many contain.
    */
   Future<Map<String, List<Integer>>> find(Search<?> search) {
-    IndexPartition place = IndexPartition.of(search);
+    IndexPartition partition = IndexPartition.of(search);
     Set<String> parts =
-        Candidates.of(place, search.kind(), search.condition())
+        Candidates.of(partition, search.kind(), search.condition())
             .parts()
             .collect(Collectors.toUnmodifiableSet());
-    if (parts.isEmpty()) {
-      return Future.succeededFuture(Map.of());
-    }
-    return sessions.use(session -> find(session, place, parts));
+    return parts.isEmpty()
+        ? Future.succeededFuture(Map.of())
+        : sessions.use(session -> find(session, partition, parts));
   }
 
   private static Future<Map<String, List<Integer>>> find(
-      SqlConnection session, IndexPartition place, Set<String> parts) {
+      SqlConnection session, IndexPartition partition, Set<String> parts) {
     Map<String, List<Integer>> found = new HashMap<>();
     List<Future<?>> asked = new ArrayList<>();
     for (String part : parts) {
-      Integer[] pieces = place.trigrams(part).toArray(Integer[]::new);
+      Integer[] trigrams = partition.trigrams(part).toArray(Integer[]::new);
       asked.add(
           session
               .preparedQuery(FIND)
-              .execute(Tuple.of(pieces))
+              .execute(Tuple.of(trigrams))
               .onSuccess(
                   rows -> {
-                    if (rows.size() <= MOST_WORDS) {
+                    if (rows.size() <= MOST_TOKENS) {
                       found.put(part, terms(rows));
                     }
                   }));

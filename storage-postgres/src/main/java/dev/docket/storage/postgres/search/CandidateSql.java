@@ -1,4 +1,4 @@
-package dev.docket.storage.postgres;
+package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.postgres.index.Candidates;
 import dev.docket.storage.postgres.index.Candidates.Everything;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** {@link Candidates} in SQL, in the form in which the index of each understands it. */
 final class CandidateSql {
 
-  private final Values values;
+  private final IndexColumns columns;
   private final Map<String, List<Integer>> found;
   private final Parameters parameters;
 
@@ -20,15 +20,15 @@ final class CandidateSql {
    * @param found the terms of the tokens that contain parts of tokens, for each part that was
    *     looked up and told enough
    */
-  CandidateSql(Values values, Map<String, List<Integer>> found, Parameters parameters) {
-    this.values = values;
+  CandidateSql(IndexColumns columns, Map<String, List<Integer>> found, Parameters parameters) {
+    this.columns = columns;
     this.found = found;
     this.parameters = parameters;
   }
 
   /** What tells of some candidates by itself. Everything in the partition is in all indexes. */
   String whole(Candidates candidates) {
-    return candidates instanceof Everything ? values.anywhere() : part(candidates);
+    return candidates instanceof Everything ? columns.anywhere() : part(candidates);
   }
 
   /** What tells of some candidates in a partition. */
@@ -40,18 +40,23 @@ final class CandidateSql {
       case Candidates.Tokens tokens -> tokens(tokens);
       case Candidates.Mentioning some ->
           "(" + tokens(some.tokens()) + " OR " + terms(List.of(some.name())) + ")";
-      case Candidates.KeyIs is -> keyed(is.index(), " = " + parameters.text(is.key()));
-      case Candidates.KeyIn in -> keyed(in.index(), " = ANY(" + parameters.texts(in.keys()) + ")");
-      case Candidates.KeyAbsent absent -> keyed(absent.index(), " IS NULL");
-      case Candidates.KeyRange of ->
-          "(" + values.partition(of.index()) + " AND " + values.range(of.range()) + ")";
+      case Candidates.KeyIs is ->
+          keyed(is.index(), key(is.index()) + " = " + parameters.text(is.key()));
+      case Candidates.KeyIn in ->
+          keyed(in.index(), key(in.index()) + " = ANY(" + parameters.texts(in.keys()) + ")");
+      case Candidates.KeyAbsent absent -> keyed(absent.index(), key(absent.index()) + " IS NULL");
+      case Candidates.KeyRange within -> keyed(within.index(), columns.range(within.range()));
       case Candidates.All all -> joined("TRUE", " AND ", all.of());
       case Candidates.Any any -> joined("FALSE", " OR ", any.of());
     };
   }
 
-  private String keyed(int index, String comparison) {
-    return "(" + values.partition(index) + " AND " + Values.key(index) + comparison + ")";
+  private String keyed(int index, String condition) {
+    return "(" + columns.partition(index) + " AND " + condition + ")";
+  }
+
+  private static String key(int index) {
+    return IndexColumns.key(index);
   }
 
   private String tokens(Candidates.Tokens tokens) {

@@ -1,4 +1,4 @@
-package dev.docket.storage.postgres;
+package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.Entity;
 import dev.docket.storage.Found;
@@ -8,17 +8,17 @@ import dev.docket.storage.Scope;
 import dev.docket.storage.Search;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.Stored;
-import dev.docket.storage.postgres.SearchSql.Statement;
+import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.search.SearchSql.Statement;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The searches. A page is answered by one statement, so that it sees one moment. */
-final class Searching {
+public final class Searches {
 
   /** How many rows a walk looks at to see whether walking is worth while. */
   static final int FIRST_WALK = 500;
@@ -26,26 +26,25 @@ final class Searching {
   /** How many rows a walk looks at before it gives up. */
   static final int LONGEST_WALK = 5_000;
 
-  private final Sessions sessions;
-  private final Bodies bodies;
-  private final Describing describing;
-  private final Dictionary dictionary;
+  private final SearchSessions sessions;
+  private final EntityJson json;
+  private final Reindexer reindexer;
+  private final TrigramIndex trigrams;
 
   /**
-   * @param patient opens connections without limits
-   * @param spare sessions without limits where no more can be opened
+   * @param unlimited sessions without time limits
    */
-  Searching(Sessions sessions, Supplier<Sessions> patient, Sessions spare, Bodies bodies) {
+  public Searches(SearchSessions sessions, SearchSessions unlimited, EntityJson json) {
     this.sessions = sessions;
-    this.bodies = bodies;
-    this.describing = new Describing(sessions, patient, spare, bodies);
-    this.dictionary = new Dictionary(sessions);
+    this.json = json;
+    this.reindexer = new Reindexer(sessions, unlimited, json);
+    this.trigrams = new TrigramIndex(sessions);
   }
 
-  <E extends Searchable> Future<Found<E>> find(Search<E> search) {
+  public <E extends Searchable> Future<Found<E>> find(Search<E> search) {
     // Refuses a position that is none.
     search.start();
-    return describing.ready(search.kind()).compose(ready -> answer(search));
+    return reindexer.ready(search.kind()).compose(ready -> answer(search));
   }
 
   private <E extends Searchable> Future<Found<E>> answer(Search<E> search) {
@@ -54,9 +53,9 @@ final class Searching {
   }
 
   private Future<@Nullable Long> count(Search<?> search) {
-    return dictionary
+    return trigrams
         .find(search)
-        .compose(words -> query(SearchSql.count(search, words)))
+        .compose(tokens -> query(SearchSql.count(search, tokens)))
         .map(rows -> rows.iterator().next().getLong(0));
   }
 
@@ -78,7 +77,7 @@ final class Searching {
   }
 
   private Future<RowSet<Row>> gather(Search<?> search) {
-    return dictionary.find(search).compose(words -> query(SearchSql.gather(search, words)));
+    return trigrams.find(search).compose(tokens -> query(SearchSql.gather(search, tokens)));
   }
 
   private Future<RowSet<Row>> query(Statement statement) {
@@ -99,15 +98,16 @@ final class Searching {
   }
 
   private <E extends Entity> Stored<E> stored(Scope parent, Kind<E> kind, Row row) {
-    return bodies.read(
-        parent.child(kind, row.getString(1)), row.getLong(2), row.getInteger(3), row.getString(4));
+    Key<E> key = parent.child(kind, row.getString(1));
+    E value = json.read(kind, key, row.getInteger(3), row.getString(4));
+    return new Stored<>(key, value, row.getLong(2));
   }
 
   /** The scope that a path below that of a search stands for. */
   private static Scope parent(Search<?> search, String path) {
     Scope parent = search.scope();
     for (Kind<?> kind : search.between()) {
-      int start = KeyColumns.pathOf(parent).length() + kind.name().length() + 1;
+      int start = IndexPartition.path(parent).length() + kind.name().length() + 1;
       String id = path.substring(start, path.indexOf('/', start));
       parent = parent.child(kind, Key.decode(id));
     }

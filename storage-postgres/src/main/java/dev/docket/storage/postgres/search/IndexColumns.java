@@ -1,4 +1,4 @@
-package dev.docket.storage.postgres;
+package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.Condition.Compared;
 import dev.docket.storage.Kind;
@@ -7,13 +7,13 @@ import dev.docket.storage.postgres.index.IndexPartition;
 import org.jspecify.annotations.Nullable;
 
 /** Where a statement finds the values of a kind, in the table {@code searchable AS s}. */
-final class Values {
+final class IndexColumns {
 
   private final Kind<?> kind;
   private final IndexPartition partition;
   private final Parameters parameters;
 
-  Values(Kind<?> kind, IndexPartition partition, Parameters parameters) {
+  IndexColumns(Kind<?> kind, IndexPartition partition, Parameters parameters) {
     this.kind = kind;
     this.partition = partition;
     this.parameters = parameters;

@@ -1,4 +1,4 @@
-package dev.docket.storage.postgres;
+package dev.docket.storage.postgres.search;
 
 import static dev.docket.storage.postgres.Waiting.answer;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +20,11 @@ import dev.docket.storage.Sort;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
-import dev.docket.storage.postgres.SearchSql.Statement;
+import dev.docket.storage.postgres.Counter;
+import dev.docket.storage.postgres.PostgresStorageProvider;
+import dev.docket.storage.postgres.StoreSessions;
+import dev.docket.storage.postgres.Ticket;
+import dev.docket.storage.postgres.search.SearchSql.Statement;
 import dev.docket.testing.postgres.Databases;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
@@ -53,14 +57,14 @@ class SearchPlansTest {
 
   private static Vertx vertx;
   private static Storage storage;
-  private static Sessions sessions;
+  private static StoreSessions sessions;
 
   @BeforeAll
   static void fill() {
     String url = Databases.create();
     vertx = Vertx.vertx();
-    storage = Stores.open(url);
-    sessions = new Connector(vertx, Settings.read(Map.of("url", url))).searching();
+    storage = open(url);
+    sessions = new StoreSessions(vertx, url);
     answer(storage.commit(Changes.of(Change.create(DESK, new Counter(1)))));
     // One that runs beside keeps VACUUM from seeing that rows are visible to all.
     for (String table : List.of("entity", "searchable", "word")) {
@@ -75,6 +79,14 @@ class SearchPlansTest {
     }
     // Rows count as visible to all once their commit is on disk, which a checkpoint waits for.
     Databases.execute(url, "CHECKPOINT", "VACUUM ANALYZE searchable, word", "ANALYZE entity");
+  }
+
+  /** Patient: how long a search takes is not the question here. */
+  private static Storage open(String url) {
+    return new PostgresStorageProvider()
+        .open(
+            Map.of(
+                "url", url, "timeout", "60s", "wait-timeout", "30s", "statement-timeout", "30s"));
   }
 
   @AfterAll
@@ -159,7 +171,7 @@ class SearchPlansTest {
     Search<Ticket> search = search(shape, null);
 
     assertThat(SearchSql.canWalk(search)).isTrue();
-    Reading walk = explain(SearchSql.walk(search, Searching.LONGEST_WALK));
+    Reading walk = explain(SearchSql.walk(search, Searches.LONGEST_WALK));
     assertThat(walk.rows()).as("rows of a full page and one more:\n%s", walk).isEqualTo(26);
     assertThat(walk.pages()).as("pages read:\n%s", walk).isLessThan(shape.pages());
   }
@@ -206,12 +218,12 @@ class SearchPlansTest {
   void walk_givesUp() {
     Shape rare = new Shape("rare", customer("customer-77"), List.of(NEWEST), 0);
 
-    Reading walk = explain(SearchSql.walk(search(rare, null), Searching.LONGEST_WALK));
+    Reading walk = explain(SearchSql.walk(search(rare, null), Searches.LONGEST_WALK));
 
     assertThat(walk.rows()).isLessThan(26);
     assertThat(walk.plan())
         .as("rows that the steps have seen")
-        .containsPattern("actual time=\\S+ rows=" + Searching.LONGEST_WALK)
+        .containsPattern("actual time=\\S+ rows=" + Searches.LONGEST_WALK)
         .doesNotContainPattern("actual time=\\S+ rows=" + TICKETS);
   }
 
@@ -223,7 +235,7 @@ class SearchPlansTest {
       page = answer(storage.search(search(shape, page.next())));
     }
 
-    Reading walk = explain(SearchSql.walk(search(shape, page.next()), Searching.LONGEST_WALK));
+    Reading walk = explain(SearchSql.walk(search(shape, page.next()), Searches.LONGEST_WALK));
 
     assertThat(walk.rows()).isEqualTo(26);
     assertThat(walk.pages()).as("pages read:\n%s", walk).isLessThan(shape.pages());
@@ -241,7 +253,7 @@ class SearchPlansTest {
   }
 
   private static Map<String, List<Integer>> words(Search<?> search) {
-    return answer(new Dictionary(sessions).find(search).toCompletionStage());
+    return answer(new TrigramIndex(sessions).find(search).toCompletionStage());
   }
 
   private static Condition status(String status) {

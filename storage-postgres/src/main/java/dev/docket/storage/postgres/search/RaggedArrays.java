@@ -1,4 +1,4 @@
-package dev.docket.storage.postgres;
+package dev.docket.storage.postgres.search;
 
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
@@ -6,20 +6,20 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Sets of numbers for as many rows, as parameters: all numbers one after another, and where those
- * of each row begin and end. PostgreSQL has no arrays of arrays of different length, and reads
- * numbers that are written as text much more slowly.
+ * Arrays of different lengths as parameters, one for each row: all numbers one after another, and
+ * where those of each row begin and end. PostgreSQL has no ragged arrays, and reads numbers that
+ * are written as text much more slowly.
  */
-final class Slices {
+final class RaggedArrays {
 
   private final List<Integer> numbers = new ArrayList<>();
   private final List<Integer> first = new ArrayList<>();
   private final List<Integer> last = new ArrayList<>();
 
-  static Slices of(Collection<? extends Collection<Integer>> rows) {
-    Slices slices = new Slices();
-    rows.forEach(slices::add);
-    return slices;
+  static RaggedArrays of(Collection<? extends Collection<Integer>> rows) {
+    RaggedArrays arrays = new RaggedArrays();
+    rows.forEach(arrays::add);
+    return arrays;
   }
 
   private void add(Collection<Integer> row) {

@@ -1,4 +1,4 @@
-package dev.docket.storage.postgres;
+package dev.docket.storage.postgres.search;
 
 import io.vertx.sqlclient.Tuple;
 import java.util.Collection;

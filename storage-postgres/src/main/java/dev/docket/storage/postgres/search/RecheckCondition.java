@@ -1,4 +1,4 @@
-package dev.docket.storage.postgres;
+package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.CaseFolding;
 import dev.docket.storage.Condition;
@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A condition in SQL, true or false for every row as its {@link Condition#matches} says. */
-final class Exact {
+final class RecheckCondition {
 
-  private final Values values;
+  private final IndexColumns columns;
   private final Parameters parameters;
 
-  Exact(Values values, Parameters parameters) {
-    this.values = values;
+  RecheckCondition(IndexColumns columns, Parameters parameters) {
+    this.columns = columns;
     this.parameters = parameters;
   }
 
@@ -22,18 +22,18 @@ final class Exact {
     return switch (condition) {
       case Condition.Equal equal ->
           "("
-              + values.form(equal.name())
+              + columns.form(equal.name())
               + " IS NOT DISTINCT FROM "
               + parameters.text(equal.value().form())
               + ")";
       case Condition.OneOf some ->
           "COALESCE("
-              + values.form(some.name())
+              + columns.form(some.name())
               + " = ANY("
               + parameters.texts(some.values().map(SearchValue::form).toList())
               + "), FALSE)";
-      case Condition.Absent absent -> "(" + values.form(absent.name()) + " IS NULL)";
-      case Condition.Compared compared -> "COALESCE(" + values.range(compared) + ", FALSE)";
+      case Condition.Absent absent -> "(" + columns.form(absent.name()) + " IS NULL)";
+      case Condition.Compared compared -> "COALESCE(" + columns.range(compared) + ", FALSE)";
       case Condition.Contains contains -> contains(contains);
       case Condition.Mentions mentions -> mentions(mentions);
       case Condition.All all -> joined("TRUE", " AND ", all.conditions());
@@ -44,7 +44,7 @@ final class Exact {
 
   /** The form of a text is a letter and the folded text. */
   private String contains(Condition.Contains contains) {
-    String form = values.form(contains.name());
+    String form = columns.form(contains.name());
     String part = parameters.text(CaseFolding.fold(contains.part()));
     return "COALESCE(LEFT("
         + form

@@ -1,0 +1,27 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.postgres.search.SearchSessions;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Sessions that are opened for one piece of work, and closed behind it. Where the database grants
+ * none, the work is done, from its beginning, on one of those that are there.
+ *
+ * @param spare where no more can be opened
+ */
+record OneTimeSessions(Supplier<Sessions> open, Sessions spare) implements SearchSessions {
+
+  @Override
+  public <T> Future<T> use(Function<SqlConnection, Future<T>> work) {
+    Sessions opened = open.get();
+    return opened
+        .use(work)
+        .eventually(opened::close)
+        .recover(
+            failure ->
+                SqlStates.isCrowded(failure) ? spare.use(work) : Future.failedFuture(failure));
+  }
+}

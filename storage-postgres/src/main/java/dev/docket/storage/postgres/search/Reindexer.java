@@ -1,0 +1,167 @@
+package dev.docket.storage.postgres.search;
+
+import dev.docket.storage.Kind;
+import dev.docket.storage.Searchable;
+import dev.docket.storage.postgres.index.IndexDocument;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes sure that all entities of a kind have an up-to-date row in the index before the kind is
+ * searched for the first time: those that were written before this version, or while the kind had
+ * indexed something else. What is written meanwhile is indexed by whoever writes it. Several nodes
+ * may reindex at once; each row is written under the lock of its entity.
+ */
+final class Reindexer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Reindexer.class);
+
+  private static final String VERSION = "SELECT form FROM searchable_kind WHERE kind = $1";
+
+  private static final String NEXT =
+      """
+      SELECT e.account, e.region, e.parent, e.kind, e.id, e.format, e.body::text
+      FROM entity AS e
+      WHERE e.kind = $1 AND (e.account, e.region, e.parent, e.kind, e.id) > ($2, $3, $4, $5, $6)
+        AND NOT EXISTS (
+          SELECT 1 FROM searchable AS s
+          WHERE (s.account, s.region, s.parent, s.kind, s.id)
+            = (e.account, e.region, e.parent, e.kind, e.id) AND s.form = $7)
+      ORDER BY e.account, e.region, e.parent, e.kind, e.id
+      LIMIT $8
+      FOR NO KEY UPDATE OF e
+      """;
+
+  private static final String RECORD =
+      """
+      INSERT INTO searchable_kind (kind, form) VALUES ($1, $2)
+      ON CONFLICT (kind) DO UPDATE SET form = EXCLUDED.form
+      """;
+
+  /** Entities indexed in one transaction. */
+  private static final int BATCH = 500;
+
+  private final SearchSessions sessions;
+  private final SearchSessions unlimited;
+  private final EntityJson json;
+  private final Map<Kind<?>, Future<Void>> kinds = new HashMap<>();
+
+  /**
+   * @param unlimited sessions without time limits, for what may take minutes
+   */
+  Reindexer(SearchSessions sessions, SearchSessions unlimited, EntityJson json) {
+    this.sessions = sessions;
+    this.unlimited = unlimited;
+    this.json = json;
+  }
+
+  /** Completes when the kind can be searched. Only on the event loop. */
+  Future<Void> ready(Kind<? extends Searchable> kind) {
+    Future<Void> known = kinds.get(kind);
+    if (known != null && !known.failed()) {
+      return known;
+    }
+    Future<Void> ready = prepare(kind);
+    kinds.put(kind, ready);
+    return ready;
+  }
+
+  private Future<Void> prepare(Kind<? extends Searchable> kind) {
+    int version = IndexDocument.version(kind);
+    return sessions
+        .use(session -> session.preparedQuery(VERSION).execute(Tuple.of(kind.name())))
+        .compose(
+            rows ->
+                rows.size() == 1 && rows.iterator().next().getInteger(0) == version
+                    ? Future.succeededFuture()
+                    : reindexAll(kind, version));
+  }
+
+  private Future<Void> reindexAll(Kind<? extends Searchable> kind, int version) {
+    return unlimited
+        .use(
+            session ->
+                reindexFrom(session, kind, RowKey.FIRST)
+                    .compose(
+                        all ->
+                            session.preparedQuery(RECORD).execute(Tuple.of(kind.name(), version))))
+        .onSuccess(done -> LOG.info("Search index for {} is complete", kind.name()))
+        .mapEmpty();
+  }
+
+  private Future<Void> reindexFrom(
+      SqlConnection session, Kind<? extends Searchable> kind, RowKey last) {
+    return inTransaction(session, kind, last)
+        .compose(
+            next ->
+                next.isEmpty() ? Future.succeededFuture() : reindexFrom(session, kind, next.get()));
+  }
+
+  /** Indexes those behind a key; answers the last one if there may be more. */
+  private Future<Optional<RowKey>> inTransaction(
+      SqlConnection session, Kind<? extends Searchable> kind, RowKey last) {
+    return session
+        .begin()
+        .compose(
+            transaction ->
+                reindexNext(session, kind, last)
+                    .compose(next -> transaction.commit().map(next))
+                    .recover(
+                        failure ->
+                            transaction
+                                .rollback()
+                                .transform(rolledBack -> Future.failedFuture(failure))));
+  }
+
+  private Future<Optional<RowKey>> reindexNext(
+      SqlConnection session, Kind<? extends Searchable> kind, RowKey last) {
+    return session
+        .preparedQuery(NEXT)
+        .execute(
+            Tuple.of(
+                kind.name(),
+                last.account(),
+                last.region(),
+                last.parent(),
+                last.kind(),
+                last.id(),
+                IndexDocument.version(kind),
+                BATCH))
+        .compose(
+            rows -> {
+              List<IndexRow> indexed = indexed(kind, rows);
+              return indexed.isEmpty()
+                  ? Future.succeededFuture(Optional.empty())
+                  : write(session, indexed);
+            });
+  }
+
+  private List<IndexRow> indexed(Kind<? extends Searchable> kind, RowSet<Row> rows) {
+    List<IndexRow> indexed = new ArrayList<>();
+    for (Row row : rows) {
+      RowKey key = RowKey.of(row);
+      Searchable entity = json.read(kind, key, row.getInteger(5), row.getString(6));
+      indexed.add(IndexRow.of(key, kind, entity.searchValues(), json));
+    }
+    return indexed;
+  }
+
+  private static Future<Optional<RowKey>> write(SqlConnection session, List<IndexRow> rows) {
+    List<Future<?>> written = new ArrayList<>();
+    NewTokens.of(rows, token -> false)
+        .parameters()
+        .ifPresent(tokens -> written.add(session.preparedQuery(NewTokens.INSERT).execute(tokens)));
+    written.add(session.preparedQuery(IndexRow.UPSERT).execute(IndexRow.arrays(rows)));
+    return Future.join(written).map(done -> Optional.of(rows.getLast().key()));
+  }
+}
