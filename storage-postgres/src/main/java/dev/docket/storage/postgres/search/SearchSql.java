@@ -18,54 +18,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements that answer a search. Each finds what it reads by an index that begins with the
- * place, in an inner query, and in an outer one keeps what matches exactly.
- *
- * <p>There are two for a page. The {@linkplain #walk walk} goes along the index of the sort order
- * and stops when the page is full: good when much matches, and so it ends after so many rows too.
- * The {@linkplain #gather gathering} reads whatever an index says may match, and sorts it: good
- * when little does. PostgreSQL guesses badly which is better.
+ * What the statements that answer a search are made of. Each statement finds what it reads by an
+ * index that begins with the partition, in an inner query, and in an outer one keeps what matches
+ * exactly.
  */
 final class SearchSql {
 
   /** A statement with its parameters. */
   record Statement(String sql, Tuple parameters) {}
 
-  private static final String NULLS_LAST = " NULLS LAST";
-
-  private static final String PAGE =
-      """
-      SELECT e.parent, e.id, e.version, e.format, e.body::text
-      FROM (%s) AS s
-      JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
-        = (s.account, s.region, s.parent, s.kind, s.id)
-      ORDER BY %s
-      """;
-
-  private static final String COLUMNS =
-      "s.account, s.region, s.parent, s.kind, s.id, s.sort1, s.sort2";
-
-  /** The rows with the value sorted by, and only when they do not fill the page those without. */
-  private static final String WALK =
-      """
-      WITH present AS MATERIALIZED (%s), absent AS MATERIALIZED (%s)
-      SELECT * FROM present UNION ALL SELECT * FROM absent
-      """;
-
-  private static final String SEGMENT =
-      """
-      SELECT %1$s
-      FROM (
-        SELECT s.*, %2$s AS sort1, %3$s AS sort2
-        FROM searchable AS s
-        WHERE %4$s AND %5$s
-        ORDER BY %6$s
-        LIMIT %7$s
-      ) AS s
-      WHERE %8$s
-      ORDER BY %6$s
-      LIMIT %9$s
-      """;
+  static final String NULLS_LAST = " NULLS LAST";
 
   /** The offset keeps the planner from mixing the two: it would take the second for selective. */
   private static final String CANDIDATES =
@@ -74,15 +36,6 @@ final class SearchSql {
       FROM searchable AS s
       WHERE %s
       OFFSET 0
-      """;
-
-  private static final String GATHER =
-      """
-      SELECT %s
-      FROM (%s) AS s
-      WHERE %s AND %s
-      ORDER BY %s
-      LIMIT %s
       """;
 
   private static final String COUNT = "SELECT COUNT(*) FROM (%s) AS s WHERE %s";
@@ -96,7 +49,7 @@ final class SearchSql {
   private final Parameters parameters = new Parameters();
   private final IndexColumns columns;
 
-  private SearchSql(Search<?> search, Map<String, List<Integer>> tokens) {
+  SearchSql(Search<?> search, Map<String, List<Integer>> tokens) {
     this.search = search;
     this.tokens = tokens;
     this.start = search.start();
@@ -111,37 +64,16 @@ final class SearchSql {
   }
 
   /**
-   * Reads one row more than a page has, or fewer if it gives up.
-   *
-   * @param most how many rows it looks at
-   */
-  static Statement walk(Search<?> search, int most) {
-    SearchSql sql = new SearchSql(search, Map.of());
-    return sql.statement(String.format(Locale.ROOT, PAGE, sql.walk(most), sql.order(NULLS_LAST)));
-  }
-
-  /**
-   * Reads one row more than a page has, if there are so many.
-   *
-   * @param tokens what the {@link TrigramIndex} has found for the search
-   */
-  static Statement gather(Search<?> search, Map<String, List<Integer>> tokens) {
-    SearchSql sql = new SearchSql(search, tokens);
-    String order = sql.order(NULLS_LAST);
-    return sql.statement(String.format(Locale.ROOT, PAGE, sql.gathered(order), order));
-  }
-
-  /**
    * Counts what is found on all pages.
    *
    * @param tokens what the {@link TrigramIndex} has found for the search
    */
   static Statement count(Search<?> search, Map<String, List<Integer>> tokens) {
     SearchSql sql = new SearchSql(search, tokens);
-    return sql.statement(sql.count());
+    return sql.statement(sql.counted());
   }
 
-  private String count() {
+  private String counted() {
     Optional<Candidates> exactly =
         within() instanceof Everything
             ? Candidates.exactly(partition, search.kind(), search.condition())
@@ -152,46 +84,27 @@ final class SearchSql {
             () -> String.format(Locale.ROOT, COUNT, candidates(Optional.empty()), matching()));
   }
 
-  private Statement statement(String sql) {
+  Statement statement(String sql) {
     return new Statement(sql, parameters.tuple());
   }
 
-  private String walk(int most) {
-    String column = sortKey(0);
-    String limit = parameters.number(search.size() + 1L);
-    String rest = "GREATEST(0, " + limit + " - (SELECT COUNT(*) FROM present))";
-    String first = start == null ? null : start.keys().getFirst();
-    String present = "";
-    String absent = "";
-    if (first != null) {
-      present = " AND " + guard(column, first);
-    } else if (start != null) {
-      present = " AND FALSE";
-      absent = " AND " + after(1, this::sortKey);
+  /** The end of a condition that rows with the value sorted by come after the start. */
+  String presentAfterStart(String column) {
+    if (start == null) {
+      return "";
     }
-    return String.format(
-        Locale.ROOT,
-        WALK,
-        segment(column + " IS NOT NULL" + present, most, limit),
-        segment(column + " IS NULL" + absent, most, rest));
+    String first = start.keys().getFirst();
+    return " AND " + (first == null ? "FALSE" : guard(column, first));
   }
 
-  private String segment(String bounds, int most, String limit) {
-    return String.format(
-        Locale.ROOT,
-        SEGMENT,
-        COLUMNS,
-        sortKey(0),
-        sortKey(1),
-        sortedPlace(),
-        bounds,
-        order(""),
-        most,
-        matching(),
-        limit);
+  /** The end of a condition that rows without the value sorted by come after the start. */
+  String absentAfterStart() {
+    return start == null || start.keys().getFirst() != null
+        ? ""
+        : " AND " + after(1, this::sortKey);
   }
 
-  /** Lets the walk begin at a position, in a form that the index understands. */
+  /** Lets a walk begin at the start, in a form that the index understands. */
   private String guard(String column, String first) {
     String beyond = beyond(search.idOrder());
     String bound = parameters.text(first);
@@ -202,7 +115,7 @@ final class SearchSql {
   }
 
   /** Keeps a gathering behind the last matches of a frequent condition from reading all before. */
-  private Optional<String> behindStart() {
+  Optional<String> notBeforeStart() {
     String first = start == null || !canWalk(search) ? null : start.keys().getFirst();
     if (first == null) {
       return Optional.empty();
@@ -213,23 +126,20 @@ final class SearchSql {
         String.format(
             Locale.ROOT,
             "%s AND (%s %s= %s OR %s IS NULL)",
-            sortedPlace(),
+            sortedPartition(),
             column,
             beyond(search.idOrder()),
             bound,
             column));
   }
 
-  private String gathered(String order) {
-    return String.format(
-        Locale.ROOT,
-        GATHER,
-        COLUMNS,
-        candidates(behindStart()),
-        matching(),
-        start == null ? "TRUE" : after(0, level -> "s.sort" + (level + 1)),
-        order,
-        parameters.number(search.size() + 1L));
+  /** That a row of the candidates comes after the start. */
+  String afterStart() {
+    return start == null ? "TRUE" : after(0, level -> "s.sort" + (level + 1));
+  }
+
+  String limit(long most) {
+    return parameters.number(most);
   }
 
   /**
@@ -274,12 +184,12 @@ final class SearchSql {
     };
   }
 
-  /** The place, for the index of the first sort. */
-  private String sortedPlace() {
+  /** The partition, for the index of the first sort. */
+  String sortedPartition() {
     return columns.partition(search.sorts().getFirst().name());
   }
 
-  private String sortKey(int level) {
+  String sortKey(int level) {
     return level < search.sorts().size()
         ? columns.sortKey(search.sorts().get(level).name())
         : "NULL::text";
@@ -290,7 +200,7 @@ final class SearchSql {
    *
    * @param nulls where the absent come in the first sort; that of an index is left unsaid
    */
-  private String order(String nulls) {
+  String order(String nulls) {
     StringBuilder order = new StringBuilder();
     for (int i = 0; i < search.sorts().size(); i++) {
       order
@@ -310,7 +220,7 @@ final class SearchSql {
     };
   }
 
-  private String candidates(Optional<String> bounds) {
+  String candidates(Optional<String> bounds) {
     List<String> told = new ArrayList<>();
     CandidateSql printed = printed();
     Candidates matching =
@@ -334,8 +244,8 @@ final class SearchSql {
     return Candidates.under(partition, IndexPartition.path(search.scope()));
   }
 
-  /** What matches exactly, in the place too. */
-  private String matching() {
+  /** What matches exactly, in the partition too. */
+  String matching() {
     String path = IndexPartition.path(search.scope());
     String behind = path.substring(0, path.length() - 1) + (char) ('/' + 1);
     return "s.account = "

@@ -15,16 +15,11 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The searches. A page is answered by one statement, so that it sees one moment. */
 public final class Searches {
-
-  /** How many rows a walk looks at to see whether walking is worth while. */
-  static final int FIRST_WALK = 500;
-
-  /** How many rows a walk looks at before it gives up. */
-  static final int LONGEST_WALK = 5_000;
 
   private final SearchSessions sessions;
   private final EntityJson json;
@@ -49,7 +44,8 @@ public final class Searches {
 
   private <E extends Searchable> Future<Found<E>> answer(Search<E> search) {
     Future<@Nullable Long> total = search.counted() ? count(search) : Future.succeededFuture();
-    return page(search).compose(rows -> total.map(count -> found(search, rows, count)));
+    return page(search, PagePlan.first(search))
+        .compose(rows -> total.map(count -> found(search, rows, count)));
   }
 
   private Future<@Nullable Long> count(Search<?> search) {
@@ -59,25 +55,16 @@ public final class Searches {
         .map(rows -> rows.iterator().next().getLong(0));
   }
 
-  private Future<RowSet<Row>> page(Search<?> search) {
-    return SearchSql.canWalk(search) ? walk(search, FIRST_WALK) : gather(search);
-  }
-
-  /** Walks, farther if that is likely to fill the page, and gathers if it does not. */
-  private Future<RowSet<Row>> walk(Search<?> search, int most) {
-    return query(SearchSql.walk(search, most))
+  private Future<RowSet<Row>> page(Search<?> search, PagePlan plan) {
+    Future<Map<String, List<Integer>>> tokens =
+        plan.needsTokens() ? trigrams.find(search) : Future.succeededFuture(Map.of());
+    return tokens
+        .compose(found -> query(plan.statement(search, found)))
         .compose(
-            rows -> {
-              if (rows.size() > search.size()) {
-                return Future.succeededFuture(rows);
-              }
-              boolean frequent = (long) rows.size() * LONGEST_WALK > (long) search.size() * most;
-              return most < LONGEST_WALK && frequent ? walk(search, LONGEST_WALK) : gather(search);
-            });
-  }
-
-  private Future<RowSet<Row>> gather(Search<?> search) {
-    return trigrams.find(search).compose(tokens -> query(SearchSql.gather(search, tokens)));
+            rows ->
+                plan.next(search, rows.size())
+                    .map(next -> page(search, next))
+                    .orElseGet(() -> Future.succeededFuture(rows)));
   }
 
   private Future<RowSet<Row>> query(Statement statement) {

@@ -171,7 +171,7 @@ class SearchPlansTest {
     Search<Ticket> search = search(shape, null);
 
     assertThat(SearchSql.canWalk(search)).isTrue();
-    Reading walk = explain(SearchSql.walk(search, Searches.LONGEST_WALK));
+    Reading walk = explain(walk(search));
     assertThat(walk.rows()).as("rows of a full page and one more:\n%s", walk).isEqualTo(26);
     assertThat(walk.pages()).as("pages read:\n%s", walk).isLessThan(shape.pages());
   }
@@ -182,7 +182,7 @@ class SearchPlansTest {
     Search<Ticket> search = search(shape, null);
 
     Map<String, List<Integer>> words = words(search);
-    Reading page = explain(SearchSql.gather(search, words));
+    Reading page = explain(PagePlan.GATHER.statement(search, words));
     Reading count = explain(SearchSql.count(search, words));
 
     assertThat(page.pages()).as("pages read:\n%s", page).isLessThan(shape.pages());
@@ -218,12 +218,12 @@ class SearchPlansTest {
   void walk_givesUp() {
     Shape rare = new Shape("rare", customer("customer-77"), List.of(NEWEST), 0);
 
-    Reading walk = explain(SearchSql.walk(search(rare, null), Searches.LONGEST_WALK));
+    Reading walk = explain(walk(search(rare, null)));
 
     assertThat(walk.rows()).isLessThan(26);
     assertThat(walk.plan())
         .as("rows that the steps have seen")
-        .containsPattern("actual time=\\S+ rows=" + Searches.LONGEST_WALK)
+        .containsPattern("actual time=\\S+ rows=" + PagePlan.WALK_FURTHER.mostRows())
         .doesNotContainPattern("actual time=\\S+ rows=" + TICKETS);
   }
 
@@ -235,7 +235,7 @@ class SearchPlansTest {
       page = answer(storage.search(search(shape, page.next())));
     }
 
-    Reading walk = explain(SearchSql.walk(search(shape, page.next()), Searches.LONGEST_WALK));
+    Reading walk = explain(walk(search(shape, page.next())));
 
     assertThat(walk.rows()).isEqualTo(26);
     assertThat(walk.pages()).as("pages read:\n%s", walk).isLessThan(shape.pages());
@@ -248,8 +248,12 @@ class SearchPlansTest {
     Search<Ticket> last = search(newest, all.position(new Stored<>(key(0), ticket(0), 0)).text());
 
     assertThat(answer(storage.search(last)).items()).isEmpty();
-    Reading gathered = explain(SearchSql.gather(last, Map.of()));
+    Reading gathered = explain(PagePlan.GATHER.statement(last, Map.of()));
     assertThat(gathered.pages()).as("pages read:\n%s", gathered).isLessThan(newest.pages());
+  }
+
+  private static Statement walk(Search<?> search) {
+    return PagePlan.WALK_FURTHER.statement(search, Map.of());
   }
 
   private static Map<String, List<Integer>> words(Search<?> search) {
