@@ -37,6 +37,9 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String SERVER = "dev.docket.server..";
+  private static final String POSTGRES = "dev.docket.storage.postgres";
+  private static final String SEARCH = POSTGRES + ".search";
+  private static final String INDEX = POSTGRES + ".index";
 
   /** The packages of core that are not named after a resource of the API. */
   private static final String[] WITHOUT_OPERATIONS = {
@@ -76,6 +79,31 @@ class ArchitectureTest {
   void packages_haveNoCycles() {
     slices().assignedFrom(packages()).should().beFreeOfCycles().check(Modules.CORE);
     slices().assignedFrom(packages()).should().beFreeOfCycles().check(Modules.SERVER);
+    slices().assignedFrom(packages()).should().beFreeOfCycles().check(Modules.STORES);
+  }
+
+  /** Without SQL, connections and JSON, so that its law is tested without a database. */
+  @Test
+  void searchIndex_needsTheStorageInterfaceAndTheJdkOnly() {
+    classes()
+        .that()
+        .resideInAPackage(INDEX)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(INDEX, "dev.docket.storage", "java..", "org.jspecify.annotations..")
+                .or(primitive()))
+        .check(Modules.STORES);
+  }
+
+  @Test
+  void searches_needNothingOfTheirStoreButTheIndex() {
+    noClasses()
+        .that()
+        .resideInAPackage(SEARCH)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(POSTGRES + "..").and(not(resideInAnyPackage(SEARCH, INDEX))))
+        .check(Modules.STORES);
   }
 
   @Test
