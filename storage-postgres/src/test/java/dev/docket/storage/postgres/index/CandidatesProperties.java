@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -70,6 +71,25 @@ class CandidatesProperties {
         assertThat(candidates(condition).admit(document(thing))).as("%s", condition).isTrue();
       }
     }
+  }
+
+  /** Bounds on one value without an index are combined. */
+  @Property(tries = 300)
+  void whatLiesBetweenTwoBounds_isACandidate(
+      @ForAll("quarters") double one,
+      @ForAll("quarters") double two,
+      @ForAll("quarters") double three) {
+    double[] sorted = DoubleStream.of(one, two, three).sorted().toArray();
+    Condition between =
+        new Condition.All(
+            List.of(
+                new Compared("a", Relation.GREATER_OR_EQUAL, new SearchValue.Number(sorted[0])),
+                new Compared("a", Relation.LESS_OR_EQUAL, new SearchValue.Number(sorted[2]))));
+
+    assertThat(
+            candidates(between)
+                .admit(document(Thing.of(Map.of("a", new SearchValue.Number(sorted[1]))))))
+        .isTrue();
   }
 
   /** Parts that too many tokens contain are left out, so that more becomes a candidate. */
@@ -138,6 +158,12 @@ class CandidatesProperties {
     assertThat(Candidates.under(PARTITION, "room/1/")).isEqualTo(new Everything());
     assertThat(Candidates.under(PARTITION, PARENT).admit(document)).isTrue();
     assertThat(Candidates.under(PARTITION, "room/1/shelf/3/").admit(document)).isFalse();
+  }
+
+  /** Few, so that some are the same. */
+  @Provide
+  Arbitrary<Double> quarters() {
+    return Arbitraries.integers().between(-8, 8).map(number -> number / 4.0);
   }
 
   @Provide
