@@ -6,7 +6,7 @@ import dev.docket.cases.CaseWrites;
 import dev.docket.cases.Cases;
 import dev.docket.cases.Schemas;
 import dev.docket.cases.Strictness;
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.domains.Domains;
 import dev.docket.domains.Provisioning;
@@ -42,7 +42,7 @@ public final class CasesService {
   private final List<Operation<?, ?>> operations;
 
   public CasesService(Resources resources, Provisioning provisioning, Strictness strictness) {
-    Configuration configuration = new Configuration(resources);
+    DomainConfiguration configuration = new DomainConfiguration(resources);
     Schemas schemas = new Schemas(resources, configuration);
     CaseWrites writes = new CaseWrites(resources, configuration, schemas);
     TemplateNeeds templateNeeds = new TemplateNeeds(resources, configuration);

@@ -9,7 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.FileAppender;
 import com.sun.management.OperatingSystemMXBean;
 import dev.docket.server.config.AccessLog;
-import dev.docket.server.config.Settings;
+import dev.docket.server.config.ServerSettings;
 import dev.docket.server.logging.Logs;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -127,9 +127,9 @@ final class LogBenchmark implements Callable<Integer> {
 
   private void configure(Appender appender, Path file) {
     Logs.configure(
-        new Settings.Logs(
-            Settings.LogFormat.TEXT,
-            Settings.LogLevel.ERROR,
+        new ServerSettings.Logs(
+            ServerSettings.LogFormat.TEXT,
+            ServerSettings.LogLevel.ERROR,
             appender == Appender.DOCKET ? new AccessLog.File(file) : new AccessLog.Off()),
         LOGGER);
     if (appender != Appender.DOCKET) {

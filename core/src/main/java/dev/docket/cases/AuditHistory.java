@@ -5,7 +5,7 @@ import static dev.docket.operations.Operation.operation;
 import dev.docket.cases.CaseMessages.AuditEventResponse;
 import dev.docket.cases.CaseMessages.GetCaseAuditEventsRequest;
 import dev.docket.cases.CaseMessages.GetCaseAuditEventsResponse;
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
@@ -22,9 +22,9 @@ public final class AuditHistory {
   private static final int DEFAULT_PAGE = 25;
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
 
-  public AuditHistory(Resources resources, Configuration configuration) {
+  public AuditHistory(Resources resources, DomainConfiguration configuration) {
     this.resources = resources;
     this.configuration = configuration;
   }
@@ -40,7 +40,7 @@ public final class AuditHistory {
 
   private CompletionStage<GetCaseAuditEventsResponse> list(
       Caller caller, GetCaseAuditEventsRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Case> key = Case.key(domain, request.caseId());
     int size = request.maxResults() == null ? DEFAULT_PAGE : request.maxResults();
     return configuration

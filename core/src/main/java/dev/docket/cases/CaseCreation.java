@@ -2,7 +2,7 @@ package dev.docket.cases;
 
 import dev.docket.cases.CaseMessages.CreateCaseRequest;
 import dev.docket.cases.CaseMessages.CreateCaseResponse;
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.fields.FieldValueUnion;
@@ -80,7 +80,7 @@ final class CaseCreation {
   }
 
   CompletionStage<CreateCaseResponse> create(Caller caller, CreateCaseRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     String token = request.clientToken();
     Asked asked =
         new Asked(

@@ -1,7 +1,7 @@
 package dev.docket.cases;
 
 import dev.docket.cases.CaseMessages.DeleteCaseRequest;
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Resources;
@@ -31,17 +31,17 @@ final class CaseDeletion {
   private static final Duration FREEZE = Duration.ofSeconds(10);
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
   private final Companions companions;
 
-  CaseDeletion(Resources resources, Configuration configuration, Companions companions) {
+  CaseDeletion(Resources resources, DomainConfiguration configuration, Companions companions) {
     this.resources = resources;
     this.configuration = configuration;
     this.companions = companions;
   }
 
   CompletionStage<@Nullable Void> delete(Caller caller, DeleteCaseRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     return delete(domain, Case.key(domain, request.caseId()));
   }
 

@@ -1,6 +1,6 @@
 package dev.docket.cases;
 
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class CaseWrites {
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
   private final Schemas schemas;
 
-  public CaseWrites(Resources resources, Configuration configuration, Schemas schemas) {
+  public CaseWrites(Resources resources, DomainConfiguration configuration, Schemas schemas) {
     this.resources = resources;
     this.configuration = configuration;
     this.schemas = schemas;
@@ -50,7 +50,7 @@ public final class CaseWrites {
       String caseId,
       Collection<? extends Key<?>> more,
       Function<CaseView, CompletionStage<CaseDecision<T>>> decide) {
-    Key<Domain> domain = Configuration.domain(caller, domainId);
+    Key<Domain> domain = DomainConfiguration.domain(caller, domainId);
     Key<Case> key = Case.key(domain, caseId);
     List<Key<?>> keys = new ArrayList<>(more);
     keys.addAll(List.of(Revision.key(domain), key));

@@ -8,7 +8,7 @@ import dev.docket.cases.CaseMessages.DeleteCaseRequest;
 import dev.docket.cases.CaseMessages.GetCaseRequest;
 import dev.docket.cases.CaseMessages.GetCaseResponse;
 import dev.docket.cases.CaseMessages.UpdateCaseRequest;
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.fields.FieldValueUnion;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cases {
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
   private final Schemas schemas;
   private final CaseWrites writes;
   private final ClientTokens tokens;
@@ -40,7 +40,7 @@ public final class Cases {
    */
   public Cases(
       Resources resources,
-      Configuration configuration,
+      DomainConfiguration configuration,
       Schemas schemas,
       CaseWrites writes,
       Companions companions,
@@ -70,7 +70,7 @@ public final class Cases {
       // One page holds all fields that can be asked for, so no token was ever given out.
       throw Problem.validation("Invalid nextToken").asException();
     }
-    Key<Domain> domainKey = Configuration.domain(caller, request.domainId());
+    Key<Domain> domainKey = DomainConfiguration.domain(caller, request.domainId());
     Key<Case> key = Case.key(domainKey, request.caseId());
     return configuration
         .read(domainKey, List.of(Revision.key(domainKey), key))

@@ -1,6 +1,6 @@
 package dev.docket.cases;
 
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
@@ -59,7 +59,7 @@ final class ClientTokens {
     return List.of(
         Change.create(key, new ClientToken(caseId, fingerprint, now)),
         Change.create(
-            ClientToken.Expiry.key(Configuration.domainOf(key), key.id(), now),
+            ClientToken.Expiry.key(DomainConfiguration.domainOf(key), key.id(), now),
             new ClientToken.Expiry(key.id(), now)));
   }
 
@@ -72,7 +72,7 @@ final class ClientTokens {
 
   /** The changes that remove the token of a case, if it is still kept. */
   static List<Change> removal(Stored<Case> stored, Snapshot snapshot) {
-    Key<Domain> domain = Configuration.domainOf(stored.key());
+    Key<Domain> domain = DomainConfiguration.domainOf(stored.key());
     List<Change> changes = new ArrayList<>();
     for (Key<ClientToken> key : keys(domain, stored.value())) {
       Stored<ClientToken> used = snapshot.find(key);

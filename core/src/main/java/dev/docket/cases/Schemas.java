@@ -1,6 +1,6 @@
 package dev.docket.cases;
 
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.fields.Field;
@@ -32,7 +32,7 @@ public final class Schemas {
   static final int CAPACITY = 128;
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
   private final Map<Key<Domain>, Known> known =
       new LinkedHashMap<>(CAPACITY, 0.75f, true) {
         @Override
@@ -43,7 +43,7 @@ public final class Schemas {
 
   private record Known(long version, CompletionStage<Schema> schema) {}
 
-  public Schemas(Resources resources, Configuration configuration) {
+  public Schemas(Resources resources, DomainConfiguration configuration) {
     this.resources = resources;
     this.configuration = configuration;
   }

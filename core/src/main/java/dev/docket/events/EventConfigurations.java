@@ -2,8 +2,8 @@ package dev.docket.events;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.Configuration;
 import dev.docket.configuration.Decision;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.events.EventMessages.GetCaseEventConfigurationRequest;
 import dev.docket.events.EventMessages.GetCaseEventConfigurationResponse;
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The operations on the event configuration of domains. */
 public final class EventConfigurations {
 
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
 
-  public EventConfigurations(Configuration configuration) {
+  public EventConfigurations(DomainConfiguration configuration) {
     this.configuration = configuration;
   }
 
@@ -40,7 +40,7 @@ public final class EventConfigurations {
 
   private CompletionStage<@Nullable Void> put(
       Caller caller, PutCaseEventConfigurationRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     NamedFields fields = fields(domain, request.eventBridge());
     List<Key<?>> parts = new ArrayList<>(fields.keys());
     parts.add(EventBridgeConfiguration.key(domain));
@@ -61,7 +61,7 @@ public final class EventConfigurations {
 
   private CompletionStage<GetCaseEventConfigurationResponse> get(
       Caller caller, GetCaseEventConfigurationRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     return configuration
         .read(domain, List.of(EventBridgeConfiguration.key(domain)))
         .thenCompose(

@@ -2,8 +2,8 @@ package dev.docket.fields;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.Configuration;
 import dev.docket.configuration.Decision;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.fields.FieldMessages.BatchPutFieldOptionsRequest;
 import dev.docket.fields.FieldMessages.BatchPutFieldOptionsResponse;
@@ -31,9 +31,9 @@ public final class FieldOptions {
   private static final int DEFAULT_PAGE = 100;
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
 
-  public FieldOptions(Resources resources, Configuration configuration) {
+  public FieldOptions(Resources resources, DomainConfiguration configuration) {
     this.resources = resources;
     this.configuration = configuration;
   }
@@ -54,7 +54,7 @@ public final class FieldOptions {
 
   private CompletionStage<BatchPutFieldOptionsResponse> put(
       Caller caller, BatchPutFieldOptionsRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Field> key = Field.key(domain, request.fieldId());
     return configuration.change(
         domain,
@@ -96,7 +96,7 @@ public final class FieldOptions {
 
   private CompletionStage<ListFieldOptionsResponse> list(
       Caller caller, ListFieldOptionsRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Field> key = Field.key(domain, request.fieldId());
     int size = request.maxResults() == null ? DEFAULT_PAGE : request.maxResults();
     List<String> values = request.values() == null ? List.of() : request.values();

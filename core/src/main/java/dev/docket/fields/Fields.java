@@ -2,8 +2,8 @@ package dev.docket.fields;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.Configuration;
 import dev.docket.configuration.Decision;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.fields.FieldMessages.BatchGetFieldRequest;
 import dev.docket.fields.FieldMessages.BatchGetFieldResponse;
@@ -39,13 +39,13 @@ public final class Fields {
   private static final int DEFAULT_PAGE = 100;
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
   private final FieldUse use;
 
   /**
    * @param use tells what needs a field to stay
    */
-  public Fields(Resources resources, Configuration configuration, FieldUse use) {
+  public Fields(Resources resources, DomainConfiguration configuration, FieldUse use) {
     this.resources = resources;
     this.configuration = configuration;
     this.use = use;
@@ -65,7 +65,7 @@ public final class Fields {
   }
 
   private CompletionStage<CreateFieldResponse> create(Caller caller, CreateFieldRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Field> key = Field.key(domain, resources.newId());
     return configuration.change(
         domain,
@@ -111,7 +111,7 @@ public final class Fields {
   }
 
   private CompletionStage<@Nullable Void> update(Caller caller, UpdateFieldRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Field> key = Field.key(domain, request.fieldId());
     List<Key<?>> parts = new ArrayList<>(List.of(key));
     if (request.name() != null) {
@@ -134,12 +134,12 @@ public final class Fields {
     List<Change> changes = new ArrayList<>();
     changes.add(field.put(before.edited(name, description, attributes, resources.now())));
     requireNoSystemName(name);
-    changes.addAll(Configuration.rename(snapshot, field.key(), before.name(), name));
+    changes.addAll(DomainConfiguration.rename(snapshot, field.key(), before.name(), name));
     return changes;
   }
 
   private CompletionStage<@Nullable Void> delete(Caller caller, DeleteFieldRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Field> key = Field.key(domain, request.fieldId());
     return configuration.change(
         domain,
@@ -152,7 +152,7 @@ public final class Fields {
   }
 
   private List<Change> deleted(Slot<Field> field) {
-    return Configuration.removed(
+    return DomainConfiguration.removed(
         field.put(field.value().asDeleted(resources.now())), field.key(), field.value().name());
   }
 
@@ -169,7 +169,7 @@ public final class Fields {
 
   private CompletionStage<BatchGetFieldResponse> batchGet(
       Caller caller, BatchGetFieldRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     List<Key<Field>> keys =
         request.fields().stream()
             .map(FieldIdentifier::id)
@@ -221,7 +221,7 @@ public final class Fields {
         .list(
             caller,
             "ListFields",
-            Configuration.domain(caller, request.domainId()),
+            DomainConfiguration.domain(caller, request.domainId()),
             Field.KIND,
             Fields::listed,
             Fields::sortKey,

@@ -2,8 +2,8 @@ package dev.docket.layouts;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.Configuration;
 import dev.docket.configuration.Decision;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.fields.NamedFields;
 import dev.docket.fields.SystemField;
@@ -43,13 +43,13 @@ public final class Layouts {
       Set.of(SystemField.TITLE.id(), SystemField.STATUS.id());
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
   private final LayoutUse use;
 
   /**
    * @param use tells what needs a layout to stay
    */
-  public Layouts(Resources resources, Configuration configuration, LayoutUse use) {
+  public Layouts(Resources resources, DomainConfiguration configuration, LayoutUse use) {
     this.resources = resources;
     this.configuration = configuration;
     this.use = use;
@@ -66,7 +66,7 @@ public final class Layouts {
   }
 
   private CompletionStage<CreateLayoutResponse> create(Caller caller, CreateLayoutRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Layout> key = Layout.key(domain, resources.newId());
     NamedFields fields = new NamedFields(domain, request.content().fieldIds());
     List<Key<?>> parts = new ArrayList<>(fields.keys());
@@ -100,7 +100,7 @@ public final class Layouts {
   }
 
   private CompletionStage<GetLayoutResponse> get(Caller caller, GetLayoutRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Layout> key = Layout.key(domain, request.layoutId());
     return configuration
         .read(domain, List.of(key))
@@ -128,7 +128,7 @@ public final class Layouts {
   }
 
   private CompletionStage<@Nullable Void> update(Caller caller, UpdateLayoutRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Layout> key = Layout.key(domain, request.layoutId());
     NamedFields fields =
         new NamedFields(
@@ -143,7 +143,7 @@ public final class Layouts {
         Problem::conflict,
         parts,
         snapshot -> {
-          Stored<Layout> layout = Configuration.live(snapshot, key);
+          Stored<Layout> layout = DomainConfiguration.live(snapshot, key);
           requireUsable(fields, snapshot);
           List<Change> changes = updated(snapshot, layout, request);
           requireQuota(fields);
@@ -158,25 +158,25 @@ public final class Layouts {
     LayoutContent content = request.content() == null ? before.content() : request.content();
     List<Change> changes = new ArrayList<>();
     changes.add(Change.replace(layout, before.edited(name, content, resources.now())));
-    changes.addAll(Configuration.rename(snapshot, layout.key(), before.name(), name));
+    changes.addAll(DomainConfiguration.rename(snapshot, layout.key(), before.name(), name));
     return changes;
   }
 
   private CompletionStage<@Nullable Void> delete(Caller caller, DeleteLayoutRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Layout> key = Layout.key(domain, request.layoutId());
     return configuration.change(
         domain,
         Problem::conflict,
         List.of(key),
         snapshot -> {
-          List<Change> changes = deleted(Configuration.live(snapshot, key));
+          List<Change> changes = deleted(DomainConfiguration.live(snapshot, key));
           return use.refuseIfNeeded(key).thenCompose(free -> Decision.made(changes));
         });
   }
 
   private List<Change> deleted(Stored<Layout> layout) {
-    return Configuration.removed(
+    return DomainConfiguration.removed(
         Change.replace(layout, layout.value().asDeleted(resources.now())),
         layout.key(),
         layout.value().name());
@@ -187,7 +187,7 @@ public final class Layouts {
         .list(
             caller,
             "ListLayouts",
-            Configuration.domain(caller, request.domainId()),
+            DomainConfiguration.domain(caller, request.domainId()),
             Layout.KIND,
             (domain, layouts) ->
                 layouts.stream().filter(layout -> !layout.value().deleted()).toList(),

@@ -1,7 +1,7 @@
 package dev.docket.relateditems;
 
 import dev.docket.cases.Case;
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
@@ -18,7 +18,7 @@ record ContactCase(String caseId, String itemId) implements Entity {
   static final Kind<ContactCase> KIND = new Kind<>("contact-case", ContactCase.class, 1);
 
   static Key<ContactCase> key(Key<Case> parent, String contactArn) {
-    Key<Domain> domain = Configuration.domainOf(parent);
+    Key<Domain> domain = DomainConfiguration.domainOf(parent);
     return domain.child(KIND, prefix(contactArn) + parent.id());
   }
 

@@ -4,7 +4,7 @@ import static dev.docket.operations.Operation.operation;
 
 import dev.docket.cases.Case;
 import dev.docket.cases.Times;
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.SystemField;
@@ -34,9 +34,9 @@ public final class ContactCases {
   private static final int WINDOW = 100;
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
 
-  public ContactCases(Resources resources, Configuration configuration) {
+  public ContactCases(Resources resources, DomainConfiguration configuration) {
     this.resources = resources;
     this.configuration = configuration;
   }
@@ -52,7 +52,7 @@ public final class ContactCases {
 
   private CompletionStage<ListCasesForContactResponse> list(
       Caller caller, ListCasesForContactRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     String prefix = ContactCase.prefix(request.contactArn());
     int size = request.maxResults() == null ? DEFAULT_PAGE : request.maxResults();
     return configuration

@@ -4,7 +4,7 @@ import static dev.docket.operations.Operation.operation;
 
 import dev.docket.cases.Case;
 import dev.docket.cases.Schemas;
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
@@ -32,11 +32,12 @@ public final class RelatedItemSearches {
   private static final int DEFAULT_PAGE = 25;
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
   private final Schemas schemas;
   private final DomainItems domainItems;
 
-  public RelatedItemSearches(Resources resources, Configuration configuration, Schemas schemas) {
+  public RelatedItemSearches(
+      Resources resources, DomainConfiguration configuration, Schemas schemas) {
     this.resources = resources;
     this.configuration = configuration;
     this.schemas = schemas;
@@ -60,7 +61,7 @@ public final class RelatedItemSearches {
   /** A case has a few hundred items, so all are read, and what makes a page is decided here. */
   private CompletionStage<SearchRelatedItemsResponse> search(
       Caller caller, SearchRelatedItemsRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Case> parent = Case.key(domain, request.caseId());
     int size = size(request.maxResults());
     String query =
@@ -84,7 +85,7 @@ public final class RelatedItemSearches {
 
   private CompletionStage<List<ShownItem>> items(
       Key<Case> parent, @Nullable List<RelatedItemTypeFilter> filters) {
-    Key<Domain> domain = Configuration.domainOf(parent);
+    Key<Domain> domain = DomainConfiguration.domainOf(parent);
     // The items before the case: it then knows of each that is still there.
     return resources
         .all(parent, RelatedItem.KIND)
@@ -114,7 +115,7 @@ public final class RelatedItemSearches {
 
   private CompletionStage<SearchAllRelatedItemsResponse> searchAll(
       Caller caller, SearchAllRelatedItemsRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     List<Sort> order = ItemOrder.of(request.sorts());
     int size = size(request.maxResults());
     String query = "SearchAllRelatedItems " + domain.id() + " " + order + " " + request.filters();

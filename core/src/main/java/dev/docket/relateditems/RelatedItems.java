@@ -11,7 +11,7 @@ import dev.docket.cases.CaseWrites;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.SlaTimer;
 import dev.docket.cases.UserUnion;
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
@@ -97,7 +97,7 @@ public final class RelatedItems {
   }
 
   private static Key<Case> parent(Caller caller, String domainId, String caseId) {
-    return Case.key(Configuration.domain(caller, domainId), caseId);
+    return Case.key(DomainConfiguration.domain(caller, domainId), caseId);
   }
 
   private static CreateRelatedItemResponse answer(Key<RelatedItem> key) {

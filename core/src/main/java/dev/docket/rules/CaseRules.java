@@ -2,8 +2,8 @@ package dev.docket.rules;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.Configuration;
 import dev.docket.configuration.Decision;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
@@ -39,13 +39,13 @@ public final class CaseRules {
   private static final int DEFAULT_PAGE = 100;
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
   private final RuleUse use;
 
   /**
    * @param use tells what needs a rule to stay
    */
-  public CaseRules(Resources resources, Configuration configuration, RuleUse use) {
+  public CaseRules(Resources resources, DomainConfiguration configuration, RuleUse use) {
     this.resources = resources;
     this.configuration = configuration;
     this.use = use;
@@ -71,7 +71,7 @@ public final class CaseRules {
 
   private CompletionStage<CreateCaseRuleResponse> create(
       Caller caller, CreateCaseRuleRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<CaseRule> key = CaseRule.key(domain, resources.newId());
     List<Key<?>> parts = new ArrayList<>(RuleCheck.fields(domain, request.rule()));
     parts.add(Claim.name(domain, CaseRule.KIND, request.name()));
@@ -90,7 +90,7 @@ public final class CaseRules {
   }
 
   private CompletionStage<@Nullable Void> update(Caller caller, UpdateCaseRuleRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<CaseRule> key = CaseRule.key(domain, request.caseRuleId());
     List<Key<?>> parts = new ArrayList<>(List.of(key));
     if (request.name() != null) {
@@ -104,7 +104,7 @@ public final class CaseRules {
         Problem::conflict,
         parts,
         snapshot -> {
-          Stored<CaseRule> rule = Configuration.live(snapshot, key);
+          Stored<CaseRule> rule = DomainConfiguration.live(snapshot, key);
           if (request.rule() != null) {
             requireSameType(rule, request.rule());
             new RuleCheck(snapshot, domain).require(request.rule());
@@ -143,12 +143,12 @@ public final class CaseRules {
     CaseRuleDetails details = request.rule() == null ? before.rule() : request.rule();
     List<Change> changes = new ArrayList<>();
     changes.add(Change.replace(rule, before.edited(name, description, details, resources.now())));
-    changes.addAll(Configuration.rename(snapshot, rule.key(), before.name(), name));
+    changes.addAll(DomainConfiguration.rename(snapshot, rule.key(), before.name(), name));
     return changes;
   }
 
   private CompletionStage<@Nullable Void> delete(Caller caller, DeleteCaseRuleRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<CaseRule> key = CaseRule.key(domain, request.caseRuleId());
     return configuration.change(
         domain,
@@ -165,7 +165,7 @@ public final class CaseRules {
   }
 
   private List<Change> deleted(Stored<CaseRule> rule) {
-    return Configuration.removed(
+    return DomainConfiguration.removed(
         Change.replace(rule, rule.value().asDeleted(resources.now())),
         rule.key(),
         rule.value().name());
@@ -173,7 +173,7 @@ public final class CaseRules {
 
   private CompletionStage<BatchGetCaseRuleResponse> batchGet(
       Caller caller, BatchGetCaseRuleRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     List<Key<CaseRule>> keys =
         request.caseRules().stream()
             .map(CaseRuleIdentifier::id)
@@ -217,7 +217,7 @@ public final class CaseRules {
         .list(
             caller,
             "ListCaseRules",
-            Configuration.domain(caller, request.domainId()),
+            DomainConfiguration.domain(caller, request.domainId()),
             CaseRule.KIND,
             (domain, all) -> all.stream().filter(rule -> !rule.value().deleted()).toList(),
             rule -> rule.key().id(),

@@ -6,7 +6,7 @@ import dev.docket.cases.Case;
 import dev.docket.cases.FieldSelection;
 import dev.docket.cases.Schema;
 import dev.docket.cases.Schemas;
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Caller;
@@ -55,7 +55,7 @@ public final class CaseSearches {
   }
 
   private CompletionStage<SearchCasesResponse> search(Caller caller, SearchCasesRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     return schemas.current(domain).thenCompose(schema -> search(caller, domain, schema, request));
   }
 

@@ -2,7 +2,7 @@ package dev.docket.tags;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
@@ -38,7 +38,7 @@ public final class Tags {
   private static final String NOT_TAGGABLE = "does not name a resource that can be tagged";
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
   private final Map<String, Kind<? extends Taggable>> kinds;
   private final Implied implied;
 
@@ -55,7 +55,7 @@ public final class Tags {
    */
   public Tags(
       Resources resources,
-      Configuration configuration,
+      DomainConfiguration configuration,
       List<Kind<? extends Taggable>> kinds,
       Implied implied) {
     this.resources = resources;
@@ -112,7 +112,7 @@ public final class Tags {
 
   /** The resource at a key in a domain that is active. */
   private <E extends Taggable> CompletionStage<Slot<E>> find(Key<E> key) {
-    Key<Domain> domainKey = Configuration.domainOf(key);
+    Key<Domain> domainKey = DomainConfiguration.domainOf(key);
     return configuration
         .read(domainKey, List.of(key))
         .thenApply(

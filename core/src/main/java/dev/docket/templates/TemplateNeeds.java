@@ -1,6 +1,6 @@
 package dev.docket.templates;
 
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.fields.NamedFields;
 import dev.docket.layouts.Layout;
@@ -21,9 +21,9 @@ import java.util.function.Predicate;
 public final class TemplateNeeds {
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
 
-  public TemplateNeeds(Resources resources, Configuration configuration) {
+  public TemplateNeeds(Resources resources, DomainConfiguration configuration) {
     this.resources = resources;
     this.configuration = configuration;
   }
@@ -43,7 +43,7 @@ public final class TemplateNeeds {
   }
 
   private CompletionStage<?> refuseIf(Key<?> needed, Predicate<TemplateSettings> needs) {
-    Key<Domain> domain = Configuration.domainOf(needed);
+    Key<Domain> domain = DomainConfiguration.domainOf(needed);
     return resources
         .all(domain, Template.KIND)
         .thenCompose(

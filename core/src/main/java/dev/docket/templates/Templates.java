@@ -2,8 +2,8 @@ package dev.docket.templates;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.Configuration;
 import dev.docket.configuration.Decision;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.fields.NamedFields;
 import dev.docket.operations.Arn;
@@ -39,9 +39,9 @@ public final class Templates {
   private static final int DEFAULT_PAGE = 100;
 
   private final Resources resources;
-  private final Configuration configuration;
+  private final DomainConfiguration configuration;
 
-  public Templates(Resources resources, Configuration configuration) {
+  public Templates(Resources resources, DomainConfiguration configuration) {
     this.resources = resources;
     this.configuration = configuration;
   }
@@ -62,7 +62,7 @@ public final class Templates {
 
   private CompletionStage<CreateTemplateResponse> create(
       Caller caller, CreateTemplateRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Template> key = Template.key(domain, resources.newId());
     TemplateSettings settings = TemplateSettings.of(request);
     References references = References.of(domain, settings);
@@ -82,7 +82,7 @@ public final class Templates {
   }
 
   private CompletionStage<GetTemplateResponse> get(Caller caller, GetTemplateRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Template> key = Template.key(domain, request.templateId());
     return configuration
         .read(domain, List.of(key))
@@ -121,7 +121,7 @@ public final class Templates {
       throw Problem.validation("At least one attribute of the template must be given")
           .asException();
     }
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Template> key = Template.key(domain, request.templateId());
     References references = References.of(domain, request);
     List<Key<?>> parts = references.keys();
@@ -134,7 +134,7 @@ public final class Templates {
         Problem::conflict,
         parts,
         snapshot -> {
-          Stored<Template> template = Configuration.live(snapshot, key);
+          Stored<Template> template = DomainConfiguration.live(snapshot, key);
           references.require(snapshot);
           return Decision.made(updated(snapshot, template, request));
         });
@@ -146,21 +146,22 @@ public final class Templates {
     TemplateSettings after = before.changed(request);
     List<Change> changes = new ArrayList<>();
     changes.add(Change.replace(template, template.value().edited(after, resources.now())));
-    changes.addAll(Configuration.rename(snapshot, template.key(), before.name(), after.name()));
+    changes.addAll(
+        DomainConfiguration.rename(snapshot, template.key(), before.name(), after.name()));
     return changes;
   }
 
   private CompletionStage<@Nullable Void> delete(Caller caller, DeleteTemplateRequest request) {
-    Key<Domain> domain = Configuration.domain(caller, request.domainId());
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Template> key = Template.key(domain, request.templateId());
     return configuration.change(
         domain,
         Problem::conflict,
         List.of(key),
         snapshot -> {
-          Stored<Template> template = Configuration.live(snapshot, key);
+          Stored<Template> template = DomainConfiguration.live(snapshot, key);
           return Decision.made(
-              Configuration.removed(
+              DomainConfiguration.removed(
                   Change.replace(template, template.value().asDeleted(resources.now())),
                   key,
                   template.value().settings().name()));
@@ -173,7 +174,7 @@ public final class Templates {
         .list(
             caller,
             "ListTemplates " + wanted,
-            Configuration.domain(caller, request.domainId()),
+            DomainConfiguration.domain(caller, request.domainId()),
             Template.KIND,
             (domain, templates) ->
                 templates.stream()

@@ -11,7 +11,7 @@ import dev.docket.cases.CaseMessages.CreateCaseResponse;
 import dev.docket.cases.CaseMessages.GetCaseRequest;
 import dev.docket.cases.CaseMessages.GetCaseResponse;
 import dev.docket.cases.CaseMessages.UpdateCaseRequest;
-import dev.docket.configuration.Configuration;
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.fields.FieldMessages.FieldIdentifier;
@@ -55,7 +55,7 @@ class SchemaUseTest {
   private Map<String, Operation<?, ?>> node() {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Resources resources = new Resources(storage, clock, Ids.timeOrdered(clock), Quotas.standard());
-    Configuration configuration = new Configuration(resources);
+    DomainConfiguration configuration = new DomainConfiguration(resources);
     Schemas schemas = new Schemas(resources, configuration);
     return new Cases(
             resources,

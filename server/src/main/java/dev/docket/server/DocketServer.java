@@ -5,9 +5,9 @@ import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Resources;
 import dev.docket.server.auth.InvalidAccessKeysException;
-import dev.docket.server.config.Settings;
-import dev.docket.server.config.Settings.Auth;
-import dev.docket.server.config.Settings.LogFormat;
+import dev.docket.server.config.ServerSettings;
+import dev.docket.server.config.ServerSettings.Auth;
+import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.contract.ContractVerifier;
 import dev.docket.server.http.Api;
@@ -65,7 +65,7 @@ public final class DocketServer implements AutoCloseable {
    * @throws dev.docket.server.stores.StoreException when the store cannot be opened
    * @throws IllegalStateException when the server cannot listen, because the port is taken perhaps
    */
-  public static DocketServer start(Settings settings, Clock clock)
+  public static DocketServer start(ServerSettings settings, Clock clock)
       throws InvalidAccessKeysException {
     Authentication authentication = Authentication.of(settings.access(), clock);
     Vertx vertx = Transports.vertx(settings.listening());
@@ -86,7 +86,7 @@ public final class DocketServer implements AutoCloseable {
   }
 
   /** Opens the store on a thread of Vert.x, so that it can run on the server's own event loops. */
-  private static Storage open(Vertx vertx, Settings.Store store) {
+  private static Storage open(Vertx vertx, ServerSettings.Store store) {
     return Future.<Storage>future(
             opened ->
                 vertx.runOnContext(
@@ -100,8 +100,8 @@ public final class DocketServer implements AutoCloseable {
         .await();
   }
 
-  private void listen(Settings settings, Api api) {
-    Settings.Listening listening = settings.listening();
+  private void listen(ServerSettings settings, Api api) {
+    ServerSettings.Listening listening = settings.listening();
     vertx
         .deployVerticle(
             () -> new Listener(listening, api, port),
@@ -111,7 +111,8 @@ public final class DocketServer implements AutoCloseable {
   }
 
   /** Awaiting would throw a checked exception, such as that of a taken port, past all who catch. */
-  private static RuntimeException cannotListen(Settings.Listening listening, Throwable failure) {
+  private static RuntimeException cannotListen(
+      ServerSettings.Listening listening, Throwable failure) {
     return new IllegalStateException(
         String.format(
             Locale.ROOT,
@@ -122,7 +123,7 @@ public final class DocketServer implements AutoCloseable {
         failure);
   }
 
-  private Api api(Settings settings, Authentication authentication, Clock clock) {
+  private Api api(ServerSettings settings, Authentication authentication, Clock clock) {
     Contract contract = Contract.load();
     Resources resources = new Resources(storage, clock, Ids.timeOrdered(clock), settings.quotas());
     CasesService service =
@@ -131,7 +132,7 @@ public final class DocketServer implements AutoCloseable {
         service.operations().stream()
             .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
     requireSame(contract.operations().keySet(), operations.keySet());
-    Settings.Requests requests = settings.requests();
+    ServerSettings.Requests requests = settings.requests();
     return new Api(
         clock,
         contract,

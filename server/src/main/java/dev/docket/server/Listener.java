@@ -1,6 +1,6 @@
 package dev.docket.server;
 
-import dev.docket.server.config.Settings.Listening;
+import dev.docket.server.config.ServerSettings.Listening;
 import dev.docket.server.http.Api;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;

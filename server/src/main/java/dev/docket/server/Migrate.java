@@ -2,7 +2,7 @@ package dev.docket.server;
 
 import dev.docket.operations.Resources;
 import dev.docket.server.config.CommandLineApp;
-import dev.docket.server.config.Settings;
+import dev.docket.server.config.ServerSettings;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.logging.Logs;
 import dev.docket.server.stores.StoreException;
@@ -26,9 +26,9 @@ final class Migrate {
     this.err = err;
   }
 
-  int run(Settings settings) {
+  int run(ServerSettings settings) {
     Logs.configure(settings.logs(), RequestLog.LOGGER);
-    Settings.Store store = settings.store();
+    ServerSettings.Store store = settings.store();
     try {
       int version = store.installed().migrate(store.settings()).toCompletableFuture().join();
       if (version == 0) {

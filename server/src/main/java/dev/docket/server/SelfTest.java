@@ -5,7 +5,7 @@ import dev.docket.server.auth.DevelopmentKeys;
 import dev.docket.server.auth.InvalidAccessKeysException;
 import dev.docket.server.auth.RequestSigner;
 import dev.docket.server.config.CommandLineApp;
-import dev.docket.server.config.Settings;
+import dev.docket.server.config.ServerSettings;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.logging.Logs;
 import io.vertx.core.MultiMap;
@@ -39,7 +39,7 @@ final class SelfTest {
     this.err = err;
   }
 
-  int run(Settings settings) {
+  int run(ServerSettings settings) {
     try {
       Logs.configure(settings.logs(), RequestLog.LOGGER);
       return callOwn(settings);
@@ -54,7 +54,7 @@ final class SelfTest {
     }
   }
 
-  private int callOwn(Settings settings)
+  private int callOwn(ServerSettings settings)
       throws InvalidAccessKeysException, IOException, InterruptedException {
     try (DocketServer server = DocketServer.start(settings, Clock.systemUTC())) {
       HttpResponse<String> answer = call(server.port());

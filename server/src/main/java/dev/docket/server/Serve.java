@@ -4,9 +4,9 @@ import dev.docket.server.auth.DevelopmentKeys;
 import dev.docket.server.auth.InvalidAccessKeysException;
 import dev.docket.server.build.Build;
 import dev.docket.server.config.CommandLineApp;
-import dev.docket.server.config.Settings;
-import dev.docket.server.config.Settings.Auth;
-import dev.docket.server.config.Settings.LogFormat;
+import dev.docket.server.config.ServerSettings;
+import dev.docket.server.config.ServerSettings.Auth;
+import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.logging.Logs;
 import dev.docket.server.stores.StoreException;
@@ -34,7 +34,7 @@ final class Serve {
   }
 
   /** Serves until SIGTERM or SIGINT; answers an exit code. */
-  int run(Settings settings) {
+  int run(ServerSettings settings) {
     DocketServer server;
     try {
       Logs.configure(settings.logs(), RequestLog.LOGGER).ifPresent(Hangup::handle);
@@ -57,7 +57,7 @@ final class Serve {
     return CommandLineApp.OK;
   }
 
-  private void welcome(Settings settings, int port) {
+  private void welcome(ServerSettings settings, int port) {
     String url = "http://" + host(settings) + ":" + port;
     boolean development =
         settings.access().auth() == Auth.SIGV4 && settings.access().accessKeys() == null;
@@ -89,12 +89,12 @@ final class Serve {
     out.flush();
   }
 
-  private static String host(Settings settings) {
+  private static String host(ServerSettings settings) {
     String host = settings.listening().host();
     return host.contains(":") ? "[" + host + "]" : host;
   }
 
-  private static String authentication(Settings settings, boolean development) {
+  private static String authentication(ServerSettings settings, boolean development) {
     return switch (settings.access().auth()) {
       case SIGV4 -> development ? "sigv4, development key" : "sigv4, access keys from a file";
       case NONE -> "none";

@@ -1,6 +1,6 @@
 package dev.docket.server;
 
-import dev.docket.server.config.Settings.Listening;
+import dev.docket.server.config.ServerSettings.Listening;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.transport.Transport;

@@ -28,8 +28,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -232,6 +235,21 @@ class ArchitectureTest {
         .orShould()
         .haveNameMatching(".*[.$]Abstract[^.$]*")
         .check(Modules.ALL);
+  }
+
+  /** A name that two have makes every reader ask which one is meant. */
+  @Test
+  void names_areThoseOfOneClass() {
+    Map<String, List<String>> byName =
+        Modules.ALL.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+    assertThat(byName.values()).filteredOn(types -> types.size() > 1).isEmpty();
   }
 
   @Test

@@ -7,7 +7,7 @@ import dev.docket.server.DocketServer;
 import dev.docket.server.auth.InvalidAccessKeysException;
 import dev.docket.server.config.Command;
 import dev.docket.server.config.CommandLineApp;
-import dev.docket.server.config.Settings;
+import dev.docket.server.config.ServerSettings;
 import dev.docket.server.stores.Stores;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -34,11 +34,11 @@ final class RunningDocket implements AutoCloseable {
     }
   }
 
-  private static Settings settings(String... flags) {
+  private static ServerSettings settings(String... flags) {
     List<String> arguments =
         new ArrayList<>(List.of("serve", "--port=0", "--verify-contract=true"));
     arguments.addAll(List.of(flags));
-    AtomicReference<Settings> settings = new AtomicReference<>();
+    AtomicReference<ServerSettings> settings = new AtomicReference<>();
     Command read =
         new Command(
             "serve",

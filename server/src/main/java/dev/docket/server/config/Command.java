@@ -9,4 +9,4 @@ import java.util.function.ToIntFunction;
  * @param description one line for the help
  * @param run does it and answers the exit code
  */
-public record Command(String name, String description, ToIntFunction<Settings> run) {}
+public record Command(String name, String description, ToIntFunction<ServerSettings> run) {}

@@ -98,7 +98,7 @@ public final class CommandLineApp {
 
     Configuration configuration =
         Configuration.of(declared, arguments.flags(), environment, mistakes);
-    Settings settings = new SettingsReader(configuration, installed, mistakes).read();
+    ServerSettings settings = new SettingsReader(configuration, installed, mistakes).read();
     if (arguments.asksToShow()) {
       ConfigurationReport.lines(shown(settings), configuration).forEach(out::println);
       return OK;
@@ -149,7 +149,7 @@ public final class CommandLineApp {
     return declared;
   }
 
-  private static List<Setting<?>> shown(Settings settings) {
+  private static List<Setting<?>> shown(ServerSettings settings) {
     return declared(List.of(settings.store().installed()));
   }
 

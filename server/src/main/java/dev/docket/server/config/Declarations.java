@@ -4,11 +4,11 @@ import static dev.docket.server.config.Setting.YES_NO;
 import static dev.docket.server.config.Setting.of;
 
 import dev.docket.operations.Quotas;
-import dev.docket.server.config.Settings.Auth;
-import dev.docket.server.config.Settings.CaseRules;
-import dev.docket.server.config.Settings.LogFormat;
-import dev.docket.server.config.Settings.LogLevel;
-import dev.docket.server.config.Settings.Transport;
+import dev.docket.server.config.ServerSettings.Auth;
+import dev.docket.server.config.ServerSettings.CaseRules;
+import dev.docket.server.config.ServerSettings.LogFormat;
+import dev.docket.server.config.ServerSettings.LogLevel;
+import dev.docket.server.config.ServerSettings.Transport;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
 import java.nio.file.Path;

@@ -4,14 +4,14 @@ import dev.docket.cases.Strictness;
 import dev.docket.domains.Provisioning;
 import dev.docket.operations.Quotas;
 import dev.docket.server.config.Configuration.Given;
-import dev.docket.server.config.Settings.Access;
-import dev.docket.server.config.Settings.Auth;
-import dev.docket.server.config.Settings.CaseRules;
-import dev.docket.server.config.Settings.Limits;
-import dev.docket.server.config.Settings.Listening;
-import dev.docket.server.config.Settings.Logs;
-import dev.docket.server.config.Settings.Requests;
-import dev.docket.server.config.Settings.Store;
+import dev.docket.server.config.ServerSettings.Access;
+import dev.docket.server.config.ServerSettings.Auth;
+import dev.docket.server.config.ServerSettings.CaseRules;
+import dev.docket.server.config.ServerSettings.Limits;
+import dev.docket.server.config.ServerSettings.Listening;
+import dev.docket.server.config.ServerSettings.Logs;
+import dev.docket.server.config.ServerSettings.Requests;
+import dev.docket.server.config.ServerSettings.Store;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
 import dev.docket.server.stores.InstalledStore;
@@ -29,7 +29,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes {@link Settings} of texts, and finds what is wrong with them alone and together. */
+/** Makes {@link ServerSettings} of texts, and finds what is wrong with them alone and together. */
 final class SettingsReader {
 
   private final Configuration configuration;
@@ -50,7 +50,7 @@ final class SettingsReader {
    *
    * @throws ConfigurationException with all mistakes, if there is one
    */
-  Settings read() {
+  ServerSettings read() {
     Listening listening = listening();
     Requests requests = requests();
     Access access = access(listening);
@@ -71,7 +71,7 @@ final class SettingsReader {
       throw new ConfigurationException(mistakes);
     }
     Store store = new Store(chosen, settingsOf(chosen));
-    return new Settings(
+    return new ServerSettings(
         listening, requests, store, access, limits, quotas, provisioning, strictness, logs);
   }
 

@@ -93,7 +93,7 @@ public record Api(
         .handler(requestId)
         .handler(new WellFormed())
         .handler(new LimitAddress(addressLimiter))
-        .handler(new Pages(contract, new Health(readiness, drain), authenticated, docs))
+        .handler(new PublicPages(contract, new Health(readiness, drain), authenticated, docs))
         .handler(drain)
         .handler(cors())
         .handler(new LimitBody(largest))

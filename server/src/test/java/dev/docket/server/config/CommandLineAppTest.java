@@ -33,7 +33,7 @@ class CommandLineAppTest {
   private final Map<String, String> environment = new HashMap<>();
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
-  private final List<Settings> served = new ArrayList<>();
+  private final List<ServerSettings> served = new ArrayList<>();
   private Function<Path, Stores> stores = plugins -> TestProvider.BOTH;
 
   private int run(String... arguments) {
@@ -54,7 +54,7 @@ class CommandLineAppTest {
         .run(arguments);
   }
 
-  private Settings serve(String... flags) {
+  private ServerSettings serve(String... flags) {
     List<String> arguments = new ArrayList<>(List.of("serve"));
     arguments.addAll(List.of(flags));
     int code = run(arguments.toArray(String[]::new));
@@ -72,20 +72,20 @@ class CommandLineAppTest {
 
   @Test
   void serve_withoutSettings_hasTheDefaults() {
-    Settings settings = serve();
+    ServerSettings settings = serve();
 
     assertThat(settings.listening())
         .isEqualTo(
-            new Settings.Listening(
+            new ServerSettings.Listening(
                 "127.0.0.1",
                 8080,
-                Settings.Transport.AUTO,
+                ServerSettings.Transport.AUTO,
                 Runtime.getRuntime().availableProcessors(),
                 Duration.ofSeconds(120),
                 Duration.ofSeconds(10)));
     assertThat(settings.requests())
         .isEqualTo(
-            new Settings.Requests(
+            new ServerSettings.Requests(
                 16_777_216,
                 Readers.bodyMemory("auto"),
                 Duration.ofSeconds(15),
@@ -93,12 +93,12 @@ class CommandLineAppTest {
                 true,
                 false));
     assertThat(settings.store())
-        .isEqualTo(new Settings.Store(TestProvider.BOTH.named("memory"), Map.of()));
+        .isEqualTo(new ServerSettings.Store(TestProvider.BOTH.named("memory"), Map.of()));
     assertThat(settings.access())
-        .isEqualTo(new Settings.Access(Settings.Auth.SIGV4, null, "us-east-1"));
+        .isEqualTo(new ServerSettings.Access(ServerSettings.Auth.SIGV4, null, "us-east-1"));
     assertThat(settings.limits())
         .isEqualTo(
-            new Settings.Limits(
+            new ServerSettings.Limits(
                 RateLimits.each(new Rate(1_000, 2_000)),
                 new Rate(10_000, 20_000),
                 Readers.connections("auto"),
@@ -108,8 +108,10 @@ class CommandLineAppTest {
     assertThat(settings.provisioning().fails().test("any")).isFalse();
     assertThat(settings.logs())
         .isEqualTo(
-            new Settings.Logs(
-                Settings.LogFormat.TEXT, Settings.LogLevel.INFO, new AccessLog.StandardOutput()));
+            new ServerSettings.Logs(
+                ServerSettings.LogFormat.TEXT,
+                ServerSettings.LogLevel.INFO,
+                new AccessLog.StandardOutput()));
   }
 
   @Test
@@ -127,7 +129,8 @@ class CommandLineAppTest {
     environment.put("DOCKET_PROVISIONING_FAILURE", "^broken");
     environment.put("DOCKET_ADDRESS_RATE_LIMIT", "off");
 
-    Settings settings = serve("--config", file.toString(), "--port", "3", "--verify-contract");
+    ServerSettings settings =
+        serve("--config", file.toString(), "--port", "3", "--verify-contract");
 
     assertThat(settings.listening().port()).isEqualTo(3);
     assertThat(settings.access().region()).isEqualTo("eu-west-1");
@@ -159,11 +162,11 @@ class CommandLineAppTest {
 
   @Test
   void store_getsItsSettingsByTheirNames() {
-    Settings settings = serve("--storage", "vault", "--vault-door-code", "1234");
+    ServerSettings settings = serve("--storage", "vault", "--vault-door-code", "1234");
 
     assertThat(settings.store())
         .isEqualTo(
-            new Settings.Store(
+            new ServerSettings.Store(
                 TestProvider.BOTH.named("vault"),
                 Map.of("place", "cellar", "door-code", "1234", "spare-code", "0000")));
   }
@@ -243,10 +246,10 @@ class CommandLineAppTest {
 
   @Test
   void settingsOfAStoreThatIsNotWanted_arePassedOver() {
-    Settings settings = serve("--vault-place", "attic", "--storage", "memory");
+    ServerSettings settings = serve("--vault-place", "attic", "--storage", "memory");
 
     assertThat(settings.store())
-        .isEqualTo(new Settings.Store(TestProvider.BOTH.named("memory"), Map.of()));
+        .isEqualTo(new ServerSettings.Store(TestProvider.BOTH.named("memory"), Map.of()));
   }
 
   @Test
@@ -316,7 +319,7 @@ class CommandLineAppTest {
     assertThat(serve("--host", "::", "--access-keys", keys.toString()).access().accessKeys())
         .isEqualTo(keys);
     assertThat(serve("--host", "::", "--auth", "none").access().auth())
-        .isEqualTo(Settings.Auth.NONE);
+        .isEqualTo(ServerSettings.Auth.NONE);
   }
 
   @Test

@@ -107,9 +107,10 @@ class ReadersTest {
 
   @Test
   void choice_isInLowerCase() {
-    Function<String, Settings.Transport> transport = Readers.choice(Settings.Transport.class);
+    Function<String, ServerSettings.Transport> transport =
+        Readers.choice(ServerSettings.Transport.class);
 
-    assertThat(transport.apply("io_uring")).isEqualTo(Settings.Transport.IO_URING);
+    assertThat(transport.apply("io_uring")).isEqualTo(ServerSettings.Transport.IO_URING);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> transport.apply("NIO"))
         .withMessage("must be one of auto, epoll, io_uring, nio");

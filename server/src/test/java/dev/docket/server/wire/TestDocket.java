@@ -10,7 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import dev.docket.server.DocketServer;
 import dev.docket.server.config.Command;
 import dev.docket.server.config.CommandLineApp;
-import dev.docket.server.config.Settings;
+import dev.docket.server.config.ServerSettings;
 import dev.docket.server.stores.Stores;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -110,14 +110,14 @@ final class TestDocket implements AutoCloseable {
     }
   }
 
-  private static Settings settings(List<String> store, String... flags) {
+  private static ServerSettings settings(List<String> store, String... flags) {
     List<String> arguments = new ArrayList<>(List.of("serve", "--port=0", "--event-loops=2"));
     arguments.addAll(store);
     arguments.addAll(List.of(flags));
     if (!arguments.contains(UNVERIFIED)) {
       arguments.add("--verify-contract=true");
     }
-    AtomicReference<Settings> settings = new AtomicReference<>();
+    AtomicReference<ServerSettings> settings = new AtomicReference<>();
     StringWriter mistakes = new StringWriter();
     new CommandLineApp(
             "test",

@@ -49,11 +49,11 @@ final class Node {
 
   @Nullable Node child(Key<?> key) {
     NavigableMap<String, Node> siblings = children.get(key.kind().name());
-    return siblings == null ? null : siblings.get(CodePointOrder.sortable(key.id()));
+    return siblings == null ? null : siblings.get(SortableText.of(key.id()));
   }
 
   /**
-   * The nodes of a kind directly under this one, by their {@linkplain CodePointOrder sortable} ids.
+   * The nodes of a kind directly under this one, by their {@linkplain SortableText sortable} ids.
    */
   NavigableMap<String, Node> children(Kind<?> kind) {
     return children.getOrDefault(kind.name(), Collections.emptyNavigableMap());
@@ -67,7 +67,7 @@ final class Node {
     children
         .computeIfAbsent(entity.key().kind().name(), kind -> new TreeMap<>())
         .compute(
-            CodePointOrder.sortable(entity.key().id()),
+            SortableText.of(entity.key().id()),
             (id, node) -> node == null ? new Node(entity) : node.of(entity));
   }
 
@@ -81,7 +81,7 @@ final class Node {
   void remove(Key<?> key) {
     NavigableMap<String, Node> siblings = children.get(key.kind().name());
     if (siblings != null
-        && siblings.remove(CodePointOrder.sortable(key.id())) != null
+        && siblings.remove(SortableText.of(key.id())) != null
         && siblings.isEmpty()) {
       children.remove(key.kind().name());
       if (children.isEmpty()) {

@@ -83,7 +83,7 @@ final class Tree {
         };
     return window.after() == null
         ? ordered
-        : ordered.tailMap(CodePointOrder.sortable(window.after()), false);
+        : ordered.tailMap(SortableText.of(window.after()), false);
   }
 
   /** What a search has to look at. */

@@ -1,6 +1,6 @@
 package dev.docket.storage.postgres;
 
-import dev.docket.storage.postgres.Settings.Timeouts;
+import dev.docket.storage.postgres.PostgresSettings.Timeouts;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
@@ -73,7 +73,7 @@ final class Connector {
   private static final int SEARCHING = 2;
 
   private final Vertx vertx;
-  private final Settings settings;
+  private final PostgresSettings settings;
   private final ContextInternal home;
 
   /** The way of all connections made from now on. */
@@ -83,7 +83,7 @@ final class Connector {
 
   private final Fitness fitness = new Fitness();
 
-  Connector(Vertx vertx, Settings settings) {
+  Connector(Vertx vertx, PostgresSettings settings) {
     this.vertx = vertx;
     this.settings = settings;
     this.home = ((VertxInternal) vertx).createEventLoopContext();
@@ -236,7 +236,7 @@ final class Connector {
   }
 
   /** What a session has to be set to, the same parameters for each work. */
-  private static Map<String, String> parameters(Settings settings, Work work) {
+  private static Map<String, String> parameters(PostgresSettings settings, Work work) {
     if (work == Work.LOOKING) {
       return Map.of();
     }

@@ -1,7 +1,7 @@
 package dev.docket.storage.postgres;
 
 import dev.docket.storage.UnavailableException;
-import dev.docket.storage.postgres.Settings.Address;
+import dev.docket.storage.postgres.PostgresSettings.Address;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
 import io.vertx.pgclient.SslMode;
@@ -36,10 +36,10 @@ final class Door {
   private static final int OLDEST_VERSION = 14;
 
   private final Connector connector;
-  private final Settings settings;
+  private final PostgresSettings settings;
   private final Migrations migrations;
 
-  Door(Connector connector, Settings settings, Migrations migrations) {
+  Door(Connector connector, PostgresSettings settings, Migrations migrations) {
     this.connector = connector;
     this.settings = settings;
     this.migrations = migrations;

@@ -39,7 +39,7 @@ final class PostgresStorage implements Storage {
 
   private final Vertx vertx;
   private final boolean ownsVertx;
-  private final Settings settings;
+  private final PostgresSettings settings;
   private final Bodies bodies = new Bodies();
   private final ContextInternal home;
   private final Lanes lanes;
@@ -48,7 +48,8 @@ final class PostgresStorage implements Storage {
   /**
    * @param ownsVertx whether closing the store closes Vert.x
    */
-  PostgresStorage(Vertx vertx, boolean ownsVertx, Settings settings, Migrations migrations) {
+  PostgresStorage(
+      Vertx vertx, boolean ownsVertx, PostgresSettings settings, Migrations migrations) {
     this.vertx = vertx;
     this.ownsVertx = ownsVertx;
     this.settings = settings;

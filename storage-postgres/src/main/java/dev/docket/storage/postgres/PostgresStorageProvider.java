@@ -23,12 +23,12 @@ public final class PostgresStorageProvider implements StorageProvider {
 
   @Override
   public List<Setting> settings() {
-    return Settings.ALL;
+    return PostgresSettings.ALL;
   }
 
   @Override
   public Storage open(Map<String, String> settings) {
-    Settings read = Settings.read(settings);
+    PostgresSettings read = PostgresSettings.read(settings);
     Context current = Vertx.currentContext();
     Vertx vertx = current == null ? Vertx.vertx() : current.owner();
     return new PostgresStorage(vertx, current == null, read, new Migrations(Migration.all()));
@@ -36,7 +36,7 @@ public final class PostgresStorageProvider implements StorageProvider {
 
   @Override
   public CompletionStage<Integer> migrate(Map<String, String> settings) {
-    Settings read = Settings.read(settings);
+    PostgresSettings read = PostgresSettings.read(settings);
     Context current = Vertx.currentContext();
     Vertx vertx = current == null ? Vertx.vertx() : current.owner();
     Door door = new Door(new Connector(vertx, read), read, new Migrations(Migration.all()));

@@ -1,6 +1,6 @@
 package dev.docket.storage.postgres;
 
-import dev.docket.storage.postgres.Settings.Address;
+import dev.docket.storage.postgres.PostgresSettings.Address;
 import io.vertx.pgclient.SslMode;
 
 /**

@@ -187,6 +187,9 @@ class DescribingTest {
 
   private Storage store(Migration... migrations) {
     return new PostgresStorage(
-        vertx, false, Settings.read(Map.of("url", url)), new Migrations(List.of(migrations)));
+        vertx,
+        false,
+        PostgresSettings.read(Map.of("url", url)),
+        new Migrations(List.of(migrations)));
   }
 }

@@ -151,14 +151,14 @@ class MigrationsTest {
   }
 
   private Door door(Map<String, String> given, Migration... migrations) {
-    Settings settings = settings(given);
+    PostgresSettings settings = settings(given);
     return new Door(new Connector(vertx, settings), settings, new Migrations(List.of(migrations)));
   }
 
-  private Settings settings(Map<String, String> given) {
+  private PostgresSettings settings(Map<String, String> given) {
     Map<String, String> all = new HashMap<>(given);
     all.put("url", url);
-    return Settings.read(all);
+    return PostgresSettings.read(all);
   }
 
   private List<Integer> applied() throws SQLException {

@@ -13,7 +13,7 @@ public final class StoreSessions implements SearchSessions {
   private final Sessions sessions;
 
   public StoreSessions(Vertx vertx, String url) {
-    this.sessions = new Connector(vertx, Settings.read(Map.of("url", url))).searching();
+    this.sessions = new Connector(vertx, PostgresSettings.read(Map.of("url", url))).searching();
   }
 
   @Override

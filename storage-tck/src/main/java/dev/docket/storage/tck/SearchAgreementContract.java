@@ -102,7 +102,7 @@ public interface SearchAgreementContract extends StoreUnderTest {
   private void expectAnswer(
       Key<Note> room, List<Stored<Thing>> stored, Question question, int size) {
     Search<Thing> search =
-        Searches.search(room, question.condition(), question.sorts(), size, null);
+        ThingSearches.search(room, question.condition(), question.sorts(), size, null);
     List<String> meant =
         Calls.ids(
             stored.stream()
@@ -112,7 +112,7 @@ public interface SearchAgreementContract extends StoreUnderTest {
 
     Found<Thing> first = Calls.answer(another().search(search));
     List<String> walked =
-        Searches.walk(another(), room, question.condition(), question.sorts(), size);
+        ThingSearches.walk(another(), room, question.condition(), question.sorts(), size);
 
     assertThat(walked).as("all pages of %s", question).isEqualTo(meant);
     assertThat(Calls.ids(first.items()))

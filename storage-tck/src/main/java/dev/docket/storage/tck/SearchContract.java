@@ -1,9 +1,9 @@
 package dev.docket.storage.tck;
 
 import static dev.docket.storage.tck.Calls.commit;
-import static dev.docket.storage.tck.Searches.ids;
-import static dev.docket.storage.tck.Searches.page;
-import static dev.docket.storage.tck.Searches.walk;
+import static dev.docket.storage.tck.ThingSearches.ids;
+import static dev.docket.storage.tck.ThingSearches.page;
+import static dev.docket.storage.tck.ThingSearches.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.storage.Change;

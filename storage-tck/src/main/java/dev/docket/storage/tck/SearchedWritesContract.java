@@ -4,10 +4,10 @@ import static dev.docket.storage.tck.Calls.commit;
 import static dev.docket.storage.tck.Calls.expectStale;
 import static dev.docket.storage.tck.Calls.find;
 import static dev.docket.storage.tck.Calls.read;
-import static dev.docket.storage.tck.Searches.ids;
-import static dev.docket.storage.tck.Searches.page;
-import static dev.docket.storage.tck.Searches.search;
-import static dev.docket.storage.tck.Searches.walk;
+import static dev.docket.storage.tck.ThingSearches.ids;
+import static dev.docket.storage.tck.ThingSearches.page;
+import static dev.docket.storage.tck.ThingSearches.search;
+import static dev.docket.storage.tck.ThingSearches.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.storage.Change;

@@ -3,7 +3,7 @@ package dev.docket.storage.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.docket.storage.postgres.Settings.Address;
+import dev.docket.storage.postgres.PostgresSettings.Address;
 import io.vertx.pgclient.SslMode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SettingsTest {
+class PostgresSettingsTest {
 
   private static final String SECRET = "s3cret";
 
@@ -23,7 +23,7 @@ class SettingsTest {
 
   @Test
   void url_isTakenApart() {
-    Settings settings =
+    PostgresSettings settings =
         read("url", "postgresql://us%40er:" + SECRET + "%2B+@db.example:6000/data?sslmode=require");
 
     assertThat(settings.addresses()).containsExactly(new Address("db.example", 6000));
@@ -35,7 +35,8 @@ class SettingsTest {
 
   @Test
   void url_thatSaysLittleIsFilledUp() {
-    Settings settings = Settings.read(Map.of("url", "postgresql:///", "user", "docket"));
+    PostgresSettings settings =
+        PostgresSettings.read(Map.of("url", "postgresql:///", "user", "docket"));
 
     assertThat(settings.addresses()).containsExactly(new Address("localhost", 5432));
     assertThat(settings.database()).isEqualTo("docket");
@@ -47,14 +48,14 @@ class SettingsTest {
 
   @Test
   void url_mayNameADirectoryOfASocket() {
-    Settings settings = read("url", "postgresql://user@/data?host=/var/run/postgresql");
+    PostgresSettings settings = read("url", "postgresql://user@/data?host=/var/run/postgresql");
 
     assertThat(settings.addresses()).containsExactly(new Address("/var/run/postgresql", 5432));
   }
 
   @Test
   void url_mayNameSeveralServers() {
-    Settings settings =
+    PostgresSettings settings =
         read(
             "url",
             "postgresql://user:"
@@ -73,7 +74,7 @@ class SettingsTest {
   void require_withACertificateVerifiesIt() throws IOException {
     Path certificate = Files.createFile(directory.resolve("root.pem"));
 
-    Settings settings =
+    PostgresSettings settings =
         read("url", "postgresql://user@db/data?sslmode=require&sslrootcert=" + certificate);
 
     assertThat(settings.sslMode()).isEqualTo(SslMode.VERIFY_CA);
@@ -84,16 +85,17 @@ class SettingsTest {
   void passwordFile_isReadWithoutTheEndOfItsLine() throws IOException {
     Path file = Files.writeString(directory.resolve("password"), SECRET + "\n");
 
-    Settings settings =
-        Settings.read(Map.of("url", "postgresql://user@db/data", "password-file", file.toString()));
+    PostgresSettings settings =
+        PostgresSettings.read(
+            Map.of("url", "postgresql://user@db/data", "password-file", file.toString()));
 
     assertThat(settings.password()).isEqualTo(SECRET);
   }
 
   @Test
   void settings_comeBeforeTheUrl() {
-    Settings settings =
-        Settings.read(
+    PostgresSettings settings =
+        PostgresSettings.read(
             Map.of("url", "postgresql://a:b@db/data", "user", "other", "password", SECRET));
 
     assertThat(settings.user()).isEqualTo("other");
@@ -102,7 +104,7 @@ class SettingsTest {
 
   @Test
   void text_holdsNoSecret() {
-    Settings settings = read("url", "postgresql://user:" + SECRET + "@db/data");
+    PostgresSettings settings = read("url", "postgresql://user:" + SECRET + "@db/data");
 
     assertThat(settings).hasToString("db:5432/data");
   }
@@ -138,7 +140,7 @@ class SettingsTest {
   @Test
   void url_isNeeded() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Settings.read(Map.of()))
+        .isThrownBy(() -> PostgresSettings.read(Map.of()))
         .withMessage("postgres-url is missing");
   }
 
@@ -149,7 +151,7 @@ class SettingsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
-                Settings.read(
+                PostgresSettings.read(
                     Map.of(
                         "url",
                         "postgresql://user:" + SECRET + "@db/data",
@@ -158,9 +160,9 @@ class SettingsTest {
         .withMessage("postgres-password-file cannot be given beside a password");
   }
 
-  private static Settings read(String name, String value) {
+  private static PostgresSettings read(String name, String value) {
     return name.equals("url")
-        ? Settings.read(Map.of("url", value))
-        : Settings.read(Map.of("url", "postgresql://user@db/data", name, value));
+        ? PostgresSettings.read(Map.of("url", value))
+        : PostgresSettings.read(Map.of("url", "postgresql://user@db/data", name, value));
   }
 }

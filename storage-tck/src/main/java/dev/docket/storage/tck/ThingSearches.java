@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Searches for {@link Thing}s. */
-final class Searches {
+final class ThingSearches {
 
-  private Searches() {}
+  private ThingSearches() {}
 
   static Search<Thing> search(
       Key<?> scope, Condition condition, List<Sort> sorts, int size, @Nullable String after) {

@@ -4,19 +4,19 @@ package dev.docket.storage.memory;
  * Makes the order of code points the natural order of strings, which compares UTF-16 units and does
  * so many times faster than any comparator.
  */
-final class CodePointOrder {
+final class SortableText {
 
   private static final int ABOVE_SURROGATES = Character.MAX_SURROGATE + 1;
   private static final int SURROGATES = ABOVE_SURROGATES - Character.MIN_SURROGATE;
 
-  private CodePointOrder() {}
+  private SortableText() {}
 
   /**
    * A string that stands for a text and sorts as its code points do. For a text of units below the
    * surrogates it is the text itself. In others, surrogates, which stand for the highest code
    * points, change places with the units from U+E000 up.
    */
-  static String sortable(String text) {
+  static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= Character.MIN_SURROGATE) {
         return moved(text);

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param queue calls that may wait on each event loop
  * @param migrate whether the schema is brought up to date at the start
  */
-record Settings(
+record PostgresSettings(
     List<Address> addresses,
     String database,
     String user,
@@ -107,14 +107,14 @@ record Settings(
    * @throws IllegalArgumentException when one is missing or wrong; the message names it and holds
    *     no secret
    */
-  static Settings read(Map<String, String> given) {
+  static PostgresSettings read(Map<String, String> given) {
     PostgresUrl url = url(given);
     String user = given.getOrDefault("user", url.user());
     if (user == null) {
       throw wrong("user", "is missing");
     }
-    return new Settings(
-        url.hosts().stream().map(Settings::address).toList(),
+    return new PostgresSettings(
+        url.hosts().stream().map(PostgresSettings::address).toList(),
         url.database() == null ? user : url.database(),
         user,
         password(given, url),

@@ -8,7 +8,7 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Tenant;
 import org.junit.jupiter.api.Test;
 
-class ConfigurationTest {
+class DomainConfigurationTest {
 
   private static final Tenant TENANT = new Tenant("111122223333", "eu-central-1");
   private static final Key<Domain> DOMAIN = TENANT.child(Domain.KIND, "d");
@@ -17,8 +17,8 @@ class ConfigurationTest {
   void domainOf_isAtTheTop() {
     Key<Claim> under = DOMAIN.child(Claim.KIND, "one");
 
-    assertThat(Configuration.domainOf(DOMAIN)).isEqualTo(DOMAIN);
-    assertThat(Configuration.domainOf(under)).isEqualTo(DOMAIN);
-    assertThat(Configuration.domainOf(under.child(Claim.KIND, "two"))).isEqualTo(DOMAIN);
+    assertThat(DomainConfiguration.domainOf(DOMAIN)).isEqualTo(DOMAIN);
+    assertThat(DomainConfiguration.domainOf(under)).isEqualTo(DOMAIN);
+    assertThat(DomainConfiguration.domainOf(under.child(Claim.KIND, "two"))).isEqualTo(DOMAIN);
   }
 }

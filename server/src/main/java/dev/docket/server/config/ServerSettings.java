@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisioning how the creation of domains goes
  * @param strictness what is asked of cases
  */
-public record Settings(
+public record ServerSettings(
     Listening listening,
     Requests requests,
     Store store,

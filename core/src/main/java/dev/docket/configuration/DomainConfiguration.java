@@ -28,11 +28,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and changes the configuration of domains. */
-public final class Configuration {
+public final class DomainConfiguration {
 
   private final Resources resources;
 
-  public Configuration(Resources resources) {
+  public DomainConfiguration(Resources resources) {
     this.resources = resources;
   }
 

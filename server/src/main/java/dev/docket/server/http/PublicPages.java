@@ -17,7 +17,7 @@ import java.util.Map;
  * <p>Paths are compared as they were sent: nothing is decoded that could be wrong, and no two paths
  * are one page.
  */
-final class Pages implements Handler<RoutingContext> {
+final class PublicPages implements Handler<RoutingContext> {
 
   private static final String UI = "/docs/";
   private static final StaticPage YAML = new StaticPage("application/yaml", Contract.yaml());
@@ -120,7 +120,7 @@ final class Pages implements Handler<RoutingContext> {
    * @param authenticated whether callers must say who they are
    * @param docs whether the contract can be browsed
    */
-  Pages(Contract contract, Health health, boolean authenticated, boolean docs) {
+  PublicPages(Contract contract, Health health, boolean authenticated, boolean docs) {
     this.contract = contract;
     pages.putAll(health.pages());
     pages.putAll(FrontPages.pages(authenticated, docs));
