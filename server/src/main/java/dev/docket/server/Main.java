@@ -31,7 +31,7 @@ public final class Main {
                     new Command("serve", "Start the server.", new Serve(out, err)::run),
                     new Command(
                         "migrate",
-                        "Bring the form in which the store keeps data up to date, and stop.",
+                        "Migrate the store's schema, then exit.",
                         new Migrate(out, err)::run),
                     new Command(
                         "self-test",

@@ -128,7 +128,7 @@ final class Arguments {
           missing.getMissing().stream().map(Arguments::flag).collect(Collectors.joining(", "))
               + " needs a value";
       case OverwrittenOptionException twice -> flag(twice.getOverwritten()) + " is given twice";
-      default -> "There is a flag that is not used as the help says";
+      default -> "A flag is used incorrectly; see --help";
     };
   }
 

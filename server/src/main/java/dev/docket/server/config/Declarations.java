@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class Declarations {
 
   static final Setting<Path> CONFIG =
-      of("config", "file", null, Readers::path, "YAML file with settings, each under its name.");
+      of("config", "file", null, Readers::path, "YAML file with settings, each by its name.");
 
   static final Setting<String> HOST =
       of("host", "address", "127.0.0.1", text -> text, "Address to listen on.");
@@ -34,7 +34,12 @@ final class Declarations {
       of("storage", "name", "memory", text -> text, "Where data is kept.");
 
   static final Setting<Path> PLUGINS =
-      of("plugins", "directory", "plugins", Readers::path, "Directory with jars of more stores.");
+      of(
+          "plugins",
+          "directory",
+          "plugins",
+          Readers::path,
+          "Directory with the jars of further stores.");
 
   static final Setting<Auth> AUTH =
       of(
@@ -42,7 +47,7 @@ final class Declarations {
           Readers.choices(Auth.class),
           "sigv4",
           Readers.choice(Auth.class),
-          "How callers prove who they are; none accepts everybody.");
+          "How callers authenticate; none accepts everybody.");
 
   static final Setting<Path> ACCESS_KEYS =
       of(
@@ -53,7 +58,12 @@ final class Declarations {
           "YAML file with the access keys; without it a development key works on loopback.");
 
   static final Setting<String> REGION =
-      of("region", "name", "us-east-1", Readers::region, "Region of callers with a bearer token.");
+      of(
+          "region",
+          "name",
+          "us-east-1",
+          Readers::region,
+          "Region of callers that use a bearer token.");
 
   static final Setting<RateLimits> RATE_LIMIT =
       of(
@@ -61,7 +71,7 @@ final class Declarations {
           "aws|off|rate/burst",
           "1000/2000",
           Readers::rateLimits,
-          "Calls per second and burst, for each client and operation; aws has AWS's defaults.");
+          "Calls per second and burst, per client and operation; aws applies AWS's defaults.");
 
   static final Setting<Map<String, Rate>> RATE_LIMITS =
       of(
@@ -69,7 +79,7 @@ final class Declarations {
           "operation=rate/burst,...",
           null,
           Readers::ratesByOperation,
-          "Rates of single operations, over rate-limit; in the file a map.");
+          "Rates of single operations, which override rate-limit; a map in the file.");
 
   static final Setting<Optional<Rate>> ADDRESS_RATE_LIMIT =
       of(
@@ -77,7 +87,7 @@ final class Declarations {
           "off|rate/burst",
           "10000/20000",
           Readers::optionalRate,
-          "Requests per second and burst, for each source address, before signatures are checked.");
+          "Requests per second and burst, per source address, before signatures are checked.");
 
   static final Setting<Integer> MAX_CONNECTIONS =
       of(
@@ -85,7 +95,7 @@ final class Declarations {
           "number|auto",
           "auto",
           Readers::connections,
-          "Connections at a time; auto is one for each 128 KiB of the heap.");
+          "Open connections; auto is one per 128 KiB of heap.");
 
   static final Setting<Optional<Integer>> MAX_CONNECTIONS_PER_ADDRESS =
       of(
@@ -93,7 +103,7 @@ final class Declarations {
           "number|auto",
           "auto",
           Readers::connectionsOfAddress,
-          "Connections at a time, for each source address; auto is half of max-connections.");
+          "Open connections per source address; auto is half of max-connections.");
 
   static final Setting<Quotas> QUOTAS =
       of(
@@ -101,7 +111,7 @@ final class Declarations {
           "default|off|quota=number,...",
           "default",
           Readers::quotas,
-          "Service quotas for each account and Region; single ones by name, in the file a map.");
+          "Service quotas per account and Region; single ones by name, a map in the file.");
 
   static final Setting<Duration> PROVISIONING_DELAY =
       of(
@@ -117,7 +127,7 @@ final class Declarations {
           "regex",
           null,
           Readers::regex,
-          "Domains in whose name this is found end as CreationFailed.");
+          "Domains whose name matches end as CreationFailed.");
 
   static final Setting<Boolean> REQUIRE_CUSTOMER_ID =
       of(
@@ -125,7 +135,7 @@ final class Declarations {
           YES_NO,
           "false",
           Readers::yesNo,
-          "Refuse cases without a customer_id also where the template does not require it.");
+          "Require a customer_id in every case, whatever its template says.");
 
   static final Setting<CaseRules> CASE_RULES =
       of(
@@ -133,7 +143,7 @@ final class Declarations {
           Readers.choices(CaseRules.class),
           "strict",
           Readers.choice(CaseRules.class),
-          "Refuse values of cases that the rules of the template forbid.");
+          "Whether case rules are enforced.");
 
   static final Setting<Boolean> VERIFY_CONTRACT =
       of(
@@ -141,7 +151,7 @@ final class Declarations {
           YES_NO,
           "false",
           Readers::yesNo,
-          "Judge every request and response by the contract too; slow, for development.");
+          "Also validate every request and response against the contract; slow, for development.");
 
   static final Setting<Integer> MAX_BODY_BYTES =
       of(
@@ -149,7 +159,7 @@ final class Declarations {
           "size",
           "16MiB",
           Readers.bytes(1 << 10, 64 << 20),
-          "Largest body of a request.");
+          "Maximum size of a request body.");
 
   static final Setting<Integer> BODY_MEMORY =
       of(
@@ -157,7 +167,7 @@ final class Declarations {
           "size|auto",
           "auto",
           Readers::bodyMemory,
-          "Memory for the bodies of all requests under way; auto is an eighth of the heap.");
+          "Memory for the bodies of all requests in flight; auto is an eighth of the heap.");
 
   static final Setting<Duration> BODY_TIMEOUT =
       of(
@@ -165,7 +175,7 @@ final class Declarations {
           "duration",
           "15s",
           Readers.duration(Duration.ofMillis(100), Duration.ofMinutes(10)),
-          "Time for the whole body of a request to arrive.");
+          "How long a request body may take to arrive.");
 
   static final Setting<Duration> IDLE_TIMEOUT =
       of(
@@ -173,7 +183,7 @@ final class Declarations {
           "duration",
           "120s",
           Readers.duration(Duration.ofSeconds(1), Duration.ofHours(1)),
-          "Time after which a connection without a request is closed.");
+          "How long a connection may be idle before it is closed.");
 
   static final Setting<Duration> DRAIN_TIMEOUT =
       of(
@@ -181,7 +191,7 @@ final class Declarations {
           "duration",
           "10s",
           Readers.duration(Duration.ZERO, Duration.ofMinutes(10)),
-          "How long a stopping server waits for requests under way.");
+          "How long a stopping server waits for requests in flight.");
 
   static final Setting<Transport> TRANSPORT =
       of(
@@ -189,7 +199,7 @@ final class Declarations {
           Readers.choices(Transport.class),
           "auto",
           Readers.choice(Transport.class),
-          "How sockets are served; auto is epoll where there is epoll.");
+          "Socket transport; auto is epoll where available.");
 
   static final Setting<Integer> EVENT_LOOPS =
       of(
@@ -197,7 +207,7 @@ final class Declarations {
           "number|auto",
           "auto",
           Readers::eventLoops,
-          "Threads that serve requests; auto is one for each processor.");
+          "Threads that serve requests; auto is one per processor.");
 
   static final Setting<LogFormat> LOG_FORMAT =
       of(
@@ -205,7 +215,7 @@ final class Declarations {
           Readers.choices(LogFormat.class),
           "text",
           Readers.choice(LogFormat.class),
-          "Form of the log.");
+          "Log format.");
 
   static final Setting<LogLevel> LOG_LEVEL =
       of(
@@ -213,7 +223,7 @@ final class Declarations {
           Readers.choices(LogLevel.class),
           "info",
           Readers.choice(LogLevel.class),
-          "The least important lines that are logged.");
+          "Least severe level that is logged.");
 
   static final Setting<AccessLog> ACCESS_LOG =
       of(
@@ -221,7 +231,7 @@ final class Declarations {
           "on|off|file",
           "on",
           Readers::accessLog,
-          "A line for each request: on writes it to standard output.");
+          "Where each request is logged; on is standard output.");
 
   static final Setting<List<String>> CORS_ORIGINS =
       of(
@@ -229,10 +239,10 @@ final class Declarations {
           "*|off|origin,...",
           "*",
           Readers::origins,
-          "Origins whose pages may call, joined by commas.");
+          "Origins whose pages may call the API, separated by commas.");
 
   static final Setting<Boolean> DOCS =
-      of("docs", YES_NO, "true", Readers::yesNo, "Serve the page that documents the API.");
+      of("docs", YES_NO, "true", Readers::yesNo, "Whether to serve the API documentation.");
 
   static final List<Setting<?>> ALL =
       List.of(

@@ -109,7 +109,7 @@ final class JsonReader {
     }
     ObjectNode document = object();
     if (parser.nextToken() != null) {
-      throw Walk.serialization("The body goes on behind its JSON object");
+      throw Walk.serialization("Unexpected content after the JSON object");
     }
     walk.end();
     return document;

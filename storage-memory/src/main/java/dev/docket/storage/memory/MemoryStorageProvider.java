@@ -21,7 +21,7 @@ public final class MemoryStorageProvider implements StorageProvider {
     return List.of(
         new Setting(
             HEAP_MARK,
-            "Percentage of the heap that may be in use before nothing more is taken in.",
+            "Percentage of the heap above which the store refuses new data.",
             STANDARD_MARK,
             false));
   }

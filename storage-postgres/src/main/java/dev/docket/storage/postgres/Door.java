@@ -217,7 +217,7 @@ final class Door {
       throw new UnfitDatabaseException(
           String.format(
               Locale.ROOT,
-              "PostgreSQL allows Docket only %d connection; needed are %d or more",
+              "PostgreSQL allows Docket %d connection; at least %d are required",
               allowed,
               Allowance.LEAST));
     }
@@ -244,12 +244,12 @@ final class Door {
     int version = Integer.parseInt(server.getOrDefault("server_version_num", "0")) / 10_000;
     if (version < OLDEST_VERSION) {
       throw new UnfitDatabaseException(
-          "PostgreSQL has version " + version + "; needed is " + OLDEST_VERSION + " or newer");
+          "PostgreSQL " + OLDEST_VERSION + " or newer is required; this is " + version);
     }
     String encoding = server.getOrDefault("server_encoding", "UTF8");
     if (!encoding.equals("UTF8")) {
       throw new UnfitDatabaseException(
-          "The database has the encoding " + encoding + "; needed is UTF8");
+          "A database with the encoding UTF8 is required; this one has " + encoding);
     }
     for (String name : SAFETY) {
       if ("off".equals(server.get(name))) {

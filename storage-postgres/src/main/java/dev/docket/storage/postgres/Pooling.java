@@ -56,7 +56,7 @@ final class Pooling {
 
   private static UnfitDatabaseException shared() {
     return new UnfitDatabaseException(
-        "A pooler before PostgreSQL lends connections by transaction or statement; needed is one"
-            + " that lends them by session (PgBouncer: pool_mode = session)");
+        "A pooler between Docket and PostgreSQL uses transaction or statement pooling; session pooling"
+            + " is required (PgBouncer: pool_mode = session)");
   }
 }

@@ -71,19 +71,19 @@ record PostgresSettings(
                   + "?sslmode=verify-full&sslrootcert=/file.pem",
               null,
               true),
-          new Setting("user", "User, in the place of the one in the address", null, false),
-          new Setting("password", "Password, in the place of the one in the address", null, true),
+          new Setting("user", "User; overrides the one in the URL", null, false),
+          new Setting("password", "Password; overrides the one in the URL", null, true),
           new Setting("password-file", "File that holds nothing but the password", null, false),
-          new Setting("schema", "Schema of the tables; default: that of the user", null, false),
-          new Setting("connections", "Connections for reads for each event loop", "4", false),
-          new Setting("queue", "Calls that may wait on each event loop", "1000", false),
-          new Setting("timeout", "Longest time of a call", "4s", false),
-          new Setting("wait-timeout", "Longest wait for a free connection", "3s", false),
-          new Setting("connect-timeout", "Longest time to connect", "2s", false),
-          new Setting("statement-timeout", "Longest time of a statement", "3s", false),
-          new Setting("lock-timeout", "Longest wait for a lock", "2s", false),
+          new Setting("schema", "Schema of the tables; by default the user's own", null, false),
+          new Setting("connections", "Connections for reads per event loop", "4", false),
+          new Setting("queue", "Calls that may wait per event loop", "1000", false),
+          new Setting("timeout", "Time limit of a call", "4s", false),
+          new Setting("wait-timeout", "Time limit of the wait for a connection", "3s", false),
+          new Setting("connect-timeout", "Time limit of connecting", "2s", false),
+          new Setting("statement-timeout", "Time limit of a statement", "3s", false),
+          new Setting("lock-timeout", "Time limit of the wait for a lock", "2s", false),
           new Setting(
-              "migrate", "Bring the schema up to date at the start: auto or off", "auto", false));
+              "migrate", "Whether to migrate the schema at start: auto or off", "auto", false));
 
   private static final Map<String, SslMode> SSL_MODES =
       Map.of(

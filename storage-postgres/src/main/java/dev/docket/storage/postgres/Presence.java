@@ -130,7 +130,7 @@ final class Presence {
     if (before == null
         || !isDecided()
         || !Objects.equals(before.getMessage(), after.getMessage())) {
-      LOG.error("PostgreSQL at {} cannot be used; trying on: {}", name, after.getMessage());
+      LOG.error("PostgreSQL at {} is unavailable; still trying: {}", name, after.getMessage());
     }
     refusal = after;
     boolean needsHelp =

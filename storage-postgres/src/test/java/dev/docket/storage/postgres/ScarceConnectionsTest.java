@@ -143,7 +143,7 @@ class ScarceConnectionsTest {
 
     assertThat(failure(open().check()))
         .isInstanceOf(UnfitDatabaseException.class)
-        .hasMessage("PostgreSQL allows Docket only 1 connection; needed are 2 or more");
+        .hasMessage("PostgreSQL allows Docket 1 connection; at least 2 are required");
   }
 
   private static void limit(String what, int limit) {
