@@ -6,6 +6,7 @@ import dev.docket.fields.SystemField;
 import dev.docket.rules.AppliedRule;
 import dev.docket.rules.CaseRuleDetails;
 import dev.docket.rules.RuleEffects;
+import dev.docket.storage.NormalForm;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,7 +107,7 @@ record RulesInForce(List<Named> rules) {
         Set<String> offered = effects.options().get(field);
         yield offered != null
                 && values.get(field) instanceof StringValue chosen
-                && !offered.contains(chosen.value())
+                && !offered.contains(NormalForm.of(chosen.value()))
             ? Optional.of(
                 String.format(
                     Locale.ROOT,

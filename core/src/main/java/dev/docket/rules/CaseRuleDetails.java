@@ -2,11 +2,13 @@ package dev.docket.rules;
 
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Union;
+import dev.docket.storage.NormalForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +107,10 @@ public sealed interface CaseRuleDetails extends Union {
       parentChildFieldOptionsMappings = List.copyOf(parentChildFieldOptionsMappings);
     }
 
-    /** The values that the child field may have; empty when it may have each of its options. */
+    /**
+     * The values, in their normal form, that the child field may have; empty when it may have each
+     * of its options.
+     */
     Optional<Set<String>> offered(Map<String, FieldValueUnion> values) {
       String parent =
           values.get(Objects.requireNonNull(parentFieldId))
@@ -113,9 +118,13 @@ public sealed interface CaseRuleDetails extends Union {
               ? option.value()
               : "";
       return parentChildFieldOptionsMappings.stream()
-          .filter(mapping -> mapping.parentFieldOptionValue().equals(parent))
+          .filter(mapping -> NormalForm.areSame(mapping.parentFieldOptionValue(), parent))
           .findFirst()
-          .map(mapping -> Set.copyOf(mapping.childFieldOptionValues()));
+          .map(
+              mapping ->
+                  mapping.childFieldOptionValues().stream()
+                      .map(NormalForm::of)
+                      .collect(Collectors.toUnmodifiableSet()));
     }
   }
 

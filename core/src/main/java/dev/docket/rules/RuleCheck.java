@@ -2,7 +2,6 @@ package dev.docket.rules;
 
 import dev.docket.domains.Domain;
 import dev.docket.fields.Field;
-import dev.docket.fields.FieldOption;
 import dev.docket.fields.FieldType;
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
@@ -12,6 +11,7 @@ import dev.docket.rules.BooleanCondition.OperandTwo;
 import dev.docket.rules.CaseRuleDetails.FieldOptionsCaseRule;
 import dev.docket.rules.CaseRuleDetails.ParentChildFieldOptionsMapping;
 import dev.docket.storage.Key;
+import dev.docket.storage.NormalForm;
 import dev.docket.storage.Snapshot;
 import java.util.HashSet;
 import java.util.List;
@@ -136,7 +136,7 @@ final class RuleCheck {
     Set<String> seen = new HashSet<>();
     for (ParentChildFieldOptionsMapping mapping : rule.parentChildFieldOptionsMappings()) {
       String value = mapping.parentFieldOptionValue();
-      if (!seen.add(value)) {
+      if (!seen.add(NormalForm.of(value))) {
         throw refused("Value " + value + " of the parent field has more than one mapping");
       }
       requireKnown(value, parentValues, parent);
@@ -160,13 +160,16 @@ final class RuleCheck {
     return field;
   }
 
+  /** The values of its options in their normal form. */
   private static Set<String> values(Slot<Field> field) {
-    return field.value().options().stream().map(FieldOption::value).collect(Collectors.toSet());
+    return field.value().options().stream()
+        .map(option -> NormalForm.of(option.value()))
+        .collect(Collectors.toSet());
   }
 
   /** An empty value stands for none. */
   private static void requireKnown(String value, Set<String> known, Slot<Field> field) {
-    if (!value.isEmpty() && !known.contains(value)) {
+    if (!value.isEmpty() && !known.contains(NormalForm.of(value))) {
       throw refused("Value " + value + " is not an option of field " + field.key().id());
     }
   }

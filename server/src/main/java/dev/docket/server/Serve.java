@@ -11,6 +11,7 @@ import dev.docket.server.http.RequestLog;
 import dev.docket.server.logging.Logs;
 import dev.docket.server.stores.StoreException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -38,6 +39,11 @@ final class Serve {
     DocketServer server;
     try {
       Logs.configure(settings.logs(), RequestLog.LOGGER).ifPresent(Hangup::handle);
+    } catch (UncheckedIOException unwritable) {
+      err.println("Docket cannot start: " + unwritable.getMessage());
+      return CommandLineApp.MISTAKE;
+    }
+    try {
       server = DocketServer.start(settings, CLOCK);
     } catch (InvalidAccessKeysException wrong) {
       Logs.flush();

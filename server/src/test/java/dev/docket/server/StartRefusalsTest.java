@@ -80,6 +80,13 @@ class StartRefusalsTest {
   }
 
   @Test
+  void accessLogThatCannotBeWritten_isNamed() {
+    assertThat(serve("--access-log=" + folder.resolve("nowhere/access.log"))).isEqualTo(MISTAKE);
+
+    assertThat(sentence()).contains("access-log: the file cannot be written", "nowhere");
+  }
+
+  @Test
   void accessKeysThatCannotBeUsed_areRefusedWithoutShowingThem() throws IOException {
     Path keys =
         Files.writeString(folder.resolve("keys.yaml"), "- id: AKIDALICE\n  secret: known-secret\n");

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -82,6 +83,13 @@ final class JsonReader {
     try (JsonParser parser =
         FACTORY.createParser(text.array(), text.arrayOffset(), text.remaining())) {
       return new JsonReader(parser, unclean).document();
+    } catch (StreamConstraintsException tooMuch) {
+      throw Walk.serialization(
+          "The body has a number of more than 1000 digits, is nested more than "
+              + MAX_DEPTH
+              + " deep or has more than "
+              + MAX_TOKENS
+              + " parts");
     } catch (JsonProcessingException malformed) {
       throw Walk.serialization("The body is not valid JSON" + where(malformed.getLocation()));
     } catch (IOException impossible) {

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that stays the same while the server runs. Whoever takes gzip gets it compressed, and
@@ -22,6 +24,10 @@ import java.util.zip.GZIPOutputStream;
 final class StaticPage {
 
   private static final String GZIP = "gzip";
+  private static final Pattern GZIP_TAKEN =
+      Pattern.compile(
+          "(?:^|,)\\s*(?:x-)?gzip\\s*(?:,|$|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))",
+          Pattern.CASE_INSENSITIVE);
   private static final int NOT_MODIFIED = 304;
   private static final int TAG_LENGTH = 32;
 
@@ -44,7 +50,7 @@ final class StaticPage {
 
   void send(RoutingContext context) {
     HttpServerRequest request = context.request();
-    boolean takesGzip = has(request, HttpHeaders.ACCEPT_ENCODING, GZIP);
+    boolean takesGzip = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     Form form = takesGzip ? compressed : plain;
     HttpServerResponse response =
         context
@@ -52,7 +58,7 @@ final class StaticPage {
             .putHeader(HttpHeaders.ETAG, form.tag())
             .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
             .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-    if (has(request, HttpHeaders.IF_NONE_MATCH, form.tag())) {
+    if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), form.tag())) {
       response.setStatusCode(NOT_MODIFIED).end();
       return;
     }
@@ -71,9 +77,14 @@ final class StaticPage {
         .end(plain.content());
   }
 
-  private static boolean has(HttpServerRequest request, CharSequence header, String part) {
-    String value = request.getHeader(header);
-    return value != null && value.contains(part);
+  /** Whether gzip is among the codings, and not with the weight zero (RFC 9110, 12.5.3). */
+  private static boolean takesGzip(@Nullable String codings) {
+    return codings != null && GZIP_TAKEN.matcher(codings).find();
+  }
+
+  /** Whether any tag or this one is in the list (RFC 9110, 13.1.2). */
+  private static boolean matches(@Nullable String tags, String tag) {
+    return tags != null && (tags.strip().equals("*") || tags.contains(tag));
   }
 
   private static String digest(byte[] content) {

@@ -91,7 +91,7 @@ public final class Logs {
       return LogFile.open(file);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(
-          "The access log cannot be written to " + unwritable.getMessage(), unwritable);
+          "access-log: the file cannot be written: " + unwritable.getMessage(), unwritable);
     }
   }
 

@@ -89,6 +89,30 @@ class CaseRulesEnforcedWireTest extends DeskWireTest {
     assertThat(desk.text(id, "summary")).isEqualTo("Still taken");
   }
 
+  /** The fields have their options composed, the rule decomposed. */
+  @Test
+  void optionsOfARule_areThoseOfTheFieldsHoweverTheyAreComposed() {
+    String parent = desk.field(FieldType.SINGLE_SELECT, "caf\u00e9", "q");
+    String child = desk.field(FieldType.SINGLE_SELECT, "th\u00e9", "y");
+    String rule =
+        rule(
+            desk,
+            CaseRuleDetails.fromFieldOptions(
+                o ->
+                    o.parentFieldId(parent)
+                        .childFieldId(child)
+                        .parentChildFieldOptionsMappings(
+                            m ->
+                                m.parentFieldOptionValue("cafe\u0301")
+                                    .childFieldOptionValues("the\u0301"))));
+    String template = desk.template(r -> r.rules(TemplateRule.builder().caseRuleId(rule).build()));
+
+    create(template, set(parent, "caf\u00e9"), set(child, "th\u00e9"));
+    refused(
+        () -> create(template, set(parent, "caf\u00e9"), set(child, "y")),
+        "Value y of field " + child + " is not offered by case rule " + rule);
+  }
+
   @Test
   void options_areThoseThatGoWithTheParent() {
     String parent = desk.field(FieldType.SINGLE_SELECT, "p", "q");

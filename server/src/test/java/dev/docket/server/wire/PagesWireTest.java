@@ -163,6 +163,17 @@ class PagesWireTest {
   void fileOfTheDocs_isCompressedAndSentOnce(String file) {
     String target = "/docs/" + file;
     Answer plain = get(target);
+    for (String refused : List.of("gzip;q=0", "br, gzip; q=0.000", "notgzip", "gzipped")) {
+      assertThat(get(target, "Accept-Encoding: " + refused).header("Content-Encoding"))
+          .as(refused)
+          .isNull();
+    }
+    for (String taken : List.of("GZIP", "br, gzip;q=0.5", "deflate,gzip")) {
+      assertThat(get(target, "Accept-Encoding: " + taken).header("Content-Encoding"))
+          .as(taken)
+          .isEqualTo("gzip");
+    }
+    assertThat(get(target, "If-None-Match: *").status()).isEqualTo(304);
     Answer compressed = get(target, "Accept-Encoding: gzip");
     Answer known =
         get(target, "Accept-Encoding: gzip", "If-None-Match: " + compressed.header("ETag"));

@@ -28,9 +28,19 @@ record PostgresUrl(
     Map<String, String> parameters) {
 
   /** One of the hosts. */
-  record Host(@Nullable String name, @Nullable Integer port) {}
+  record Host(@Nullable String name, @Nullable Integer port) {
+
+    Host {
+      if (port != null && (port < 1 || port > MOST_PORT)) {
+        throw new IllegalArgumentException(
+            "has the port " + port + "; ports are from 1 to " + MOST_PORT);
+      }
+    }
+  }
 
   /** What is in front of the hosts, the hosts, and what is behind them. */
+  private static final int MOST_PORT = 65_535;
+
   private static final Pattern PARTS = Pattern.compile("([^:/?#]*://(?:[^/?#]*@)?)([^/?#]*)(.*)");
 
   /**

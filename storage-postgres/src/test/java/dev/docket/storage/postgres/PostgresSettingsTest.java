@@ -113,6 +113,8 @@ class PostgresSettingsTest {
   @CsvSource({
     "url, mysql://user:s3cret@db/data",
     "url, postgresql://user:s3cret@db:port/data",
+    "url, postgresql://user:s3cret@db:65536/data",
+    "url, postgresql://user:s3cret@db:0/data",
     "url, postgresql://user:s3cret %@db/data",
     "url, postgresql://user:s3cret@db/data?sslmode=always",
     "url, postgresql://user:s3cret@db/data?sslrootcert=/does/not/exist",
