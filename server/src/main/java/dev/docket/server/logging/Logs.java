@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.Layout;
 import dev.docket.server.config.AccessLog;
+import dev.docket.server.config.ServerSettings;
 import dev.docket.server.config.ServerSettings.LogFormat;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,8 +35,7 @@ public final class Logs {
    * @return what opens the files of logs anew; empty when there are none
    * @throws UncheckedIOException when the file for these lines cannot be opened
    */
-  public static Optional<Runnable> configure(
-      dev.docket.server.config.ServerSettings.Logs settings, String accessLogger) {
+  public static Optional<Runnable> configure(ServerSettings.Logs settings, String accessLogger) {
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
     context.reset();
     ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);

@@ -89,22 +89,24 @@ class CaseRulesEnforcedWireTest extends DeskWireTest {
     assertThat(desk.text(id, "summary")).isEqualTo("Still taken");
   }
 
+  /** A rule that for one option of the parent leaves one option of the child. */
+  private String optionsRule(String parent, String value, String child, String offered) {
+    return rule(
+        desk,
+        CaseRuleDetails.fromFieldOptions(
+            o ->
+                o.parentFieldId(parent)
+                    .childFieldId(child)
+                    .parentChildFieldOptionsMappings(
+                        m -> m.parentFieldOptionValue(value).childFieldOptionValues(offered))));
+  }
+
   /** The fields have their options composed, the rule decomposed. */
   @Test
   void optionsOfARule_areThoseOfTheFieldsHoweverTheyAreComposed() {
     String parent = desk.field(FieldType.SINGLE_SELECT, "caf\u00e9", "q");
     String child = desk.field(FieldType.SINGLE_SELECT, "th\u00e9", "y");
-    String rule =
-        rule(
-            desk,
-            CaseRuleDetails.fromFieldOptions(
-                o ->
-                    o.parentFieldId(parent)
-                        .childFieldId(child)
-                        .parentChildFieldOptionsMappings(
-                            m ->
-                                m.parentFieldOptionValue("cafe\u0301")
-                                    .childFieldOptionValues("the\u0301"))));
+    String rule = optionsRule(parent, "cafe\u0301", child, "the\u0301");
     String template = desk.template(r -> r.rules(TemplateRule.builder().caseRuleId(rule).build()));
 
     create(template, set(parent, "caf\u00e9"), set(child, "th\u00e9"));
@@ -117,15 +119,7 @@ class CaseRulesEnforcedWireTest extends DeskWireTest {
   void options_areThoseThatGoWithTheParent() {
     String parent = desk.field(FieldType.SINGLE_SELECT, "p", "q");
     String child = desk.field(FieldType.SINGLE_SELECT, "x", "y");
-    String rule =
-        rule(
-            desk,
-            CaseRuleDetails.fromFieldOptions(
-                o ->
-                    o.parentFieldId(parent)
-                        .childFieldId(child)
-                        .parentChildFieldOptionsMappings(
-                            m -> m.parentFieldOptionValue("p").childFieldOptionValues("x"))));
+    String rule = optionsRule(parent, "p", child, "x");
     String template = desk.template(r -> r.rules(TemplateRule.builder().caseRuleId(rule).build()));
     String message = "Value y of field " + child + " is not offered by case rule " + rule;
 
