@@ -4,6 +4,7 @@ import dev.docket.storage.postgres.Commit.Addition;
 import dev.docket.storage.postgres.Commit.Row;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
+import dev.docket.storage.postgres.search.RowKey;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,9 +40,9 @@ final class Batch {
   private static final int MOST_LOCKINGS = 8;
 
   private final List<Commit> commits = new ArrayList<>();
-  private final Set<KeyColumns> written = new HashSet<>();
-  private final Map<KeyColumns, Row> relied = new HashMap<>();
-  private final Set<KeyColumns> tallies = new HashSet<>();
+  private final Set<RowKey> written = new HashSet<>();
+  private final Map<RowKey, Row> relied = new HashMap<>();
+  private final Set<RowKey> tallies = new HashSet<>();
   private int rows;
 
   static Batch of(Collection<Commit> commits) {
@@ -87,7 +88,7 @@ final class Batch {
     commit.added().forEach(addition -> tallies.add(addition.tally()));
   }
 
-  private static Stream<KeyColumns> writtenBy(Commit commit) {
+  private static Stream<RowKey> writtenBy(Commit commit) {
     return Stream.of(commit.created(), commit.replaced(), commit.deleted())
         .flatMap(List::stream)
         .map(Row::key);
@@ -126,9 +127,9 @@ final class Batch {
    * it too, unless that would take many statements.
    */
   private void lockExisting(List<Step> steps) {
-    List<List<KeyColumns>> runs = new ArrayList<>();
-    List<KeyColumns> existing = keys(Commit::existing);
-    for (KeyColumns key : existing) {
+    List<List<RowKey>> runs = new ArrayList<>();
+    List<RowKey> existing = keys(Commit::existing);
+    for (RowKey key : existing) {
       if (runs.isEmpty() || isOnlyRelied(runs.getLast().getLast()) != isOnlyRelied(key)) {
         runs.add(new ArrayList<>());
       }
@@ -146,19 +147,18 @@ final class Batch {
     }
   }
 
-  private boolean isOnlyRelied(KeyColumns key) {
+  private boolean isOnlyRelied(RowKey key) {
     return relied.containsKey(key);
   }
 
-  private void addKeys(
-      List<Step> steps, Write write, Function<Commit, Collection<KeyColumns>> keys) {
-    List<KeyColumns> sorted = keys(keys);
+  private void addKeys(List<Step> steps, Write write, Function<Commit, Collection<RowKey>> keys) {
+    List<RowKey> sorted = keys(keys);
     if (!sorted.isEmpty()) {
       steps.add(keysStep(write, sorted));
     }
   }
 
-  private List<KeyColumns> keys(Function<Commit, Collection<KeyColumns>> keys) {
+  private List<RowKey> keys(Function<Commit, Collection<RowKey>> keys) {
     return commits.stream()
         .flatMap(commit -> keys.apply(commit).stream())
         .distinct()
@@ -166,8 +166,8 @@ final class Batch {
         .toList();
   }
 
-  private static Step keysStep(Write write, List<KeyColumns> sorted) {
-    return new Step(write, KeyColumns.arrays(sorted, Function.identity()), sorted.size());
+  private static Step keysStep(Write write, List<RowKey> sorted) {
+    return new Step(write, RowKey.arrays(sorted, Function.identity()), sorted.size());
   }
 
   private Stream<Row> all(Function<Commit, List<Row>> rows) {
@@ -183,14 +183,14 @@ final class Batch {
   }
 
   private static Tuple relied(List<Row> rows) {
-    return KeyColumns.arrays(rows, Row::key).addArrayOfLong(longs(rows, Row::expected));
+    return RowKey.arrays(rows, Row::key).addArrayOfLong(longs(rows, Row::expected));
   }
 
   private static Tuple written(List<Row> rows) {
-    return KeyColumns.arrays(rows, Row::key)
+    return RowKey.arrays(rows, Row::key)
         .addArrayOfLong(longs(rows, Row::version))
         .addArrayOfInteger(rows.stream().map(Row::format).toArray(Integer[]::new))
-        .addArrayOfString(KeyColumns.strings(rows, Row::body));
+        .addArrayOfString(RowKey.strings(rows, Row::body));
   }
 
   private static Tuple replaced(List<Row> rows) {
@@ -226,7 +226,7 @@ final class Batch {
 
   /** What is added to each tally by all commits together, in the order of the keys. */
   List<Addition> additions() {
-    Map<KeyColumns, Addition> sums = new TreeMap<>();
+    Map<RowKey, Addition> sums = new TreeMap<>();
     for (Commit commit : commits) {
       commit.added().forEach(addition -> sums.merge(addition.tally(), addition, Batch::sum));
     }
@@ -241,7 +241,7 @@ final class Batch {
   static Step adding(List<Addition> additions) {
     return new Step(
         Write.ADD_TO_TALLIES,
-        KeyColumns.arrays(additions, Addition::tally)
+        RowKey.arrays(additions, Addition::tally)
             .addArrayOfLong(longs(additions, Addition::version))
             .addArrayOfLong(longs(additions, Addition::by))
             .addArrayOfLong(longs(additions, Addition::most)),

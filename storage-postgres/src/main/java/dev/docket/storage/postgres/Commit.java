@@ -8,6 +8,7 @@ import dev.docket.storage.Scope;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.search.IndexRow;
+import dev.docket.storage.postgres.search.RowKey;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
@@ -23,10 +24,10 @@ import java.util.stream.Stream;
 final class Commit {
 
   /** A row that is written, or relied on. */
-  record Row(KeyColumns key, long version, int format, String body, long expected) {}
+  record Row(RowKey key, long version, int format, String body, long expected) {}
 
   /** An addition to a tally. */
-  record Addition(KeyColumns tally, long by, long most, long version) {}
+  record Addition(RowKey tally, long by, long most, long version) {}
 
   private final Changes changes;
 
@@ -36,7 +37,7 @@ final class Commit {
   private final long expiry;
   private final Promise<Void> answer;
 
-  private final Set<KeyColumns> parents = new HashSet<>();
+  private final Set<RowKey> parents = new HashSet<>();
   private final List<Row> expected = new ArrayList<>();
   private final List<Row> created = new ArrayList<>();
   private final List<Row> replaced = new ArrayList<>();
@@ -102,17 +103,17 @@ final class Commit {
   private void take(Change.Count count, Set<Scope> createdHere) {
     lockParent(count.scope(), createdHere);
     long most = count.by() > 0 ? count.limit() : Long.MAX_VALUE;
-    added.add(new Addition(KeyColumns.of(count.tally()), count.by(), most, version));
+    added.add(new Addition(RowKey.of(count.tally()), count.by(), most, version));
   }
 
   private void lockParent(Scope parent, Set<Scope> createdHere) {
     if (parent instanceof Key<?> key && !createdHere.contains(key)) {
-      parents.add(KeyColumns.of(key));
+      parents.add(RowKey.of(key));
     }
   }
 
   private Row written(Key<?> key, Entity value, Bodies bodies, long expected) {
-    return new Row(KeyColumns.of(key), version, key.kind().format(), bodies.write(value), expected);
+    return new Row(RowKey.of(key), version, key.kind().format(), bodies.write(value), expected);
   }
 
   private void describe(Key<?> key, Map<String, SearchValue> values, Bodies bodies) {
@@ -120,14 +121,14 @@ final class Commit {
   }
 
   private static Row relied(Key<?> key, long version) {
-    return new Row(KeyColumns.of(key), 0, 0, "", version);
+    return new Row(RowKey.of(key), 0, 0, "", version);
   }
 
   Changes changes() {
     return changes;
   }
 
-  Collection<KeyColumns> parents() {
+  Collection<RowKey> parents() {
     return parents;
   }
 
@@ -148,7 +149,7 @@ final class Commit {
   }
 
   /** The keys of what exists already. */
-  List<KeyColumns> existing() {
+  List<RowKey> existing() {
     return Stream.of(expected, replaced, deleted).flatMap(List::stream).map(Row::key).toList();
   }
 

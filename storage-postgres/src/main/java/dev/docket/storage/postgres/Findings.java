@@ -5,6 +5,7 @@ import dev.docket.storage.FullException;
 import dev.docket.storage.Key;
 import dev.docket.storage.Scope;
 import dev.docket.storage.StaleException;
+import dev.docket.storage.postgres.search.RowKey;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Findings {
 
-  private final Map<Write, Set<KeyColumns>> held = new EnumMap<>(Write.class);
-  private final Map<KeyColumns, Long> tallies = new HashMap<>();
+  private final Map<Write, Set<RowKey>> held = new EnumMap<>(Write.class);
+  private final Map<RowKey, Long> tallies = new HashMap<>();
 
-  void held(Write write, Set<KeyColumns> keys) {
+  void held(Write write, Set<RowKey> keys) {
     held.put(write, keys);
   }
 
-  void tally(KeyColumns tally, long count) {
+  void tally(RowKey tally, long count) {
     tallies.put(tally, count);
   }
 
@@ -73,14 +74,14 @@ final class Findings {
   }
 
   private boolean held(Write write, Key<?> key) {
-    return held.getOrDefault(write, Set.of()).contains(KeyColumns.of(key));
+    return held.getOrDefault(write, Set.of()).contains(RowKey.of(key));
   }
 
   private boolean fits(Change.Count count) {
-    return count.by() < 0 || tallied(KeyColumns.of(count.tally())) <= count.limit() - count.by();
+    return count.by() < 0 || tallied(RowKey.of(count.tally())) <= count.limit() - count.by();
   }
 
-  private long tallied(KeyColumns tally) {
+  private long tallied(RowKey tally) {
     return tallies.getOrDefault(tally, 0L);
   }
 

@@ -6,6 +6,7 @@ import dev.docket.storage.Tally;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.postgres.Batch.Step;
 import dev.docket.storage.postgres.Commit.Addition;
+import dev.docket.storage.postgres.search.RowKey;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
@@ -131,18 +132,18 @@ final class Judgement {
               .preparedQuery(LOCK_TALLIES)
               .execute(tallies(additions))
               .onSuccess(
-                  rows -> rows.forEach(row -> findings.tally(KeyColumns.of(row), row.getLong(5)))));
+                  rows -> rows.forEach(row -> findings.tally(RowKey.of(row), row.getLong(5)))));
     }
     return Future.join(sent).map(findings);
   }
 
   private static Tuple tallies(List<Addition> additions) {
-    return KeyColumns.arrays(additions, Addition::tally);
+    return RowKey.arrays(additions, Addition::tally);
   }
 
-  private static Set<KeyColumns> keys(RowSet<Row> rows) {
-    Set<KeyColumns> keys = new HashSet<>();
-    rows.forEach(row -> keys.add(KeyColumns.of(row)));
+  private static Set<RowKey> keys(RowSet<Row> rows) {
+    Set<RowKey> keys = new HashSet<>();
+    rows.forEach(row -> keys.add(RowKey.of(row)));
     return keys;
   }
 
@@ -215,7 +216,7 @@ final class Judgement {
     return switch (scope) {
       case Tenant tenant -> deleteBelow(session, tenant, "", BEHIND_ALL_PATHS);
       case Key<?> key -> {
-        KeyColumns columns = KeyColumns.of(key);
+        RowKey columns = RowKey.of(key);
         String path = key.path();
         yield session
             .preparedQuery(DELETE_AT)

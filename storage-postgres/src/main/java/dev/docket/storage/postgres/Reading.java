@@ -9,6 +9,8 @@ import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
+import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.search.RowKey;
 import io.vertx.core.Future;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.sqlclient.Row;
@@ -53,8 +55,7 @@ final class Reading {
     this.sessions = sessions;
     this.bodies = bodies;
     this.gets =
-        new GroupGet(
-            context, keys -> query(GET, KeyColumns.arrays(keys, KeyColumns::of)), bodies, queue);
+        new GroupGet(context, keys -> query(GET, RowKey.arrays(keys, RowKey::of)), bodies, queue);
   }
 
   /**
@@ -72,7 +73,7 @@ final class Reading {
   <E extends Entity> Future<Page<Stored<E>>> list(Scope parent, Kind<E> kind, Window window) {
     Tenant tenant = parent.tenant();
     Tuple listing =
-        Tuple.of(tenant.account(), tenant.region(), KeyColumns.pathOf(parent), kind.name());
+        Tuple.of(tenant.account(), tenant.region(), IndexPartition.path(parent), kind.name());
     // One more than is asked for shows whether there is a next page.
     long limit = window.size() + 1L;
     return rows(listing, window, limit).map(rows -> page(rows, parent, kind, window.size()));

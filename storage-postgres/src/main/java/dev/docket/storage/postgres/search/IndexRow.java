@@ -10,7 +10,6 @@ import io.vertx.sqlclient.Tuple;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /** A row of the table {@code searchable}: the document of an entity under its key. */
 public final class IndexRow {
@@ -81,27 +80,18 @@ public final class IndexRow {
   public static Tuple arrays(List<IndexRow> rows) {
     List<IndexRow> sorted = rows.stream().sorted(Comparator.comparing(IndexRow::key)).toList();
     Tuple parameters =
-        Tuple.tuple()
-            .addArrayOfString(texts(sorted, row -> row.key.account()))
-            .addArrayOfString(texts(sorted, row -> row.key.region()))
-            .addArrayOfString(texts(sorted, row -> row.key.parent()))
-            .addArrayOfString(texts(sorted, row -> row.key.kind()))
-            .addArrayOfString(texts(sorted, row -> row.key.id()))
-            .addArrayOfString(texts(sorted, row -> row.partition.shape()))
+        RowKey.arrays(sorted, IndexRow::key)
+            .addArrayOfString(RowKey.strings(sorted, row -> row.partition.shape()))
             .addArrayOfLong(sorted.stream().map(row -> row.partition.hash()).toArray(Long[]::new))
-            .addArrayOfString(texts(sorted, row -> row.forms))
-            .addArrayOfString(texts(sorted, row -> row.document.texts()))
-            .addArrayOfString(texts(sorted, row -> row.document.names()));
+            .addArrayOfString(RowKey.strings(sorted, row -> row.forms))
+            .addArrayOfString(RowKey.strings(sorted, row -> row.document.texts()))
+            .addArrayOfString(RowKey.strings(sorted, row -> row.document.names()));
     for (int i = 0; i < Kind.MOST_INDEXED; i++) {
       int index = i;
-      parameters.addArrayOfString(texts(sorted, row -> row.document.keys().get(index)));
+      parameters.addArrayOfString(RowKey.strings(sorted, row -> row.document.keys().get(index)));
     }
     parameters.addArrayOfInteger(sorted.stream().map(row -> row.version).toArray(Integer[]::new));
     return RaggedArrays.of(sorted.stream().map(row -> row.document.terms()).toList())
         .addTo(parameters);
-  }
-
-  private static String[] texts(List<IndexRow> rows, Function<IndexRow, String> column) {
-    return rows.stream().map(column).toArray(String[]::new);
   }
 }

@@ -4,15 +4,18 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.postgres.index.IndexPartition;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 
 /**
- * The primary key of a row. All who write several rows do so in the order of their keys, so that no
- * two of them deadlock.
+ * The primary key of a row. All who write or lock several rows do so in the order of their keys, so
+ * that no two of them deadlock.
  *
  * @param parent the {@linkplain IndexPartition#path path} of the parent
  */
-record RowKey(String account, String region, String parent, String kind, String id)
+public record RowKey(String account, String region, String parent, String kind, String id)
     implements Comparable<RowKey> {
 
   /** Stands before all keys. */
@@ -25,7 +28,7 @@ record RowKey(String account, String region, String parent, String kind, String 
           .thenComparing(RowKey::kind)
           .thenComparing(RowKey::id);
 
-  static RowKey of(Key<?> key) {
+  public static RowKey of(Key<?> key) {
     Tenant tenant = key.tenant();
     return new RowKey(
         tenant.account(),
@@ -36,9 +39,24 @@ record RowKey(String account, String region, String parent, String kind, String 
   }
 
   /** The key that stands in the first five columns. */
-  static RowKey of(Row row) {
+  public static RowKey of(Row row) {
     return new RowKey(
         row.getString(0), row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+  }
+
+  /** A tuple of five arrays, to which more may be added. */
+  public static <T> Tuple arrays(List<T> rows, Function<T, RowKey> key) {
+    return Tuple.tuple()
+        .addArrayOfString(strings(rows, key.andThen(RowKey::account)))
+        .addArrayOfString(strings(rows, key.andThen(RowKey::region)))
+        .addArrayOfString(strings(rows, key.andThen(RowKey::parent)))
+        .addArrayOfString(strings(rows, key.andThen(RowKey::kind)))
+        .addArrayOfString(strings(rows, key.andThen(RowKey::id)));
+  }
+
+  /** A column of several rows. */
+  public static <T> String[] strings(List<T> rows, Function<T, String> column) {
+    return rows.stream().map(column).toArray(String[]::new);
   }
 
   @Override
