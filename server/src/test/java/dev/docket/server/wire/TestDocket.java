@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -99,6 +100,7 @@ final class TestDocket implements AutoCloseable {
 
   private static TestDocket start(Clock clock, List<String> store, String... flags) {
     ListAppender<ILoggingEvent> defects = new ListAppender<>();
+    defects.list = new CopyOnWriteArrayList<>();
     defects.start();
     try {
       TestDocket docket =
