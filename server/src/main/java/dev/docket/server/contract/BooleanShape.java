@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 record BooleanShape(boolean sensitive) implements Shape {
 
   @Override
-  public JsonNode read(JsonNode value, Walk walk) {
+  public JsonNode read(JsonNode value, ValidationContext context) {
     if (!value.isBoolean()) {
-      throw walk.mismatch("true or false");
+      throw context.mismatch("true or false");
     }
     return value;
   }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class Contract {
 
   private final Map<String, Route> operations = new LinkedHashMap<>();
-  private final Routes routes;
+  private final RouteTree routes;
 
   private Contract(List<Route> routes) {
     for (Route route : routes) {
@@ -21,7 +21,7 @@ public final class Contract {
         throw new IllegalArgumentException("The contract has " + route + " twice");
       }
     }
-    this.routes = Routes.of(routes);
+    this.routes = RouteTree.of(routes);
   }
 
   /** Compiles the contract that the server is packaged with. */

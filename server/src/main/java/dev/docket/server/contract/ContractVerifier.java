@@ -42,7 +42,7 @@ public final class ContractVerifier {
                     .setBaseUri(BASE)
                     .setDraft(Draft.DRAFT7)
                     .setOutputFormat(OutputFormat.Basic))
-            .dereference(JsonSchema.of(JudgedSchemas.of(document)));
+            .dereference(JsonSchema.of(JsonSchemas.of(document)));
   }
 
   /** A verifier of the contract that the server is packaged with. */
@@ -62,8 +62,8 @@ public final class ContractVerifier {
     OperationDocument operation = operation(operationId);
     JsonNode schema =
         operation.body() == null ? JsonNodeFactory.instance.objectNode() : operation.body();
-    Object judged = Judged.input(input, schema, document);
-    Optional<String> fault = fault(JudgedSchemas.inputOf(operationId), judged);
+    Object value = JsonSchemaInput.input(input, schema, document);
+    Optional<String> fault = fault(JsonSchemas.inputOf(operationId), value);
     if (fault.isEmpty() == accepted) {
       return Optional.empty();
     }
@@ -89,7 +89,7 @@ public final class ContractVerifier {
       }
       declared = "default";
     }
-    return fault(JudgedSchemas.responseOf(operationId, declared), Judged.plain(body))
+    return fault(JsonSchemas.responseOf(operationId, declared), JsonSchemaInput.plain(body))
         .map(text -> operationId + " answered " + status + " against the contract: " + text);
   }
 
@@ -104,14 +104,14 @@ public final class ContractVerifier {
   private Optional<String> fault(String definition, @Nullable Object value) {
     OutputUnit verdict =
         validators
-            .computeIfAbsent(definition, name -> schemas.validator(JudgedSchemas.pointer(name)))
+            .computeIfAbsent(definition, name -> schemas.validator(JsonSchemas.pointer(name)))
             .validate(value);
     return Boolean.TRUE.equals(verdict.getValid())
         ? Optional.empty()
         : Optional.of(innermost(verdict.getErrors()));
   }
 
-  /** The judge names a fault and all that it lies in, from outside to inside. */
+  /** The validator names a fault and all that it lies in, from outside to inside. */
   private static String innermost(@Nullable List<OutputUnit> errors) {
     if (errors == null || errors.isEmpty()) {
       return "no reason given";

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 record DoubleShape(boolean sensitive) implements Shape {
 
   @Override
-  public JsonNode read(JsonNode value, Walk walk) {
+  public JsonNode read(JsonNode value, ValidationContext context) {
     if (!value.isNumber()) {
-      throw walk.mismatch("a number");
+      throw context.mismatch("a number");
     }
     return value;
   }

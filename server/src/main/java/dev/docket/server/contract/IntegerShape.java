@@ -36,14 +36,14 @@ record IntegerShape(Width width, long min, long max, boolean sensitive) implemen
   }
 
   @Override
-  public JsonNode read(JsonNode value, Walk walk) {
+  public JsonNode read(JsonNode value, ValidationContext context) {
     Long whole = whole(value);
     if (whole == null || !width.holds(whole)) {
-      throw walk.mismatch(width.title());
+      throw context.mismatch(width.title());
     }
     String violation = violation(whole);
     if (violation != null) {
-      walk.violated(this, value, violation);
+      context.violated(this, value, violation);
     }
     return width == Width.INT32
         ? JsonNodeFactory.instance.numberNode(whole.intValue())

@@ -61,7 +61,7 @@ final class JsonReader {
 
   private final JsonParser parser;
   private final List<Integer> unclean;
-  private final Walk walk = new Walk();
+  private final ValidationContext context = new ValidationContext();
 
   /** How many of the unclean places are behind. */
   private int passed;
@@ -84,14 +84,15 @@ final class JsonReader {
         FACTORY.createParser(text.array(), text.arrayOffset(), text.remaining())) {
       return new JsonReader(parser, unclean).document();
     } catch (StreamConstraintsException tooMuch) {
-      throw Walk.serialization(
+      throw ValidationContext.serialization(
           "The body has a number of more than 1000 digits, is nested more than "
               + MAX_DEPTH
               + " deep or has more than "
               + MAX_TOKENS
               + " parts");
     } catch (JsonProcessingException malformed) {
-      throw Walk.serialization("The body is not valid JSON" + where(malformed.getLocation()));
+      throw ValidationContext.serialization(
+          "The body is not valid JSON" + where(malformed.getLocation()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -101,7 +102,7 @@ final class JsonReader {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
     } catch (CharacterCodingException malformed) {
-      throw Walk.serialization("The body is not UTF-8");
+      throw ValidationContext.serialization("The body is not UTF-8");
     }
   }
 
@@ -113,13 +114,13 @@ final class JsonReader {
 
   private ObjectNode document() throws IOException {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw Walk.serialization("The body must be a JSON object");
+      throw ValidationContext.serialization("The body must be a JSON object");
     }
     ObjectNode document = object();
     if (parser.nextToken() != null) {
-      throw Walk.serialization("Unexpected content after the JSON object");
+      throw ValidationContext.serialization("Unexpected content after the JSON object");
     }
-    walk.end();
+    context.end();
     return document;
   }
 
@@ -128,16 +129,16 @@ final class JsonReader {
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
       boolean clean = isClean();
       if (isWatched()) {
-        walk.enterUnknown(name);
+        context.enterUnknown(name);
       }
       if (!clean) {
-        walk.unclean("Name");
+        context.unclean("Name");
       }
       if (object.replace(name, value(parser.nextToken())) != null && clean) {
         throw new JsonParseException(parser, "A name twice in one object");
       }
       if (isWatched()) {
-        walk.leave();
+        context.leave();
       }
     }
     return object;
@@ -164,11 +165,11 @@ final class JsonReader {
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
       if (isWatched()) {
-        walk.enter(array.size());
+        context.enter(array.size());
       }
       array.add(value(token));
       if (isWatched()) {
-        walk.leave();
+        context.leave();
       }
     }
     return array;
@@ -177,7 +178,7 @@ final class JsonReader {
   private JsonNode text() throws IOException {
     String text = parser.getText();
     if (!isClean()) {
-      walk.unclean("Value");
+      context.unclean("Value");
     }
     return NODES.textNode(text);
   }
@@ -216,7 +217,7 @@ final class JsonReader {
 
   private static void requireFinite(double number) {
     if (!Double.isFinite(number)) {
-      throw Walk.serialization("The body has a number that is too large");
+      throw ValidationContext.serialization("The body has a number that is too large");
     }
   }
 }

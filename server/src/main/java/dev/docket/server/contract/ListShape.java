@@ -17,22 +17,22 @@ record ListShape(Shape element, boolean sparse, boolean unique, Size size, boole
     implements Shape {
 
   @Override
-  public JsonNode read(JsonNode value, Walk walk) {
+  public JsonNode read(JsonNode value, ValidationContext context) {
     if (!value.isArray()) {
-      throw walk.mismatch("a list");
+      throw context.mismatch("a list");
     }
     String wrongSize = size.violation(value.size());
     if (wrongSize != null) {
-      walk.violated(this, value, wrongSize);
+      context.violated(this, value, wrongSize);
     }
     if (size.exceededBy(value.size())) {
       // Not worth its elements' checks.
       return value;
     }
     if (unique && hasDuplicates(value)) {
-      walk.violated(this, value, "Member must have unique values");
+      context.violated(this, value, "Member must have unique values");
     }
-    return elements(value, walk);
+    return elements(value, context);
   }
 
   private static boolean hasDuplicates(JsonNode list) {
@@ -40,26 +40,26 @@ record ListShape(Shape element, boolean sparse, boolean unique, Size size, boole
     return StreamSupport.stream(list.spliterator(), false).anyMatch(element -> !seen.add(element));
   }
 
-  private JsonNode elements(JsonNode value, Walk walk) {
+  private JsonNode elements(JsonNode value, ValidationContext context) {
     ArrayNode elements = JsonNodeFactory.instance.arrayNode(value.size());
-    boolean unchanged = true;
+    boolean changed = false;
     for (int i = 0; i < value.size(); i++) {
       JsonNode before = value.get(i);
-      walk.enter(i);
-      JsonNode element = element(before, walk);
-      walk.leave();
+      context.enter(i);
+      JsonNode element = element(before, context);
+      context.leave();
       elements.add(element);
-      unchanged &= element == before;
+      changed |= element != before;
     }
-    return unchanged ? value : elements;
+    return changed ? elements : value;
   }
 
-  private JsonNode element(JsonNode value, Walk walk) {
+  private JsonNode element(JsonNode value, ValidationContext context) {
     if (!value.isNull()) {
-      return element.read(value, walk);
+      return element.read(value, context);
     }
     if (!sparse) {
-      throw walk.mismatch("something other than null");
+      throw context.mismatch("something other than null");
     }
     return value;
   }

@@ -14,43 +14,43 @@ record MapShape(StringShape key, StringShape value, boolean sparse, Size size, b
     implements Shape {
 
   @Override
-  public JsonNode read(JsonNode map, Walk walk) {
+  public JsonNode read(JsonNode map, ValidationContext context) {
     if (!map.isObject()) {
-      throw walk.mismatch("a map");
+      throw context.mismatch("a map");
     }
     String wrongSize = size.violation(map.size());
     if (wrongSize != null) {
-      walk.violated(this, map, wrongSize);
+      context.violated(this, map, wrongSize);
     }
     if (!size.exceededBy(map.size())) {
-      readEntries(map, walk);
+      readEntries(map, context);
     }
     return map;
   }
 
-  private void readEntries(JsonNode map, Walk walk) {
+  private void readEntries(JsonNode map, ValidationContext context) {
     boolean badKeys = false;
     boolean badValues = false;
     for (Map.Entry<String, JsonNode> entry : map.properties()) {
       badKeys |= key.violation(entry.getKey()) != null;
-      badValues |= isBad(entry.getValue(), walk);
+      badValues |= isBad(entry.getValue(), context);
     }
     if (badKeys) {
-      walk.violated(
+      context.violated(
           this, map, "Map keys must satisfy constraint: [" + listed(key.constraints()) + "]");
     }
     if (badValues) {
-      walk.violated(
+      context.violated(
           this, map, "Map value must satisfy constraint: [" + listed(valueConstraints()) + "]");
     }
   }
 
-  private boolean isBad(JsonNode entry, Walk walk) {
+  private boolean isBad(JsonNode entry, ValidationContext context) {
     if (entry.isTextual()) {
       return value.violation(entry.textValue()) != null;
     }
     if (!entry.isNull() || !sparse) {
-      throw walk.mismatch("a map from strings to strings");
+      throw context.mismatch("a map from strings to strings");
     }
     return false;
   }

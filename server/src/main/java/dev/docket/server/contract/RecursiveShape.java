@@ -12,8 +12,8 @@ import java.util.Objects;
 record RecursiveShape(String name, Map<String, Shape> shapes, boolean sensitive) implements Shape {
 
   @Override
-  public JsonNode read(JsonNode value, Walk walk) {
-    return Objects.requireNonNull(shapes.get(name)).read(value, walk);
+  public JsonNode read(JsonNode value, ValidationContext context) {
+    return Objects.requireNonNull(shapes.get(name)).read(value, context);
   }
 
   /** Shows no shapes: among them is this one. */

@@ -11,7 +11,7 @@ public final class Route {
   private final String operationId;
   private final String method;
   private final PathTemplate path;
-  private final Gathering gathering;
+  private final InputBinding binding;
   private final StructureShape shape;
   private final Map<String, Integer> errors;
 
@@ -19,13 +19,13 @@ public final class Route {
       String operationId,
       String method,
       PathTemplate path,
-      Gathering gathering,
+      InputBinding binding,
       StructureShape shape,
       Map<String, Integer> errors) {
     this.operationId = operationId;
     this.method = method;
     this.path = path;
-    this.gathering = gathering;
+    this.binding = binding;
     this.shape = shape;
     this.errors = Map.copyOf(errors);
   }
@@ -64,7 +64,7 @@ public final class Route {
    */
   public ObjectNode input(
       List<String> labels, @Nullable String rawQuery, @Nullable String contentType, byte[] body) {
-    return gathering.gather(labels, rawQuery, contentType, body);
+    return binding.bind(labels, rawQuery, contentType, body);
   }
 
   /**
@@ -76,9 +76,9 @@ public final class Route {
    *     wrong JSON type, a ValidationException that names all violated constraints otherwise
    */
   public ObjectNode check(ObjectNode input) {
-    Walk walk = new Walk();
-    ObjectNode checked = (ObjectNode) shape.read(input, walk);
-    walk.end();
+    ValidationContext context = new ValidationContext();
+    ObjectNode checked = (ObjectNode) shape.read(input, context);
+    context.end();
     return checked;
   }
 

@@ -2,7 +2,7 @@ package dev.docket.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.server.contract.ContractDocument.OperationDocument;
-import dev.docket.server.contract.Gathering.QueryKind;
+import dev.docket.server.contract.InputBinding.QueryKind;
 import dev.docket.server.contract.StructureShape.Member;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ final class RouteCompiler {
         operation.id(),
         operation.method(),
         path,
-        new Gathering(path.labels(), kinds(queries), operation.body() != null, needed),
+        new InputBinding(path.labels(), kinds(queries), operation.body() != null, needed),
         new StructureShape(List.copyOf(members), false, false),
         errors(operation));
   }

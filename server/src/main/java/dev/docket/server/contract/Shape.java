@@ -21,12 +21,12 @@ sealed interface Shape
    * numbers become integers.
    *
    * @param value anything but JSON's null, which the shape around this one judges
-   * @param walk stands at the value; takes down the violations
+   * @param context positioned at the value; records violations
    * @return the value; of no use once there are violations
    * @throws dev.docket.operations.ProblemException a SerializationException when the JSON is of
    *     another kind
    */
-  JsonNode read(JsonNode value, Walk walk);
+  JsonNode read(JsonNode value, ValidationContext context);
 
   /** Whether no message may show a value of this shape. */
   boolean sensitive();

@@ -18,13 +18,13 @@ record StringShape(Size size, @Nullable Pattern pattern, Set<String> values, boo
     implements Shape {
 
   @Override
-  public JsonNode read(JsonNode value, Walk walk) {
+  public JsonNode read(JsonNode value, ValidationContext context) {
     if (!value.isTextual()) {
-      throw walk.mismatch("a string");
+      throw context.mismatch("a string");
     }
     String violation = violation(value.textValue());
     if (violation != null) {
-      walk.violated(this, value, violation);
+      context.violated(this, value, violation);
     }
     return value;
   }

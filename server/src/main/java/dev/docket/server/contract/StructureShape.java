@@ -22,28 +22,30 @@ record StructureShape(List<Member> members, boolean union, boolean sensitive) im
   record Member(String name, Shape shape, boolean required) {}
 
   @Override
-  public JsonNode read(JsonNode value, Walk walk) {
+  public JsonNode read(JsonNode value, ValidationContext context) {
     if (!value.isObject()) {
-      throw walk.mismatch("an object");
+      throw context.mismatch("an object");
     }
     if (union && !hasOneKnownMember(value)) {
-      throw walk.mismatch("an object with exactly one member of the following set: " + names());
+      throw context.mismatch("an object with exactly one member of the following set: " + names());
     }
     @Nullable JsonNode[] parts = new JsonNode[members.size()];
-    int unchanged = 0;
+    boolean changed = false;
+    int kept = 0;
     for (int i = 0; i < parts.length; i++) {
       Member member = members.get(i);
       JsonNode part = value.get(member.name());
-      walk.enter(member.name());
+      context.enter(member.name());
       if (part != null && !part.isNull()) {
-        parts[i] = member.shape().read(part, walk);
-        unchanged += parts[i] == part ? 1 : 0;
+        parts[i] = member.shape().read(part, context);
+        changed |= parts[i] != part;
+        kept++;
       } else if (member.required()) {
-        walk.missing();
+        context.missing();
       }
-      walk.leave();
+      context.leave();
     }
-    return unchanged == value.size() ? value : structure(parts);
+    return changed || kept < value.size() ? structure(parts) : value;
   }
 
   private ObjectNode structure(@Nullable JsonNode[] parts) {

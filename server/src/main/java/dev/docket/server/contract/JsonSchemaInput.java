@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Trees in the form that the judge of {@link ContractVerifier} takes. */
-final class Judged {
+final class JsonSchemaInput {
 
-  private Judged() {}
+  private JsonSchemaInput() {}
 
   /** A tree as it is. */
   static @Nullable Object plain(JsonNode value) {

@@ -9,7 +9,7 @@ import java.util.Map;
  * Input as an error message shows it: on one line, and never more than {@link #MAX_LENGTH}
  * characters of it.
  */
-final class Echo {
+final class ValueExcerpt {
 
   static final int MAX_LENGTH = 256;
 
@@ -17,12 +17,12 @@ final class Echo {
 
   private final StringBuilder out = new StringBuilder();
 
-  private Echo() {}
+  private ValueExcerpt() {}
 
   static String of(JsonNode value) {
-    Echo echo = new Echo();
-    echo.value(value);
-    return echo.out.length() > MAX_LENGTH ? echo.shortened() : echo.out.toString();
+    ValueExcerpt excerpt = new ValueExcerpt();
+    excerpt.value(value);
+    return excerpt.out.length() > MAX_LENGTH ? excerpt.shortened() : excerpt.out.toString();
   }
 
   private String shortened() {

@@ -7,58 +7,58 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** Text as it comes in a URI. */
-final class Text {
+final class UriText {
 
-  private Text() {}
+  private UriText() {}
 
   /**
    * Undoes the percent-encoding of a path segment or a part of a query, once. A plus sign is a plus
    * sign.
    *
-   * @param walk stands at the member
+   * @param context positioned at the member
    * @throws ProblemException a SerializationException when an escape is broken, when the bytes are
    *     not UTF-8, or when the text has characters that a URI cannot have; a ValidationException
    *     when it holds NUL; both name the member
    */
-  static String decode(String encoded, Walk walk) {
+  static String decode(String encoded, ValidationContext context) {
     ByteBuffer bytes = ByteBuffer.allocate(encoded.length());
     for (int i = 0; i < encoded.length(); i++) {
       char c = encoded.charAt(i);
       if (c == '%') {
-        bytes.put(escape(encoded, i, walk));
+        bytes.put(escape(encoded, i, context));
         i += 2;
       } else if (c > ' ' && c < 0x7f) {
         bytes.put((byte) c);
       } else {
-        throw malformed(walk);
+        throw malformed(context);
       }
     }
-    String text = utf8(bytes.flip(), walk);
+    String text = utf8(bytes.flip(), context);
     if (text.indexOf(0) >= 0) {
-      walk.unclean("Value");
-      walk.end();
+      context.unclean("Value");
+      context.end();
     }
     return text;
   }
 
-  private static byte escape(String encoded, int at, Walk walk) {
+  private static byte escape(String encoded, int at, ValidationContext context) {
     if (at + 2 >= encoded.length()
         || !HexFormat.isHexDigit(encoded.charAt(at + 1))
         || !HexFormat.isHexDigit(encoded.charAt(at + 2))) {
-      throw malformed(walk);
+      throw malformed(context);
     }
     return (byte) HexFormat.fromHexDigits(encoded, at + 1, at + 3);
   }
 
-  private static String utf8(ByteBuffer bytes, Walk walk) {
+  private static String utf8(ByteBuffer bytes, ValidationContext context) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException notUtf8) {
-      throw malformed(walk);
+      throw malformed(context);
     }
   }
 
-  private static ProblemException malformed(Walk walk) {
-    return walk.mismatch("percent-encoded UTF-8");
+  private static ProblemException malformed(ValidationContext context) {
+    return context.mismatch("percent-encoded UTF-8");
   }
 }

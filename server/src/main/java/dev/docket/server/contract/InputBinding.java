@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the input of an operation is gathered from a request.
+ * How the input of an operation is put together from a request.
  *
  * @param labels the members that are parts of the path, in their order
  * @param query the members that are query parameters, by name
  * @param body whether the other members are in a JSON body
  * @param needed whether any member of the body is required
  */
-record Gathering(List<String> labels, Map<String, QueryKind> query, boolean body, boolean needed) {
+record InputBinding(
+    List<String> labels, Map<String, QueryKind> query, boolean body, boolean needed) {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String JSON = "application/json";
@@ -38,7 +39,7 @@ record Gathering(List<String> labels, Map<String, QueryKind> query, boolean body
     TEXTS
   }
 
-  Gathering {
+  InputBinding {
     labels = List.copyOf(labels);
     query = Map.copyOf(query);
   }
@@ -49,71 +50,72 @@ record Gathering(List<String> labels, Map<String, QueryKind> query, boolean body
    *
    * @param values the labels' values, as they are in the path
    */
-  ObjectNode gather(
+  ObjectNode bind(
       List<String> values, @Nullable String rawQuery, @Nullable String contentType, byte[] bytes) {
     ObjectNode input = NODES.objectNode();
-    Walk walk = new Walk();
+    ValidationContext context = new ValidationContext();
     for (int i = 0; i < labels.size(); i++) {
-      input.put(labels.get(i), decode(labels.get(i), values.get(i), walk));
+      input.put(labels.get(i), decode(labels.get(i), values.get(i), context));
     }
     if (rawQuery != null && !query.isEmpty()) {
-      gatherQuery(rawQuery, input, walk);
+      bindQuery(rawQuery, input, context);
     }
     if (body && bytes.length > 0) {
-      gatherBody(contentType, bytes, input);
+      bindBody(contentType, bytes, input);
     }
     return input;
   }
 
-  private static String name(String encoded, Walk walk) {
-    walk.enterUnknown(encoded);
-    String name = Text.decode(encoded, walk);
-    walk.leave();
+  private static String name(String encoded, ValidationContext context) {
+    context.enterUnknown(encoded);
+    String name = UriText.decode(encoded, context);
+    context.leave();
     return name;
   }
 
-  private static String decode(Object step, String encoded, Walk walk) {
-    walk.enter(step);
-    String text = Text.decode(encoded, walk);
-    walk.leave();
+  private static String decode(Object step, String encoded, ValidationContext context) {
+    context.enter(step);
+    String text = UriText.decode(encoded, context);
+    context.leave();
     return text;
   }
 
-  private void gatherQuery(String rawQuery, ObjectNode input, Walk walk) {
+  private void bindQuery(String rawQuery, ObjectNode input, ValidationContext context) {
     for (String parameter : rawQuery.split("&")) {
       int equals = parameter.indexOf('=');
-      String name = name(equals < 0 ? parameter : parameter.substring(0, equals), walk);
+      String name = name(equals < 0 ? parameter : parameter.substring(0, equals), context);
       QueryKind kind = query.get(name);
       if (kind != null) {
-        walk.enter(name);
-        gather(name, kind, equals < 0 ? "" : parameter.substring(equals + 1), input, walk);
-        walk.leave();
+        context.enter(name);
+        bind(name, kind, equals < 0 ? "" : parameter.substring(equals + 1), input, context);
+        context.leave();
       }
     }
   }
 
-  private static void gather(
-      String name, QueryKind kind, String encoded, ObjectNode input, Walk walk) {
+  private static void bind(
+      String name, QueryKind kind, String encoded, ObjectNode input, ValidationContext context) {
     if (kind == QueryKind.TEXTS) {
       ArrayNode texts = input.withArray(name);
-      texts.add(decode(texts.size(), encoded, walk));
+      texts.add(decode(texts.size(), encoded, context));
       return;
     }
-    String value = Text.decode(encoded, walk);
+    String value = UriText.decode(encoded, context);
     JsonNode single = kind == QueryKind.INTEGER ? integer(name, value) : NODES.textNode(value);
     if (input.replace(name, single) != null) {
-      throw Walk.serialization("The query has '" + name + "' more than once");
+      throw ValidationContext.serialization("The query has '" + name + "' more than once");
     }
   }
 
   private static JsonNode integer(String name, String value) {
     if (!INTEGER.matcher(value).matches()) {
-      throw Walk.serialization("The query parameter '" + name + "' must be an integer");
+      throw ValidationContext.serialization(
+          "The query parameter '" + name + "' must be an integer");
     }
     return NODES.numberNode(Long.parseLong(value));
   }
 
-  private void gatherBody(@Nullable String contentType, byte[] bytes, ObjectNode input) {
+  private void bindBody(@Nullable String contentType, byte[] bytes, ObjectNode input) {
     if (contentType != null && !isJson(contentType)) {
       if (!needed && isEmptyObject(bytes)) {
         return;

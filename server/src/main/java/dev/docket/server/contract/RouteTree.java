@@ -9,23 +9,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The routes as a tree of path segments. A path is matched as it was sent, neither decoded nor
- * normalised. An empty segment, {@code .} and {@code ..} match nothing: a signature covers the
- * normalised path, so with them one signature would fit two paths. A slash at the end stands before
- * an empty label where the method has one there, as clients send when they are given an empty id,
- * and says nothing elsewhere.
+ * The routes as a tree of path segments, of which this is a node. A path is matched as it was sent,
+ * neither decoded nor normalised. An empty segment, {@code .} and {@code ..} match nothing: a
+ * signature covers the normalised path, so with them one signature would fit two paths. A slash at
+ * the end stands before an empty label where the method has one there, as clients send when they
+ * are given an empty id, and says nothing elsewhere.
  */
-final class Routes {
+final class RouteTree {
 
   private static final Set<String> NORMALISED_AWAY = Set.of("", ".", "..");
 
-  private final Map<String, Routes> literals = new HashMap<>();
+  private final Map<String, RouteTree> literals = new HashMap<>();
   private final Map<String, Route> ending = new HashMap<>();
   private final Map<String, Route> takingRest = new HashMap<>();
-  private @Nullable Routes label;
+  private @Nullable RouteTree label;
 
-  static Routes of(List<Route> routes) {
-    Routes tree = new Routes();
+  static RouteTree of(List<Route> routes) {
+    RouteTree tree = new RouteTree();
     routes.forEach(tree::add);
     return tree;
   }
@@ -33,7 +33,7 @@ final class Routes {
   private void add(Route route) {
     List<Segment> segments = route.path().segments();
     boolean takesRest = route.path().takesRest();
-    Routes node = this;
+    RouteTree node = this;
     for (Segment segment : takesRest ? segments.subList(0, segments.size() - 1) : segments) {
       node = node.child(segment);
     }
@@ -43,12 +43,12 @@ final class Routes {
     }
   }
 
-  private Routes child(Segment segment) {
+  private RouteTree child(Segment segment) {
     if (!segment.label()) {
-      return literals.computeIfAbsent(segment.text(), text -> new Routes());
+      return literals.computeIfAbsent(segment.text(), text -> new RouteTree());
     }
     if (label == null) {
-      label = new Routes();
+      label = new RouteTree();
     }
     return label;
   }
@@ -67,7 +67,7 @@ final class Routes {
       Contract.Match empty = slash ? matchEmpty(method, labels) : null;
       return empty == null ? found(ending.get(method), labels) : empty;
     }
-    Routes literal = literals.get(segments.get(at));
+    RouteTree literal = literals.get(segments.get(at));
     Contract.Match match =
         literal == null ? null : literal.match(method, segments, at + 1, slash, labels);
     if (match == null && label != null) {

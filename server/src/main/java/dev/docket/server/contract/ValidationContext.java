@@ -7,10 +7,10 @@ import dev.docket.operations.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One walk through an input: where it is, and which constraints it found violated. */
-final class Walk {
+/** Where the validation of an input has got to, and the violations found so far. */
+final class ValidationContext {
 
-  /** As many violations are spelled out; the rest is counted. */
+  /** How many violations are spelled out; the rest are only counted. */
   static final int MAX_REPORTED = 50;
 
   private final List<Object> path = new ArrayList<>();
@@ -18,7 +18,7 @@ final class Walk {
   private int count;
 
   /**
-   * Goes on to a member or an element, until {@link #leave()}.
+   * Enters a member or an element, until {@link #leave()}.
    *
    * @param step the member's name, or the element's index from 0 on
    */
@@ -27,30 +27,30 @@ final class Walk {
   }
 
   /**
-   * Goes on to a member whose name may be any, until {@link #leave()}.
+   * Enters a member that may have any name, until {@link #leave()}.
    *
    * @param name as the client has it
    */
   void enterUnknown(String name) {
-    enter(Echo.of(TextNode.valueOf(name)));
+    enter(ValueExcerpt.of(TextNode.valueOf(name)));
   }
 
   void leave() {
     path.removeLast();
   }
 
-  /** Takes down that a required member is absent. */
+  /** Records that a required member is missing. */
   void missing() {
     violated("Value null", "Member must not be null");
   }
 
-  /** Takes down that what is here violates a constraint. */
+  /** Records that the value here violates a constraint. */
   void violated(Shape shape, JsonNode value, String constraint) {
-    violated(shape.sensitive() ? "Value" : "Value '" + Echo.of(value) + "'", constraint);
+    violated(shape.sensitive() ? "Value" : "Value '" + ValueExcerpt.of(value) + "'", constraint);
   }
 
   /**
-   * Takes down that what is here holds characters that no store can keep.
+   * Records that the value here holds characters that no store can keep.
    *
    * @param what is not clean: a value, or the name of the member
    */
@@ -60,7 +60,7 @@ final class Walk {
       // Members that are not the contract's lie as deep as they may, with names as long.
       report(
           what,
-          Echo.of(TextNode.valueOf(location())),
+          ValueExcerpt.of(TextNode.valueOf(location())),
           "Member must not contain a NUL character or an unpaired surrogate");
     }
   }
@@ -76,18 +76,18 @@ final class Walk {
     violations.add(value + " at '" + where + "' failed to satisfy constraint: " + constraint);
   }
 
-  /** What to throw when the JSON here is not of the kind that the shape asks for. */
+  /** The exception for JSON here that is not of the kind that the shape asks for. */
   ProblemException mismatch(String expected) {
     String where = path.isEmpty() ? "The input" : "The member '" + location() + "'";
     return serialization(where + " must be " + expected);
   }
 
-  /** What to throw for input that cannot be read at all. */
+  /** The exception for input that cannot be read at all. */
   static ProblemException serialization(String message) {
     return new Problem("SerializationException", message).asException();
   }
 
-  /** Ends the walk: throws a ValidationException that names all violations, if there are any. */
+  /** Throws a ValidationException that names all violations, if there are any. */
   void end() {
     if (count > 0) {
       throw Problem.validation(message()).asException();

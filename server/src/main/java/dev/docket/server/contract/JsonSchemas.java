@@ -12,7 +12,7 @@ import java.util.Map;
  * The contract's schemas in the words of JSON Schema, draft 7, for what OpenAPI 3.0 says in its own
  * ones: {@code nullable}, the widths of integers, and our markers for unions and keys of maps.
  */
-final class JudgedSchemas {
+final class JsonSchemas {
 
   private static final Iterable<String> UNCHANGED =
       List.of(
@@ -31,16 +31,16 @@ final class JudgedSchemas {
   private final ContractDocument document;
   private final JsonObject definitions = new JsonObject();
 
-  private JudgedSchemas(ContractDocument document) {
+  private JsonSchemas(ContractDocument document) {
     this.document = document;
   }
 
   /** One schema that defines all others; the names are those below. */
   static JsonObject of(ContractDocument document) {
-    JudgedSchemas schemas = new JudgedSchemas(document);
+    JsonSchemas schemas = new JsonSchemas(document);
     document
         .schemas()
-        .forEach(schema -> schemas.define(schema.getKey(), schemas.judged(schema.getValue())));
+        .forEach(schema -> schemas.define(schema.getKey(), schemas.converted(schema.getValue())));
     document.operations().forEach(schemas::define);
     return new JsonObject().put("definitions", schemas.definitions);
   }
@@ -70,7 +70,7 @@ final class JudgedSchemas {
               JsonNode schema = document.schema(response);
               define(
                   responseOf(operation.id(), status),
-                  schema == null ? new JsonObject() : judged(schema));
+                  schema == null ? new JsonObject() : converted(schema));
             });
   }
 
@@ -79,7 +79,7 @@ final class JudgedSchemas {
     JsonArray required = new JsonArray();
     for (JsonNode parameter : operation.parameters()) {
       String name = parameter.path("name").textValue();
-      properties.put(name, judged(parameter.path("schema")));
+      properties.put(name, converted(parameter.path("schema")));
       if (parameter.path("required").booleanValue()) {
         required.add(name);
       }
@@ -88,12 +88,12 @@ final class JudgedSchemas {
         new JsonArray()
             .add(new JsonObject().put("properties", properties).put("required", required));
     if (operation.body() != null) {
-      parts.add(judged(operation.body()));
+      parts.add(converted(operation.body()));
     }
     return new JsonObject().put("allOf", parts);
   }
 
-  private JsonObject judged(JsonNode schema) {
+  private JsonObject converted(JsonNode schema) {
     if (schema.path("nullable").booleanValue() || schema.path("x-sparse").booleanValue()) {
       JsonObject isNull = new JsonObject().put("type", "null");
       return new JsonObject().put("anyOf", new JsonArray().add(isNull).add(notNull(schema)));
@@ -105,69 +105,69 @@ final class JudgedSchemas {
     if (schema.has("$ref")) {
       return new JsonObject().put("$ref", pointer(ContractDocument.referredName(schema)));
     }
-    JsonObject judged = new JsonObject();
+    JsonObject converted = new JsonObject();
     for (String keyword : UNCHANGED) {
       if (schema.has(keyword)) {
-        judged.put(keyword, Judged.plain(schema.path(keyword)));
+        converted.put(keyword, JsonSchemaInput.plain(schema.path(keyword)));
       }
     }
-    putText(schema, judged);
-    putWidth(schema, judged);
-    putParts(schema, judged);
-    return judged;
+    putText(schema, converted);
+    putWidth(schema, converted);
+    putParts(schema, converted);
+    return converted;
   }
 
-  private static void putText(JsonNode schema, JsonObject judged) {
+  private static void putText(JsonNode schema, JsonObject converted) {
     if (schema.has("pattern")) {
-      // The judge searches, and its $ also stands before a last line break.
-      judged.put("pattern", "\\A(?:" + schema.path("pattern").textValue() + ")\\z");
+      // The validator searches, and its $ also stands before a last line break.
+      converted.put("pattern", "\\A(?:" + schema.path("pattern").textValue() + ")\\z");
     }
     if (schema.path("format").asText().equals("date-time")) {
-      judged.put("format", "date-time");
+      converted.put("format", "date-time");
     }
   }
 
-  private static void putWidth(JsonNode schema, JsonObject judged) {
+  private static void putWidth(JsonNode schema, JsonObject converted) {
     switch (schema.path("format").asText()) {
-      case "int32" -> putBounds(judged, Integer.MIN_VALUE, Integer.MAX_VALUE);
-      case "int64" -> putBounds(judged, Long.MIN_VALUE, Long.MAX_VALUE);
+      case "int32" -> putBounds(converted, Integer.MIN_VALUE, Integer.MAX_VALUE);
+      case "int64" -> putBounds(converted, Long.MIN_VALUE, Long.MAX_VALUE);
       default -> {}
     }
   }
 
-  private static void putBounds(JsonObject judged, long min, long max) {
-    // As big integers, because the judge compares longs as doubles.
-    judged.put("minimum", BigInteger.valueOf(judged.getLong("minimum", min)));
-    judged.put("maximum", BigInteger.valueOf(judged.getLong("maximum", max)));
+  private static void putBounds(JsonObject converted, long min, long max) {
+    // As big integers, because the validator compares longs as doubles.
+    converted.put("minimum", BigInteger.valueOf(converted.getLong("minimum", min)));
+    converted.put("maximum", BigInteger.valueOf(converted.getLong("maximum", max)));
   }
 
-  private void putParts(JsonNode schema, JsonObject judged) {
+  private void putParts(JsonNode schema, JsonObject converted) {
     if (schema.path("x-uniqueItems").booleanValue()) {
-      judged.put("uniqueItems", true);
+      converted.put("uniqueItems", true);
     }
     if (schema.has("items")) {
-      judged.put("items", judged(schema.path("items")));
+      converted.put("items", converted(schema.path("items")));
     }
     if (schema.has("allOf")) {
       JsonArray all = new JsonArray();
-      schema.path("allOf").forEach(part -> all.add(judged(part)));
-      judged.put("allOf", all);
+      schema.path("allOf").forEach(part -> all.add(converted(part)));
+      converted.put("allOf", all);
     }
     if (schema.has("properties")) {
       JsonObject properties = new JsonObject();
       for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
-        properties.put(property.getKey(), judged(property.getValue()));
+        properties.put(property.getKey(), converted(property.getValue()));
       }
-      judged.put("properties", properties);
+      converted.put("properties", properties);
     }
     if (schema.has("additionalProperties")) {
-      judged.put("additionalProperties", judged(schema.path("additionalProperties")));
+      converted.put("additionalProperties", converted(schema.path("additionalProperties")));
     }
     if (schema.has("x-propertyNames")) {
-      judged.put("propertyNames", judged(schema.path("x-propertyNames")));
+      converted.put("propertyNames", converted(schema.path("x-propertyNames")));
     }
     if (schema.path("x-union").booleanValue()) {
-      judged.put("additionalProperties", false);
+      converted.put("additionalProperties", false);
     }
   }
 }
