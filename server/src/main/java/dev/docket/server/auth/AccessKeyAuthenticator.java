@@ -42,10 +42,10 @@ public final class AccessKeyAuthenticator implements Authenticator {
   public ClaimedIdentity claim(SignedRequest head) {
     List<String> headers = head.headers().getAll(HttpHeaders.AUTHORIZATION);
     if (headers.isEmpty()) {
-      throw Refusal.missingToken();
+      throw AuthenticationProblems.missingToken();
     }
     if (headers.size() > 1) {
-      throw Refusal.incomplete("A request must have one Authorization header.");
+      throw AuthenticationProblems.incomplete("A request must have one Authorization header.");
     }
     String header = headers.getFirst().strip();
     if (header.startsWith(SIGNATURE_PREFIX)) {
@@ -55,7 +55,7 @@ public final class AccessKeyAuthenticator implements Authenticator {
       AccessKey key = bearer(header.substring(BEARER_PREFIX.length()).strip());
       return ClaimedIdentity.proven(identity(key, bearerRegion));
     }
-    throw Refusal.missingToken();
+    throw AuthenticationProblems.missingToken();
   }
 
   /** Who a signature is from, which only holds with the body. */
@@ -73,7 +73,8 @@ public final class AccessKeyAuthenticator implements Authenticator {
   }
 
   private AccessKey bearer(String token) {
-    AccessKey key = accessKeys.byBearerToken(token).orElseThrow(Refusal::unrecognized);
+    AccessKey key =
+        accessKeys.byBearerToken(token).orElseThrow(AuthenticationProblems::unrecognized);
     SignatureVerifier.checkExpiry(key, clock.instant());
     return key;
   }

@@ -57,7 +57,7 @@ final class AccessKeyEntry {
       return false;
     }
     if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
-      mistake("unknown property " + Refusal.quoted(name));
+      mistake("unknown property " + AuthenticationProblems.quoted(name));
       return false;
     }
     if (!seen.add(name)) {

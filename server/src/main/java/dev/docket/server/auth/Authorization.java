@@ -44,7 +44,7 @@ record Authorization(String algorithm, String credential, String signedHeaders, 
       int equal = parameter.indexOf('=');
       if (equal < 0) {
         // AWS quotes the parameter; it may be a signature.
-        throw Refusal.incomplete(
+        throw AuthenticationProblems.incomplete(
             "Parameter not a valid key=value pair (missing equal-sign) in Authorization header.");
       }
       String value = parameter.substring(equal + 1);
@@ -52,13 +52,14 @@ record Authorization(String algorithm, String credential, String signedHeaders, 
         case "Credential" -> credential = once(credential, value);
         case "SignedHeaders" -> signedHeaders = once(signedHeaders, value);
         case "Signature" -> signature = once(signature, value);
-        default -> throw Refusal.incomplete("Unknown parameter in Authorization header.");
+        default ->
+            throw AuthenticationProblems.incomplete("Unknown parameter in Authorization header.");
       }
     }
 
     private static String once(@Nullable String earlier, String value) {
       if (earlier != null) {
-        throw Refusal.incomplete("Authorization header has a parameter twice.");
+        throw AuthenticationProblems.incomplete("Authorization header has a parameter twice.");
       }
       return value;
     }
@@ -70,10 +71,11 @@ record Authorization(String algorithm, String credential, String signedHeaders, 
       String givenHeaders = required("SignedHeaders", signedHeaders, absent);
       if (date.isEmpty()) {
         absent.append(
-            "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ");
+            "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header."
+                + " ");
       }
       if (!absent.isEmpty()) {
-        throw Refusal.incomplete(absent.toString().strip());
+        throw AuthenticationProblems.incomplete(absent.toString().strip());
       }
       return new Authorization(algorithm, givenCredential, givenHeaders, givenSignature);
     }

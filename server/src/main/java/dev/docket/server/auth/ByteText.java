@@ -65,7 +65,7 @@ final class ByteText {
   /** No byte of a wire becomes another character; cut down, one would pass for another. */
   private static byte latin1(char c) {
     if (c > 0xFF) {
-      throw Refusal.mismatch();
+      throw AuthenticationProblems.mismatch();
     }
     return (byte) c;
   }

@@ -38,14 +38,16 @@ record Credential(
         && date.equals(time.date())) {
       return;
     }
-    throw Refusal.invalid(String.join(" ", mistakes(expectedService, time)));
+    throw AuthenticationProblems.invalid(String.join(" ", mistakes(expectedService, time)));
   }
 
   private List<String> mistakes(String expectedService, SigningTime time) {
     List<String> mistakes = new ArrayList<>();
     if (!hasRegion()) {
       mistakes.add(
-          "Credential should be scoped to a valid region, not " + Refusal.quoted(region) + ".");
+          "Credential should be scoped to a valid region, not "
+              + AuthenticationProblems.quoted(region)
+              + ".");
     }
     if (!service.equals(expectedService)) {
       mistakes.add("Credential should be scoped to correct service: '" + expectedService + "'.");
@@ -55,14 +57,14 @@ record Credential(
           "Credential should be scoped with a valid terminator: '"
               + TERMINATOR
               + "', not "
-              + Refusal.quoted(terminator)
+              + AuthenticationProblems.quoted(terminator)
               + ".");
     }
     if (!date.equals(time.date())) {
       mistakes.add(
           "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from"
               + " HTTP: "
-              + Refusal.quoted(date)
+              + AuthenticationProblems.quoted(date)
               + " != '"
               + time.date()
               + "', from '"

@@ -33,7 +33,7 @@ final class PercentCoding {
   /** The encoded form of one byte. */
   static String encoded(char c) {
     if (c > 0xFF) {
-      throw Refusal.mismatch();
+      throw AuthenticationProblems.mismatch();
     }
     return ENCODED[c];
   }
@@ -69,6 +69,6 @@ final class PercentCoding {
   }
 
   private static char broken() {
-    throw Refusal.invalid("The query string has a malformed percent-encoding.");
+    throw AuthenticationProblems.invalid("The query string has a malformed percent-encoding.");
   }
 }

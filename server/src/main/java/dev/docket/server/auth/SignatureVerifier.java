@@ -51,7 +51,8 @@ final class SignatureVerifier {
         Credential.parse(authorization.credential())
             .orElseThrow(() -> malformed(authorization.credential()));
     credential.check(service, time);
-    AccessKey key = accessKeys.byId(credential.accessKeyId()).orElseThrow(Refusal::unrecognized);
+    AccessKey key =
+        accessKeys.byId(credential.accessKeyId()).orElseThrow(AuthenticationProblems::unrecognized);
     return new Signature(head, authorization, time, headers, credential, key, now);
   }
 
@@ -96,7 +97,7 @@ final class SignatureVerifier {
       byte[] expected = signature(signingKey, credential, time, canonicalHash);
       checkPayload(head.header(CONTENT_HASH_HEADER), payloadHash);
       if (!MessageDigest.isEqual(expected, latin1(authorization.signature()))) {
-        throw Refusal.mismatch();
+        throw AuthenticationProblems.mismatch();
       }
       checkToken(key, head);
       checkExpiry(key, now);
@@ -114,15 +115,16 @@ final class SignatureVerifier {
 
   private static void checkAlgorithm(String algorithm) {
     if (!algorithm.equals(ALGORITHM)) {
-      throw Refusal.incomplete("Unsupported AWS 'algorithm': " + Refusal.quoted(algorithm) + ".");
+      throw AuthenticationProblems.incomplete(
+          "Unsupported AWS 'algorithm': " + AuthenticationProblems.quoted(algorithm) + ".");
     }
   }
 
   private static RuntimeException malformed(String credential) {
-    return Refusal.incomplete(
+    return AuthenticationProblems.incomplete(
         "Credential must have exactly 5 slash-delimited elements, e.g."
             + " keyid/date/region/service/term, got "
-            + Refusal.quoted(credential));
+            + AuthenticationProblems.quoted(credential));
   }
 
   private static byte[] canonicalHash(
@@ -162,7 +164,7 @@ final class SignatureVerifier {
    */
   private static void checkPayload(@Nullable String claimed, byte[] payloadHash) {
     if (claimed != null && !MessageDigest.isEqual(latin1(claimed), ByteText.hex(payloadHash))) {
-      throw Refusal.invalid(
+      throw AuthenticationProblems.invalid(
           "The value of the header '"
               + CONTENT_HASH_HEADER
               + "' is not the SHA-256 of the request body.");
@@ -176,7 +178,7 @@ final class SignatureVerifier {
       return;
     }
     if (given == null || right == null || !MessageDigest.isEqual(utf8(given), utf8(right))) {
-      throw Refusal.unrecognized();
+      throw AuthenticationProblems.unrecognized();
     }
   }
 
@@ -184,7 +186,7 @@ final class SignatureVerifier {
   static void checkExpiry(AccessKey key, Instant now) {
     Instant expires = key.expires();
     if (expires != null && !now.isBefore(expires)) {
-      throw Refusal.expired();
+      throw AuthenticationProblems.expired();
     }
   }
 

@@ -70,7 +70,7 @@ final class SignedHeaders {
     for (String name : names) {
       boolean ascending = name.compareTo(previous) > 0;
       if (!ascending || !isLowerCase(name)) {
-        throw Refusal.invalid(
+        throw AuthenticationProblems.invalid(
             "SignedHeaders must be lower-case names in ascending order, each once.");
       }
       previous = name;
@@ -108,14 +108,16 @@ final class SignedHeaders {
   }
 
   private static RuntimeException unsigned(String name) {
-    return Refusal.invalid(
-        Refusal.quoted(name) + " must be a 'SignedHeader' in the AWS Authorization.");
+    return AuthenticationProblems.invalid(
+        AuthenticationProblems.quoted(name)
+            + " must be a 'SignedHeader' in the AWS Authorization.");
   }
 
   private void checkPresent() {
     int absent = Arrays.asList(values).indexOf(null);
     if (absent >= 0) {
-      throw Refusal.invalid("The signed header " + Refusal.quoted(names[absent]) + " is absent.");
+      throw AuthenticationProblems.invalid(
+          "The signed header " + AuthenticationProblems.quoted(names[absent]) + " is absent.");
     }
   }
 

@@ -63,8 +63,10 @@ record SigningTime(String text, Instant instant) {
   }
 
   private static RuntimeException malformed(String text) {
-    return Refusal.incomplete(
-        "Date must be in ISO-8601 'basic format'. Got " + Refusal.quoted(text) + ".");
+    return AuthenticationProblems.incomplete(
+        "Date must be in ISO-8601 'basic format'. Got "
+            + AuthenticationProblems.quoted(text)
+            + ".");
   }
 
   String date() {
@@ -76,7 +78,7 @@ record SigningTime(String text, Instant instant) {
     Instant earliest = now.truncatedTo(ChronoUnit.SECONDS).minus(WINDOW);
     Instant latest = now.plus(WINDOW);
     if (instant.isBefore(earliest)) {
-      throw Refusal.invalid(
+      throw AuthenticationProblems.invalid(
           "Signature expired: "
               + text
               + " is now earlier than "
@@ -86,7 +88,7 @@ record SigningTime(String text, Instant instant) {
               + " - 5 min.)");
     }
     if (instant.isAfter(latest)) {
-      throw Refusal.invalid(
+      throw AuthenticationProblems.invalid(
           "Signature not yet current: "
               + text
               + " is still later than "

@@ -22,7 +22,7 @@ public final class Drain implements Handler<RoutingContext> {
     context.addEndHandler(ended -> ended());
     if (begun) {
       ClosingConnection.after(context);
-      throw Refusals.draining();
+      throw RequestProblems.draining();
     }
     context.next();
   }

@@ -78,10 +78,10 @@ final class Failures implements Handler<RoutingContext> {
   private final RequestId requestId;
   private final JsonMapper mapper;
   private final Verification verification;
-  private final Seldom unavailable;
+  private final LogThrottle unavailable;
 
   Failures(RequestId requestId, JsonMapper mapper, Verification verification, InstantSource clock) {
-    this.unavailable = new Seldom(clock);
+    this.unavailable = new LogThrottle(clock);
     this.requestId = requestId;
     this.mapper = mapper;
     this.verification = verification;
@@ -124,13 +124,14 @@ final class Failures implements Handler<RoutingContext> {
       return expected.problem();
     }
     if (context.statusCode() == FORBIDDEN && failure instanceof VertxException) {
-      return Refusals.foreignOrigin().problem();
+      return RequestProblems.foreignOrigin().problem();
     }
     if (context.statusCode() == BAD_REQUEST && failure instanceof VertxException malformed) {
-      return Refusals.badRequest(Objects.toString(malformed.getMessage(), "Bad request")).problem();
+      return RequestProblems.badRequest(Objects.toString(malformed.getMessage(), "Bad request"))
+          .problem();
     }
     if (context.statusCode() == NOT_FOUND && failure == null) {
-      return Refusals.badRequest("The request target must be a path").problem();
+      return RequestProblems.badRequest("The request target must be a path").problem();
     }
     if (failure instanceof UnavailableException away) {
       unavailable.write(
@@ -140,7 +141,7 @@ final class Failures implements Handler<RoutingContext> {
                   exchange.requestId(),
                   away.getMessage(),
                   others == 0 ? "" : " (and " + others + " more since the last such line)"));
-      return away instanceof NoRoomException ? Refusals.noRoom().problem() : UNAVAILABLE;
+      return away instanceof NoRoomException ? RequestProblems.noRoom().problem() : UNAVAILABLE;
     }
     LOG.error("Request {} failed", exchange.requestId(), failure);
     return INTERNAL;

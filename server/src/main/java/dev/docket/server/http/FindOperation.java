@@ -39,7 +39,7 @@ final class FindOperation implements Handler<RoutingContext> {
   private ProblemException refusal(HttpServerRequest request) {
     boolean anonymous = request.getHeader(HttpHeaders.AUTHORIZATION) == null;
     return authenticated && anonymous
-        ? Refusals.missingAuthenticationToken()
-        : Refusals.unknownOperation();
+        ? RequestProblems.missingAuthenticationToken()
+        : RequestProblems.unknownOperation();
   }
 }

@@ -15,7 +15,7 @@ final class LimitBody implements Handler<RoutingContext> {
   @Override
   public void handle(RoutingContext context) {
     if (AnnouncedBody.exceeds(context.request(), maxBytes)) {
-      throw Refusals.bodyTooLarge(maxBytes);
+      throw RequestProblems.bodyTooLarge(maxBytes);
     }
     context.next();
   }

@@ -17,7 +17,7 @@ final class LimitConnections implements Handler<HttpConnection> {
 
   private final ConnectionLimit limit;
   private final HeadDeadline headDeadline;
-  private final Seldom refused;
+  private final LogThrottle refused;
 
   /**
    * @param headDeadline watches those that may stay
@@ -25,7 +25,7 @@ final class LimitConnections implements Handler<HttpConnection> {
   LimitConnections(ConnectionLimit limit, HeadDeadline headDeadline, InstantSource clock) {
     this.limit = limit;
     this.headDeadline = headDeadline;
-    this.refused = new Seldom(clock);
+    this.refused = new LogThrottle(clock);
   }
 
   @Override

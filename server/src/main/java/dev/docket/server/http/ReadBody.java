@@ -22,13 +22,13 @@ final class ReadBody implements Handler<RoutingContext> {
   private final int maxBytes;
   private final BodyBudget budget;
   private final Duration deadline;
-  private final Seldom noRoom;
+  private final LogThrottle noRoom;
 
   ReadBody(int maxBytes, BodyBudget budget, Duration deadline, InstantSource clock) {
     this.maxBytes = maxBytes;
     this.budget = budget;
     this.deadline = deadline;
-    this.noRoom = new Seldom(clock);
+    this.noRoom = new LogThrottle(clock);
   }
 
   @Override
@@ -50,16 +50,17 @@ final class ReadBody implements Handler<RoutingContext> {
     long timer =
         context
             .vertx()
-            .setTimer(deadline.toMillis(), id -> refuse(context, Refusals.bodyTooSlow(deadline)));
+            .setTimer(
+                deadline.toMillis(), id -> refuse(context, RequestProblems.bodyTooSlow(deadline)));
     request.handler(
         chunk -> {
           if (body.exceeds(chunk)) {
             context.vertx().cancelTimer(timer);
-            refuse(context, Refusals.bodyTooLarge(maxBytes));
+            refuse(context, RequestProblems.bodyTooLarge(maxBytes));
           } else if (!body.append(chunk)) {
             context.vertx().cancelTimer(timer);
             noRoom.write(ReadBody::warn);
-            refuse(context, Refusals.tooManyBodies());
+            refuse(context, RequestProblems.tooManyBodies());
           }
         });
     request.exceptionHandler(broken -> context.vertx().cancelTimer(timer));

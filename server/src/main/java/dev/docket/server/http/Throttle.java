@@ -46,6 +46,6 @@ final class Throttle implements Handler<RoutingContext> {
         .response()
         .putHeader(Headers.RETRY_AFTER, Long.toString(wait.seconds()))
         .putHeader(Headers.RETRY_AFTER_MILLIS, Long.toString(wait.milliseconds()));
-    return Refusals.throttled();
+    return RequestProblems.throttled();
   }
 }

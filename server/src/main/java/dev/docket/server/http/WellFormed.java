@@ -46,6 +46,6 @@ final class WellFormed implements Handler<RoutingContext> {
 
   private static ProblemException refused(RoutingContext context, String message) {
     ClosingConnection.after(context);
-    return Refusals.badRequest(message);
+    return RequestProblems.badRequest(message);
   }
 }

@@ -8,9 +8,9 @@ import java.time.Duration;
  * Refusals of requests that do not get as far as an operation. Their types are common to AWS's
  * services, not part of the model.
  */
-final class Refusals {
+final class RequestProblems {
 
-  private Refusals() {}
+  private RequestProblems() {}
 
   static ProblemException badRequest(String message) {
     return refusal("BadRequestException", message);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Lets one of many like lines for the log through each second, and counts the others: in an outage
  * each request has the same to say. For one event loop.
  */
-final class Seldom {
+final class LogThrottle {
 
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
@@ -18,7 +18,7 @@ final class Seldom {
   private @Nullable Instant last;
   private long heldBack;
 
-  Seldom(InstantSource clock) {
+  LogThrottle(InstantSource clock) {
     this.clock = clock;
   }
 

@@ -7,11 +7,11 @@ import dev.docket.operations.ProblemException;
  * The answers to requests that prove no identity, in AWS's wording. None of them repeats the
  * Authorization header, a signature or a token: messages end up in logs.
  */
-final class Refusal {
+final class AuthenticationProblems {
 
   private static final int SHOWN_LENGTH = 100;
 
-  private Refusal() {}
+  private AuthenticationProblems() {}
 
   static ProblemException missingToken() {
     return refusal("MissingAuthenticationTokenException", "Missing Authentication Token");
