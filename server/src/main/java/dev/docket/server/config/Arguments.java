@@ -225,16 +225,16 @@ final class Arguments {
     OptionSpec.Builder option =
         OptionSpec.builder(setting.flag())
             .type(String.class)
-            .paramLabel("<" + setting.form() + ">")
+            .paramLabel("<" + setting.syntax() + ">")
             .arity(setting.isSwitch() ? "0..1" : "1")
             .description(setting.description(), defaultText(setting));
     return setting.isSwitch() ? option.fallbackValue("true").build() : option.build();
   }
 
   private static String defaultText(Setting<?> setting) {
-    if (setting.standard() == null) {
+    if (setting.defaultValue() == null) {
       return "Default: none";
     }
-    return "Default: " + (setting.secret() ? "secret" : setting.standard());
+    return "Default: " + (setting.secret() ? "secret" : setting.defaultValue());
   }
 }

@@ -115,11 +115,11 @@ public final class CommandLineApp {
 
   /** Stores declare settings and lie where a setting says: that one is looked up beforehand. */
   private Stores stores(String... words) {
-    Arguments arguments = new Arguments(Declarations.ALL, commands, words);
+    Arguments arguments = new Arguments(SettingDefinitions.ALL, commands, words);
     List<String> mistakes = new ArrayList<>();
     Configuration configuration =
-        Configuration.of(Declarations.ALL, arguments.flags(), environment, new ArrayList<>());
-    Path plugins = configuration.read(Declarations.PLUGINS, mistakes);
+        Configuration.of(SettingDefinitions.ALL, arguments.flags(), environment, new ArrayList<>());
+    Path plugins = configuration.read(SettingDefinitions.PLUGINS, mistakes);
     if (plugins == null) {
       throw new ConfigurationException(mistakes);
     }
@@ -136,7 +136,7 @@ public final class CommandLineApp {
     stores.forEach(store -> byName.putIfAbsent(store.name(), store));
     List<Setting<?>> declared =
         Stream.concat(
-                Declarations.ALL.stream(),
+                SettingDefinitions.ALL.stream(),
                 byName.values().stream().flatMap(CommandLineApp::settingsOf))
             .toList();
     Set<String> names = new HashSet<>();

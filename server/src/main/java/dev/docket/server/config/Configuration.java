@@ -25,7 +25,7 @@ final class Configuration {
   }
 
   /** A text and where it comes from. */
-  record Given(String text, Origin origin) {}
+  record Given(String text, SettingSource source) {}
 
   /**
    * Brings the sources together.
@@ -41,16 +41,16 @@ final class Configuration {
       List<String> mistakes) {
     Map<String, Given> values = new HashMap<>();
     for (Setting<?> setting : declared) {
-      String standard = setting.standard();
+      String standard = setting.defaultValue();
       if (standard != null) {
-        values.put(setting.name(), new Given(standard, new Origin.Default()));
+        values.put(setting.name(), new Given(standard, new SettingSource.Default()));
       }
     }
 
     Map<String, Given> stronger = new HashMap<>(fromEnvironment(declared, environment, mistakes));
     flags.forEach(
-        (name, text) -> stronger.put(name, new Given(text, new Origin.Flag("--" + name))));
-    Given file = stronger.get(Declarations.CONFIG.name());
+        (name, text) -> stronger.put(name, new Given(text, new SettingSource.Flag("--" + name))));
+    Given file = stronger.get(SettingDefinitions.CONFIG.name());
     if (file != null) {
       values.putAll(fromFile(file, declared, mistakes));
     }
@@ -68,7 +68,7 @@ final class Configuration {
             (variable, text) -> {
               Setting<?> setting = byVariable.get(variable);
               if (setting != null && !text.isEmpty()) {
-                found.put(setting.name(), new Given(text, new Origin.Environment(variable)));
+                found.put(setting.name(), new Given(text, new SettingSource.Environment(variable)));
               } else if (setting == null && variable.startsWith(Setting.ENVIRONMENT_PREFIX)) {
                 mistakes.add(unknownVariable(variable, declared));
               }
@@ -95,18 +95,18 @@ final class Configuration {
       Given file, List<Setting<?>> declared, List<String> mistakes) {
     Set<String> names =
         declared.stream()
-            .filter(setting -> setting != Declarations.CONFIG)
+            .filter(setting -> setting != SettingDefinitions.CONFIG)
             .map(Setting::name)
             .collect(Collectors.toSet());
     Map<String, Given> found = new HashMap<>();
     try {
-      Path path = Readers.path(file.text());
+      Path path = SettingParsers.path(file.text());
       new ConfigurationFile(path)
           .read()
           .forEach(
               (name, text) -> {
                 if (names.contains(name)) {
-                  found.put(name, new Given(text, new Origin.File(path)));
+                  found.put(name, new Given(text, new SettingSource.File(path)));
                 } else {
                   mistakes.add(
                       "There is no setting "
@@ -120,7 +120,7 @@ final class Configuration {
     } catch (ConfigurationException e) {
       mistakes.addAll(e.mistakes());
     } catch (IllegalArgumentException e) {
-      mistakes.add(mistake(Declarations.CONFIG, file, String.valueOf(e.getMessage())));
+      mistakes.add(mistake(SettingDefinitions.CONFIG, file, String.valueOf(e.getMessage())));
     }
     return found;
   }
@@ -140,7 +140,7 @@ final class Configuration {
       if (given.text().isBlank()) {
         throw new IllegalArgumentException("needs a value");
       }
-      return setting.reader().apply(given.text());
+      return setting.parser().apply(given.text());
     } catch (IllegalArgumentException e) {
       mistakes.add(mistake(setting, given, String.valueOf(e.getMessage())));
       return null;
@@ -152,6 +152,6 @@ final class Configuration {
    */
   static String mistake(Setting<?> setting, Given given, String what) {
     String value = setting.secret() || given.text().isBlank() ? "" : " = " + given.text();
-    return setting.name() + value + " (from " + given.origin() + ") " + what;
+    return setting.name() + value + " (from " + given.source() + ") " + what;
   }
 }

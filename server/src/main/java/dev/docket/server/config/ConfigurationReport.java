@@ -26,18 +26,18 @@ final class ConfigurationReport {
     int names = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
     int values = rows.stream().mapToInt(row -> row.value().length()).max().orElse(0);
     return rows.stream()
-        .map(row -> padded(row.name(), names) + padded(row.value(), values) + row.origin())
+        .map(row -> padded(row.name(), names) + padded(row.value(), values) + row.source())
         .toList();
   }
 
-  private record Row(String name, String value, Origin origin) {}
+  private record Row(String name, String value, SettingSource source) {}
 
   private static Row row(Setting<?> setting, Configuration configuration) {
     Given given = configuration.given(setting);
     if (given == null) {
-      return new Row(setting.name(), NONE, new Origin.Default());
+      return new Row(setting.name(), NONE, new SettingSource.Default());
     }
-    return new Row(setting.name(), shown(setting, given.text()), given.origin());
+    return new Row(setting.name(), shown(setting, given.text()), given.source());
   }
 
   /** Of an address, an operator has to see which one it is; only its password is secret. */

@@ -10,31 +10,31 @@ import org.jspecify.annotations.Nullable;
  * A declared setting.
  *
  * @param name lower-case words joined by hyphens
- * @param form what its value looks like, for people
+ * @param syntax what its value looks like, for people
  * @param description one sentence for the operator
- * @param standard the text that holds when none is given; null when then there is no value
+ * @param defaultValue the text that holds when none is given; null when then there is no value
  * @param secret whether its value must never be shown
- * @param reader makes a value of a text, or throws an IllegalArgumentException whose message
+ * @param parser makes a value of a text, or throws an IllegalArgumentException whose message
  *     continues the sentence "this setting ..."
  */
 record Setting<T>(
     String name,
-    String form,
+    String syntax,
     String description,
-    @Nullable String standard,
+    @Nullable String defaultValue,
     boolean secret,
-    Function<String, T> reader) {
+    Function<String, T> parser) {
 
   static final String ENVIRONMENT_PREFIX = "DOCKET_";
   static final String YES_NO = "true|false";
 
   static <T> Setting<T> of(
       String name,
-      String form,
-      @Nullable String standard,
-      Function<String, T> reader,
+      String syntax,
+      @Nullable String defaultValue,
+      Function<String, T> parser,
       String description) {
-    return new Setting<>(name, form, description, standard, false, reader);
+    return new Setting<>(name, syntax, description, defaultValue, false, parser);
   }
 
   /** A setting of a store, read by the store itself. */
@@ -58,6 +58,6 @@ record Setting<T>(
 
   /** Whether the flag alone means "true". */
   boolean isSwitch() {
-    return form.equals(YES_NO);
+    return syntax.equals(YES_NO);
   }
 }

@@ -55,17 +55,17 @@ final class SettingsReader {
     Requests requests = requests();
     Access access = access(listening);
     Limits limits = limits();
-    Quotas quotas = value(Declarations.QUOTAS);
+    Quotas quotas = value(SettingDefinitions.QUOTAS);
     Provisioning provisioning = provisioning();
     Strictness strictness =
         new Strictness(
-            value(Declarations.REQUIRE_CUSTOMER_ID),
-            value(Declarations.CASE_RULES) == CaseRules.STRICT);
+            value(SettingDefinitions.REQUIRE_CUSTOMER_ID),
+            value(SettingDefinitions.CASE_RULES) == CaseRules.STRICT);
     Logs logs =
         new Logs(
-            value(Declarations.LOG_FORMAT),
-            value(Declarations.LOG_LEVEL),
-            value(Declarations.ACCESS_LOG));
+            value(SettingDefinitions.LOG_FORMAT),
+            value(SettingDefinitions.LOG_LEVEL),
+            value(SettingDefinitions.ACCESS_LOG));
     InstalledStore chosen = chosenStore();
     if (chosen == null || !mistakes.isEmpty()) {
       throw new ConfigurationException(mistakes);
@@ -77,72 +77,73 @@ final class SettingsReader {
 
   private Listening listening() {
     return new Listening(
-        value(Declarations.HOST),
-        value(Declarations.PORT),
-        value(Declarations.TRANSPORT),
-        value(Declarations.EVENT_LOOPS),
-        value(Declarations.IDLE_TIMEOUT),
-        value(Declarations.DRAIN_TIMEOUT));
+        value(SettingDefinitions.HOST),
+        value(SettingDefinitions.PORT),
+        value(SettingDefinitions.TRANSPORT),
+        value(SettingDefinitions.EVENT_LOOPS),
+        value(SettingDefinitions.IDLE_TIMEOUT),
+        value(SettingDefinitions.DRAIN_TIMEOUT));
   }
 
   private Requests requests() {
     return new Requests(
-        value(Declarations.MAX_BODY_BYTES),
-        value(Declarations.BODY_MEMORY),
-        value(Declarations.BODY_TIMEOUT),
-        value(Declarations.CORS_ORIGINS),
-        value(Declarations.DOCS),
-        value(Declarations.VERIFY_CONTRACT));
+        value(SettingDefinitions.MAX_BODY_BYTES),
+        value(SettingDefinitions.BODY_MEMORY),
+        value(SettingDefinitions.BODY_TIMEOUT),
+        value(SettingDefinitions.CORS_ORIGINS),
+        value(SettingDefinitions.DOCS),
+        value(SettingDefinitions.VERIFY_CONTRACT));
   }
 
   private Access access(Listening listening) {
-    Auth auth = value(Declarations.AUTH);
-    Given given = configuration.given(Declarations.ACCESS_KEYS);
-    Path accessKeys = configuration.read(Declarations.ACCESS_KEYS, mistakes);
+    Auth auth = value(SettingDefinitions.AUTH);
+    Given given = configuration.given(SettingDefinitions.ACCESS_KEYS);
+    Path accessKeys = configuration.read(SettingDefinitions.ACCESS_KEYS, mistakes);
     if (given != null && accessKeys != null && !Files.isRegularFile(accessKeys)) {
       mistakes.add(
-          Configuration.mistake(Declarations.ACCESS_KEYS, given, "must be an existing file"));
+          Configuration.mistake(SettingDefinitions.ACCESS_KEYS, given, "must be an existing file"));
     }
     if (given == null && auth == Auth.SIGV4 && !listening.isLoopback()) {
       mistakes.add(
           "host = "
               + listening.host()
               + " can be reached from other machines, but there are no access keys: give"
-              + " --access-keys FILE, or listen on 127.0.0.1, or let everybody in with --auth none");
+              + " --access-keys FILE, or listen on 127.0.0.1, or let everybody in with --auth"
+              + " none");
     }
-    return new Access(auth, accessKeys, value(Declarations.REGION));
+    return new Access(auth, accessKeys, value(SettingDefinitions.REGION));
   }
 
   private Limits limits() {
-    RateLimits rates = value(Declarations.RATE_LIMIT);
-    Map<String, Rate> overrides = configuration.read(Declarations.RATE_LIMITS, mistakes);
-    int connections = value(Declarations.MAX_CONNECTIONS);
+    RateLimits rates = value(SettingDefinitions.RATE_LIMIT);
+    Map<String, Rate> overrides = configuration.read(SettingDefinitions.RATE_LIMITS, mistakes);
+    int connections = value(SettingDefinitions.MAX_CONNECTIONS);
     return new Limits(
         overrides == null ? rates : rates.with(overrides),
-        value(Declarations.ADDRESS_RATE_LIMIT).orElse(null),
+        value(SettingDefinitions.ADDRESS_RATE_LIMIT).orElse(null),
         connections,
-        value(Declarations.MAX_CONNECTIONS_PER_ADDRESS).orElse(Math.max(1, connections / 2)));
+        value(SettingDefinitions.MAX_CONNECTIONS_PER_ADDRESS).orElse(Math.max(1, connections / 2)));
   }
 
   private Provisioning provisioning() {
-    Duration delay = value(Declarations.PROVISIONING_DELAY);
-    Pattern failure = configuration.read(Declarations.PROVISIONING_FAILURE, mistakes);
+    Duration delay = value(SettingDefinitions.PROVISIONING_DELAY);
+    Pattern failure = configuration.read(SettingDefinitions.PROVISIONING_FAILURE, mistakes);
     Predicate<String> fails = failure == null ? name -> false : failure.asPredicate();
     return new Provisioning(delay, fails);
   }
 
   private @Nullable InstalledStore chosenStore() {
-    Given given = Objects.requireNonNull(configuration.given(Declarations.STORAGE));
+    Given given = Objects.requireNonNull(configuration.given(SettingDefinitions.STORAGE));
     try {
       InstalledStore chosen = stores.named(given.text());
-      if (given.origin() instanceof Origin.Default) {
+      if (given.source() instanceof SettingSource.Default) {
         refuseSettingsOfOthers(chosen);
       }
       return chosen;
     } catch (StoreException notOne) {
       mistakes.add(
           Configuration.mistake(
-              Declarations.STORAGE, given, "is not possible. " + notOne.getMessage()));
+              SettingDefinitions.STORAGE, given, "is not possible. " + notOne.getMessage()));
       return null;
     }
   }
@@ -153,7 +154,9 @@ final class SettingsReader {
       for (StorageProvider.Setting declared : store.settings()) {
         Setting<String> setting = Setting.of(store, declared);
         Given given = configuration.given(setting);
-        if (!store.equals(chosen) && given != null && !(given.origin() instanceof Origin.Default)) {
+        if (!store.equals(chosen)
+            && given != null
+            && !(given.source() instanceof SettingSource.Default)) {
           mistakes.add(
               Configuration.mistake(
                   setting,
@@ -182,7 +185,7 @@ final class SettingsReader {
   private <T> T value(Setting<T> setting) {
     T value = configuration.read(setting, mistakes);
     return value == null
-        ? setting.reader().apply(Objects.requireNonNull(setting.standard()))
+        ? setting.parser().apply(Objects.requireNonNull(setting.defaultValue()))
         : value;
   }
 }

@@ -87,7 +87,7 @@ class CommandLineAppTest {
         .isEqualTo(
             new ServerSettings.Requests(
                 16_777_216,
-                Readers.bodyMemory("auto"),
+                SettingParsers.bodyMemory("auto"),
                 Duration.ofSeconds(15),
                 List.of("*"),
                 true,
@@ -101,8 +101,8 @@ class CommandLineAppTest {
             new ServerSettings.Limits(
                 RateLimits.each(new Rate(1_000, 2_000)),
                 new Rate(10_000, 20_000),
-                Readers.connections("auto"),
-                Readers.connections("auto") / 2));
+                SettingParsers.connections("auto"),
+                SettingParsers.connections("auto") / 2));
     assertThat(settings.quotas()).isEqualTo(Quotas.standard());
     assertThat(settings.provisioning().delay()).isEqualTo(Duration.ZERO);
     assertThat(settings.provisioning().fails().test("any")).isFalse();
@@ -332,7 +332,7 @@ class CommandLineAppTest {
     assertThat(code).isEqualTo(CommandLineApp.OK);
     assertThat(served).isEmpty();
     assertThat(out.toString().lines().map(line -> line.split(" {2,}")))
-        .hasSameSizeAs(Declarations.ALL)
+        .hasSameSizeAs(SettingDefinitions.ALL)
         .contains(
             new String[] {"port", "0", "--port"},
             new String[] {"rate-limit", "aws", "DOCKET_RATE_LIMIT"},
@@ -388,8 +388,8 @@ class CommandLineAppTest {
   void help_listsEverySettingAndItsDefault() {
     assertThat(run("serve", "--help")).isEqualTo(CommandLineApp.OK);
 
-    for (Setting<?> setting : Declarations.ALL) {
-      assertThat(out.toString()).contains(" " + setting.flag()).contains("<" + setting.form());
+    for (Setting<?> setting : SettingDefinitions.ALL) {
+      assertThat(out.toString()).contains(" " + setting.flag()).contains("<" + setting.syntax());
     }
     assertThat(out.toString())
         .contains("--vault-door-code", "Default: 1000/2000", "DOCKET_RATE_LIMIT")
@@ -421,7 +421,8 @@ class CommandLineAppTest {
     assertThat(run("completion", shell)).isEqualTo(CommandLineApp.OK);
 
     assertThat(offered("docket", "")).contains("serve", "config", "completion");
-    List<String> flags = new ArrayList<>(Declarations.ALL.stream().map(Setting::flag).toList());
+    List<String> flags =
+        new ArrayList<>(SettingDefinitions.ALL.stream().map(Setting::flag).toList());
     TestProvider.BOTH
         .installed()
         .forEach(

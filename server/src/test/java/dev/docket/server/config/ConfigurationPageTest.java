@@ -22,16 +22,16 @@ class ConfigurationPageTest {
 
     assertThat(table)
         .isEqualTo(
-            Declarations.ALL.stream()
+            SettingDefinitions.ALL.stream()
                 .map(ConfigurationPageTest::row)
                 .collect(Collectors.joining("\n")));
   }
 
   private static String row(Setting<?> setting) {
-    String standard = setting.standard() == null ? "" : code(setting.standard());
+    String standard = setting.defaultValue() == null ? "" : code(setting.defaultValue());
     return "| "
         + String.join(
-            " | ", code(setting.name()), code(setting.form()), standard, setting.description())
+            " | ", code(setting.name()), code(setting.syntax()), standard, setting.description())
         + " |";
   }
 

@@ -20,7 +20,7 @@ class ConfigurationTest {
 
   private static final List<Setting<?>> DECLARED =
       Stream.concat(
-              Declarations.ALL.stream(),
+              SettingDefinitions.ALL.stream(),
               TestProvider.VAULT.settings().stream()
                   .map(setting -> Setting.of(TestProvider.BOTH.named("vault"), setting)))
           .toList();
@@ -32,7 +32,7 @@ class ConfigurationTest {
   private final Map<String, String> environment = new HashMap<>();
 
   static Stream<Setting<?>> settings() {
-    return DECLARED.stream().filter(setting -> setting != Declarations.CONFIG);
+    return DECLARED.stream().filter(setting -> setting != SettingDefinitions.CONFIG);
   }
 
   private Path file(String... lines) throws IOException {
@@ -49,20 +49,23 @@ class ConfigurationTest {
   @MethodSource("settings")
   void sources_winInOrder(Setting<?> setting) throws IOException {
     Given standard =
-        setting.standard() == null ? null : new Given(setting.standard(), new Origin.Default());
+        setting.defaultValue() == null
+            ? null
+            : new Given(setting.defaultValue(), new SettingSource.Default());
     assertThat(configuration().given(setting)).isEqualTo(standard);
 
     Path file = file(setting.name() + ": of the file");
     assertThat(configuration().given(setting))
-        .isEqualTo(new Given("of the file", new Origin.File(file)));
+        .isEqualTo(new Given("of the file", new SettingSource.File(file)));
 
     environment.put(setting.variable(), "of the environment");
     assertThat(configuration().given(setting))
-        .isEqualTo(new Given("of the environment", new Origin.Environment(setting.variable())));
+        .isEqualTo(
+            new Given("of the environment", new SettingSource.Environment(setting.variable())));
 
     flags.put(setting.name(), "of the flag");
     assertThat(configuration().given(setting))
-        .isEqualTo(new Given("of the flag", new Origin.Flag("--" + setting.name())));
+        .isEqualTo(new Given("of the flag", new SettingSource.Flag("--" + setting.name())));
     assertThat(mistakes).isEmpty();
   }
 
@@ -72,8 +75,8 @@ class ConfigurationTest {
     flags.clear();
     environment.put("DOCKET_CONFIG", file.toString());
 
-    assertThat(configuration().given(Declarations.PORT))
-        .isEqualTo(new Given("81", new Origin.File(file)));
+    assertThat(configuration().given(SettingDefinitions.PORT))
+        .isEqualTo(new Given("81", new SettingSource.File(file)));
   }
 
   @ParameterizedTest
@@ -88,8 +91,8 @@ class ConfigurationTest {
   void emptyVariable_countsAsNone() {
     environment.put("DOCKET_PORT", "");
 
-    assertThat(configuration().given(Declarations.PORT))
-        .isEqualTo(new Given("8080", new Origin.Default()));
+    assertThat(configuration().given(SettingDefinitions.PORT))
+        .isEqualTo(new Given("8080", new SettingSource.Default()));
   }
 
   @Test

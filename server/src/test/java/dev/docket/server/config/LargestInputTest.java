@@ -54,9 +54,9 @@ class LargestInputTest {
   }
 
   private static int standard() {
-    return Declarations.MAX_BODY_BYTES
-        .reader()
-        .apply(Objects.requireNonNull(Declarations.MAX_BODY_BYTES.standard()));
+    return SettingDefinitions.MAX_BODY_BYTES
+        .parser()
+        .apply(Objects.requireNonNull(SettingDefinitions.MAX_BODY_BYTES.defaultValue()));
   }
 
   /**

@@ -3,10 +3,10 @@ package dev.docket.server.config;
 import java.nio.file.Path;
 
 /** Where the value of a setting comes from. */
-sealed interface Origin {
+sealed interface SettingSource {
 
   /** The command line. */
-  record Flag(String flag) implements Origin {
+  record Flag(String flag) implements SettingSource {
     @Override
     public String toString() {
       return flag;
@@ -14,7 +14,7 @@ sealed interface Origin {
   }
 
   /** A variable of the environment. */
-  record Environment(String variable) implements Origin {
+  record Environment(String variable) implements SettingSource {
     @Override
     public String toString() {
       return variable;
@@ -22,7 +22,7 @@ sealed interface Origin {
   }
 
   /** A line of the configuration file. */
-  record File(Path path) implements Origin {
+  record File(Path path) implements SettingSource {
     @Override
     public String toString() {
       return path.toString();
@@ -30,7 +30,7 @@ sealed interface Origin {
   }
 
   /** The declaration. */
-  record Default() implements Origin {
+  record Default() implements SettingSource {
     @Override
     public String toString() {
       return "default";

@@ -18,17 +18,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Every setting of the server. Those of stores are declared by their providers. */
-final class Declarations {
+/** Every setting of the server. Those of stores are defined by their providers. */
+final class SettingDefinitions {
 
   static final Setting<Path> CONFIG =
-      of("config", "file", null, Readers::path, "YAML file with settings, each by its name.");
+      of(
+          "config",
+          "file",
+          null,
+          SettingParsers::path,
+          "YAML file with settings, each by its name.");
 
   static final Setting<String> HOST =
       of("host", "address", "127.0.0.1", text -> text, "Address to listen on.");
 
   static final Setting<Integer> PORT =
-      of("port", "number", "8080", Readers::port, "Port to listen on; 0 takes any free one.");
+      of(
+          "port",
+          "number",
+          "8080",
+          SettingParsers::port,
+          "Port to listen on; 0 takes any free one.");
 
   static final Setting<String> STORAGE =
       of("storage", "name", "memory", text -> text, "Where data is kept.");
@@ -38,15 +48,15 @@ final class Declarations {
           "plugins",
           "directory",
           "plugins",
-          Readers::path,
+          SettingParsers::path,
           "Directory with the jars of further stores.");
 
   static final Setting<Auth> AUTH =
       of(
           "auth",
-          Readers.choices(Auth.class),
+          SettingParsers.choices(Auth.class),
           "sigv4",
-          Readers.choice(Auth.class),
+          SettingParsers.choice(Auth.class),
           "How callers authenticate; none accepts everybody.");
 
   static final Setting<Path> ACCESS_KEYS =
@@ -54,7 +64,7 @@ final class Declarations {
           "access-keys",
           "file",
           null,
-          Readers::path,
+          SettingParsers::path,
           "YAML file with the access keys; without it a development key works on loopback.");
 
   static final Setting<String> REGION =
@@ -62,7 +72,7 @@ final class Declarations {
           "region",
           "name",
           "us-east-1",
-          Readers::region,
+          SettingParsers::region,
           "Region of callers that use a bearer token.");
 
   static final Setting<RateLimits> RATE_LIMIT =
@@ -70,7 +80,7 @@ final class Declarations {
           "rate-limit",
           "aws|off|rate/burst",
           "1000/2000",
-          Readers::rateLimits,
+          SettingParsers::rateLimits,
           "Calls per second and burst, per client and operation; aws applies AWS's defaults.");
 
   static final Setting<Map<String, Rate>> RATE_LIMITS =
@@ -78,7 +88,7 @@ final class Declarations {
           "rate-limits",
           "operation=rate/burst,...",
           null,
-          Readers::ratesByOperation,
+          SettingParsers::ratesByOperation,
           "Rates of single operations, which override rate-limit; a map in the file.");
 
   static final Setting<Optional<Rate>> ADDRESS_RATE_LIMIT =
@@ -86,7 +96,7 @@ final class Declarations {
           "address-rate-limit",
           "off|rate/burst",
           "10000/20000",
-          Readers::optionalRate,
+          SettingParsers::optionalRate,
           "Requests per second and burst, per source address, before signatures are checked.");
 
   static final Setting<Integer> MAX_CONNECTIONS =
@@ -94,7 +104,7 @@ final class Declarations {
           "max-connections",
           "number|auto",
           "auto",
-          Readers::connections,
+          SettingParsers::connections,
           "Open connections; auto is one per 128 KiB of heap.");
 
   static final Setting<Optional<Integer>> MAX_CONNECTIONS_PER_ADDRESS =
@@ -102,7 +112,7 @@ final class Declarations {
           "max-connections-per-address",
           "number|auto",
           "auto",
-          Readers::connectionsOfAddress,
+          SettingParsers::connectionsOfAddress,
           "Open connections per source address; auto is half of max-connections.");
 
   static final Setting<Quotas> QUOTAS =
@@ -110,7 +120,7 @@ final class Declarations {
           "quotas",
           "default|off|quota=number,...",
           "default",
-          Readers::quotas,
+          SettingParsers::quotas,
           "Service quotas per account and Region; single ones by name, a map in the file.");
 
   static final Setting<Duration> PROVISIONING_DELAY =
@@ -118,7 +128,7 @@ final class Declarations {
           "provisioning-delay",
           "duration",
           "0",
-          Readers.duration(Duration.ZERO, Duration.ofHours(24)),
+          SettingParsers.duration(Duration.ZERO, Duration.ofHours(24)),
           "How long a new domain stays CreationInProgress.");
 
   static final Setting<Pattern> PROVISIONING_FAILURE =
@@ -126,7 +136,7 @@ final class Declarations {
           "provisioning-failure",
           "regex",
           null,
-          Readers::regex,
+          SettingParsers::regex,
           "Domains whose name matches end as CreationFailed.");
 
   static final Setting<Boolean> REQUIRE_CUSTOMER_ID =
@@ -134,15 +144,15 @@ final class Declarations {
           "require-customer-id",
           YES_NO,
           "false",
-          Readers::yesNo,
+          SettingParsers::yesNo,
           "Require a customer_id in every case, whatever its template says.");
 
   static final Setting<CaseRules> CASE_RULES =
       of(
           "case-rules",
-          Readers.choices(CaseRules.class),
+          SettingParsers.choices(CaseRules.class),
           "strict",
-          Readers.choice(CaseRules.class),
+          SettingParsers.choice(CaseRules.class),
           "Whether case rules are enforced.");
 
   static final Setting<Boolean> VERIFY_CONTRACT =
@@ -150,7 +160,7 @@ final class Declarations {
           "verify-contract",
           YES_NO,
           "false",
-          Readers::yesNo,
+          SettingParsers::yesNo,
           "Also validate every request and response against the contract; slow, for development.");
 
   static final Setting<Integer> MAX_BODY_BYTES =
@@ -158,7 +168,7 @@ final class Declarations {
           "max-body-bytes",
           "size",
           "16MiB",
-          Readers.bytes(1 << 10, 64 << 20),
+          SettingParsers.bytes(1 << 10, 64 << 20),
           "Maximum size of a request body.");
 
   static final Setting<Integer> BODY_MEMORY =
@@ -166,7 +176,7 @@ final class Declarations {
           "body-memory",
           "size|auto",
           "auto",
-          Readers::bodyMemory,
+          SettingParsers::bodyMemory,
           "Memory for the bodies of all requests in flight; auto is an eighth of the heap.");
 
   static final Setting<Duration> BODY_TIMEOUT =
@@ -174,7 +184,7 @@ final class Declarations {
           "body-timeout",
           "duration",
           "15s",
-          Readers.duration(Duration.ofMillis(100), Duration.ofMinutes(10)),
+          SettingParsers.duration(Duration.ofMillis(100), Duration.ofMinutes(10)),
           "How long a request body may take to arrive.");
 
   static final Setting<Duration> IDLE_TIMEOUT =
@@ -182,7 +192,7 @@ final class Declarations {
           "idle-timeout",
           "duration",
           "120s",
-          Readers.duration(Duration.ofSeconds(1), Duration.ofHours(1)),
+          SettingParsers.duration(Duration.ofSeconds(1), Duration.ofHours(1)),
           "How long a connection may be idle before it is closed.");
 
   static final Setting<Duration> DRAIN_TIMEOUT =
@@ -190,15 +200,15 @@ final class Declarations {
           "drain-timeout",
           "duration",
           "10s",
-          Readers.duration(Duration.ZERO, Duration.ofMinutes(10)),
+          SettingParsers.duration(Duration.ZERO, Duration.ofMinutes(10)),
           "How long a stopping server waits for requests in flight.");
 
   static final Setting<Transport> TRANSPORT =
       of(
           "transport",
-          Readers.choices(Transport.class),
+          SettingParsers.choices(Transport.class),
           "auto",
-          Readers.choice(Transport.class),
+          SettingParsers.choice(Transport.class),
           "Socket transport; auto is epoll where available.");
 
   static final Setting<Integer> EVENT_LOOPS =
@@ -206,23 +216,23 @@ final class Declarations {
           "event-loops",
           "number|auto",
           "auto",
-          Readers::eventLoops,
+          SettingParsers::eventLoops,
           "Threads that serve requests; auto is one per processor.");
 
   static final Setting<LogFormat> LOG_FORMAT =
       of(
           "log-format",
-          Readers.choices(LogFormat.class),
+          SettingParsers.choices(LogFormat.class),
           "text",
-          Readers.choice(LogFormat.class),
+          SettingParsers.choice(LogFormat.class),
           "Log format.");
 
   static final Setting<LogLevel> LOG_LEVEL =
       of(
           "log-level",
-          Readers.choices(LogLevel.class),
+          SettingParsers.choices(LogLevel.class),
           "info",
-          Readers.choice(LogLevel.class),
+          SettingParsers.choice(LogLevel.class),
           "Least severe level that is logged.");
 
   static final Setting<AccessLog> ACCESS_LOG =
@@ -230,7 +240,7 @@ final class Declarations {
           "access-log",
           "on|off|file",
           "on",
-          Readers::accessLog,
+          SettingParsers::accessLog,
           "Where each request is logged; on is standard output.");
 
   static final Setting<List<String>> CORS_ORIGINS =
@@ -238,11 +248,11 @@ final class Declarations {
           "cors-origins",
           "*|off|origin,...",
           "*",
-          Readers::origins,
+          SettingParsers::origins,
           "Origins whose pages may call the API, separated by commas.");
 
   static final Setting<Boolean> DOCS =
-      of("docs", YES_NO, "true", Readers::yesNo, "Whether to serve the API documentation.");
+      of("docs", YES_NO, "true", SettingParsers::yesNo, "Whether to serve the API documentation.");
 
   static final List<Setting<?>> ALL =
       List.of(
@@ -278,5 +288,5 @@ final class Declarations {
           CORS_ORIGINS,
           DOCS);
 
-  private Declarations() {}
+  private SettingDefinitions() {}
 }

@@ -23,10 +23,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * How texts of the configuration become values. Each reader refuses with an
+ * How texts of the configuration become values. Each parser refuses with an
  * IllegalArgumentException whose message continues "this setting ...".
  */
-final class Readers {
+final class SettingParsers {
 
   private static final Pattern SHORT_DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,10})(KiB|MiB)?");
@@ -47,7 +47,7 @@ final class Readers {
   /** Twice what a request line and headers may have. */
   private static final int CONNECTION_BYTES = 128 << 10;
 
-  private Readers() {}
+  private SettingParsers() {}
 
   static int port(String text) {
     return wholeNumber(0, 65_535).apply(text);
@@ -71,9 +71,9 @@ final class Readers {
         : orAuto(wholeNumber(1, 1_024), text);
   }
 
-  private static int orAuto(Function<String, Integer> reader, String text) {
+  private static int orAuto(Function<String, Integer> parser, String text) {
     try {
-      return reader.apply(text);
+      return parser.apply(text);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(e.getMessage() + ", or auto", e);
     }
@@ -194,13 +194,13 @@ final class Readers {
                     new IllegalArgumentException(
                         "must be one of "
                             + String.join(
-                                ", ", choices.stream().map(Readers::lowerCase).toList())));
+                                ", ", choices.stream().map(SettingParsers::lowerCase).toList())));
   }
 
   /** The forms of {@link #choice}. */
   static <E extends Enum<E>> String choices(Class<E> type) {
     return String.join(
-        "|", Arrays.stream(type.getEnumConstants()).map(Readers::lowerCase).toList());
+        "|", Arrays.stream(type.getEnumConstants()).map(SettingParsers::lowerCase).toList());
   }
 
   private static String lowerCase(Enum<?> constant) {
