@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class SignatureVerifier {
 
   static final String ALGORITHM = "AWS4-HMAC-SHA256";
-  static final String CONTENT_HASH_HEADER = "x-amz-content-sha256";
-  static final String TOKEN_HEADER = "x-amz-security-token";
 
   private static final int SIGNING_KEYS = 10_000;
 
@@ -95,7 +93,7 @@ final class SignatureVerifier {
       byte[] canonicalHash = canonicalHash(head, headers, payloadHash);
       Key signingKey = signingKeys.get(key, credential.date(), credential.region());
       byte[] expected = signature(signingKey, credential, time, canonicalHash);
-      checkPayload(head.header(CONTENT_HASH_HEADER), payloadHash);
+      checkPayload(head.header(SignedHeaders.CONTENT_HASH), payloadHash);
       if (!MessageDigest.isEqual(expected, latin1(authorization.signature()))) {
         throw AuthenticationProblems.mismatch();
       }
@@ -166,13 +164,13 @@ final class SignatureVerifier {
     if (claimed != null && !MessageDigest.isEqual(latin1(claimed), ByteText.hex(payloadHash))) {
       throw AuthenticationProblems.invalid(
           "The value of the header '"
-              + CONTENT_HASH_HEADER
+              + SignedHeaders.CONTENT_HASH
               + "' is not the SHA-256 of the request body.");
     }
   }
 
   private static void checkToken(AccessKey key, SignedRequest request) {
-    String given = request.header(TOKEN_HEADER);
+    String given = request.header(SignedHeaders.SESSION_TOKEN);
     String right = key.sessionToken();
     if (given == null && right == null) {
       return;

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SignedHeaders {
 
+  static final String CONTENT_HASH = "x-amz-content-sha256";
+  static final String SESSION_TOKEN = "x-amz-security-token";
+
   private static final String HOST = "host";
   private static final String AMAZON = "x-amz-";
-  private static final Set<String> CHECKED_BY_VALUE =
-      Set.of(SignatureVerifier.CONTENT_HASH_HEADER, SignatureVerifier.TOKEN_HEADER);
+  private static final Set<String> CHECKED_BY_VALUE = Set.of(CONTENT_HASH, SESSION_TOKEN);
 
   private final String list;
   private final String[] names;

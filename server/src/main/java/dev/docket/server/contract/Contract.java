@@ -61,19 +61,7 @@ public final class Contract {
    * @param rawPath the path as it was sent, percent-encoded, without the query
    * @return empty when there is no such path, or none with this method
    */
-  public Optional<Match> match(String method, String rawPath) {
+  public Optional<RouteMatch> match(String method, String rawPath) {
     return Optional.ofNullable(routes.match(method, rawPath));
-  }
-
-  /**
-   * The operation that a request is for.
-   *
-   * @param labels the values of the path's labels in their order, as they were sent
-   */
-  public record Match(Route route, List<String> labels) {
-
-    public Match {
-      labels = List.copyOf(labels);
-    }
   }
 }

@@ -43,7 +43,7 @@ record IntegerShape(Width width, long min, long max, boolean sensitive) implemen
     }
     String violation = violation(whole);
     if (violation != null) {
-      context.violated(this, value, violation);
+      context.violated(sensitive, value, violation);
     }
     return width == Width.INT32
         ? JsonNodeFactory.instance.numberNode(whole.intValue())

@@ -23,14 +23,14 @@ record ListShape(Shape element, boolean sparse, boolean unique, Size size, boole
     }
     String wrongSize = size.violation(value.size());
     if (wrongSize != null) {
-      context.violated(this, value, wrongSize);
+      context.violated(sensitive, value, wrongSize);
     }
     if (size.exceededBy(value.size())) {
       // Not worth its elements' checks.
       return value;
     }
     if (unique && hasDuplicates(value)) {
-      context.violated(this, value, "Member must have unique values");
+      context.violated(sensitive, value, "Member must have unique values");
     }
     return elements(value, context);
   }

@@ -20,7 +20,7 @@ record MapShape(StringShape key, StringShape value, boolean sparse, Size size, b
     }
     String wrongSize = size.violation(map.size());
     if (wrongSize != null) {
-      context.violated(this, map, wrongSize);
+      context.violated(sensitive, map, wrongSize);
     }
     if (!size.exceededBy(map.size())) {
       readEntries(map, context);
@@ -37,11 +37,13 @@ record MapShape(StringShape key, StringShape value, boolean sparse, Size size, b
     }
     if (badKeys) {
       context.violated(
-          this, map, "Map keys must satisfy constraint: [" + listed(key.constraints()) + "]");
+          sensitive, map, "Map keys must satisfy constraint: [" + listed(key.constraints()) + "]");
     }
     if (badValues) {
       context.violated(
-          this, map, "Map value must satisfy constraint: [" + listed(valueConstraints()) + "]");
+          sensitive,
+          map,
+          "Map value must satisfy constraint: [" + listed(valueConstraints()) + "]");
     }
   }
 

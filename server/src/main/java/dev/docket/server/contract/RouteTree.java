@@ -54,21 +54,21 @@ final class RouteTree {
   }
 
   /** Null when no route matches. */
-  Contract.@Nullable Match match(String method, String rawPath) {
+  @Nullable RouteMatch match(String method, String rawPath) {
     List<String> segments = PathTemplate.split(rawPath);
     return segments.stream().anyMatch(NORMALISED_AWAY::contains)
         ? null
         : match(method, segments, 0, rawPath.endsWith("/"), new ArrayList<>(4));
   }
 
-  private Contract.@Nullable Match match(
+  private @Nullable RouteMatch match(
       String method, List<String> segments, int at, boolean slash, List<String> labels) {
     if (at == segments.size()) {
-      Contract.Match empty = slash ? matchEmpty(method, labels) : null;
+      RouteMatch empty = slash ? matchEmpty(method, labels) : null;
       return empty == null ? found(ending.get(method), labels) : empty;
     }
     RouteTree literal = literals.get(segments.get(at));
-    Contract.Match match =
+    RouteMatch match =
         literal == null ? null : literal.match(method, segments, at + 1, slash, labels);
     if (match == null && label != null) {
       labels.add(segments.get(at));
@@ -83,15 +83,15 @@ final class RouteTree {
     return match;
   }
 
-  private Contract.@Nullable Match matchEmpty(String method, List<String> labels) {
+  private @Nullable RouteMatch matchEmpty(String method, List<String> labels) {
     Route route = label == null ? null : label.ending.get(method);
     labels.add("");
-    Contract.Match match = found(route == null ? takingRest.get(method) : route, labels);
+    RouteMatch match = found(route == null ? takingRest.get(method) : route, labels);
     labels.removeLast();
     return match;
   }
 
-  private static Contract.@Nullable Match found(@Nullable Route route, List<String> labels) {
-    return route == null ? null : new Contract.Match(route, labels);
+  private static @Nullable RouteMatch found(@Nullable Route route, List<String> labels) {
+    return route == null ? null : new RouteMatch(route, labels);
   }
 }

@@ -24,7 +24,7 @@ record StringShape(Size size, @Nullable Pattern pattern, Set<String> values, boo
     }
     String violation = violation(value.textValue());
     if (violation != null) {
-      context.violated(this, value, violation);
+      context.violated(sensitive, value, violation);
     }
     return value;
   }

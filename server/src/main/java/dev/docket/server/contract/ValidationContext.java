@@ -45,8 +45,8 @@ final class ValidationContext {
   }
 
   /** Records that the value here violates a constraint. */
-  void violated(Shape shape, JsonNode value, String constraint) {
-    violated(shape.sensitive() ? "Value" : "Value '" + ValueExcerpt.of(value) + "'", constraint);
+  void violated(boolean sensitive, JsonNode value, String constraint) {
+    violated(sensitive ? "Value" : "Value '" + ValueExcerpt.of(value) + "'", constraint);
   }
 
   /**

@@ -2,7 +2,7 @@ package dev.docket.server.http;
 
 import dev.docket.server.auth.ClaimedIdentity;
 import dev.docket.server.auth.Identity;
-import dev.docket.server.contract.Contract.Match;
+import dev.docket.server.contract.RouteMatch;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class Exchange {
   private final String requestId;
   private final long startNanos;
   private byte[] body = {};
-  private @Nullable Match match;
+  private @Nullable RouteMatch match;
   private @Nullable ClaimedIdentity claim;
   private @Nullable Identity identity;
   private boolean admitted;
@@ -60,15 +60,15 @@ final class Exchange {
   }
 
   /** The operation that method and path name. */
-  Match match() {
+  RouteMatch match() {
     return Objects.requireNonNull(match);
   }
 
-  @Nullable Match matchIfAny() {
+  @Nullable RouteMatch matchIfAny() {
     return match;
   }
 
-  void match(Match match) {
+  void match(RouteMatch match) {
     this.match = match;
   }
 

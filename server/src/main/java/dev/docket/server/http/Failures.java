@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
-import dev.docket.server.contract.Contract.Match;
+import dev.docket.server.contract.RouteMatch;
 import dev.docket.storage.NoRoomException;
 import dev.docket.storage.UnavailableException;
 import io.vertx.core.Handler;
@@ -102,7 +102,7 @@ final class Failures implements Handler<RoutingContext> {
       context.response().putHeader(Headers.RETRY_AFTER, RETRY_SECONDS);
     }
     byte[] body = body(problem);
-    Match match = exchange.matchIfAny();
+    RouteMatch match = exchange.matchIfAny();
     if (match != null) {
       verification.response(match.route(), status, body);
     }
@@ -152,7 +152,7 @@ final class Failures implements Handler<RoutingContext> {
    * the client.
    */
   private static Problem declared(Exchange exchange, Problem problem) {
-    Match match = exchange.matchIfAny();
+    RouteMatch match = exchange.matchIfAny();
     boolean undeclared =
         !STATUS.containsKey(problem.type())
             || match != null

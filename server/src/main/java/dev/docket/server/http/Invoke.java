@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Operation;
 import dev.docket.operations.ProblemException;
 import dev.docket.operations.Resources;
-import dev.docket.server.contract.Contract.Match;
 import dev.docket.server.contract.Route;
+import dev.docket.server.contract.RouteMatch;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
@@ -37,7 +37,7 @@ final class Invoke implements Handler<RoutingContext> {
   @Override
   public void handle(RoutingContext context) {
     Exchange exchange = Exchange.of(context);
-    Match match = exchange.match();
+    RouteMatch match = exchange.match();
     Route route = match.route();
     ObjectNode input =
         route.input(

@@ -1,7 +1,7 @@
 package dev.docket.server.http;
 
 import dev.docket.server.auth.Identity;
-import dev.docket.server.contract.Contract.Match;
+import dev.docket.server.contract.RouteMatch;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.SocketAddress;
@@ -51,7 +51,7 @@ public final class RequestLog {
     if (!LOG.isInfoEnabled()) {
       return;
     }
-    Match match = exchange.matchIfAny();
+    RouteMatch match = exchange.matchIfAny();
     Identity identity = exchange.identityIfAny();
     StringBuilder line = new StringBuilder(256);
     begin(line);

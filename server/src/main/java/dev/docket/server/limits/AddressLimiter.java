@@ -33,7 +33,7 @@ public final class AddressLimiter {
    * @param nanos a time that only goes forward, from any origin; it may wrap
    */
   public AddressLimiter(Rate rate, int most, LongSupplier nanos) {
-    limit = new Limit(rate, nanos.getAsLong());
+    limit = new Limit(rate);
     buckets = new BucketTable<>(most, nanos);
   }
 

@@ -10,8 +10,8 @@ import java.util.function.LongSupplier;
  * has a full one.
  *
  * <p>Only full buckets are ever removed, so removal gives nobody a token. While the table is full
- * of others, keys without a bucket share one ({@link Limit#shared()}): they are admitted at the
- * rate of a single key together, and those in the table notice nothing.
+ * of others, keys without a bucket share one for each limit: they are admitted at the rate of a
+ * single key together, and those in the table notice nothing.
  */
 final class BucketTable<K> {
 
@@ -19,6 +19,10 @@ final class BucketTable<K> {
   private static final long SWEEP_PAUSE_NANOS = 100_000_000;
 
   private final ConcurrentHashMap<K, Bucket> buckets = new ConcurrentHashMap<>();
+
+  /** The buckets of keys for which there was no room. */
+  private final ConcurrentHashMap<Limit, Bucket> shared = new ConcurrentHashMap<>();
+
   private final AtomicInteger size = new AtomicInteger();
   private final AtomicLong sweptAt;
   private final int most;
@@ -52,7 +56,7 @@ final class BucketTable<K> {
     sweepIfDue(now);
     if (size.incrementAndGet() > most) {
       size.decrementAndGet();
-      return limit.shared();
+      return shared.computeIfAbsent(limit, first -> new Bucket(now));
     }
     Bucket fresh = new Bucket(now);
     Bucket other = buckets.putIfAbsent(key, fresh);

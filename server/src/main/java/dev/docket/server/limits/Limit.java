@@ -1,16 +1,14 @@
 package dev.docket.server.limits;
 
-/** A rate made ready for decisions, with the bucket that newcomers share when there is no room. */
+/** A rate in the unit that buckets calculate in. */
 final class Limit {
 
   private final long nanosPerToken;
   private final long capacityNanos;
-  private final Bucket shared;
 
-  Limit(Rate rate, long now) {
+  Limit(Rate rate) {
     nanosPerToken = rate.nanosPerToken();
     capacityNanos = rate.burst() * nanosPerToken;
-    shared = new Bucket(now);
   }
 
   long nanosPerToken() {
@@ -20,9 +18,5 @@ final class Limit {
   /** The time in which an empty bucket fills. */
   long capacityNanos() {
     return capacityNanos;
-  }
-
-  Bucket shared() {
-    return shared;
   }
 }

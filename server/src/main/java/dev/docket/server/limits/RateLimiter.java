@@ -32,10 +32,9 @@ public final class RateLimiter {
    * @param nanos a time that only goes forward, from any origin; it may wrap
    */
   public RateLimiter(RateLimits limits, int most, LongSupplier nanos) {
-    long now = nanos.getAsLong();
-    limits.operations().forEach((name, rate) -> operations.put(name, new Limit(rate, now)));
+    limits.operations().forEach((name, rate) -> operations.put(name, new Limit(rate)));
     Rate rest = limits.others();
-    others = rest == null ? null : new Limit(rest, now);
+    others = rest == null ? null : new Limit(rest);
     buckets = new BucketTable<>(most, nanos);
   }
 

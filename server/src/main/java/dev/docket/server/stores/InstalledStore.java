@@ -86,8 +86,8 @@ public record InstalledStore(
               Locale.ROOT,
               "The store '%s' has no setting %s. Settings: %s",
               name,
-              Stores.joined(unknown),
-              Stores.joined(known)));
+              StoreException.listed(unknown),
+              StoreException.listed(known)));
     }
     return complete;
   }

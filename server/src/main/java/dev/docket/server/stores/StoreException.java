@@ -1,5 +1,7 @@
 package dev.docket.server.stores;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A store that cannot be found or opened. The message is for the operator. */
@@ -16,6 +18,11 @@ public final class StoreException extends RuntimeException {
   /** Whether what was given is to blame, rather than a store that fails for now. */
   public boolean isMistake() {
     return getCause() == null || getCause() instanceof IllegalArgumentException;
+  }
+
+  /** Names as a message lists them: sorted, or {@code none}. */
+  static String listed(List<String> names) {
+    return names.isEmpty() ? "none" : names.stream().sorted().collect(Collectors.joining(", "));
   }
 
   /** What an operator can make something of: an exception's message may be missing or bare. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 
 /**
  * The stores that are installed: the {@link StorageProvider}s on the class path and those of the
@@ -75,18 +74,14 @@ public final class Stores {
               Locale.ROOT,
               "No store is named '%s'. Installed: %s",
               name,
-              joined(installed.stream().map(InstalledStore::name).toList())));
+              StoreException.listed(installed.stream().map(InstalledStore::name).toList())));
     }
     throw new StoreException(
         String.format(
             Locale.ROOT,
             "Several stores are named '%s': %s",
             name,
-            joined(named.stream().map(InstalledStore::origin).toList())));
-  }
-
-  static String joined(List<String> words) {
-    return words.isEmpty() ? "none" : words.stream().sorted().collect(Collectors.joining(", "));
+            StoreException.listed(named.stream().map(InstalledStore::origin).toList())));
   }
 
   private static List<InstalledStore> providers(ClassLoader loader, String place) {

@@ -19,7 +19,7 @@ class RefusalsTest {
   private static final String INVALID = "InvalidSignatureException";
   private static final String UNRECOGNIZED = "UnrecognizedClientException";
 
-  private static final String HASH = SignatureVerifier.CONTENT_HASH_HEADER;
+  private static final String HASH = SignedHeaders.CONTENT_HASH;
   private static final String ALGORITHM = "AWS4-HMAC-SHA256";
   private static final String EMPTY_HASH =
       "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";

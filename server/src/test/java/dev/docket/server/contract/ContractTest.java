@@ -42,7 +42,7 @@ class ContractTest {
     "DELETE, /tags/a,              UntagResource, a"
   })
   void path_isMatchedAsItWasSent(String method, String path, String operation, String label) {
-    Contract.Match match = contract.match(method, path).orElseThrow();
+    RouteMatch match = contract.match(method, path).orElseThrow();
 
     assertThat(match.route().operationId()).isEqualTo(operation);
     assertThat(String.join(" ", match.labels())).isEqualTo(label);

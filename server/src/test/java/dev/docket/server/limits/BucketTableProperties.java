@@ -47,7 +47,7 @@ class BucketTableProperties {
     Rate rate = new Rate(perSecond, burst);
     AtomicLong now = new AtomicLong(start);
     BucketTable<String> table = new BucketTable<>(1, now::get);
-    Limit limit = new Limit(rate, start);
+    Limit limit = new Limit(rate);
     NaiveBucket naive = new NaiveBucket(rate);
 
     for (long thirds : thirdsOfATokenBetween) {

@@ -19,7 +19,7 @@ class BucketTableTest {
   private final BucketTable<Integer> table = new BucketTable<>(1_000, now::get);
 
   private Limit limit(String rate) {
-    return new Limit(Rate.parse(rate), now.get());
+    return new Limit(Rate.parse(rate));
   }
 
   private void pass(Duration time) {
@@ -38,7 +38,7 @@ class BucketTableTest {
   @CsvSource({"2/10", "100/200", "1000/2000", "10000/20000", "3/7", "7/1"})
   void saturatedFor60Seconds_admitsBurstPlusRateTimesTime(String text) {
     Rate rate = Rate.parse(text);
-    Limit limit = new Limit(rate, now.get());
+    Limit limit = new Limit(rate);
     long step = rate.nanosPerToken() / 3 + 1;
     long end = now.get() + Duration.ofSeconds(60).toNanos();
 

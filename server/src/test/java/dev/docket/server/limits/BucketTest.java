@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class BucketTest {
 
-  private static final Limit LIMIT = new Limit(new Rate(1, 1), 0);
+  private static final Limit LIMIT = new Limit(new Rate(1, 1));
 
   @Test
   void fullBucket_canBeRetiredAndIsGone() {
