@@ -48,34 +48,19 @@ public final class Route {
     return errors;
   }
 
-  /**
-   * Gathers the operation's input: labels, query and body in one tree. The query may give a single
-   * value once only; what it has besides the operation's parameters is passed over. The body of an
-   * operation without body members is not looked at; an empty body is an empty object; a body
-   * without content type is taken for JSON.
-   *
-   * @param labels of the match, as they are in the path
-   * @param rawQuery what is behind the question mark, not decoded; null when there is none
-   * @param contentType the header; null when there is none
-   * @throws dev.docket.operations.ProblemException a SerializationException when the request cannot
-   *     be read, an UnsupportedMediaTypeException when the body has another content type than JSON
-   *     and is more than an empty object, or the operation needs one, a ValidationException when a
-   *     text holds NUL or half a surrogate pair
-   */
-  public ObjectNode input(
+  /** Puts the operation's input together, as {@link RouteMatch#read} says. */
+  ObjectNode input(
       List<String> labels, @Nullable String rawQuery, @Nullable String contentType, byte[] body) {
     return binding.bind(labels, rawQuery, contentType, body);
   }
 
   /**
-   * Holds an input against the contract.
+   * Validates an input against the contract.
    *
-   * @param input what {@link #input} gave; it stays as it is
-   * @return the input without what the contract does not know and without members that are null
-   * @throws dev.docket.operations.ProblemException a SerializationException when a value is of the
-   *     wrong JSON type, a ValidationException that names all violated constraints otherwise
+   * @param input what {@link #input} returned; it is not changed
+   * @return the input as {@link RouteMatch#read} returns it
    */
-  public ObjectNode check(ObjectNode input) {
+  ObjectNode check(ObjectNode input) {
     ValidationContext context = new ValidationContext();
     ObjectNode checked = (ObjectNode) shape.read(input, context);
     context.end();

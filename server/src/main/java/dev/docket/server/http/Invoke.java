@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Operation;
-import dev.docket.operations.ProblemException;
 import dev.docket.operations.Resources;
 import dev.docket.server.contract.Route;
 import dev.docket.server.contract.RouteMatch;
@@ -18,7 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the operation's input, checks it, runs the operation and writes its output. */
+/** Reads the operation's input, runs the operation and writes its output. */
 final class Invoke implements Handler<RoutingContext> {
 
   private static final byte[] NO_MEMBERS = {'{', '}'};
@@ -40,28 +39,16 @@ final class Invoke implements Handler<RoutingContext> {
     RouteMatch match = exchange.match();
     Route route = match.route();
     ObjectNode input =
-        route.input(
-            match.labels(),
+        match.read(
             context.request().query(),
             context.request().getHeader(HttpHeaders.CONTENT_TYPE),
-            exchange.body());
-    ObjectNode checked = check(route, input);
+            exchange.body(),
+            verification::request);
     Operation<?, ?> operation = Objects.requireNonNull(operations.get(route.operationId()));
-    onSameLoop(run(operation, exchange, checked))
+    onSameLoop(run(operation, exchange, input))
         .map(this::encode)
         .onSuccess(body -> answer(context, route, body))
         .onFailure(failure -> context.fail(Resources.cause(failure)));
-  }
-
-  private ObjectNode check(Route route, ObjectNode input) {
-    try {
-      ObjectNode checked = route.check(input);
-      verification.request(route, input, true);
-      return checked;
-    } catch (ProblemException refusal) {
-      verification.request(route, input, false);
-      throw refusal;
-    }
   }
 
   private <I> CompletionStage<?> run(
