@@ -18,6 +18,7 @@ import dev.docket.server.http.Verification;
 import dev.docket.server.limits.AddressLimiter;
 import dev.docket.server.limits.BodyBudget;
 import dev.docket.server.limits.ConnectionLimit;
+import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimiter;
 import dev.docket.storage.Storage;
 import io.vertx.core.DeploymentOptions;
@@ -135,25 +136,23 @@ public final class DocketServer implements AutoCloseable {
     ServerSettings.Requests requests = settings.requests();
     return new Api(
         clock,
-        contract,
-        operations,
-        new Readiness(storage::check),
-        authentication.authenticator(),
-        settings.access().auth() == Auth.SIGV4,
-        new ConnectionLimit(
-            settings.limits().connections(), settings.limits().connectionsOfAddress()),
-        settings.limits().perAddress() == null
-            ? null
-            : new AddressLimiter(settings.limits().perAddress()),
-        new RateLimiter(settings.limits().perClient()),
+        new Api.Service(contract, operations, new Readiness(storage::check)),
+        new Api.Callers(authentication.authenticator(), settings.access().auth() == Auth.SIGV4),
+        limits(settings.limits()),
+        new Api.Bodies(
+            requests.maxBodyBytes(), new BodyBudget(requests.bodyMemory()), requests.bodyTimeout()),
+        new Api.Browsers(requests.corsOrigins(), requests.docs()),
         requests.verifyContract() ? Verification.by(ContractVerifier.load()) : Verification.off(),
         new RequestLog(clock, settings.logs().format() == LogFormat.JSON),
-        drain,
-        requests.maxBodyBytes(),
-        new BodyBudget(requests.bodyMemory()),
-        requests.bodyTimeout(),
-        requests.corsOrigins(),
-        requests.docs());
+        drain);
+  }
+
+  private static Api.Limits limits(ServerSettings.Limits limits) {
+    Rate perAddress = limits.perAddress();
+    return new Api.Limits(
+        new ConnectionLimit(limits.connections(), limits.connectionsOfAddress()),
+        perAddress == null ? null : new AddressLimiter(perAddress),
+        new RateLimiter(limits.perClient()));
   }
 
   /** A server that offers what it cannot do, or hides what it can, must not start. */

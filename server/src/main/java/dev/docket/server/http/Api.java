@@ -24,44 +24,73 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What answers requests, and the list of steps that each request passes, whatever it is for.
+ * Answers requests: the list of steps that every request passes, whatever it is for.
  *
  * @param clock the server's time
- * @param contract what the API offers
- * @param operations what it does, by name
- * @param readiness whether the server is ready
- * @param authenticator tells who calls
- * @param authenticated whether callers must say who they are
- * @param connectionLimit how many connections there may be
- * @param addressLimiter holds back a source address; null holds none back
- * @param rateLimiter holds back a client
- * @param verification judges what goes in and out by the contract once more
- * @param requestLog notes every request
- * @param drain notes when the last request has ended
- * @param maxBodyBytes the largest body that is read
- * @param bodyBudget the memory for the bodies of all requests
- * @param bodyTimeout the time that a body may take
- * @param corsOrigins the origins whose pages may call, {@code *} for all; none switches CORS off
- * @param docs whether the contract can be browsed
+ * @param verification validates input and output against the contract once more
+ * @param requestLog has a line for every request
+ * @param drain knows when the last request has ended
  */
 public record Api(
     InstantSource clock,
-    Contract contract,
-    Map<String, Operation<?, ?>> operations,
-    Readiness readiness,
-    Authenticator authenticator,
-    boolean authenticated,
-    ConnectionLimit connectionLimit,
-    @Nullable AddressLimiter addressLimiter,
-    RateLimiter rateLimiter,
+    Service service,
+    Callers callers,
+    Limits limits,
+    Bodies bodies,
+    Browsers browsers,
     Verification verification,
     RequestLog requestLog,
-    Drain drain,
-    int maxBodyBytes,
-    BodyBudget bodyBudget,
-    Duration bodyTimeout,
-    List<String> corsOrigins,
-    boolean docs) {
+    Drain drain) {
+
+  /**
+   * What is offered.
+   *
+   * @param contract the operations as clients see them
+   * @param operations the operations by name
+   * @param readiness whether the store behind them answers
+   */
+  public record Service(
+      Contract contract, Map<String, Operation<?, ?>> operations, Readiness readiness) {}
+
+  /**
+   * Who may call.
+   *
+   * @param authenticator identifies the caller of a request
+   * @param authenticated whether callers must identify themselves
+   */
+  public record Callers(Authenticator authenticator, boolean authenticated) {}
+
+  /**
+   * Rate limits and the limit of connections.
+   *
+   * @param addresses requests of one source address; null for no limit
+   * @param calls calls of one client
+   */
+  public record Limits(
+      ConnectionLimit connections, @Nullable AddressLimiter addresses, RateLimiter calls) {}
+
+  /**
+   * Request bodies.
+   *
+   * @param maxBytes the largest body that is read
+   * @param budget the memory for all bodies in flight
+   * @param timeout how long a body may take to arrive
+   */
+  public record Bodies(int maxBytes, BodyBudget budget, Duration timeout) {
+
+    /** A body for which there could never be memory is too large, not too much for the moment. */
+    int largest() {
+      return (int) Math.min(maxBytes, budget.largest());
+    }
+  }
+
+  /**
+   * What browsers may do.
+   *
+   * @param origins the origins whose pages may call, {@code *} for all; empty switches CORS off
+   * @param docs whether the API documentation is served
+   */
+  public record Browsers(List<String> origins, boolean docs) {}
 
   private static final String ANY_ORIGIN = "*";
 
@@ -75,7 +104,7 @@ public record Api(
     headDeadline.watch(vertx);
     RequestId requestId = new RequestId(clock, requestLog);
     server
-        .connectionHandler(new LimitConnections(connectionLimit, headDeadline, clock))
+        .connectionHandler(new LimitConnections(limits.connections(), headDeadline, clock))
         .requestHandler(steps(vertx, headDeadline, requestId))
         .invalidRequestHandler(new InvalidRequests(vertx, requestId));
   }
@@ -83,28 +112,29 @@ public record Api(
   /** The steps of a request. Their order is the order in which errors win. */
   private Router steps(Vertx vertx, HeadDeadline headDeadline, RequestId requestId) {
     JsonMapper mapper = ShapeMapper.create();
-    // What could never have room is too large, not too much for the moment.
-    int largest = (int) Math.min(maxBodyBytes, bodyBudget.largest());
-    Throttle throttle = new Throttle(rateLimiter);
+    Contract contract = service.contract();
+    boolean authenticated = callers.authenticated();
+    Health health = new Health(service.readiness(), drain);
+    Throttle throttle = new Throttle(limits.calls());
     Router router = Router.router(vertx);
     router
         .route()
         .handler(headDeadline)
         .handler(requestId)
         .handler(new WellFormed())
-        .handler(new LimitAddress(addressLimiter))
-        .handler(new PublicPages(contract, new Health(readiness, drain), authenticated, docs))
+        .handler(new LimitAddress(limits.addresses()))
+        .handler(new PublicPages(contract, health, authenticated, browsers.docs()))
         .handler(drain)
         .handler(cors())
-        .handler(new LimitBody(largest))
+        .handler(new LimitBody(bodies.largest()))
         .handler(new FindOperation(contract, authenticated))
-        .handler(new Recognize(authenticator))
+        .handler(new Recognize(callers.authenticator()))
         .handler(throttle)
         // Whatever the head can tell has been judged.
-        .handler(new ReadBody(largest, bodyBudget, bodyTimeout, clock))
+        .handler(new ReadBody(bodies.largest(), bodies.budget(), bodies.timeout(), clock))
         .handler(new Authenticate())
         .handler(throttle)
-        .handler(new Invoke(operations, mapper, verification))
+        .handler(new Invoke(service.operations(), mapper, verification))
         .failureHandler(new Failures(requestId, mapper, verification, clock));
     return router;
   }
@@ -114,12 +144,12 @@ public record Api(
    * origins there is nothing to do, whereas a CORS handler without origins would let all in.
    */
   private Handler<RoutingContext> cors() {
-    if (corsOrigins.isEmpty()) {
+    if (browsers.origins().isEmpty()) {
       return RoutingContext::next;
     }
     CorsHandler cors = CorsHandler.create();
-    if (!corsOrigins.contains(ANY_ORIGIN)) {
-      cors.addOrigins(corsOrigins);
+    if (!browsers.origins().contains(ANY_ORIGIN)) {
+      cors.addOrigins(browsers.origins());
     }
     cors.allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE))
         .exposedHeaders(
