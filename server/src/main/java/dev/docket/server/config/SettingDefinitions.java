@@ -11,11 +11,13 @@ import dev.docket.server.config.ServerSettings.LogLevel;
 import dev.docket.server.config.ServerSettings.Transport;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
+import dev.docket.storage.DurationRange;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Every setting of the server. Those of stores are defined by their providers. */
@@ -128,7 +130,7 @@ final class SettingDefinitions {
           "provisioning-delay",
           "duration",
           "0",
-          SettingParsers.duration(Duration.ZERO, Duration.ofHours(24)),
+          duration(Duration.ZERO, Duration.ofHours(24)),
           "How long a new domain stays CreationInProgress.");
 
   static final Setting<Pattern> PROVISIONING_FAILURE =
@@ -184,7 +186,7 @@ final class SettingDefinitions {
           "body-timeout",
           "duration",
           "15s",
-          SettingParsers.duration(Duration.ofMillis(100), Duration.ofMinutes(10)),
+          duration(Duration.ofMillis(100), Duration.ofMinutes(10)),
           "How long a request body may take to arrive.");
 
   static final Setting<Duration> IDLE_TIMEOUT =
@@ -192,7 +194,7 @@ final class SettingDefinitions {
           "idle-timeout",
           "duration",
           "120s",
-          SettingParsers.duration(Duration.ofSeconds(1), Duration.ofHours(1)),
+          duration(Duration.ofSeconds(1), Duration.ofHours(1)),
           "How long a connection may be idle before it is closed.");
 
   static final Setting<Duration> DRAIN_TIMEOUT =
@@ -200,7 +202,7 @@ final class SettingDefinitions {
           "drain-timeout",
           "duration",
           "10s",
-          SettingParsers.duration(Duration.ZERO, Duration.ofMinutes(10)),
+          duration(Duration.ZERO, Duration.ofMinutes(10)),
           "How long a stopping server waits for requests in flight.");
 
   static final Setting<Transport> TRANSPORT =
@@ -287,6 +289,10 @@ final class SettingDefinitions {
           ACCESS_LOG,
           CORS_ORIGINS,
           DOCS);
+
+  private static Function<String, Duration> duration(Duration min, Duration max) {
+    return new DurationRange(min, max)::parse;
+  }
 
   private SettingDefinitions() {}
 }

@@ -7,8 +7,6 @@ import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,7 +26,6 @@ import java.util.regex.PatternSyntaxException;
  */
 final class SettingParsers {
 
-  private static final Pattern SHORT_DURATION = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,10})(KiB|MiB)?");
   private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#@\\s,]+");
   private static final Pattern REGION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -119,52 +116,6 @@ final class SettingParsers {
       return (int) Math.min(MOST_BODY_MEMORY, Runtime.getRuntime().maxMemory() / BODY_SHARE);
     }
     return orAuto(bytes(1 << 20, MOST_BODY_MEMORY), text);
-  }
-
-  /**
-   * ISO 8601 ({@code PT1.5S}) or a whole number with {@code ms}, {@code s}, {@code m}, {@code h}.
-   */
-  static Function<String, Duration> duration(Duration least, Duration most) {
-    return text -> {
-      String expected =
-          "must be a duration such as 500ms, 15s, 2m or PT1.5S, from "
-              + words(least)
-              + " to "
-              + words(most);
-      try {
-        return within(duration(text), least, most, expected);
-      } catch (DateTimeParseException e) {
-        throw new IllegalArgumentException(expected, e);
-      }
-    };
-  }
-
-  private static Duration duration(String text) {
-    Matcher matcher = SHORT_DURATION.matcher(text);
-    if (text.equals("0")) {
-      return Duration.ZERO;
-    }
-    if (!matcher.matches()) {
-      return Duration.parse(text);
-    }
-    long amount = Long.parseLong(matcher.group(1));
-    return switch (matcher.group(2)) {
-      case "ms" -> Duration.ofMillis(amount);
-      case "s" -> Duration.ofSeconds(amount);
-      case "m" -> Duration.ofMinutes(amount);
-      default -> Duration.ofHours(amount);
-    };
-  }
-
-  private static String words(Duration duration) {
-    if (duration.toMillis() % 1_000 != 0) {
-      return duration.toMillis() + "ms";
-    }
-    long seconds = duration.toSeconds();
-    if (seconds == 0 || seconds % 60 != 0) {
-      return seconds == 0 ? "0" : seconds + "s";
-    }
-    return seconds % 3_600 == 0 ? seconds / 3_600 + "h" : seconds / 60 + "m";
   }
 
   private static <C extends Comparable<C>> C within(C value, C least, C most, String expected) {

@@ -9,7 +9,6 @@ import dev.docket.server.contract.Contract;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,37 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingParsersTest {
-
-  private static final Function<String, Duration> DURATION =
-      SettingParsers.duration(Duration.ofMillis(100), Duration.ofMinutes(10));
-
-  @ParameterizedTest
-  @CsvSource({
-    "500ms,PT0.5S",
-    "15s,PT15S",
-    "2m,PT2M",
-    "PT1.5S,PT1.5S",
-    "pt10m,PT10M",
-    "600s,PT10M",
-    "100ms,PT0.1S"
-  })
-  void duration_isReadInBothForms(String text, Duration duration) {
-    assertThat(DURATION.apply(text)).isEqualTo(duration);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "15", "0", "99ms", "601s", "1h", "-1s", "1.5s", "15 s", "PT", "soon"})
-  void duration_refusesOtherTexts(String text) {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> DURATION.apply(text))
-        .withMessage("must be a duration such as 500ms, 15s, 2m or PT1.5S, from 100ms to 10m");
-  }
-
-  @Test
-  void duration_mayBeZeroWhereAllowed() {
-    assertThat(SettingParsers.duration(Duration.ZERO, Duration.ofHours(24)).apply("0"))
-        .isEqualTo(Duration.ZERO);
-  }
 
   @ParameterizedTest
   @CsvSource({"1024,1024", "512KiB,524288", "2MiB,2097152", "64MiB,67108864"})

@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.DurationRange;
 import dev.docket.storage.StorageProvider.Setting;
 import io.vertx.pgclient.SslMode;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +99,8 @@ record PostgresSettings(
   private static final Set<String> TARGETS = Set.of("any", "read-write", "primary");
 
   private static final Pattern SCHEMA = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
-  private static final Pattern DURATION = Pattern.compile("([1-9][0-9]{0,3})(ms|s|m)");
+  private static final DurationRange TIMEOUTS =
+      new DurationRange(Duration.ofMillis(1), Duration.ofDays(7));
   private static final int DEFAULT_PORT = 5432;
 
   /**
@@ -218,16 +219,11 @@ record PostgresSettings(
   }
 
   private static Duration duration(Map<String, String> given, String name) {
-    Matcher matcher = DURATION.matcher(value(given, name));
-    if (!matcher.matches()) {
-      throw wrong(name, "is not a time such as 500ms, 4s or 1m, of at most four digits");
+    try {
+      return TIMEOUTS.parse(value(given, name));
+    } catch (IllegalArgumentException outOfRange) {
+      throw wrong(name, String.valueOf(outOfRange.getMessage()));
     }
-    long amount = Long.parseLong(matcher.group(1));
-    return switch (matcher.group(2)) {
-      case "ms" -> Duration.ofMillis(amount);
-      case "s" -> Duration.ofSeconds(amount);
-      default -> Duration.ofMinutes(amount);
-    };
   }
 
   private static boolean migrate(Map<String, String> given) {

@@ -102,6 +102,12 @@ class PostgresSettingsTest {
     assertThat(settings.password()).isEqualTo(SECRET);
   }
 
+  @ParameterizedTest
+  @CsvSource({"500ms,PT0.5S", "9999m,PT166H39M", "1h,PT1H", "PT1.5S,PT1.5S"})
+  void timeouts_areReadLikeTheDurationsOfTheServer(String text, Duration duration) {
+    assertThat(read("timeout", text).timeouts().call()).isEqualTo(duration);
+  }
+
   @Test
   void text_holdsNoSecret() {
     PostgresSettings settings = read("url", "postgresql://user:" + SECRET + "@db/data");
@@ -128,7 +134,7 @@ class PostgresSettingsTest {
     "queue, -1",
     "timeout, 4",
     "timeout, 0s",
-    "lock-timeout, 1h",
+    "lock-timeout, 169h",
     "migrate, yes",
     "password-file, /does/not/exist"
   })
