@@ -24,6 +24,16 @@ public interface StorageProvider {
   }
 
   /**
+   * Checks settings without opening a store, so that an operator sees every mistake at once.
+   *
+   * @param settings as for {@link #open}
+   * @return what is wrong, in the order of {@link #settings}; empty when the settings can be used
+   */
+  default List<Mistake> mistakes(Map<String, String> settings) {
+    return List.of();
+  }
+
+  /**
    * Opens a store.
    *
    * @param settings a value for each setting that was given or has a default
@@ -53,4 +63,13 @@ public interface StorageProvider {
    * @param secret whether its value must never be shown
    */
   record Setting(String name, String description, @Nullable String defaultValue, boolean secret) {}
+
+  /**
+   * What is wrong with a setting.
+   *
+   * @param setting its name, without the provider's
+   * @param what continues a sentence that starts with the name, such as "is missing"; never has a
+   *     secret in it
+   */
+  record Mistake(String setting, String what) {}
 }

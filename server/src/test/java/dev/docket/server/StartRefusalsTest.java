@@ -107,6 +107,14 @@ class StartRefusalsTest {
   }
 
   @Test
+  void settingOfTheStore_isNamedInFull() {
+    assertThat(serve("--memory-heap-mark=0")).isEqualTo(MISTAKE);
+    assertThat(sentence())
+        .isEqualTo(
+            "memory-heap-mark = 0 (from --memory-heap-mark) must be a whole number from 1 to 100");
+  }
+
+  @Test
   void migrationOfAStoreThatKeepsNothing_isAMistake() {
     assertThat(run("migrate")).isEqualTo(MISTAKE);
     assertThat(sentence())

@@ -66,11 +66,10 @@ final class SettingsReader {
             value(SettingDefinitions.LOG_FORMAT),
             value(SettingDefinitions.LOG_LEVEL),
             value(SettingDefinitions.ACCESS_LOG));
-    InstalledStore chosen = chosenStore();
-    if (chosen == null || !mistakes.isEmpty()) {
+    Store store = store();
+    if (store == null || !mistakes.isEmpty()) {
       throw new ConfigurationException(mistakes);
     }
-    Store store = new Store(chosen, settingsOf(chosen));
     return new ServerSettings(
         listening, requests, store, access, limits, quotas, provisioning, strictness, logs);
   }
@@ -130,6 +129,31 @@ final class SettingsReader {
     Pattern failure = configuration.read(SettingDefinitions.PROVISIONING_FAILURE, mistakes);
     Predicate<String> fails = failure == null ? name -> false : failure.asPredicate();
     return new Provisioning(delay, fails);
+  }
+
+  private @Nullable Store store() {
+    InstalledStore chosen = chosenStore();
+    if (chosen == null) {
+      return null;
+    }
+    Map<String, String> settings = settingsOf(chosen);
+    for (StorageProvider.Mistake mistake : chosen.mistakes(settings)) {
+      mistakes.add(sentence(chosen, mistake));
+    }
+    return new Store(chosen, settings);
+  }
+
+  private String sentence(InstalledStore store, StorageProvider.Mistake mistake) {
+    Setting<String> setting =
+        store.settings().stream()
+            .filter(declared -> declared.name().equals(mistake.setting()))
+            .map(declared -> Setting.of(store, declared))
+            .findFirst()
+            .orElseThrow();
+    Given given = configuration.given(setting);
+    return given == null
+        ? setting.name() + " " + mistake.what()
+        : Configuration.mistake(setting, given, mistake.what());
   }
 
   private @Nullable InstalledStore chosenStore() {

@@ -2,6 +2,7 @@ package dev.docket.server.stores;
 
 import dev.docket.storage.Storage;
 import dev.docket.storage.StorageProvider;
+import dev.docket.storage.StorageProvider.Mistake;
 import dev.docket.storage.StorageProvider.Setting;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,16 @@ public record InstalledStore(
 
   public InstalledStore {
     settings = List.copyOf(settings);
+  }
+
+  /**
+   * What is wrong with settings.
+   *
+   * @param given the settings that were given; those left out have their defaults
+   * @throws StoreException when a setting is unknown, or the check itself fails
+   */
+  public List<Mistake> mistakes(Map<String, String> given) {
+    return call("checked", given, provider::mistakes);
   }
 
   /**

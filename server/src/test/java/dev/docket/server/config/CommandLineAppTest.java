@@ -286,6 +286,17 @@ class CommandLineAppTest {
   }
 
   @Test
+  void mistakesOfTheStore_areReportedWithThoseOfTheServer() {
+    environment.put("DOCKET_VAULT_DOOR_CODE", "wrong");
+
+    assertThat(refused("serve", "--storage=vault", "--vault-place=wrong", "--port=80x").lines())
+        .containsExactly(
+            "port = 80x (from --port) must be a whole number from 0 to 65535",
+            "vault-place = wrong (from --vault-place) must not be what it is",
+            "vault-door-code (from DOCKET_VAULT_DOOR_CODE) must not be what it is");
+  }
+
+  @Test
   void flagWithoutValue_isRefused() {
     assertThat(refused("serve", "--port=", "--host"))
         .isEqualToIgnoringNewLines("--host needs a valueport (from --port) needs a value");

@@ -24,6 +24,15 @@ record TestProvider(String name, List<StorageProvider.Setting> settings)
 
   static final Stores BOTH = Stores.of(List.of(MEMORY, VAULT));
 
+  /** Every setting may be anything but {@code wrong}. */
+  @Override
+  public List<Mistake> mistakes(Map<String, String> given) {
+    return settings.stream()
+        .filter(setting -> "wrong".equals(given.get(setting.name())))
+        .map(setting -> new Mistake(setting.name(), "must not be what it is"))
+        .toList();
+  }
+
   @Override
   public Storage open(Map<String, String> settings) {
     throw new IllegalArgumentException("This store is for tests of the configuration");

@@ -10,6 +10,8 @@ public final class MemoryStorageProvider implements StorageProvider {
 
   private static final String HEAP_MARK = "heap-mark";
   private static final String STANDARD_MARK = "60";
+  private static final String PERCENTAGE = "[1-9][0-9]?|100";
+  private static final String EXPECTED = "must be a whole number from 1 to 100";
 
   @Override
   public String name() {
@@ -27,15 +29,22 @@ public final class MemoryStorageProvider implements StorageProvider {
   }
 
   @Override
+  public List<Mistake> mistakes(Map<String, String> settings) {
+    return mark(settings).matches(PERCENTAGE)
+        ? List.of()
+        : List.of(new Mistake(HEAP_MARK, EXPECTED));
+  }
+
+  @Override
   public Storage open(Map<String, String> settings) {
-    HeapMark mark = HeapMark.at(percentage(settings.getOrDefault(HEAP_MARK, STANDARD_MARK)));
+    if (!mistakes(settings).isEmpty()) {
+      throw new IllegalArgumentException(name() + "-" + HEAP_MARK + " " + EXPECTED);
+    }
+    HeapMark mark = HeapMark.at(Integer.parseInt(mark(settings)));
     return new MemoryStorage(mark::isPassed);
   }
 
-  private static int percentage(String text) {
-    if (!text.matches("[1-9][0-9]?|100")) {
-      throw new IllegalArgumentException(HEAP_MARK + " must be a whole number from 1 to 100");
-    }
-    return Integer.parseInt(text);
+  private static String mark(Map<String, String> settings) {
+    return settings.getOrDefault(HEAP_MARK, STANDARD_MARK);
   }
 }

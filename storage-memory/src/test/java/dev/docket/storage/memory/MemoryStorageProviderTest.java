@@ -37,8 +37,13 @@ class MemoryStorageProviderTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "101", "60%", "-1", "1.5"})
   void mark_isAPercentage(String text) {
+    Map<String, String> settings = Map.of("heap-mark", text);
+
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new MemoryStorageProvider().open(Map.of("heap-mark", text)))
-        .withMessage("heap-mark must be a whole number from 1 to 100");
+        .isThrownBy(() -> new MemoryStorageProvider().open(settings))
+        .withMessage("memory-heap-mark must be a whole number from 1 to 100");
+    assertThat(new MemoryStorageProvider().mistakes(settings))
+        .containsExactly(
+            new StorageProvider.Mistake("heap-mark", "must be a whole number from 1 to 100"));
   }
 }

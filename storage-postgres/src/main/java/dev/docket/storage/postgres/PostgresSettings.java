@@ -1,15 +1,18 @@
 package dev.docket.storage.postgres;
 
 import dev.docket.storage.DurationRange;
+import dev.docket.storage.StorageProvider.Mistake;
 import dev.docket.storage.StorageProvider.Setting;
 import io.vertx.pgclient.SslMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -103,17 +106,66 @@ record PostgresSettings(
       new DurationRange(Duration.ofMillis(1), Duration.ofDays(7));
   private static final int DEFAULT_PORT = 5432;
 
+  /** Reads a part each, and together all of the settings. */
+  private static final List<Consumer<Map<String, String>>> PARTS =
+      List.of(
+          given -> sslMode(url(given)),
+          given -> rootCertificate(url(given)),
+          given -> user(given, url(given)),
+          PostgresSettings::passwordFile,
+          given -> password(given, url(given)),
+          PostgresSettings::schema,
+          PostgresSettings::connections,
+          PostgresSettings::queue,
+          given -> duration(given, "timeout"),
+          given -> duration(given, "wait-timeout"),
+          given -> duration(given, "connect-timeout"),
+          given -> duration(given, "statement-timeout"),
+          given -> duration(given, "lock-timeout"),
+          PostgresSettings::migrate);
+
+  /** A setting that is missing or wrong. */
+  private static final class WrongException extends IllegalArgumentException {
+
+    private final transient Mistake mistake;
+
+    WrongException(Mistake mistake) {
+      super(sentence(mistake));
+      this.mistake = mistake;
+    }
+  }
+
+  /**
+   * Everything that is wrong with settings; no secret is among it.
+   *
+   * @param given the values by the names in {@link #ALL}
+   */
+  static List<Mistake> mistakes(Map<String, String> given) {
+    // What is wrong with the URL is met by every part that needs it.
+    Set<Mistake> mistakes = new LinkedHashSet<>();
+    for (Consumer<Map<String, String>> part : PARTS) {
+      try {
+        part.accept(given);
+      } catch (WrongException wrong) {
+        mistakes.add(wrong.mistake);
+      }
+    }
+    return List.copyOf(mistakes);
+  }
+
   /**
    * @param given the values by the names in {@link #ALL}
-   * @throws IllegalArgumentException when one is missing or wrong; the message names it and holds
-   *     no secret
+   * @throws IllegalArgumentException when one is missing or wrong; the message names all that are
+   *     and has no secret in it
    */
   static PostgresSettings read(Map<String, String> given) {
-    PostgresUrl url = url(given);
-    String user = given.getOrDefault("user", url.user());
-    if (user == null) {
-      throw wrong("user", "is missing");
+    List<Mistake> mistakes = mistakes(given);
+    if (!mistakes.isEmpty()) {
+      throw new IllegalArgumentException(
+          mistakes.stream().map(PostgresSettings::sentence).collect(Collectors.joining("; ")));
     }
+    PostgresUrl url = url(given);
+    String user = user(given, url);
     return new PostgresSettings(
         url.hosts().stream().map(PostgresSettings::address).toList(),
         url.database() == null ? user : url.database(),
@@ -122,8 +174,8 @@ record PostgresSettings(
         sslMode(url),
         rootCertificate(url),
         schema(given),
-        number(given, "connections", 1_000),
-        number(given, "queue", 1_000_000),
+        connections(given),
+        queue(given),
         new Timeouts(
             duration(given, "timeout"),
             duration(given, "wait-timeout"),
@@ -131,6 +183,14 @@ record PostgresSettings(
             duration(given, "statement-timeout"),
             duration(given, "lock-timeout")),
         migrate(given));
+  }
+
+  private static String user(Map<String, String> given, PostgresUrl url) {
+    String user = given.getOrDefault("user", url.user());
+    if (user == null) {
+      throw wrong("user", "is missing");
+    }
+    return user;
   }
 
   private static Address address(PostgresUrl.Host host) {
@@ -164,12 +224,19 @@ record PostgresSettings(
   }
 
   private static @Nullable String password(Map<String, String> given, PostgresUrl url) {
-    String file = given.get("password-file");
-    if (file == null) {
+    if (!given.containsKey("password-file")) {
       return given.getOrDefault("password", url.password());
     }
     if (given.containsKey("password") || url.password() != null) {
       throw wrong("password-file", "cannot be given beside a password");
+    }
+    return passwordFile(given);
+  }
+
+  private static @Nullable String passwordFile(Map<String, String> given) {
+    String file = given.get("password-file");
+    if (file == null) {
+      return null;
     }
     try {
       return Files.readString(Path.of(file)).strip();
@@ -204,6 +271,14 @@ record PostgresSettings(
       throw wrong("schema", "has other characters than lower-case letters, digits and _");
     }
     return schema;
+  }
+
+  private static int connections(Map<String, String> given) {
+    return number(given, "connections", 1_000);
+  }
+
+  private static int queue(Map<String, String> given) {
+    return number(given, "queue", 1_000_000);
   }
 
   private static int number(Map<String, String> given, String name, int most) {
@@ -247,8 +322,12 @@ record PostgresSettings(
         .orElseThrow();
   }
 
-  private static IllegalArgumentException wrong(String name, String what) {
-    return new IllegalArgumentException("postgres-" + name + " " + what);
+  private static WrongException wrong(String name, String what) {
+    return new WrongException(new Mistake(name, what));
+  }
+
+  private static String sentence(Mistake mistake) {
+    return "postgres-" + mistake.setting() + " " + mistake.what();
   }
 
   /** Where the database is, without a secret. */

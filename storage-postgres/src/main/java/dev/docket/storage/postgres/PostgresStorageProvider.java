@@ -27,6 +27,11 @@ public final class PostgresStorageProvider implements StorageProvider {
   }
 
   @Override
+  public List<Mistake> mistakes(Map<String, String> settings) {
+    return PostgresSettings.mistakes(settings);
+  }
+
+  @Override
   public Storage open(Map<String, String> settings) {
     PostgresSettings read = PostgresSettings.read(settings);
     Context current = Vertx.currentContext();

@@ -3,6 +3,7 @@ package dev.docket.storage.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.docket.storage.StorageProvider.Mistake;
 import dev.docket.storage.postgres.PostgresSettings.Address;
 import io.vertx.pgclient.SslMode;
 import java.io.IOException;
@@ -142,6 +143,25 @@ class PostgresSettingsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> read(name, value))
         .withMessageStartingWith("postgres-" + name + " ")
+        .withMessageNotContaining(SECRET);
+  }
+
+  @Test
+  void mistakes_areAllTold() {
+    Map<String, String> settings =
+        Map.of(
+            "url", "postgresql://user:" + SECRET + "@db:port/data",
+            "password-file", "/does/not/exist",
+            "queue", "-1",
+            "timeout", "soon",
+            "migrate", "yes");
+
+    assertThat(PostgresSettings.mistakes(settings))
+        .extracting(Mistake::setting)
+        .containsExactly("url", "password-file", "queue", "timeout", "migrate");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PostgresSettings.read(settings))
+        .withMessageContainingAll("postgres-url ", "; postgres-queue ", "; postgres-migrate ")
         .withMessageNotContaining(SECRET);
   }
 
