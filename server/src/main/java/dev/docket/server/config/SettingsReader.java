@@ -21,6 +21,7 @@ import dev.docket.storage.StorageProvider;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class SettingsReader {
             value(SettingDefinitions.LOG_FORMAT),
             value(SettingDefinitions.LOG_LEVEL),
             value(SettingDefinitions.ACCESS_LOG));
+    checkPlugins();
     Store store = store();
     if (store == null || !mistakes.isEmpty()) {
       throw new ConfigurationException(mistakes);
@@ -129,6 +131,19 @@ final class SettingsReader {
     Pattern failure = configuration.read(SettingDefinitions.PROVISIONING_FAILURE, mistakes);
     Predicate<String> fails = failure == null ? name -> false : failure.asPredicate();
     return new Provisioning(delay, fails);
+  }
+
+  /** A directory that somebody names must be there; the default one need not. */
+  private void checkPlugins() {
+    Given given = Objects.requireNonNull(configuration.given(SettingDefinitions.PLUGINS));
+    Path directory = configuration.read(SettingDefinitions.PLUGINS, new ArrayList<>());
+    if (!(given.source() instanceof SettingSource.Default)
+        && directory != null
+        && !Files.isDirectory(directory)) {
+      mistakes.add(
+          Configuration.mistake(
+              SettingDefinitions.PLUGINS, given, "must be an existing directory"));
+    }
   }
 
   private @Nullable Store store() {

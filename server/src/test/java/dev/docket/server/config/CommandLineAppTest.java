@@ -179,11 +179,11 @@ class CommandLineAppTest {
           asked.add(plugins);
           return TestProvider.BOTH;
         };
-    environment.put("DOCKET_PLUGINS", "more");
+    environment.put("DOCKET_PLUGINS", directory.toString());
 
     serve();
 
-    assertThat(asked).containsExactly(Path.of("more"));
+    assertThat(asked).containsExactly(directory);
   }
 
   @Test
@@ -294,6 +294,15 @@ class CommandLineAppTest {
             "port = 80x (from --port) must be a whole number from 0 to 65535",
             "vault-place = wrong (from --vault-place) must not be what it is",
             "vault-door-code (from DOCKET_VAULT_DOOR_CODE) must not be what it is");
+  }
+
+  @Test
+  void directoryOfPlugins_mustBeThereWhenItIsNamed() {
+    String absent = directory.resolve("absent").toString();
+
+    assertThat(refused("serve", "--plugins", absent))
+        .isEqualToIgnoringNewLines(
+            "plugins = " + absent + " (from --plugins) must be an existing directory");
   }
 
   @Test
