@@ -145,8 +145,10 @@ final class PublicPages implements Handler<RoutingContext> {
     Handler<RoutingContext> page = pages.get(path);
     if (page != null && reads) {
       page.handle(context);
+    } else if (page != null) {
+      refuseMethod(context);
     } else if (isUnder(path)) {
-      refuse(context, page != null);
+      FrontPages.sendNowhere(context);
     } else if (reads && isLost(request, path)) {
       FrontPages.sendNowhere(context);
     } else {
@@ -162,16 +164,12 @@ final class PublicPages implements Handler<RoutingContext> {
         || path.startsWith("/openapi.");
   }
 
-  private static void refuse(RoutingContext context, boolean isPage) {
-    if (isPage) {
-      context
-          .response()
-          .setStatusCode(METHOD_NOT_ALLOWED)
-          .putHeader(HttpHeaders.ALLOW, "GET, HEAD")
-          .end();
-    } else {
-      FrontPages.sendNowhere(context);
-    }
+  private static void refuseMethod(RoutingContext context) {
+    context
+        .response()
+        .setStatusCode(METHOD_NOT_ALLOWED)
+        .putHeader(HttpHeaders.ALLOW, "GET, HEAD")
+        .end();
   }
 
   /** Whether a browser asks for a page that is not there; clients of the API want no HTML. */

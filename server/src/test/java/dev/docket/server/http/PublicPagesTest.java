@@ -1,0 +1,87 @@
+package dev.docket.server.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.docket.server.contract.Contract;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Router;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublicPagesTest {
+
+  private static final int API = 418;
+
+  private final Vertx vertx = Vertx.vertx();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private int port;
+
+  @BeforeEach
+  void listen() {
+    Readiness readiness = new Readiness(() -> CompletableFuture.completedStage(null));
+    Router router = Router.router(vertx);
+    router
+        .route()
+        .handler(new PublicPages(Contract.load(), new Health(readiness, new Drain()), true, true))
+        .handler(context -> context.response().setStatusCode(API).end());
+    HttpServer server = vertx.createHttpServer().requestHandler(router);
+    port = server.listen(0, "127.0.0.1").await().actualPort();
+  }
+
+  @AfterEach
+  void stop() {
+    client.close();
+    vertx.close().await();
+  }
+
+  private HttpResponse<String> call(String method, String path)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .method(method, BodyPublishers.noBody())
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/health",
+        "/health/live",
+        "/health/started",
+        "/health/ready",
+        "/version",
+        "/favicon.ico",
+        "/docs/",
+        "/openapi.yaml"
+      })
+  void otherMethodsThanGetAndHead_areNotAllowed(String path) throws Exception {
+    assertThat(call("GET", path).statusCode()).isEqualTo(200);
+    assertThat(call("HEAD", path).statusCode()).isEqualTo(200);
+    for (String method : new String[] {"POST", "PUT", "DELETE", "PATCH"}) {
+      HttpResponse<String> answer = call(method, path);
+
+      assertThat(answer.statusCode()).as(method).isEqualTo(405);
+      assertThat(answer.headers().firstValue("Allow")).as(method).contains("GET, HEAD");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/domains, 418", "/versions, 418", "/health/none, 404"})
+  void otherPaths_areTheApisUnlessTheyLieUnderAPage(String path, int status) throws Exception {
+    assertThat(call("POST", path).statusCode()).isEqualTo(status);
+  }
+}
