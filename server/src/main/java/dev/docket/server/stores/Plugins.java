@@ -2,6 +2,7 @@ package dev.docket.server.stores;
 
 import java.io.IOException;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class Plugins {
    * @param path its jar or directory
    * @param loader what loads its classes
    */
-  record Plugin(Path path, PluginLoader loader) {}
+  record Plugin(Path path, ClassLoader loader) {}
 
   /** The plug-ins of a directory in the order of their names; none when it does not exist. */
   static List<Plugin> in(Path directory) {
@@ -40,9 +41,10 @@ final class Plugins {
     return plugins;
   }
 
-  private static PluginLoader loader(Path path, List<Path> jars) {
+  /** Loads from the server what it has, so that both sides mean the same by it. */
+  private static ClassLoader loader(Path path, List<Path> jars) {
     URL[] urls = jars.stream().map(Plugins::readable).toArray(URL[]::new);
-    return new PluginLoader(path.toString(), urls, Plugins.class.getClassLoader());
+    return new URLClassLoader(path.toString(), urls, Plugins.class.getClassLoader());
   }
 
   /** The address of a jar. A class loader would pass over one that it cannot read. */

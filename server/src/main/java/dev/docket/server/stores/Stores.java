@@ -84,13 +84,13 @@ public final class Stores {
             StoreException.listed(named.stream().map(InstalledStore::origin).toList())));
   }
 
+  /** The stores that a class loader adds to those of its parent. */
   private static List<InstalledStore> providers(ClassLoader loader, String place) {
     try {
-      List<InstalledStore> stores = new ArrayList<>();
-      for (StorageProvider provider : ServiceLoader.load(StorageProvider.class, loader)) {
-        stores.add(installed(provider, place));
-      }
-      return stores;
+      return ServiceLoader.load(StorageProvider.class, loader).stream()
+          .filter(provider -> provider.type().getClassLoader() == loader)
+          .map(provider -> installed(provider.get(), place))
+          .toList();
     } catch (ServiceConfigurationError | RuntimeException | LinkageError broken) {
       throw new StoreException(
           "A store of " + place + " is broken: " + StoreException.reason(broken), broken);
