@@ -228,6 +228,9 @@ final class Arguments {
             .paramLabel("<" + setting.syntax() + ">")
             .arity(setting.isSwitch() ? "0..1" : "1")
             .description(setting.description(), defaultText(setting));
+    if (!setting.choices().isEmpty()) {
+      option.completionCandidates(setting.choices());
+    }
     return setting.isSwitch() ? option.fallbackValue("true").build() : option.build();
   }
 

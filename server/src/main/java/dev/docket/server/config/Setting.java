@@ -2,46 +2,41 @@ package dev.docket.server.config;
 
 import dev.docket.server.stores.InstalledStore;
 import dev.docket.storage.StorageProvider;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declared setting.
+ * The definition of a setting.
  *
  * @param name lower-case words joined by hyphens
- * @param syntax what its value looks like, for people
+ * @param syntax what its value looks like, for the help
+ * @param choices the texts that it can be, for shells to complete; empty when there are others
  * @param description one sentence for the operator
- * @param defaultValue the text that holds when none is given; null when then there is no value
+ * @param defaultValue the text used when none is given; null when the setting then has no value
  * @param secret whether its value must never be shown
- * @param parser makes a value of a text, or throws an IllegalArgumentException whose message
- *     continues the sentence "this setting ..."
+ * @param parser converts a text into a value, or throws an IllegalArgumentException whose message
+ *     continues a sentence that starts with the name of the setting
  */
 record Setting<T>(
     String name,
     String syntax,
+    List<String> choices,
     String description,
     @Nullable String defaultValue,
     boolean secret,
     Function<String, T> parser) {
 
   static final String ENVIRONMENT_PREFIX = "DOCKET_";
-  static final String YES_NO = "true|false";
-
-  static <T> Setting<T> of(
-      String name,
-      String syntax,
-      @Nullable String defaultValue,
-      Function<String, T> parser,
-      String description) {
-    return new Setting<>(name, syntax, description, defaultValue, false, parser);
-  }
+  static final List<String> YES_NO = List.of("true", "false");
 
   /** A setting of a store, read by the store itself. */
   static Setting<String> of(InstalledStore store, StorageProvider.Setting setting) {
     return new Setting<>(
         store.name() + "-" + setting.name(),
         "value",
+        List.of(),
         setting.description(),
         setting.defaultValue(),
         setting.secret(),
@@ -58,6 +53,6 @@ record Setting<T>(
 
   /** Whether the flag alone means "true". */
   boolean isSwitch() {
-    return syntax.equals(YES_NO);
+    return choices.equals(YES_NO);
   }
 }

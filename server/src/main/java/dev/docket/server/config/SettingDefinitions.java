@@ -1,8 +1,5 @@
 package dev.docket.server.config;
 
-import static dev.docket.server.config.Setting.YES_NO;
-import static dev.docket.server.config.Setting.of;
-
 import dev.docket.operations.Quotas;
 import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.CaseRules;
@@ -14,28 +11,27 @@ import dev.docket.server.limits.RateLimits;
 import dev.docket.storage.DurationRange;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Every setting of the server. Those of stores are defined by their providers. */
 final class SettingDefinitions {
 
+  private static final List<Setting<?>> DEFINED = new ArrayList<>();
+
   static final Setting<Path> CONFIG =
-      of(
-          "config",
-          "file",
-          null,
-          SettingParsers::path,
-          "YAML file with settings, each by its name.");
+      define("config", "file", null, SettingParsers::path, "YAML file of settings by name.");
 
   static final Setting<String> HOST =
-      of("host", "address", "127.0.0.1", text -> text, "Address to listen on.");
+      define("host", "address", "127.0.0.1", text -> text, "Address to listen on.");
 
   static final Setting<Integer> PORT =
-      of(
+      define(
           "port",
           "number",
           "8080",
@@ -43,10 +39,10 @@ final class SettingDefinitions {
           "Port to listen on; 0 takes any free one.");
 
   static final Setting<String> STORAGE =
-      of("storage", "name", "memory", text -> text, "Where data is kept.");
+      define("storage", "name", "memory", text -> text, "Where data is kept.");
 
   static final Setting<Path> PLUGINS =
-      of(
+      define(
           "plugins",
           "directory",
           "plugins",
@@ -54,15 +50,10 @@ final class SettingDefinitions {
           "Directory with the jars of further stores.");
 
   static final Setting<Auth> AUTH =
-      of(
-          "auth",
-          SettingParsers.choices(Auth.class),
-          "sigv4",
-          SettingParsers.choice(Auth.class),
-          "How callers authenticate; none accepts everybody.");
+      choice("auth", Auth.class, "sigv4", "How callers authenticate; none accepts everybody.");
 
   static final Setting<Path> ACCESS_KEYS =
-      of(
+      define(
           "access-keys",
           "file",
           null,
@@ -70,7 +61,7 @@ final class SettingDefinitions {
           "YAML file with the access keys; without it a development key works on loopback.");
 
   static final Setting<String> REGION =
-      of(
+      define(
           "region",
           "name",
           "us-east-1",
@@ -78,7 +69,7 @@ final class SettingDefinitions {
           "Region of callers that use a bearer token.");
 
   static final Setting<RateLimits> RATE_LIMIT =
-      of(
+      define(
           "rate-limit",
           "aws|off|rate/burst",
           "1000/2000",
@@ -86,15 +77,15 @@ final class SettingDefinitions {
           "Calls per second and burst, per client and operation; aws applies AWS's defaults.");
 
   static final Setting<Map<String, Rate>> RATE_LIMITS =
-      of(
+      define(
           "rate-limits",
           "operation=rate/burst,...",
           null,
           SettingParsers::ratesByOperation,
-          "Rates of single operations, which override rate-limit; a map in the file.");
+          "Per-operation rates, overriding rate-limit (a map in the file).");
 
   static final Setting<Optional<Rate>> ADDRESS_RATE_LIMIT =
-      of(
+      define(
           "address-rate-limit",
           "off|rate/burst",
           "10000/20000",
@@ -102,7 +93,7 @@ final class SettingDefinitions {
           "Requests per second and burst, per source address, before signatures are checked.");
 
   static final Setting<Integer> MAX_CONNECTIONS =
-      of(
+      define(
           "max-connections",
           "number|auto",
           "auto",
@@ -110,7 +101,7 @@ final class SettingDefinitions {
           "Open connections; auto is one per 128 KiB of heap.");
 
   static final Setting<Optional<Integer>> MAX_CONNECTIONS_PER_ADDRESS =
-      of(
+      define(
           "max-connections-per-address",
           "number|auto",
           "auto",
@@ -118,23 +109,23 @@ final class SettingDefinitions {
           "Open connections per source address; auto is half of max-connections.");
 
   static final Setting<Quotas> QUOTAS =
-      of(
+      define(
           "quotas",
           "default|off|quota=number,...",
           "default",
           SettingParsers::quotas,
-          "Service quotas per account and Region; single ones by name, a map in the file.");
+          "Service quotas per account and Region, by name (a map in the file).");
 
   static final Setting<Duration> PROVISIONING_DELAY =
-      of(
+      duration(
           "provisioning-delay",
-          "duration",
           "0",
-          duration(Duration.ZERO, Duration.ofHours(24)),
+          Duration.ZERO,
+          Duration.ofHours(24),
           "How long a new domain stays CreationInProgress.");
 
   static final Setting<Pattern> PROVISIONING_FAILURE =
-      of(
+      define(
           "provisioning-failure",
           "regex",
           null,
@@ -142,31 +133,22 @@ final class SettingDefinitions {
           "Domains whose name matches end as CreationFailed.");
 
   static final Setting<Boolean> REQUIRE_CUSTOMER_ID =
-      of(
+      toggle(
           "require-customer-id",
-          YES_NO,
           "false",
-          SettingParsers::yesNo,
           "Require a customer_id in every case, whatever its template says.");
 
   static final Setting<CaseRules> CASE_RULES =
-      of(
-          "case-rules",
-          SettingParsers.choices(CaseRules.class),
-          "strict",
-          SettingParsers.choice(CaseRules.class),
-          "Whether case rules are enforced.");
+      choice("case-rules", CaseRules.class, "strict", "Whether case rules are enforced.");
 
   static final Setting<Boolean> VERIFY_CONTRACT =
-      of(
+      toggle(
           "verify-contract",
-          YES_NO,
           "false",
-          SettingParsers::yesNo,
           "Also validate every request and response against the contract; slow, for development.");
 
   static final Setting<Integer> MAX_BODY_BYTES =
-      of(
+      define(
           "max-body-bytes",
           "size",
           "16MiB",
@@ -174,7 +156,7 @@ final class SettingDefinitions {
           "Maximum size of a request body.");
 
   static final Setting<Integer> BODY_MEMORY =
-      of(
+      define(
           "body-memory",
           "size|auto",
           "auto",
@@ -182,39 +164,35 @@ final class SettingDefinitions {
           "Memory for the bodies of all requests in flight; auto is an eighth of the heap.");
 
   static final Setting<Duration> BODY_TIMEOUT =
-      of(
+      duration(
           "body-timeout",
-          "duration",
           "15s",
-          duration(Duration.ofMillis(100), Duration.ofMinutes(10)),
+          Duration.ofMillis(100),
+          Duration.ofMinutes(10),
           "How long a request body may take to arrive.");
 
   static final Setting<Duration> IDLE_TIMEOUT =
-      of(
+      duration(
           "idle-timeout",
-          "duration",
           "120s",
-          duration(Duration.ofSeconds(1), Duration.ofHours(1)),
+          Duration.ofSeconds(1),
+          Duration.ofHours(1),
           "How long a connection may be idle before it is closed.");
 
   static final Setting<Duration> DRAIN_TIMEOUT =
-      of(
+      duration(
           "drain-timeout",
-          "duration",
           "10s",
-          duration(Duration.ZERO, Duration.ofMinutes(10)),
+          Duration.ZERO,
+          Duration.ofMinutes(10),
           "How long a stopping server waits for requests in flight.");
 
   static final Setting<Transport> TRANSPORT =
-      of(
-          "transport",
-          SettingParsers.choices(Transport.class),
-          "auto",
-          SettingParsers.choice(Transport.class),
-          "Socket transport; auto is epoll where available.");
+      choice(
+          "transport", Transport.class, "auto", "Socket transport; auto is epoll where available.");
 
   static final Setting<Integer> EVENT_LOOPS =
-      of(
+      define(
           "event-loops",
           "number|auto",
           "auto",
@@ -222,23 +200,13 @@ final class SettingDefinitions {
           "Threads that serve requests; auto is one per processor.");
 
   static final Setting<LogFormat> LOG_FORMAT =
-      of(
-          "log-format",
-          SettingParsers.choices(LogFormat.class),
-          "text",
-          SettingParsers.choice(LogFormat.class),
-          "Log format.");
+      choice("log-format", LogFormat.class, "text", "Log format.");
 
   static final Setting<LogLevel> LOG_LEVEL =
-      of(
-          "log-level",
-          SettingParsers.choices(LogLevel.class),
-          "info",
-          SettingParsers.choice(LogLevel.class),
-          "Least severe level that is logged.");
+      choice("log-level", LogLevel.class, "info", "Minimum level that is logged.");
 
   static final Setting<AccessLog> ACCESS_LOG =
-      of(
+      define(
           "access-log",
           "on|off|file",
           "on",
@@ -246,7 +214,7 @@ final class SettingDefinitions {
           "Where each request is logged; on is standard output.");
 
   static final Setting<List<String>> CORS_ORIGINS =
-      of(
+      define(
           "cors-origins",
           "*|off|origin,...",
           "*",
@@ -254,45 +222,51 @@ final class SettingDefinitions {
           "Origins whose pages may call the API, separated by commas.");
 
   static final Setting<Boolean> DOCS =
-      of("docs", YES_NO, "true", SettingParsers::yesNo, "Whether to serve the API documentation.");
+      toggle("docs", "true", "Whether to serve the API documentation.");
 
-  static final List<Setting<?>> ALL =
-      List.of(
-          CONFIG,
-          HOST,
-          PORT,
-          STORAGE,
-          PLUGINS,
-          AUTH,
-          ACCESS_KEYS,
-          REGION,
-          RATE_LIMIT,
-          RATE_LIMITS,
-          ADDRESS_RATE_LIMIT,
-          MAX_CONNECTIONS,
-          MAX_CONNECTIONS_PER_ADDRESS,
-          QUOTAS,
-          PROVISIONING_DELAY,
-          PROVISIONING_FAILURE,
-          REQUIRE_CUSTOMER_ID,
-          CASE_RULES,
-          VERIFY_CONTRACT,
-          MAX_BODY_BYTES,
-          BODY_MEMORY,
-          BODY_TIMEOUT,
-          IDLE_TIMEOUT,
-          DRAIN_TIMEOUT,
-          TRANSPORT,
-          EVENT_LOOPS,
-          LOG_FORMAT,
-          LOG_LEVEL,
-          ACCESS_LOG,
-          CORS_ORIGINS,
-          DOCS);
-
-  private static Function<String, Duration> duration(Duration min, Duration max) {
-    return new DurationRange(min, max)::parse;
-  }
+  /** All of them, in the order of the help. */
+  static final List<Setting<?>> ALL = List.copyOf(DEFINED);
 
   private SettingDefinitions() {}
+
+  private static <T> Setting<T> define(
+      String name,
+      String syntax,
+      @Nullable String defaultValue,
+      Function<String, T> parser,
+      String description) {
+    return defined(
+        new Setting<>(name, syntax, List.of(), description, defaultValue, false, parser));
+  }
+
+  private static Setting<Duration> duration(
+      String name, String defaultValue, Duration min, Duration max, String description) {
+    return define(name, "duration", defaultValue, new DurationRange(min, max)::parse, description);
+  }
+
+  private static Setting<Boolean> toggle(String name, String defaultValue, String description) {
+    return choice(name, Setting.YES_NO, defaultValue, SettingParsers::yesNo, description);
+  }
+
+  private static <E extends Enum<E>> Setting<E> choice(
+      String name, Class<E> type, String defaultValue, String description) {
+    return choice(
+        name, SettingParsers.choices(type), defaultValue, SettingParsers.choice(type), description);
+  }
+
+  private static <T> Setting<T> choice(
+      String name,
+      List<String> choices,
+      String defaultValue,
+      Function<String, T> parser,
+      String description) {
+    return defined(
+        new Setting<>(
+            name, String.join("|", choices), choices, description, defaultValue, false, parser));
+  }
+
+  private static <T> Setting<T> defined(Setting<T> setting) {
+    DEFINED.add(setting);
+    return setting;
+  }
 }

@@ -135,23 +135,18 @@ final class SettingParsers {
 
   /** One of an enum's constants, in lower case. */
   static <E extends Enum<E>> Function<String, E> choice(Class<E> type) {
-    List<E> choices = List.of(type.getEnumConstants());
-    return text ->
-        choices.stream()
-            .filter(choice -> lowerCase(choice).equals(text))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "must be one of "
-                            + String.join(
-                                ", ", choices.stream().map(SettingParsers::lowerCase).toList())));
+    List<String> choices = choices(type);
+    return text -> {
+      if (!choices.contains(text)) {
+        throw new IllegalArgumentException("must be one of " + String.join(", ", choices));
+      }
+      return type.getEnumConstants()[choices.indexOf(text)];
+    };
   }
 
-  /** The forms of {@link #choice}. */
-  static <E extends Enum<E>> String choices(Class<E> type) {
-    return String.join(
-        "|", Arrays.stream(type.getEnumConstants()).map(SettingParsers::lowerCase).toList());
+  /** The texts that {@link #choice} accepts. */
+  static <E extends Enum<E>> List<String> choices(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(SettingParsers::lowerCase).toList();
   }
 
   private static String lowerCase(Enum<?> constant) {

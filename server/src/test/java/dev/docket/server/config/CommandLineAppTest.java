@@ -453,6 +453,16 @@ class CommandLineAppTest {
     assertThat(offered("docket", "config", "show", "--")).containsAll(flags);
   }
 
+  @Test
+  void completion_offersTheValuesOfASettingThatHasFew() throws Exception {
+    assertThat(run("completion", "bash")).isEqualTo(CommandLineApp.OK);
+
+    assertThat(offered("docket", "serve", "--auth", "")).endsWith("sigv4", "none");
+    assertThat(offered("docket", "serve", "--log-level", "w"))
+        .endsWith("warn")
+        .doesNotContain("info");
+  }
+
   /** What bash offers for the last word, once it has read the script that was printed. */
   private List<String> offered(String... words) throws IOException, InterruptedException {
     Path script = directory.resolve("completion");
