@@ -93,7 +93,8 @@ public final class Names implements Texts {
   }
 
   private static String symbol(String kind, int index) {
-    return "{" + kind + " " + index + "}";
+    // Of characters that every kind of name may have, as patterns decide where it can stand.
+    return kind + "#" + index;
   }
 
   /**

@@ -250,6 +250,20 @@ class BadInputWireTest {
     http.call("POST", target, "").isError(400, SERIALIZATION);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a%20b", "a%0A", "%C3%BC", "a*b", "a%2Cb", "%7Ba%7D", "a%5Cb"})
+  void idOfACase_hasLettersDigitsAndSomeSigns(String id) {
+    String fields = "{\"fields\":[{\"id\":\"title\"}]}";
+
+    Answer answer = http.call("POST", "/domains/a/cases/" + id, fields).isError(400, VALIDATION);
+
+    assertThat(answer.json().get("message").asText())
+        .contains(
+            "at 'caseId' failed to satisfy constraint: Member must satisfy regular expression");
+    http.call("POST", "/domains/a/cases/a.b_c-d%2Fe:f%23g%3Dh+9", fields)
+        .isError(404, "ResourceNotFoundException");
+  }
+
   @Test
   void labelsAreLookedUpAsTheyAre() {
     http.call("POST", "/domains/a+b", "").isError(404, "ResourceNotFoundException");
