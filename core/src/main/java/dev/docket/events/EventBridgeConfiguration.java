@@ -31,12 +31,22 @@ public record EventBridgeConfiguration(boolean enabled, @Nullable EventIncludedD
       @Nullable RelatedItemEventIncludedData relatedItemData) {}
 
   /**
-   * @param fields the fields whose values are in events of cases
+   * The fields whose values are in events of cases: those that are named and those of a category.
+   *
+   * @param autoIncludeFields the category; null when there is none
    */
-  public record CaseEventIncludedData(List<FieldIdentifier> fields) {
+  public record CaseEventIncludedData(
+      List<FieldIdentifier> fields, @Nullable AutoIncludeFields autoIncludeFields) {
     public CaseEventIncludedData {
       fields = List.copyOf(fields);
     }
+  }
+
+  /** A category of fields, those to come included; the constants are the values of the model. */
+  public enum AutoIncludeFields {
+    All,
+    System,
+    Custom
   }
 
   /**
@@ -53,24 +63,25 @@ public record EventBridgeConfiguration(boolean enabled, @Nullable EventIncludedD
     return Slot.of(snapshot, key(domain), OFF);
   }
 
-  /** The ids of the fields whose values are in events of cases. */
+  /** The ids of the fields that are named. */
   Stream<String> fieldIds() {
     return includedData == null || includedData.caseData() == null
         ? Stream.empty()
         : includedData.caseData().fields().stream().map(FieldIdentifier::id);
   }
 
-  /** The same configuration with no other fields than these. */
+  /** The same configuration, naming no other fields than these. */
   EventBridgeConfiguration only(Set<String> fieldIds) {
     if (includedData == null || includedData.caseData() == null) {
       return this;
     }
+    CaseEventIncludedData caseData = includedData.caseData();
     List<FieldIdentifier> fields =
-        includedData.caseData().fields().stream()
-            .filter(field -> fieldIds.contains(field.id()))
-            .toList();
+        caseData.fields().stream().filter(field -> fieldIds.contains(field.id())).toList();
     return new EventBridgeConfiguration(
         enabled,
-        new EventIncludedData(new CaseEventIncludedData(fields), includedData.relatedItemData()));
+        new EventIncludedData(
+            new CaseEventIncludedData(fields, caseData.autoIncludeFields()),
+            includedData.relatedItemData()));
   }
 }

@@ -3,10 +3,13 @@ package dev.docket.server.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docket.server.wire.RawHttp.Answer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.connectcases.model.ConflictException;
 import software.amazon.awssdk.services.connectcases.model.EventBridgeConfiguration;
 import software.amazon.awssdk.services.connectcases.model.FieldIdentifier;
@@ -16,6 +19,7 @@ import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundExcept
 @Wire
 class EventConfigurationWireTest extends DomainWireTest {
 
+  private static final String CONFIGURATION = "/case-event-configuration";
   private static final EventBridgeConfiguration OFF =
       EventBridgeConfiguration.builder().enabled(false).build();
 
@@ -80,6 +84,39 @@ class EventConfigurationWireTest extends DomainWireTest {
 
     put(withFields(Arrays.copyOf(fields, 400)));
     refused(() -> put(withFields(fields)), "Member must have length less than or equal to 400");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"All", "System", "Custom"})
+  void putCaseEventConfiguration_keepsTheCategoryOfFields(String category) {
+    String deleted = textField("Colour");
+    String body =
+        "{\"eventBridge\": {\"enabled\": true, \"includedData\": {\"caseData\": "
+            + "{\"fields\": [{\"id\": \"status\"}%s], \"autoIncludeFields\": \"%s\"}}}}";
+
+    Answer answer =
+        call("PUT", CONFIGURATION, body.formatted(", {\"id\": \"" + deleted + "\"}", category));
+    deleteField(deleted);
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    assertThat(call("POST", CONFIGURATION, "").text())
+        .isEqualTo(body.formatted("", category).replace(" ", ""));
+    put(withFields("status"));
+    assertThat(call("POST", CONFIGURATION, "").text()).doesNotContain("autoIncludeFields");
+  }
+
+  @Test
+  void putCaseEventConfiguration_refusesOtherCategories() {
+    String caseData =
+        "{\"eventBridge\": {\"enabled\": true, \"includedData\": {\"caseData\": %s}}}";
+
+    for (String data :
+        List.of(
+            "{\"fields\": [], \"autoIncludeFields\": \"all\"}",
+            "{\"autoIncludeFields\": \"All\"}")) {
+      call("PUT", CONFIGURATION, caseData.formatted(data)).isError(400, "ValidationException");
+    }
+    assertThat(get()).isEqualTo(OFF);
   }
 
   @Test
