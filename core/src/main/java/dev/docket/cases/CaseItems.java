@@ -50,6 +50,15 @@ public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Ins
         total + 1, files, Stream.concat(slas.stream(), Stream.of(sla)).toList(), null);
   }
 
+  /** With another target time for a service level agreement; none comes or goes by that. */
+  public CaseItems withTargetTime(String itemId, Instant targetTime) {
+    List<SlaTimer> after =
+        slas.stream()
+            .map(sla -> sla.itemId().equals(itemId) ? sla.withTargetTime(targetTime) : sla)
+            .toList();
+    return new CaseItems(total, files, after, frozenUntil);
+  }
+
   /** Without an item, which is no file: files stay. */
   public CaseItems without(String itemId) {
     return new CaseItems(

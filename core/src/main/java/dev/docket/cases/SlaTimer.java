@@ -38,6 +38,11 @@ public record SlaTimer(
     return completionTime.isAfter(targetTime) ? SlaStatus.NotMet : SlaStatus.Met;
   }
 
+  /** The same race with another last moment; whether it was ended in time is judged anew. */
+  SlaTimer withTargetTime(Instant newTargetTime) {
+    return new SlaTimer(itemId, target, newTargetTime, completionTime);
+  }
+
   /** The same race after the case has come to a status. */
   SlaTimer inStatus(@Nullable FieldValueUnion status, Instant now) {
     return !isCompleted() && target.equals(status)

@@ -61,11 +61,26 @@ public sealed interface RelatedItemContent extends Union {
     }
   }
 
-  /** In a stored item as it was made; how far it has come since is known to its case. */
+  /** How far it has come since it was made, and by when it has to, is known to its case. */
   record Sla(SlaContent value) implements RelatedItemContent {
     @Override
     public RelatedItemType type() {
       return RelatedItemType.Sla;
+    }
+
+    /** The same with another last moment. */
+    Sla withTargetTime(Instant newTargetTime) {
+      SlaConfiguration made = value.slaConfiguration();
+      return new Sla(
+          new SlaContent(
+              new SlaConfiguration(
+                  made.name(),
+                  made.type(),
+                  made.status(),
+                  made.fieldId(),
+                  made.targetFieldValues(),
+                  newTargetTime,
+                  made.completionTime())));
     }
 
     private Sla at(Instant now, SlaTimer timer) {
@@ -78,7 +93,7 @@ public sealed interface RelatedItemContent extends Union {
                   timer.status(now),
                   made.fieldId(),
                   made.targetFieldValues(),
-                  made.targetTime(),
+                  timer.targetTime(),
                   timer.completionTime())));
     }
   }

@@ -171,6 +171,18 @@ public final class RelatedItemMessages {
 
   public record CustomInputContent(List<FieldValue> fields) {}
 
+  /** How a new target of an SLA is given: in one way only. */
+  public sealed interface SlaUpdateContent extends Union {
+
+    record SlaUpdateConfiguration(RelatedItemMessages.SlaUpdateConfiguration value)
+        implements SlaUpdateContent {}
+  }
+
+  /**
+   * @param targetSlaMinutes counted from when the SLA was made
+   */
+  public record SlaUpdateConfiguration(long targetSlaMinutes) {}
+
   /** What a related item is to hold from now on. */
   public sealed interface RelatedItemUpdateContent extends Union {
 
@@ -187,6 +199,13 @@ public final class RelatedItemMessages {
       @Override
       public RelatedItemType type() {
         return RelatedItemType.Custom;
+      }
+    }
+
+    record Sla(SlaUpdateContent value) implements RelatedItemUpdateContent {
+      @Override
+      public RelatedItemType type() {
+        return RelatedItemType.Sla;
       }
     }
   }

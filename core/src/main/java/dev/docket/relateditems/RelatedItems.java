@@ -25,11 +25,13 @@ import dev.docket.relateditems.RelatedItemMessages.CreateRelatedItemResponse;
 import dev.docket.relateditems.RelatedItemMessages.DeleteRelatedItemRequest;
 import dev.docket.relateditems.RelatedItemMessages.RelatedItemInputContent;
 import dev.docket.relateditems.RelatedItemMessages.RelatedItemUpdateContent;
+import dev.docket.relateditems.RelatedItemMessages.SlaUpdateContent;
 import dev.docket.relateditems.RelatedItemMessages.UpdateRelatedItemRequest;
 import dev.docket.relateditems.RelatedItemMessages.UpdateRelatedItemResponse;
 import dev.docket.storage.Change;
 import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -114,7 +116,7 @@ public final class RelatedItems {
     requireQuotas(before.items(), items);
     RelatedItem item = RelatedItem.of(view, made, user);
     // As the case sees it: an SLA may be met at once.
-    RelatedItemContent content = made.at(view.now(), key.id(), items).orElseThrow();
+    RelatedItemContent content = shown(view, key.id(), made, items);
     return new CaseDecision<>(
         new CaseChange(
             before.withItems(items),
@@ -188,18 +190,32 @@ public final class RelatedItems {
 
   private CaseDecision<UpdateRelatedItemResponse> updated(
       CaseView view, Stored<RelatedItem> stored, UpdateRelatedItemRequest request) {
+    String id = stored.key().id();
     RelatedItem before = stored.value();
+    CaseItems items = view.stored().value().items();
+    RelatedItemContent shownBefore = shown(view, id, before.content(), items);
     RelatedItemContent content = changed(view, stored, request.content());
     if (content.equals(before.content())) {
-      return new CaseDecision<>(CaseChange.none(view), answer(stored.key(), before));
+      return new CaseDecision<>(CaseChange.none(view), answer(stored.key(), before, shownBefore));
     }
+    CaseItems itemsAfter =
+        content instanceof RelatedItemContent.Sla sla
+            ? items.withTargetTime(id, sla.value().slaConfiguration().targetTime())
+            : items;
+    RelatedItemContent shownAfter = shown(view, id, content, itemsAfter);
     RelatedItem after = before.edited(view, content, request.performedBy());
     CaseChange change =
         new CaseChange(
-            view.stored().value(),
-            List.of(ItemAudit.updated(before.content(), content, request.performedBy())),
+            view.stored().value().withItems(itemsAfter),
+            List.of(ItemAudit.updated(shownBefore, shownAfter, request.performedBy())),
             List.of(Change.replace(stored, after)));
-    return new CaseDecision<>(change, answer(stored.key(), after));
+    return new CaseDecision<>(change, answer(stored.key(), after, shownAfter));
+  }
+
+  /** What an item of a case holds now, as the case knows of it. */
+  private static RelatedItemContent shown(
+      CaseView view, String itemId, RelatedItemContent content, CaseItems items) {
+    return content.at(view.now(), itemId, items).orElseThrow();
   }
 
   private RelatedItemContent changed(
@@ -210,15 +226,27 @@ public final class RelatedItems {
           new RelatedItemContent.Comment(comment.value());
       case RelatedItemUpdateContent.Custom custom ->
           customFields.content(view.schema(), custom.value().fields());
+      case RelatedItemUpdateContent.Sla sla -> retargeted(stored.value(), sla.value());
     };
+  }
+
+  /** The new target is counted from when the SLA was made, not from now. */
+  private static RelatedItemContent retargeted(RelatedItem item, SlaUpdateContent input) {
+    long minutes =
+        switch (input) {
+          case SlaUpdateContent.SlaUpdateConfiguration given -> given.value().targetSlaMinutes();
+        };
+    // An item that cannot be updated to an SLA has been refused.
+    return ((RelatedItemContent.Sla) item.content())
+        .withTargetTime(item.associationTime().plus(Duration.ofMinutes(minutes)));
   }
 
   private static void requireUpdatable(Stored<RelatedItem> stored, RelatedItemType asked) {
     RelatedItemType type = stored.value().content().type();
     String why =
         switch (type) {
-          case Comment, Custom -> "cannot become " + asked;
-          case Contact, File, Sla, ConnectCase -> "cannot be updated";
+          case Comment, Custom, Sla -> "cannot become " + asked;
+          case Contact, File, ConnectCase -> "cannot be updated";
         };
     if (type != asked) {
       throw Problem.validation("RelatedItem " + stored.key().id() + " of type " + type + " " + why)
@@ -226,12 +254,13 @@ public final class RelatedItems {
     }
   }
 
-  private static UpdateRelatedItemResponse answer(Key<RelatedItem> key, RelatedItem item) {
+  private static UpdateRelatedItemResponse answer(
+      Key<RelatedItem> key, RelatedItem item, RelatedItemContent shown) {
     return new UpdateRelatedItemResponse(
         key.id(),
         Arn.of(key).toString(),
-        item.content().type(),
-        item.content(),
+        shown.type(),
+        shown,
         item.associationTime(),
         item.tags(),
         item.lastUpdatedUser(),

@@ -45,6 +45,22 @@ class CaseItemsTest {
   }
 
   @Test
+  void newTargetTime_isOfOneSlaAndEndsNoFreeze() {
+    CaseItems frozen =
+        CaseItems.NONE
+            .withSla(sla("a", CLOSED, 1))
+            .withSla(sla("b", CLOSED, 2))
+            .frozen(NOW.plusSeconds(10));
+
+    CaseItems changed = frozen.withTargetTime("a", NOW.plusSeconds(3));
+
+    assertThat(changed.slas()).containsExactly(sla("a", CLOSED, 3), sla("b", CLOSED, 2));
+    assertThat(changed.firstOutstanding()).contains(NOW.plusSeconds(2));
+    assertThat(changed.total()).isEqualTo(2);
+    assertThat(changed.sameFreeze(frozen)).isTrue();
+  }
+
+  @Test
   void newStatus_completesTheSlasItIsTheTargetOf() {
     CaseItems items =
         CaseItems.NONE

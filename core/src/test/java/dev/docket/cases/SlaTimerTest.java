@@ -41,6 +41,18 @@ class SlaTimerTest {
   }
 
   @Test
+  void newTargetTime_isWhatTheRaceIsJudgedBy() {
+    Instant late = TARGET.plusSeconds(60);
+    SlaTimer met = running().inStatus(CLOSED, TARGET);
+
+    assertThat(running().status(late)).isEqualTo(SlaStatus.Overdue);
+    assertThat(running().withTargetTime(late).status(late)).isEqualTo(SlaStatus.Active);
+    assertThat(met.withTargetTime(TARGET.minusSeconds(1)).status(late)).isEqualTo(SlaStatus.NotMet);
+    assertThat(met.withTargetTime(TARGET).status(late)).isEqualTo(SlaStatus.Met);
+    assertThat(met.withTargetTime(late).completionTime()).isEqualTo(TARGET);
+  }
+
+  @Test
   void otherStatus_doesNotComplete() {
     assertThat(running().inStatus(OPEN, TARGET)).isEqualTo(running());
     assertThat(running().inStatus(null, TARGET)).isEqualTo(running());

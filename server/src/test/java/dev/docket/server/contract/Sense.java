@@ -217,10 +217,14 @@ final class Sense {
 
   private ObjectNode newContent(ObjectNode input) {
     ObjectNode content = NODES.objectNode();
-    if (origin(input.path("relatedItemId")).path("type").asText().equals("Custom")) {
-      putCustom(content, input);
-    } else {
-      putComment(content);
+    switch (origin(input.path("relatedItemId")).path("type").asText()) {
+      case "Custom" -> putCustom(content, input);
+      case "Sla" ->
+          content
+              .putObject("sla")
+              .putObject("slaUpdateConfiguration")
+              .put("targetSlaMinutes", 1 + random.nextInt(3));
+      default -> putComment(content);
     }
     return content;
   }

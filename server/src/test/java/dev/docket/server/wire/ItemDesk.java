@@ -70,6 +70,15 @@ final class ItemDesk extends CaseDesk {
         "PUT", "/domains/" + domain + "/cases/" + caseId + "/related-items/" + itemId, body);
   }
 
+  /** UpdateRelatedItem with a new target for an SLA. */
+  Answer retarget(String caseId, String itemId, long minutes) {
+    return updateItem(
+        caseId,
+        itemId,
+        "{\"content\": {\"sla\": {\"slaUpdateConfiguration\": {\"targetSlaMinutes\": %d}}}}"
+            .formatted(minutes));
+  }
+
   List<SearchRelatedItemsResponseItem> items(String caseId, RelatedItemTypeFilter... filters) {
     return cases
         .searchRelatedItems(r -> r.domainId(domain).caseId(caseId).filters(filters))

@@ -5,6 +5,8 @@ import static dev.docket.server.wire.CaseDesk.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.docket.server.wire.RawHttp.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -217,6 +219,155 @@ class SlaWireTest extends DeskWireTest {
         .stream()
         .map(SearchRelatedItemsResponseItem::relatedItemId)
         .toList();
+  }
+
+  @Test
+  void newTarget_isCountedFromTheCreation() {
+    String item = desk.sla(id, "Close soon", "closed", 90);
+    Instant start = now();
+    clock.advance(Duration.ofMinutes(10));
+
+    Answer answer =
+        desk.updateItem(
+            id,
+            item,
+            """
+            {"content": {"sla": {"slaUpdateConfiguration": {"targetSlaMinutes": 30}}},
+             "performedBy": {"customEntity": "planner"}}
+            """);
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    Instant target = start.plus(Duration.ofMinutes(30));
+    JsonNode shown = answer.json().at("/content/sla/slaConfiguration");
+    assertThat(answer.json().path("type").asText()).isEqualTo("Sla");
+    assertThat(answer.json().at("/lastUpdatedUser/customEntity").asText()).isEqualTo("planner");
+    assertThat(shown.path("name").asText()).isEqualTo("Close soon");
+    assertThat(shown.path("status").asText()).isEqualTo("Active");
+    assertThat(Instant.parse(shown.path("targetTime").asText())).isEqualTo(target);
+    assertThat(sla(item).targetTime()).isEqualTo(target);
+    assertThat(sla(item).completionTime()).isNull();
+    assertThat(nextBreach()).isEqualTo(target.toString());
+    AuditEvent event = desk.audit(id).getFirst();
+    assertThat(event.typeAsString()).isEqualTo("RelatedItem.Updated");
+    assertThat(event.relatedItemType()).isEqualTo(RelatedItemType.SLA);
+    assertThat(event.performedBy().user().customEntity()).isEqualTo("planner");
+    assertThat(event.fields())
+        .extracting(
+            AuditEventField::eventFieldId,
+            field -> field.oldValue().stringValue(),
+            field -> field.newValue().stringValue())
+        .containsExactly(
+            tuple(
+                "sla.targetTime",
+                start.plus(Duration.ofMinutes(90)).toString(),
+                target.toString()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, false, 2, OVERDUE, ACTIVE",
+    "2, false, 1, ACTIVE, OVERDUE",
+    "1, true, 2, NOT_MET, MET",
+    "2, true, 1, MET, NOT_MET"
+  })
+  void newTarget_isWhatTheSlaIsJudgedBy(
+      long minutes, boolean completed, long newMinutes, SlaStatus before, SlaStatus after) {
+    String item = desk.sla(id, "Close soon", "closed", minutes);
+    Instant start = now();
+    clock.advance(Duration.ofSeconds(90));
+    if (completed) {
+      desk.update(id, set("status", "closed"));
+    }
+    Instant completion = sla(item).completionTime();
+    assertThat(found(before)).containsExactly(item);
+
+    Answer answer = desk.retarget(id, item, newMinutes);
+
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    assertThat(answer.json().at("/content/sla/slaConfiguration/status").asText())
+        .isEqualTo(after.toString());
+    assertThat(sla(item).status()).isEqualTo(after);
+    assertThat(sla(item).completionTime()).isEqualTo(completion);
+    assertThat(found(before)).isEmpty();
+    assertThat(found(after)).containsExactly(item);
+    String target = start.plus(Duration.ofMinutes(newMinutes)).toString();
+    assertThat(nextBreach()).isEqualTo(completed ? null : target);
+    assertThat(desk.audit(id).getFirst().fields())
+        .extracting(AuditEventField::eventFieldId, field -> field.newValue().stringValue())
+        .containsExactly(tuple("sla.status", after.toString()), tuple("sla.targetTime", target));
+  }
+
+  @Test
+  void newTarget_isWhatCasesAreFoundBy() {
+    String item = desk.sla(id, "Close soon", "closed", 1);
+    String hourAhead = now().plus(Duration.ofHours(1)).toString();
+    assertThat(breachAfter(hourAhead)).isEmpty();
+
+    desk.retarget(id, item, 90);
+
+    assertThat(breachAfter(hourAhead)).containsExactly(id);
+  }
+
+  private List<String> breachAfter(String time) {
+    return cases
+        .searchCases(
+            r ->
+                r.domainId(desk.domain)
+                    .filter(
+                        f -> f.field(c -> c.greaterThan(set("next_sla_breach_datetime", time)))))
+        .cases()
+        .stream()
+        .map(found -> found.caseId())
+        .toList();
+  }
+
+  @Test
+  void sameTarget_changesNothing() {
+    String item = desk.sla(id, "Close soon", "closed", 1);
+    clock.advance(Duration.ofSeconds(61));
+
+    Answer answer = desk.retarget(id, item, 1);
+
+    assertThat(answer.json().at("/content/sla/slaConfiguration/status").asText())
+        .isEqualTo("Overdue");
+    assertThat(desk.audit(id).getFirst().typeAsString()).isEqualTo("RelatedItem.Created");
+  }
+
+  @Test
+  void newTarget_isOneMinuteToTwoYears() {
+    String item = desk.sla(id, "Close soon", "closed", 1);
+    Instant start = now();
+
+    for (String sla :
+        List.of(
+            "{\"slaUpdateConfiguration\": {}}",
+            "{\"slaUpdateConfiguration\": {\"targetSlaMinutes\": 0}}",
+            "{\"slaUpdateConfiguration\": {\"targetSlaMinutes\": 1051201}}")) {
+      desk.updateItem(id, item, "{\"content\": {\"sla\": " + sla + "}}")
+          .isError(400, "ValidationException");
+    }
+    assertThat(desk.retarget(id, item, 1_051_200).status()).isEqualTo(200);
+    assertThat(sla(item).targetTime()).isEqualTo(start.plus(Duration.ofDays(730)));
+  }
+
+  @Test
+  void slaAndComment_cannotBecomeEachOther() {
+    String comment = desk.comment(id, "Hello");
+    String sla = desk.sla(id, "Close soon", "closed", 1);
+
+    assertThat(refusal(desk.retarget(id, comment, 2)))
+        .endsWith(" of type Comment cannot become Sla");
+    assertThat(
+            refusal(
+                desk.updateItem(
+                    id,
+                    sla,
+                    "{\"content\": {\"comment\": {\"body\": \"a\", \"contentType\": \"Text/Plain\"}}}")))
+        .endsWith(" of type Sla cannot become Comment");
+  }
+
+  private static String refusal(Answer answer) {
+    return answer.isError(400, "ValidationException").json().path("message").asText();
   }
 
   @Test
