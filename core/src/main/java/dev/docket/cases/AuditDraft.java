@@ -29,6 +29,7 @@ public record AuditDraft(
         relatedItemType,
         time,
         fields,
-        new AuditEventPerformedBy(user, caller.principal()));
+        new AuditEventPerformedBy(user, caller.principal()),
+        null);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eventId unique among all audit events
  * @param relatedItemType of the related item that it tells of; null for a change of the case itself
+ * @param mergeMetadata of the merge that it is part of; null when it is part of none
  */
 public record AuditEvent(
     String eventId,
@@ -21,7 +22,8 @@ public record AuditEvent(
     @Nullable RelatedItemType relatedItemType,
     Instant performedTime,
     List<AuditEventField> fields,
-    AuditEventPerformedBy performedBy)
+    AuditEventPerformedBy performedBy,
+    @Nullable AuditMergeMetadata mergeMetadata)
     implements Entity {
 
   public static final Kind<AuditEvent> KIND = new Kind<>("audit-event", AuditEvent.class, 1);
@@ -56,4 +58,12 @@ public record AuditEvent(
    * @param iamPrincipalArn the caller
    */
   public record AuditEventPerformedBy(@Nullable UserUnion user, String iamPrincipalArn) {}
+
+  /**
+   * What a merge of two cases is known by.
+   *
+   * @param mergeEventId the same in all events of one merge, in the histories of both cases
+   */
+  public record AuditMergeMetadata(
+      String mergeEventId, String primaryCaseId, String secondaryCaseId) {}
 }

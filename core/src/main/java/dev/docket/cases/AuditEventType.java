@@ -6,7 +6,8 @@ public enum AuditEventType {
   CASE_UPDATED("Case.Updated"),
   RELATED_ITEM_CREATED("RelatedItem.Created"),
   RELATED_ITEM_UPDATED("RelatedItem.Updated"),
-  RELATED_ITEM_DELETED("RelatedItem.Deleted");
+  RELATED_ITEM_DELETED("RelatedItem.Deleted"),
+  CASE_MERGED("Case.Merged");
 
   private final String text;
 

@@ -2,6 +2,7 @@ package dev.docket.cases;
 
 import dev.docket.cases.AuditEvent.AuditEventField;
 import dev.docket.cases.AuditEvent.AuditEventPerformedBy;
+import dev.docket.cases.AuditEvent.AuditMergeMetadata;
 import dev.docket.fields.FieldMessages.FieldIdentifier;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +49,8 @@ public final class CaseMessages {
       @Nullable RelatedItemType relatedItemType,
       Instant performedTime,
       List<AuditEventField> fields,
-      AuditEventPerformedBy performedBy) {
+      AuditEventPerformedBy performedBy,
+      @Nullable AuditMergeMetadata mergeMetadata) {
 
     static AuditEventResponse of(AuditEvent event) {
       return new AuditEventResponse(
@@ -57,7 +59,8 @@ public final class CaseMessages {
           event.relatedItemType(),
           event.performedTime(),
           event.fields(),
-          event.performedBy());
+          event.performedBy(),
+          event.mergeMetadata());
     }
   }
 }
