@@ -34,6 +34,12 @@ class ModelFactsTest {
         .containsExactlyInAnyOrderElementsOf(names(FACTS.path("operations")));
   }
 
+  @Test
+  void operationsThatAreNotServed_areNotInTheContract() {
+    assertThat(operations().map(OperationDocument::id))
+        .doesNotContainAnyElementsOf(names(FACTS.path("notServed")));
+  }
+
   @ParameterizedTest
   @MethodSource("operations")
   void methodAndPath_areTheModels(OperationDocument operation) {
