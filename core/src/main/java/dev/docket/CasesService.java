@@ -5,7 +5,7 @@ import dev.docket.cases.Case;
 import dev.docket.cases.CaseWrites;
 import dev.docket.cases.Cases;
 import dev.docket.cases.Schemas;
-import dev.docket.cases.Strictness;
+import dev.docket.cases.ValidationPolicy;
 import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.domains.Domains;
@@ -18,10 +18,13 @@ import dev.docket.fields.SystemField;
 import dev.docket.layouts.Layout;
 import dev.docket.layouts.Layouts;
 import dev.docket.operations.Operation;
+import dev.docket.operations.Paging;
+import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
 import dev.docket.relateditems.ContactCases;
 import dev.docket.relateditems.Contacts;
-import dev.docket.relateditems.ItemCompanions;
+import dev.docket.relateditems.ItemSideEffects;
 import dev.docket.relateditems.RelatedItem;
 import dev.docket.relateditems.RelatedItemSearches;
 import dev.docket.relateditems.RelatedItems;
@@ -29,6 +32,7 @@ import dev.docket.rules.CaseRule;
 import dev.docket.rules.CaseRules;
 import dev.docket.rules.RuleFields;
 import dev.docket.search.CaseSearches;
+import dev.docket.storage.Storage;
 import dev.docket.tags.Tags;
 import dev.docket.templates.Template;
 import dev.docket.templates.TemplateNeeds;
@@ -41,35 +45,44 @@ public final class CasesService {
 
   private final List<Operation<?, ?>> operations;
 
-  public CasesService(Resources resources, Provisioning provisioning, Strictness strictness) {
-    DomainConfiguration configuration = new DomainConfiguration(resources);
+  public CasesService(
+      Storage storage,
+      Stamps stamps,
+      Quotas quotas,
+      Provisioning provisioning,
+      ValidationPolicy policy) {
+    Resources resources = new Resources(storage);
+    Paging paging = new Paging(resources, stamps);
+    DomainConfiguration configuration = new DomainConfiguration(resources, stamps, quotas, paging);
     Schemas schemas = new Schemas(resources, configuration);
-    CaseWrites writes = new CaseWrites(resources, configuration, schemas);
+    CaseWrites writes = new CaseWrites(resources, stamps, configuration, schemas);
     TemplateNeeds templateNeeds = new TemplateNeeds(resources, configuration);
     operations =
         Stream.of(
-                new Domains(resources, provisioning).operations(),
-                new Fields(resources, configuration, new RuleFields(resources)).operations(),
-                new FieldOptions(resources, configuration).operations(),
-                new CaseRules(resources, configuration, templateNeeds::refuseIfRuleNeeded)
+                new Domains(resources, stamps, quotas, paging, provisioning).operations(),
+                new Fields(stamps, configuration, new RuleFields(resources)).operations(),
+                new FieldOptions(stamps, quotas, paging, configuration).operations(),
+                new CaseRules(stamps, configuration, templateNeeds::refuseIfRuleNeeded)
                     .operations(),
-                new Layouts(resources, configuration, templateNeeds::refuseIfLayoutNeeded)
+                new Layouts(stamps, quotas, configuration, templateNeeds::refuseIfLayoutNeeded)
                     .operations(),
-                new Templates(resources, configuration).operations(),
+                new Templates(stamps, configuration).operations(),
                 new EventConfigurations(configuration).operations(),
                 new Cases(
                         resources,
+                        stamps,
                         configuration,
                         schemas,
                         writes,
-                        new ItemCompanions(resources),
-                        strictness)
+                        new ItemSideEffects(resources),
+                        policy)
                     .operations(),
-                new AuditHistory(resources, configuration).operations(),
-                new RelatedItems(resources, writes, Contacts.unknown()).operations(),
-                new RelatedItemSearches(resources, configuration, schemas).operations(),
-                new CaseSearches(resources, schemas).operations(),
-                new ContactCases(resources, configuration).operations(),
+                new AuditHistory(paging, configuration).operations(),
+                new RelatedItems(stamps, quotas, writes, Contacts.unknown()).operations(),
+                new RelatedItemSearches(resources, stamps, paging, configuration, schemas)
+                    .operations(),
+                new CaseSearches(resources, stamps, paging, schemas).operations(),
+                new ContactCases(resources, paging, configuration).operations(),
                 new Tags(
                         resources,
                         configuration,

@@ -9,6 +9,8 @@ import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
+import dev.docket.operations.PageRequest;
+import dev.docket.operations.Paging;
 import dev.docket.operations.Resources;
 import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
@@ -21,11 +23,11 @@ public final class AuditHistory {
 
   private static final int DEFAULT_PAGE = 25;
 
-  private final Resources resources;
+  private final Paging paging;
   private final DomainConfiguration configuration;
 
-  public AuditHistory(Resources resources, DomainConfiguration configuration) {
-    this.resources = resources;
+  public AuditHistory(Paging paging, DomainConfiguration configuration) {
+    this.paging = paging;
     this.configuration = configuration;
   }
 
@@ -42,19 +44,17 @@ public final class AuditHistory {
       Caller caller, GetCaseAuditEventsRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Case> key = Case.key(domain, request.caseId());
-    int size = request.maxResults() == null ? DEFAULT_PAGE : request.maxResults();
+    String query = "GetCaseAuditEvents " + domain.id() + " " + key.id();
     return configuration
         .read(domain, List.of(key))
         .thenCompose(
             snapshot -> {
               Resources.required(snapshot, key);
-              return resources.page(
-                  caller,
-                  "GetCaseAuditEvents " + domain.id() + " " + key.id(),
-                  request.nextToken(),
-                  after ->
-                      resources.list(
-                          key, AuditEvent.KIND, new Window(size, after, Window.Order.DESCENDING)));
+              return paging.page(
+                  PageRequest.of(caller, query, request, DEFAULT_PAGE),
+                  key,
+                  AuditEvent.KIND,
+                  Window.Order.DESCENDING);
             })
         .thenApply(page -> page.map(Stored::value).map(AuditEventResponse::of))
         .thenApply(page -> new GetCaseAuditEventsResponse(page.next(), page.items()));

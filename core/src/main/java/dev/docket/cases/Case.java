@@ -97,8 +97,8 @@ public record Case(
     return all;
   }
 
-  /** The same case after more audit events. */
-  Case after(int events) {
+  /** The same case with more audit events. */
+  Case withEvents(int events) {
     return new Case(templateId, clientToken, fields, stringTypes, items, sequence + events, tags);
   }
 

@@ -11,6 +11,7 @@ import dev.docket.operations.Caller;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
+import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
@@ -38,22 +39,25 @@ final class CaseCreation {
   private static final int REFERENCE_NUMBERS = 100_000_000;
 
   private final Resources resources;
+  private final Stamps stamps;
   private final Schemas schemas;
   private final CaseWrites writes;
   private final ClientTokens tokens;
-  private final Strictness strictness;
+  private final ValidationPolicy policy;
 
   CaseCreation(
       Resources resources,
+      Stamps stamps,
       Schemas schemas,
       CaseWrites writes,
       ClientTokens tokens,
-      Strictness strictness) {
+      ValidationPolicy policy) {
     this.resources = resources;
+    this.stamps = stamps;
     this.schemas = schemas;
     this.writes = writes;
     this.tokens = tokens;
-    this.strictness = strictness;
+    this.policy = policy;
   }
 
   /** A request, and where what it asks for is to lie. */
@@ -87,7 +91,7 @@ final class CaseCreation {
             caller,
             request,
             domain,
-            Case.key(domain, resources.newId()),
+            Case.key(domain, stamps.newId()),
             token == null || token.isEmpty() ? null : ClientToken.key(domain, token));
     return resources
         .change(
@@ -97,7 +101,7 @@ final class CaseCreation {
   }
 
   private CompletionStage<Key<Case>> create(Asked asked, Snapshot snapshot) {
-    Instant now = resources.now();
+    Instant now = stamps.now();
     Stored<Domain> domain = Resources.required(snapshot, asked.domain());
     Domain.requireActive(domain, now, Problem::conflict);
     Stored<ClientToken> used = asked.token() == null ? null : snapshot.find(asked.token());
@@ -120,7 +124,7 @@ final class CaseCreation {
 
   private Changes changes(Asked asked, Schema schema, Slot<Revision> revision, Instant now) {
     CreateCaseRequest request = asked.request();
-    Case made = made(asked, schema, now);
+    Case made = newCase(asked, schema, now);
     AuditDraft created =
         new AuditDraft(
             AuditEventType.CASE_CREATED,
@@ -128,7 +132,7 @@ final class CaseCreation {
             AuditFields.created(made.fields()),
             request.performedBy());
     List<Change> changes = new ArrayList<>(CaseWrites.unchanged(revision));
-    changes.add(Change.create(asked.key(), made.after(1)));
+    changes.add(Change.create(asked.key(), made.withEvents(1)));
     changes.addAll(writes.events(asked.caller(), asked.key(), 0, List.of(created), now));
     if (asked.token() != null) {
       changes.addAll(
@@ -137,11 +141,11 @@ final class CaseCreation {
     return new Changes(changes);
   }
 
-  private Case made(Asked asked, Schema schema, Instant now) {
+  private Case newCase(Asked asked, Schema schema, Instant now) {
     CreateCaseRequest request = asked.request();
     Template template = schema.usable(Template.key(asked.domain(), request.templateId()));
     Map<String, FieldValueUnion> fields =
-        new CaseEditor(schema, template, strictness, request.performedBy(), now)
+        new CaseEditor(schema, template, policy, request.performedBy(), now)
             .create(asked.key().id(), referenceNumber(), request.fields())
             .required();
     return new Case(

@@ -5,6 +5,7 @@ import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
@@ -31,13 +32,19 @@ final class CaseDeletion {
   private static final Duration FREEZE = Duration.ofSeconds(10);
 
   private final Resources resources;
+  private final Stamps stamps;
   private final DomainConfiguration configuration;
-  private final Companions companions;
+  private final CaseSideEffects sideEffects;
 
-  CaseDeletion(Resources resources, DomainConfiguration configuration, Companions companions) {
+  CaseDeletion(
+      Resources resources,
+      Stamps stamps,
+      DomainConfiguration configuration,
+      CaseSideEffects sideEffects) {
     this.resources = resources;
+    this.stamps = stamps;
     this.configuration = configuration;
-    this.companions = companions;
+    this.sideEffects = sideEffects;
   }
 
   CompletionStage<@Nullable Void> delete(Caller caller, DeleteCaseRequest request) {
@@ -49,9 +56,9 @@ final class CaseDeletion {
     return freeze(domain, key)
         .thenCompose(
             frozen ->
-                companions
-                    .removal(key)
-                    .thenCompose(companions -> remove(domain, key, frozen, companions)))
+                sideEffects
+                    .ofDeletion(key)
+                    .thenCompose(changes -> remove(domain, key, frozen, changes)))
         .thenCompose(
             removed ->
                 removed
@@ -66,8 +73,7 @@ final class CaseDeletion {
         () ->
             configuration
                 .read(domain, List.of(key))
-                .thenCompose(
-                    snapshot -> freeze(Resources.required(snapshot, key), resources.now())));
+                .thenCompose(snapshot -> freeze(Resources.required(snapshot, key), stamps.now())));
   }
 
   private CompletionStage<Case> freeze(Stored<Case> stored, Instant now) {
@@ -80,12 +86,13 @@ final class CaseDeletion {
   }
 
   /**
-   * Removes a case with its companions.
+   * Removes a case.
    *
+   * @param besides the changes that remove what belongs to it and does not lie under it
    * @return false when its items were not frozen all the time
    */
   private CompletionStage<Boolean> remove(
-      Key<Domain> domain, Key<Case> key, Case frozen, List<Change> companions) {
+      Key<Domain> domain, Key<Case> key, Case frozen, List<Change> besides) {
     List<Key<?>> keys = new ArrayList<>(ClientTokens.keys(domain, frozen));
     keys.add(key);
     return resources.change(
@@ -99,7 +106,7 @@ final class CaseDeletion {
                       if (!stored.value().items().sameFreeze(frozen.items())) {
                         return CompletableFuture.completedStage(false);
                       }
-                      List<Change> changes = new ArrayList<>(companions);
+                      List<Change> changes = new ArrayList<>(besides);
                       changes.add(Change.delete(stored));
                       changes.addAll(ClientTokens.removal(stored, snapshot));
                       return resources.commit(new Changes(changes)).thenApply(done -> true);

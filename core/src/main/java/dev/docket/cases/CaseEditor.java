@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 record CaseEditor(
     Schema schema,
     Template template,
-    Strictness strictness,
+    ValidationPolicy policy,
     @Nullable UserUnion user,
     Instant now) {
 
@@ -131,7 +131,7 @@ record CaseEditor(
   }
 
   private RulesInForce rules() {
-    return strictness.rulesEnforced() ? schema.rulesOf(template) : RulesInForce.NONE;
+    return policy.rulesEnforced() ? schema.rulesOf(template) : RulesInForce.NONE;
   }
 
   private static boolean isClosed(Map<String, FieldValueUnion> values) {
@@ -182,7 +182,7 @@ record CaseEditor(
   /** The fields that a case must have and that callers can set, apart from what rules ask for. */
   private Stream<String> required(RuleEffects effects) {
     Stream<SystemField> always =
-        strictness.customerRequired()
+        policy.customerRequired()
             ? Stream.of(SystemField.TITLE, SystemField.CUSTOMER_ID, SystemField.STATUS)
             : Stream.of(SystemField.TITLE, SystemField.STATUS);
     Stream<String> ofTemplate =

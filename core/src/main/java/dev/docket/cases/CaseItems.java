@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total how many there are
  * @param files how many of them are files
- * @param slas the races of those that are service level agreements
+ * @param slas the timers of its SLAs
  * @param frozenUntil none comes or goes before this time, as the case is being deleted; null when
  *     it is not
  */
@@ -32,7 +32,7 @@ public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Ins
    * What a new status of the case did.
    *
    * @param items what the case knows afterwards
-   * @param completed the races that the status ended
+   * @param completed the timers that the status stopped
    */
   public record StatusChange(CaseItems items, List<SlaTimer> completed) {}
 
@@ -79,12 +79,12 @@ public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Ins
     return frozenUntil != null && frozenUntil.equals(others.frozenUntil);
   }
 
-  /** The race that an item stands for; empty when it is no service level agreement. */
+  /** The timer of an item; empty when it is no SLA. */
   public Optional<SlaTimer> sla(String itemId) {
     return slas.stream().filter(sla -> sla.itemId().equals(itemId)).findFirst();
   }
 
-  /** Ends the races to which a new status of the case is the target. */
+  /** Stops the timers to which a new status of the case is the target. */
   public StatusChange statusChanged(@Nullable FieldValueUnion status, Instant now) {
     List<SlaTimer> after = new ArrayList<>();
     List<SlaTimer> completed = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.docket.cases.AuditEvent.AuditEventField;
 import dev.docket.cases.AuditEvent.AuditEventPerformedBy;
 import dev.docket.cases.AuditEvent.AuditMergeMetadata;
 import dev.docket.fields.FieldMessages.FieldIdentifier;
+import dev.docket.operations.Paged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,8 @@ public final class CaseMessages {
   public record DeleteCaseRequest(String domainId, String caseId) {}
 
   public record GetCaseAuditEventsRequest(
-      String caseId, String domainId, @Nullable Integer maxResults, @Nullable String nextToken) {}
+      String caseId, String domainId, @Nullable Integer maxResults, @Nullable String nextToken)
+      implements Paged {}
 
   public record GetCaseAuditEventsResponse(
       @Nullable String nextToken, List<AuditEventResponse> auditEvents) {}

@@ -6,6 +6,7 @@ import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
+import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
@@ -24,11 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class CaseWrites {
 
   private final Resources resources;
+  private final Stamps stamps;
   private final DomainConfiguration configuration;
   private final Schemas schemas;
 
-  public CaseWrites(Resources resources, DomainConfiguration configuration, Schemas schemas) {
+  public CaseWrites(
+      Resources resources, Stamps stamps, DomainConfiguration configuration, Schemas schemas) {
     this.resources = resources;
+    this.stamps = stamps;
     this.configuration = configuration;
     this.schemas = schemas;
   }
@@ -68,7 +72,7 @@ public final class CaseWrites {
       Key<Domain> domainKey,
       Key<Case> key,
       Function<CaseView, CompletionStage<CaseDecision<T>>> decide) {
-    Instant now = resources.now();
+    Instant now = stamps.now();
     Stored<Domain> domain = Resources.required(snapshot, domainKey);
     Stored<Case> stored = Resources.required(snapshot, key);
     Slot<Revision> revision = Revision.in(snapshot, domainKey);
@@ -88,7 +92,7 @@ public final class CaseWrites {
       return CompletableFuture.completedStage(null);
     }
     List<Change> changes = new ArrayList<>(unchanged(revision));
-    changes.add(Change.replace(stored, change.after().after(change.audit().size())));
+    changes.add(Change.replace(stored, change.after().withEvents(change.audit().size())));
     changes.addAll(events(caller, stored.key(), before.sequence(), change.audit(), now));
     changes.addAll(change.others());
     return resources.commit(new Changes(changes));
@@ -111,7 +115,7 @@ public final class CaseWrites {
       changes.add(
           Change.create(
               AuditEvent.key(key, sequence + i + 1),
-              drafts.get(i).by(caller, resources.newId(), now)));
+              drafts.get(i).by(caller, stamps.newId(), now)));
     }
     return changes;
   }

@@ -16,6 +16,7 @@ import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
 import dev.docket.storage.Key;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,36 +28,39 @@ import org.jspecify.annotations.Nullable;
 /** The operations on cases. */
 public final class Cases {
 
-  private final Resources resources;
+  private final Stamps stamps;
   private final DomainConfiguration configuration;
   private final Schemas schemas;
   private final CaseWrites writes;
-  private final ClientTokens tokens;
-  private final Companions companions;
-  private final Strictness strictness;
+  private final CaseCreation creation;
+  private final CaseDeletion deletion;
+  private final CaseSideEffects sideEffects;
+  private final ValidationPolicy policy;
 
   /**
-   * @param companions knows what goes along with cases
+   * @param sideEffects knows what else changes with a case
    */
   public Cases(
       Resources resources,
+      Stamps stamps,
       DomainConfiguration configuration,
       Schemas schemas,
       CaseWrites writes,
-      Companions companions,
-      Strictness strictness) {
-    this.resources = resources;
+      CaseSideEffects sideEffects,
+      ValidationPolicy policy) {
+    this.stamps = stamps;
     this.configuration = configuration;
     this.schemas = schemas;
     this.writes = writes;
-    this.tokens = new ClientTokens(resources);
-    this.companions = companions;
-    this.strictness = strictness;
+    this.creation =
+        new CaseCreation(
+            resources, stamps, schemas, writes, new ClientTokens(resources, stamps), policy);
+    this.deletion = new CaseDeletion(resources, stamps, configuration, sideEffects);
+    this.sideEffects = sideEffects;
+    this.policy = policy;
   }
 
   public List<Operation<?, ?>> operations() {
-    CaseCreation creation = new CaseCreation(resources, schemas, writes, tokens, strictness);
-    CaseDeletion deletion = new CaseDeletion(resources, configuration, companions);
     return List.of(
         operation(
             "CreateCase", CreateCaseRequest.class, CreateCaseResponse.class, creation::create),
@@ -83,7 +87,7 @@ public final class Cases {
                       schema ->
                           new GetCaseResponse(
                               FieldSelection.of(schema, request.fields())
-                                  .values(found, resources.now()),
+                                  .values(found, stamps.now()),
                               found.templateId(),
                               found.tags()));
             });
@@ -104,7 +108,7 @@ public final class Cases {
         new CaseEditor(
             view.schema(),
             view.schema().template(before.templateId()),
-            strictness,
+            policy,
             request.performedBy(),
             view.now());
     Map<String, FieldValueUnion> values =
@@ -112,13 +116,14 @@ public final class Cases {
     if (values.equals(before.fields())) {
       return CompletableFuture.completedStage(CaseChange.none(view));
     }
-    return companions
-        .follow(view, before.withFields(values, view.schema()), request.performedBy())
-        .thenApply(change -> told(before, change, request.performedBy()));
+    return sideEffects
+        .ofUpdate(view, before.withFields(values, view.schema()), request.performedBy())
+        .thenApply(change -> withUpdateEvent(before, change, request.performedBy()));
   }
 
-  /** The same change with the event that tells of the values before all other events. */
-  private static CaseChange told(Case before, CaseChange change, @Nullable UserUnion user) {
+  /** The same change with the audit event of the values before all others. */
+  private static CaseChange withUpdateEvent(
+      Case before, CaseChange change, @Nullable UserUnion user) {
     List<AuditDraft> audit = new ArrayList<>();
     audit.add(
         new AuditDraft(

@@ -4,6 +4,7 @@ import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
@@ -34,10 +35,12 @@ final class ClientTokens {
   private static final int CLEAN_UP = 4 * USES_PER_CLEAN_UP;
 
   private final Resources resources;
+  private final Stamps stamps;
   private final AtomicInteger uses = new AtomicInteger();
 
-  ClientTokens(Resources resources) {
+  ClientTokens(Resources resources, Stamps stamps) {
     this.resources = resources;
+    this.stamps = stamps;
   }
 
   /**
@@ -97,7 +100,7 @@ final class ClientTokens {
 
   /** Removes tokens that have served their time, oldest first, some hundreds at most. */
   private CompletionStage<?> cleanUp(Key<Domain> domain) {
-    Instant end = resources.now().minus(LIFETIME);
+    Instant end = stamps.now().minus(LIFETIME);
     return resources
         .list(domain, ClientToken.Expiry.KIND, new Window(CLEAN_UP, null, Window.Order.ASCENDING))
         .thenCompose(

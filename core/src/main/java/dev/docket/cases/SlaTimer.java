@@ -5,18 +5,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The race of a case against the clock that one of its SLA items stands for.
+ * The timer of an SLA item of a case.
  *
  * @param itemId of the related item
- * @param target the value of the field {@code status} that ends the race
- * @param targetTime the last moment at which it ends in time
+ * @param target the value of the field {@code status} that stops the timer
+ * @param targetTime the last moment at which it stops in time
  * @param completionTime when the case had that status first; null while it had not. The first time
- *     is final: a case that is reopened does not run again.
+ *     is final: a case that is reopened does not start it again.
  */
 public record SlaTimer(
     String itemId, FieldValueUnion target, Instant targetTime, @Nullable Instant completionTime) {
 
-  /** A race that begins with the case in a status, which may be the one that ends it. */
+  /** A timer that starts with the case in a status, which may be the one that stops it. */
   public static SlaTimer of(
       String itemId,
       FieldValueUnion target,
@@ -26,7 +26,7 @@ public record SlaTimer(
     return new SlaTimer(itemId, target, targetTime, null).inStatus(status, now);
   }
 
-  /** Whether the race is over. */
+  /** Whether it has stopped. */
   public boolean isCompleted() {
     return completionTime != null;
   }
@@ -38,12 +38,12 @@ public record SlaTimer(
     return completionTime.isAfter(targetTime) ? SlaStatus.NotMet : SlaStatus.Met;
   }
 
-  /** The same race with another last moment; whether it was ended in time is judged anew. */
+  /** The same timer with another last moment; whether the target was met in time is judged anew. */
   SlaTimer withTargetTime(Instant newTargetTime) {
     return new SlaTimer(itemId, target, newTargetTime, completionTime);
   }
 
-  /** The same race after the case has come to a status. */
+  /** The same timer once the case has a status. */
   SlaTimer inStatus(@Nullable FieldValueUnion status, Instant now) {
     return !isCompleted() && target.equals(status)
         ? new SlaTimer(itemId, target, targetTime, now)

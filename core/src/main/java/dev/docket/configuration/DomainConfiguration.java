@@ -2,10 +2,13 @@ package dev.docket.configuration;
 
 import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
-import dev.docket.operations.Pages;
+import dev.docket.operations.PageRequest;
+import dev.docket.operations.Paging;
 import dev.docket.operations.Problem;
+import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
+import dev.docket.operations.Stamps;
 import dev.docket.operations.Taggable;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
@@ -31,12 +34,18 @@ import org.jspecify.annotations.Nullable;
 public final class DomainConfiguration {
 
   private final Resources resources;
+  private final Stamps stamps;
+  private final Quotas quotas;
+  private final Paging paging;
 
-  public DomainConfiguration(Resources resources) {
+  public DomainConfiguration(Resources resources, Stamps stamps, Quotas quotas, Paging paging) {
     this.resources = resources;
+    this.stamps = stamps;
+    this.quotas = quotas;
+    this.paging = paging;
   }
 
-  /** The key of the caller's domain of an id. */
+  /** The key of the caller's domain with this id. */
   public static Key<Domain> domain(Caller caller, String domainId) {
     return caller.tenant().child(Domain.KIND, domainId);
   }
@@ -64,7 +73,7 @@ public final class DomainConfiguration {
         .thenApply(
             snapshot -> {
               Domain.requireActive(
-                  Resources.required(snapshot, domain), resources.now(), Problem::validation);
+                  Resources.required(snapshot, domain), stamps.now(), Problem::validation);
               return snapshot;
             });
   }
@@ -94,7 +103,7 @@ public final class DomainConfiguration {
                 .thenCompose(
                     snapshot -> {
                       Domain.requireActive(
-                          Resources.required(snapshot, domain), resources.now(), notActive);
+                          Resources.required(snapshot, domain), stamps.now(), notActive);
                       Slot<Revision> revision = Revision.in(snapshot, domain);
                       return decide
                           .apply(snapshot)
@@ -117,36 +126,22 @@ public final class DomainConfiguration {
    * A page of the entities of a kind in an active domain. A domain has a few hundred of each kind,
    * so all are read, and what makes a page is decided here.
    *
-   * @param query the operation and what it filters by
    * @param listed what of all that is stored belongs to the list, given the domain too
    * @param sortKey orders the list; no two have the same
    */
   public <E extends Entity, T> CompletionStage<Page<T>> list(
-      Caller caller,
-      String query,
+      PageRequest page,
       Key<Domain> domain,
       Kind<E> kind,
       BiFunction<Stored<Domain>, List<Stored<E>>, List<T>> listed,
-      Function<T, String> sortKey,
-      int size,
-      @Nullable String nextToken) {
+      Function<T, String> sortKey) {
     return read(domain, List.of())
         .thenCompose(
             active ->
                 resources
                     .all(domain, kind)
-                    .thenCompose(
-                        all -> {
-                          List<T> items = listed.apply(Resources.required(active, domain), all);
-                          return resources.page(
-                              caller,
-                              query + " " + domain.id(),
-                              nextToken,
-                              after ->
-                                  CompletableFuture.completedStage(
-                                      Pages.of(
-                                          items, sortKey, Window.Order.ASCENDING, size, after)));
-                        }));
+                    .thenApply(all -> listed.apply(Resources.required(active, domain), all)))
+        .thenCompose(items -> paging.page(page, items, sortKey, Window.Order.ASCENDING));
   }
 
   /**
@@ -160,7 +155,7 @@ public final class DomainConfiguration {
     return List.of(
         Change.create(key, entity),
         claim(snapshot, key, name),
-        resources.countIn(key.parent(), key.kind()));
+        quotas.countIn(key.parent(), key.kind()));
   }
 
   /**

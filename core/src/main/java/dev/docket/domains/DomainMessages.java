@@ -1,5 +1,6 @@
 package dev.docket.domains;
 
+import dev.docket.operations.Paged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ public final class DomainMessages {
       DomainStatus domainStatus,
       Map<String, String> tags) {}
 
-  public record ListDomainsRequest(@Nullable Integer maxResults, @Nullable String nextToken) {}
+  public record ListDomainsRequest(@Nullable Integer maxResults, @Nullable String nextToken)
+      implements Paged {}
 
   public record ListDomainsResponse(List<DomainSummary> domains, @Nullable String nextToken) {}
 

@@ -13,14 +13,20 @@ import dev.docket.domains.DomainMessages.ListDomainsResponse;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
+import dev.docket.operations.PageRequest;
+import dev.docket.operations.Paging;
 import dev.docket.operations.Problem;
+import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Stages;
+import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Stored;
+import dev.docket.storage.Window;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +38,17 @@ public final class Domains {
   private static final int DEFAULT_PAGE = 10;
 
   private final Resources resources;
+  private final Stamps stamps;
+  private final Quotas quotas;
+  private final Paging paging;
   private final Provisioning provisioning;
 
-  public Domains(Resources resources, Provisioning provisioning) {
+  public Domains(
+      Resources resources, Stamps stamps, Quotas quotas, Paging paging, Provisioning provisioning) {
     this.resources = resources;
+    this.stamps = stamps;
+    this.quotas = quotas;
+    this.paging = paging;
     this.provisioning = provisioning;
   }
 
@@ -49,9 +62,9 @@ public final class Domains {
   }
 
   private CompletionStage<CreateDomainResponse> create(Caller caller, CreateDomainRequest request) {
-    Key<Domain> key = key(caller, resources.newId());
+    Key<Domain> key = key(caller, stamps.newId());
     Key<Claim> name = Claim.name(caller.tenant(), Domain.KIND, request.name());
-    Instant now = resources.now();
+    Instant now = stamps.now();
     Domain domain =
         new Domain(
             request.name(),
@@ -65,7 +78,7 @@ public final class Domains {
             Changes.of(
                 Change.create(name, new Claim(key.id())),
                 Change.create(key, domain),
-                resources.countIn(caller.tenant(), Domain.KIND)))
+                quotas.countIn(caller.tenant(), Domain.KIND)))
         .handle(
             (done, failure) -> {
               if (failure == null) {
@@ -73,9 +86,9 @@ public final class Domains {
                     key.id(), Arn.of(key).toString(), DomainStatus.CreationInProgress);
               }
               // All keys but that of the name are new, so nothing else can have been taken.
-              throw Resources.cause(failure) instanceof StaleException
+              throw Stages.cause(failure) instanceof StaleException
                   ? nameTaken(request.name()).asException()
-                  : Resources.rethrown(failure);
+                  : Stages.rethrown(failure);
             });
   }
 
@@ -93,14 +106,17 @@ public final class Domains {
                     Arn.of(stored.key()).toString(),
                     stored.value().name(),
                     stored.value().createdTime(),
-                    stored.value().status(resources.now()),
+                    stored.value().status(stamps.now()),
                     stored.value().tags()));
   }
 
   private CompletionStage<ListDomainsResponse> list(Caller caller, ListDomainsRequest request) {
-    int size = request.maxResults() == null ? DEFAULT_PAGE : request.maxResults();
-    return resources
-        .page(caller, "ListDomains", caller.tenant(), Domain.KIND, size, request.nextToken())
+    return paging
+        .page(
+            PageRequest.of(caller, "ListDomains", request, DEFAULT_PAGE),
+            caller.tenant(),
+            Domain.KIND,
+            Window.Order.ASCENDING)
         .thenApply(
             page ->
                 new ListDomainsResponse(
@@ -121,8 +137,7 @@ public final class Domains {
                 .require(key)
                 .thenCompose(
                     stored -> {
-                      if (stored.value().status(resources.now())
-                          == DomainStatus.CreationInProgress) {
+                      if (stored.value().status(stamps.now()) == DomainStatus.CreationInProgress) {
                         throw Problem.conflict("Domain " + key.id() + " is still being created")
                             .asException();
                       }

@@ -1,5 +1,6 @@
 package dev.docket.fields;
 
+import dev.docket.operations.Paged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class FieldMessages {
   public record FieldError(String id, String errorCode, String message) {}
 
   public record ListFieldsRequest(
-      String domainId, @Nullable Integer maxResults, @Nullable String nextToken) {}
+      String domainId, @Nullable Integer maxResults, @Nullable String nextToken) implements Paged {}
 
   public record ListFieldsResponse(List<FieldSummary> fields, @Nullable String nextToken) {}
 
@@ -74,7 +75,8 @@ public final class FieldMessages {
       String fieldId,
       @Nullable Integer maxResults,
       @Nullable String nextToken,
-      @Nullable List<String> values) {}
+      @Nullable List<String> values)
+      implements Paged {}
 
   public record ListFieldOptionsResponse(List<FieldOption> options, @Nullable String nextToken) {}
 }

@@ -11,17 +11,18 @@ import dev.docket.fields.FieldMessages.ListFieldOptionsRequest;
 import dev.docket.fields.FieldMessages.ListFieldOptionsResponse;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
-import dev.docket.operations.Pages;
+import dev.docket.operations.PageRequest;
+import dev.docket.operations.Paging;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Quota;
-import dev.docket.operations.Resources;
+import dev.docket.operations.Quotas;
 import dev.docket.operations.Slot;
+import dev.docket.operations.Stamps;
 import dev.docket.storage.Key;
 import dev.docket.storage.NormalForm;
 import dev.docket.storage.Window;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
@@ -30,11 +31,16 @@ public final class FieldOptions {
 
   private static final int DEFAULT_PAGE = 100;
 
-  private final Resources resources;
+  private final Stamps stamps;
+  private final Quotas quotas;
+  private final Paging paging;
   private final DomainConfiguration configuration;
 
-  public FieldOptions(Resources resources, DomainConfiguration configuration) {
-    this.resources = resources;
+  public FieldOptions(
+      Stamps stamps, Quotas quotas, Paging paging, DomainConfiguration configuration) {
+    this.stamps = stamps;
+    this.quotas = quotas;
+    this.paging = paging;
     this.configuration = configuration;
   }
 
@@ -64,7 +70,7 @@ public final class FieldOptions {
           Slot<Field> field = Field.live(snapshot, domain, key);
           OptionUpsert upsert = upsert(field, request.options());
           boolean same = upsert.options().equals(field.value().options());
-          Field after = field.value().withOptions(upsert.options(), resources.now());
+          Field after = field.value().withOptions(upsert.options(), stamps.now());
           return Decision.made(
               same ? List.of() : List.of(field.put(after)),
               new BatchPutFieldOptionsResponse(upsert.errors()));
@@ -77,7 +83,7 @@ public final class FieldOptions {
     OptionUpsert upsert =
         OptionUpsert.of(
             field.value().options(), system == null ? List.of() : system.fixedOptions(), sent);
-    resources.requireWithin(
+    quotas.requireWithin(
         Quota.FIELD_OPTIONS, field.value().options().size(), upsert.options().size());
     return upsert;
   }
@@ -98,7 +104,6 @@ public final class FieldOptions {
       Caller caller, ListFieldOptionsRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Field> key = Field.key(domain, request.fieldId());
-    int size = request.maxResults() == null ? DEFAULT_PAGE : request.maxResults();
     List<String> values = request.values() == null ? List.of() : request.values();
     Set<String> wanted = values.stream().map(NormalForm::of).collect(Collectors.toSet());
     return configuration
@@ -113,18 +118,12 @@ public final class FieldOptions {
                           option ->
                               wanted.isEmpty() || wanted.contains(NormalForm.of(option.value())))
                       .toList();
-              return resources.page(
-                  caller,
-                  "ListFieldOptions " + domain.id() + " " + key.id() + " " + values,
-                  request.nextToken(),
-                  after ->
-                      CompletableFuture.completedStage(
-                          Pages.of(
-                              options,
-                              FieldOptions::sortKey,
-                              Window.Order.ASCENDING,
-                              size,
-                              after)));
+              String query = "ListFieldOptions " + domain.id() + " " + key.id() + " " + values;
+              return paging.page(
+                  PageRequest.of(caller, query, request, DEFAULT_PAGE),
+                  options,
+                  FieldOptions::sortKey,
+                  Window.Order.ASCENDING);
             })
         .thenApply(page -> new ListFieldOptionsResponse(page.items(), page.next()));
   }

@@ -20,9 +20,11 @@ import dev.docket.fields.FieldMessages.UpdateFieldRequest;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
+import dev.docket.operations.PageRequest;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
+import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
@@ -38,15 +40,15 @@ public final class Fields {
 
   private static final int DEFAULT_PAGE = 100;
 
-  private final Resources resources;
+  private final Stamps stamps;
   private final DomainConfiguration configuration;
   private final FieldUse use;
 
   /**
    * @param use tells what needs a field to stay
    */
-  public Fields(Resources resources, DomainConfiguration configuration, FieldUse use) {
-    this.resources = resources;
+  public Fields(Stamps stamps, DomainConfiguration configuration, FieldUse use) {
+    this.stamps = stamps;
     this.configuration = configuration;
     this.use = use;
   }
@@ -66,13 +68,13 @@ public final class Fields {
 
   private CompletionStage<CreateFieldResponse> create(Caller caller, CreateFieldRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    Key<Field> key = Field.key(domain, resources.newId());
+    Key<Field> key = Field.key(domain, stamps.newId());
     return configuration.change(
         domain,
         Problem::conflict,
         List.of(Claim.name(domain, Field.KIND, request.name())),
         snapshot -> {
-          Field field = made(request);
+          Field field = newField(request);
           requireNoSystemName(request.name());
           return Decision.made(
               configuration.added(snapshot, key, field, request.name()),
@@ -80,15 +82,10 @@ public final class Fields {
         });
   }
 
-  private Field made(CreateFieldRequest request) {
+  private Field newField(CreateFieldRequest request) {
     FieldAttributes attributes = attributes(request.type(), request.attributes(), null);
     return Field.of(
-        request.name(),
-        request.description(),
-        request.type(),
-        attributes,
-        List.of(),
-        resources.now());
+        request.name(), request.description(), request.type(), attributes, List.of(), stamps.now());
   }
 
   /** The attributes that a field has: a text field always has some, other types never. */
@@ -132,7 +129,7 @@ public final class Fields {
     FieldAttributes attributes =
         attributes(before.type(), request.attributes(), before.attributes());
     List<Change> changes = new ArrayList<>();
-    changes.add(field.put(before.edited(name, description, attributes, resources.now())));
+    changes.add(field.put(before.edited(name, description, attributes, stamps.now())));
     requireNoSystemName(name);
     changes.addAll(DomainConfiguration.rename(snapshot, field.key(), before.name(), name));
     return changes;
@@ -153,7 +150,7 @@ public final class Fields {
 
   private List<Change> deleted(Slot<Field> field) {
     return DomainConfiguration.removed(
-        field.put(field.value().asDeleted(resources.now())), field.key(), field.value().name());
+        field.put(field.value().asDeleted(stamps.now())), field.key(), field.value().name());
   }
 
   /** A custom field that is not deleted. */
@@ -219,18 +216,13 @@ public final class Fields {
   private CompletionStage<ListFieldsResponse> list(Caller caller, ListFieldsRequest request) {
     return configuration
         .list(
-            caller,
-            "ListFields",
+            PageRequest.of(caller, "ListFields " + request.domainId(), request, DEFAULT_PAGE),
             DomainConfiguration.domain(caller, request.domainId()),
             Field.KIND,
             Fields::listed,
-            Fields::sortKey,
-            request.maxResults() == null ? DEFAULT_PAGE : request.maxResults(),
-            request.nextToken())
-        .thenApply(
-            page ->
-                new ListFieldsResponse(
-                    page.items().stream().map(Fields::summary).toList(), page.next()));
+            Fields::sortKey)
+        .thenApply(page -> page.map(Fields::summary))
+        .thenApply(page -> new ListFieldsResponse(page.items(), page.next()));
   }
 
   private static List<Slot<Field>> listed(Stored<Domain> domain, List<Stored<Field>> stored) {

@@ -1,5 +1,6 @@
 package dev.docket.layouts;
 
+import dev.docket.operations.Paged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class LayoutMessages {
   public record DeleteLayoutRequest(String domainId, String layoutId) {}
 
   public record ListLayoutsRequest(
-      String domainId, @Nullable Integer maxResults, @Nullable String nextToken) {}
+      String domainId, @Nullable Integer maxResults, @Nullable String nextToken) implements Paged {}
 
   public record ListLayoutsResponse(List<LayoutSummary> layouts, @Nullable String nextToken) {}
 

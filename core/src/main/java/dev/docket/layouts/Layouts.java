@@ -19,9 +19,12 @@ import dev.docket.layouts.LayoutMessages.UpdateLayoutRequest;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
+import dev.docket.operations.PageRequest;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Quota;
+import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
@@ -42,15 +45,17 @@ public final class Layouts {
   private static final Set<String> ALWAYS_SHOWN =
       Set.of(SystemField.TITLE.id(), SystemField.STATUS.id());
 
-  private final Resources resources;
+  private final Stamps stamps;
+  private final Quotas quotas;
   private final DomainConfiguration configuration;
   private final LayoutUse use;
 
   /**
    * @param use tells what needs a layout to stay
    */
-  public Layouts(Resources resources, DomainConfiguration configuration, LayoutUse use) {
-    this.resources = resources;
+  public Layouts(Stamps stamps, Quotas quotas, DomainConfiguration configuration, LayoutUse use) {
+    this.stamps = stamps;
+    this.quotas = quotas;
     this.configuration = configuration;
     this.use = use;
   }
@@ -67,7 +72,7 @@ public final class Layouts {
 
   private CompletionStage<CreateLayoutResponse> create(Caller caller, CreateLayoutRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    Key<Layout> key = Layout.key(domain, resources.newId());
+    Key<Layout> key = Layout.key(domain, stamps.newId());
     NamedFields fields = new NamedFields(domain, request.content().fieldIds());
     List<Key<?>> parts = new ArrayList<>(fields.keys());
     parts.add(Claim.name(domain, Layout.KIND, request.name()));
@@ -77,7 +82,7 @@ public final class Layouts {
         parts,
         snapshot -> {
           requireUsable(fields, snapshot);
-          Layout layout = Layout.of(request.name(), request.content(), resources.now());
+          Layout layout = Layout.of(request.name(), request.content(), stamps.now());
           List<Change> changes = configuration.added(snapshot, key, layout, request.name());
           requireQuota(fields);
           return Decision.made(changes, new CreateLayoutResponse(key.id(), Arn.of(key).toString()));
@@ -96,7 +101,7 @@ public final class Layouts {
   }
 
   private void requireQuota(NamedFields fields) {
-    resources.requireWithin(Quota.LAYOUT_FIELDS, 0, fields.ids().size());
+    quotas.requireWithin(Quota.LAYOUT_FIELDS, 0, fields.ids().size());
   }
 
   private CompletionStage<GetLayoutResponse> get(Caller caller, GetLayoutRequest request) {
@@ -157,7 +162,7 @@ public final class Layouts {
     String name = request.name() == null ? before.name() : request.name();
     LayoutContent content = request.content() == null ? before.content() : request.content();
     List<Change> changes = new ArrayList<>();
-    changes.add(Change.replace(layout, before.edited(name, content, resources.now())));
+    changes.add(Change.replace(layout, before.edited(name, content, stamps.now())));
     changes.addAll(DomainConfiguration.rename(snapshot, layout.key(), before.name(), name));
     return changes;
   }
@@ -177,7 +182,7 @@ public final class Layouts {
 
   private List<Change> deleted(Stored<Layout> layout) {
     return DomainConfiguration.removed(
-        Change.replace(layout, layout.value().asDeleted(resources.now())),
+        Change.replace(layout, layout.value().asDeleted(stamps.now())),
         layout.key(),
         layout.value().name());
   }
@@ -185,19 +190,14 @@ public final class Layouts {
   private CompletionStage<ListLayoutsResponse> list(Caller caller, ListLayoutsRequest request) {
     return configuration
         .list(
-            caller,
-            "ListLayouts",
+            PageRequest.of(caller, "ListLayouts " + request.domainId(), request, DEFAULT_PAGE),
             DomainConfiguration.domain(caller, request.domainId()),
             Layout.KIND,
             (domain, layouts) ->
                 layouts.stream().filter(layout -> !layout.value().deleted()).toList(),
-            layout -> layout.key().id(),
-            request.maxResults() == null ? DEFAULT_PAGE : request.maxResults(),
-            request.nextToken())
-        .thenApply(
-            page ->
-                new ListLayoutsResponse(
-                    page.items().stream().map(Layouts::summary).toList(), page.next()));
+            layout -> layout.key().id())
+        .thenApply(page -> page.map(Layouts::summary))
+        .thenApply(page -> new ListLayoutsResponse(page.items(), page.next()));
   }
 
   private static LayoutSummary summary(Stored<Layout> layout) {

@@ -1,5 +1,8 @@
 package dev.docket.operations;
 
+import dev.docket.storage.Change;
+import dev.docket.storage.Kind;
+import dev.docket.storage.Scope;
 import java.util.Map;
 
 /**
@@ -23,5 +26,25 @@ public record Quotas(Map<Quota, Long> limits) {
   /** The most that the quota allows. */
   public long limit(Quota quota) {
     return limits.getOrDefault(quota, (long) quota.standard());
+  }
+
+  /**
+   * Refuses a change by which there are more of something than its quota allows. What is over the
+   * quota already, because that was lowered, may stay or become less.
+   *
+   * @param before how many there are, or 0 where the change states all of them anew
+   * @param after how many there would be
+   * @throws ProblemException a ServiceQuotaExceededException
+   */
+  public void requireWithin(Quota quota, int before, int after) {
+    long limit = limit(quota);
+    if (after > before && after > limit) {
+      throw Problem.quota(quota, limit).asException();
+    }
+  }
+
+  /** The change that counts one more entity of a kind in a scope, against the kind's quota. */
+  public Change countIn(Scope scope, Kind<?> counted) {
+    return Change.countIn(scope, counted, limit(Quota.of(counted)));
   }
 }

@@ -1,6 +1,5 @@
 package dev.docket.operations;
 
-import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Found;
@@ -16,27 +15,17 @@ import dev.docket.storage.StaleException;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Window;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The stored things of all callers, with what every resource needs to read, list and change them
- * carefully.
- */
+/** The stored things of all callers: how they are read, listed, searched and changed. */
 public final class Resources {
 
   /** How often a change is tried before the caller is told to retry. */
@@ -46,43 +35,10 @@ public final class Resources {
   private static final int WHOLE_PAGE = 1_000;
 
   private final Storage storage;
-  private final Clock clock;
-  private final Ids ids;
-  private final Quotas quotas;
-  private final Turns turns = new Turns();
-  private final AtomicReference<@Nullable CompletionStage<NextTokens>> tokens =
-      new AtomicReference<>();
+  private final KeyedQueue queue = new KeyedQueue();
 
-  public Resources(Storage storage, Clock clock, Ids ids, Quotas quotas) {
+  public Resources(Storage storage) {
     this.storage = storage;
-    this.clock = clock;
-    this.ids = ids;
-    this.quotas = quotas;
-  }
-
-  /** The time, in the microseconds that the API shows. */
-  public Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  /** A new id, greater than those before it. */
-  public String newId() {
-    return ids.next();
-  }
-
-  /**
-   * Refuses a change by which there are more of something than its quota allows. What is over the
-   * quota already, because that was lowered, may stay or become less.
-   *
-   * @param before how many there are, or 0 where the change states all of them anew
-   * @param after how many there would be
-   * @throws ProblemException a ServiceQuotaExceededException
-   */
-  public void requireWithin(Quota quota, int before, int after) {
-    long limit = quotas.limit(quota);
-    if (after > before && after > limit) {
-      throw Problem.quota(quota, limit).asException();
-    }
   }
 
   /** The entity at a key; fails with a ResourceNotFoundException when there is none. */
@@ -112,18 +68,13 @@ public final class Resources {
         .commit(changes)
         .exceptionallyCompose(
             failure -> {
-              if (cause(failure) instanceof FullException full) {
+              if (Stages.cause(failure) instanceof FullException full) {
                 Quota quota = Quota.of(full.count().counted());
                 return CompletableFuture.failedStage(
                     Problem.quota(quota, full.count().limit()).asException());
               }
               return CompletableFuture.failedStage(failure);
             });
-  }
-
-  /** Counts one more entity of a kind in a scope, against the quota for that kind. */
-  public Change countIn(Scope scope, Kind<?> counted) {
-    return Change.countIn(scope, counted, quotas.limit(Quota.of(counted)));
   }
 
   /**
@@ -136,7 +87,7 @@ public final class Resources {
    */
   public <T extends @Nullable Object> CompletionStage<T> change(
       Scope scope, Supplier<CompletionStage<T>> attempt) {
-    return turns.take(scope, () -> attempt(attempt, 1));
+    return queue.run(scope, () -> attempt(attempt, 1));
   }
 
   private <T extends @Nullable Object> CompletionStage<T> attempt(
@@ -145,7 +96,7 @@ public final class Resources {
         .get()
         .exceptionallyCompose(
             failure -> {
-              if (!(cause(failure) instanceof StaleException)) {
+              if (!(Stages.cause(failure) instanceof StaleException)) {
                 return CompletableFuture.failedStage(failure);
               }
               if (number == ATTEMPTS) {
@@ -193,181 +144,8 @@ public final class Resources {
             });
   }
 
-  /**
-   * A page of the entities of a kind under a scope, oldest first, its {@code next} being a {@code
-   * nextToken}.
-   *
-   * @param query the operation and everything besides the page that decides what it lists; a token
-   *     of another query is refused
-   */
-  public <E extends Entity> CompletionStage<Page<Stored<E>>> page(
-      Caller caller,
-      String query,
-      Scope parent,
-      Kind<E> kind,
-      int size,
-      @Nullable String nextToken) {
-    return page(
-        caller,
-        query,
-        nextToken,
-        after -> storage.list(parent, kind, new Window(size, after, Window.Order.ASCENDING)));
-  }
-
-  /**
-   * A page of any listing, its {@code next} being a {@code nextToken}.
-   *
-   * @param query the operation and everything besides the page that decides what it lists; a token
-   *     of another query is refused
-   * @param list reads the page after a position, which is null at the beginning
-   */
-  public <T> CompletionStage<Page<T>> page(
-      Caller caller,
-      String query,
-      @Nullable String nextToken,
-      Function<@Nullable String, CompletionStage<Page<T>>> list) {
-    return tokens()
-        .thenCompose(
-            sealing -> {
-              return list.apply(position(sealing, caller, query, nextToken))
-                  .thenApply(
-                      page ->
-                          page.next() == null
-                              ? page
-                              : new Page<>(
-                                  page.items(), sealing.write(caller, query, page.next())));
-            });
-  }
-
-  /** The position in a token. An empty one is none: SDKs pass on what they were given. */
-  private static @Nullable String position(
-      NextTokens sealing, Caller caller, String query, @Nullable String nextToken) {
-    return nextToken == null || nextToken.isEmpty() ? null : sealing.read(caller, query, nextToken);
-  }
-
   /** A part of what a search finds. */
   public <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search) {
     return storage.search(search);
-  }
-
-  /**
-   * A page of a search, its {@code next} being a {@code nextToken}. What is found is counted for
-   * the first page; the tokens carry the total on, so it is the same on all pages.
-   *
-   * @param query the operation and everything besides the page that decides what is found; a token
-   *     of another query is refused
-   * @param first asks for the first page, with a total
-   */
-  public <E extends Searchable> CompletionStage<Found<E>> search(
-      Caller caller, String query, @Nullable String nextToken, Search<E> first) {
-    return search(
-        caller,
-        query,
-        nextToken,
-        after -> storage.search(after == null ? first : first.after(after)));
-  }
-
-  /**
-   * A page of a search as above.
-   *
-   * @param pages reads the page after a position, which is null at the beginning, where the page
-   *     has a total
-   */
-  public <E extends Searchable> CompletionStage<Found<E>> search(
-      Caller caller,
-      String query,
-      @Nullable String nextToken,
-      Function<@Nullable String, CompletionStage<Found<E>>> pages) {
-    return tokens()
-        .thenCompose(
-            sealing -> {
-              Counted at = Counted.read(position(sealing, caller, query, nextToken));
-              return pages
-                  .apply(at == null ? null : at.position())
-                  .thenApply(found -> at == null ? found : at.carriedBy(found))
-                  .thenApply(found -> sealed(sealing, caller, query, found));
-            });
-  }
-
-  private static <E extends Searchable> Found<E> sealed(
-      NextTokens sealing, Caller caller, String query, Found<E> found) {
-    if (found.next() == null) {
-      return found;
-    }
-    Counted next = new Counted(Objects.requireNonNull(found.total()), found.next());
-    return new Found<>(found.items(), sealing.write(caller, query, next.text()), found.total());
-  }
-
-  /**
-   * Where a page of a search begins.
-   *
-   * @param total what was counted for the first page
-   */
-  private record Counted(long total, String position) {
-
-    static @Nullable Counted read(@Nullable String text) {
-      if (text == null) {
-        return null;
-      }
-      int blank = text.indexOf(' ');
-      return new Counted(Long.parseLong(text.substring(0, blank)), text.substring(blank + 1));
-    }
-
-    String text() {
-      return total + " " + position;
-    }
-
-    <E extends Searchable> Found<E> carriedBy(Found<E> page) {
-      return new Found<>(page.items(), page.next(), total);
-    }
-  }
-
-  private CompletionStage<NextTokens> tokens() {
-    CompletionStage<NextTokens> known = tokens.get();
-    if (known != null) {
-      return known;
-    }
-    CompletionStage<NextTokens> read =
-        readSecret().thenApply(secret -> new NextTokens(secret, clock));
-    return read.thenApply(
-        sealing -> {
-          tokens.compareAndSet(null, CompletableFuture.completedStage(sealing));
-          return sealing;
-        });
-  }
-
-  private CompletionStage<byte[]> readSecret() {
-    return change(
-        TokenSecret.KEY,
-        () ->
-            storage
-                .get(List.of(TokenSecret.KEY))
-                .thenCompose(
-                    found -> {
-                      Stored<TokenSecret> stored = found.find(TokenSecret.KEY);
-                      if (stored != null) {
-                        return CompletableFuture.completedStage(stored.value().bytes());
-                      }
-                      TokenSecret fresh = TokenSecret.random();
-                      return storage
-                          .commit(Changes.of(Change.create(TokenSecret.KEY, fresh)))
-                          .thenApply(done -> fresh.bytes());
-                    }));
-  }
-
-  /** A failure as something to throw again. */
-  public static RuntimeException rethrown(Throwable failure) {
-    return cause(failure) instanceof RuntimeException unchecked
-        ? unchecked
-        : new CompletionException(cause(failure));
-  }
-
-  /** What really failed, without the wrapping that stages add. */
-  public static Throwable cause(Throwable failure) {
-    Throwable cause = failure;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return cause;
   }
 }

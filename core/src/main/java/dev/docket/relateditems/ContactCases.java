@@ -11,7 +11,9 @@ import dev.docket.fields.SystemField;
 import dev.docket.operations.Caller;
 import dev.docket.operations.FrontWalk;
 import dev.docket.operations.Operation;
+import dev.docket.operations.PageRequest;
 import dev.docket.operations.Pages;
+import dev.docket.operations.Paging;
 import dev.docket.operations.Resources;
 import dev.docket.relateditems.RelatedItemMessages.CaseSummary;
 import dev.docket.relateditems.RelatedItemMessages.ListCasesForContactRequest;
@@ -34,10 +36,12 @@ public final class ContactCases {
   private static final int WINDOW = 100;
 
   private final Resources resources;
+  private final Paging paging;
   private final DomainConfiguration configuration;
 
-  public ContactCases(Resources resources, DomainConfiguration configuration) {
+  public ContactCases(Resources resources, Paging paging, DomainConfiguration configuration) {
     this.resources = resources;
+    this.paging = paging;
     this.configuration = configuration;
   }
 
@@ -54,26 +58,23 @@ public final class ContactCases {
       Caller caller, ListCasesForContactRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     String prefix = ContactCase.prefix(request.contactArn());
-    int size = request.maxResults() == null ? DEFAULT_PAGE : request.maxResults();
+    // With a number that changes with what tokens say.
+    String query = "ListCasesForContact 2 " + domain.id() + " " + request.contactArn();
+    PageRequest page = PageRequest.of(caller, query, request, DEFAULT_PAGE);
     return configuration
         .read(domain, List.of())
         .thenCompose(active -> links(domain, prefix, prefix, List.of()))
         .thenCompose(this::cases)
         .thenCompose(
             cases ->
-                resources.page(
-                    caller,
-                    // With a number that changes with what tokens say.
-                    "ListCasesForContact 2 " + domain.id() + " " + request.contactArn(),
-                    request.nextToken(),
+                paging.page(
+                    page,
                     after -> {
-                      FrontWalk<Stored<Case>> walk = walk(cases, size);
+                      FrontWalk<Stored<Case>> walk = walk(cases, page.size());
                       return after == null ? walk.begin() : walk.page(after);
                     }))
-        .thenApply(
-            page ->
-                new ListCasesForContactResponse(
-                    page.items().stream().map(ContactCases::summary).toList(), page.next()));
+        .thenApply(found -> found.map(ContactCases::summary))
+        .thenApply(found -> new ListCasesForContactResponse(found.items(), found.next()));
   }
 
   private static FrontWalk<Stored<Case>> walk(List<Stored<Case>> cases, int size) {

@@ -8,7 +8,7 @@ import dev.docket.fields.Field;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Quota;
-import dev.docket.operations.Resources;
+import dev.docket.operations.Quotas;
 import dev.docket.relateditems.RelatedItemContent.CustomContent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,10 +20,10 @@ import java.util.Set;
  */
 final class CustomFields {
 
-  private final Resources resources;
+  private final Quotas quotas;
 
-  CustomFields(Resources resources) {
-    this.resources = resources;
+  CustomFields(Quotas quotas) {
+    this.quotas = quotas;
   }
 
   /**
@@ -50,7 +50,7 @@ final class CustomFields {
     if (!violations.isEmpty()) {
       throw Problem.validation(String.join("; ", violations)).asException();
     }
-    resources.requireWithin(Quota.CUSTOM_FIELDS, 0, sent.size());
+    quotas.requireWithin(Quota.CUSTOM_FIELDS, 0, sent.size());
     kept.removeIf(value -> value.value().isBlank());
     return new RelatedItemContent.Custom(new CustomContent(kept));
   }

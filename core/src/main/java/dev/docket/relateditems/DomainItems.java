@@ -3,6 +3,7 @@ package dev.docket.relateditems;
 import dev.docket.cases.Case;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
 import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Page;
@@ -30,9 +31,11 @@ final class DomainItems {
   private static final int WINDOWS = 10;
 
   private final Resources resources;
+  private final Stamps stamps;
 
-  DomainItems(Resources resources) {
+  DomainItems(Resources resources, Stamps stamps) {
     this.resources = resources;
+    this.stamps = stamps;
   }
 
   /**
@@ -41,7 +44,7 @@ final class DomainItems {
    *
    * @param after the position that the page before ended at, or null
    */
-  CompletionStage<Page<ShownItem>> page(
+  CompletionStage<Page<RelatedItemView>> page(
       Key<Domain> domain, List<Sort> order, ItemFilter filter, int size, @Nullable String after) {
     Search<RelatedItem> search =
         new Search<>(
@@ -50,7 +53,7 @@ final class DomainItems {
             RelatedItem.KIND,
             filter.condition(),
             order,
-            filter.isToldByCondition() ? size : WINDOW,
+            filter.isDecidedByCondition() ? size : WINDOW,
             after,
             false);
     return more(new Searched(domain, filter, size), search, List.of(), WINDOWS);
@@ -59,8 +62,8 @@ final class DomainItems {
   /** What one page is for. */
   private record Searched(Key<Domain> domain, ItemFilter filter, int size) {}
 
-  private CompletionStage<Page<ShownItem>> more(
-      Searched searched, Search<RelatedItem> search, List<ShownItem> before, int windows) {
+  private CompletionStage<Page<RelatedItemView>> more(
+      Searched searched, Search<RelatedItem> search, List<RelatedItemView> before, int windows) {
     return resources
         .search(search)
         .thenCompose(
@@ -68,7 +71,7 @@ final class DomainItems {
                 cases(searched, found.items())
                     .thenCompose(
                         cases -> {
-                          Page<ShownItem> page = with(searched, search, before, found, cases);
+                          Page<RelatedItemView> page = with(searched, search, before, found, cases);
                           String next = page.next();
                           return next == null
                                   || page.items().size() == searched.size()
@@ -89,17 +92,17 @@ final class DomainItems {
   }
 
   /** What was found before, with what matches of what was found now, until the page is full. */
-  private Page<ShownItem> with(
+  private Page<RelatedItemView> with(
       Searched searched,
       Search<RelatedItem> search,
-      List<ShownItem> before,
+      List<RelatedItemView> before,
       Found<RelatedItem> found,
       Snapshot cases) {
-    Instant now = resources.now();
-    List<ShownItem> all = new ArrayList<>(before);
+    Instant now = stamps.now();
+    List<RelatedItemView> all = new ArrayList<>(before);
     for (Stored<RelatedItem> item : found.items()) {
       Optional.ofNullable(cases.find(parent(searched, item)))
-          .flatMap(parent -> ShownItem.of(item, parent, now))
+          .flatMap(parent -> RelatedItemView.of(item, parent, now))
           .filter(searched.filter()::matches)
           .ifPresent(all::add);
       if (all.size() == searched.size()) {

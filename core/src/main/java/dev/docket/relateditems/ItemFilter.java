@@ -1,7 +1,6 @@
 package dev.docket.relateditems;
 
 import dev.docket.cases.Schema;
-import dev.docket.cases.SlaStatus;
 import dev.docket.search.Comparisons;
 import dev.docket.storage.Condition;
 import dev.docket.storage.SearchValue;
@@ -10,36 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of related items: that one of the filters matches, or nothing at all when there is
- * none.
+ * The filters of a search for related items: one of the conditions has to match. Without any, every
+ * item matches.
  */
-record ItemFilter(List<Wanted> wanted) {
+record ItemFilter(List<ItemCondition> conditions) {
 
   ItemFilter {
-    wanted = List.copyOf(wanted);
-  }
-
-  /**
-   * What one filter asks.
-   *
-   * @param condition what it asks of an item as it is stored
-   * @param status what it asks of an SLA, which only the case knows; null when nothing
-   */
-  record Wanted(Condition condition, @Nullable SlaStatus status) {
-
-    /**
-     * @param values of the item as it is stored
-     * @param content what it holds now
-     */
-    boolean matches(Map<String, SearchValue> values, RelatedItemContent content) {
-      return condition.matches(values) && (status == null || status == status(content));
-    }
-
-    private static @Nullable SlaStatus status(RelatedItemContent content) {
-      return content instanceof RelatedItemContent.Sla sla
-          ? sla.value().slaConfiguration().status()
-          : null;
-    }
+    conditions = List.copyOf(conditions);
   }
 
   /**
@@ -49,26 +25,26 @@ record ItemFilter(List<Wanted> wanted) {
   static ItemFilter of(@Nullable List<RelatedItemTypeFilter> filters, Schema schema) {
     List<RelatedItemTypeFilter> given = filters == null ? List.of() : filters;
     Comparisons comparisons = new Comparisons(schema.types());
-    return new ItemFilter(given.stream().map(filter -> filter.wanted(comparisons)).toList());
+    return new ItemFilter(given.stream().map(filter -> filter.condition(comparisons)).toList());
   }
 
   /** What every item that matches meets as it is stored. */
   Condition condition() {
-    return wanted.isEmpty()
+    return conditions.isEmpty()
         ? Condition.ALWAYS
-        : new Condition.Any(wanted.stream().map(Wanted::condition).toList());
+        : new Condition.Any(conditions.stream().map(ItemCondition::stored).toList());
   }
 
   /** Whether every item that meets the {@link #condition} matches. */
-  boolean isToldByCondition() {
-    return wanted.stream().allMatch(each -> each.status() == null);
+  boolean isDecidedByCondition() {
+    return conditions.stream().allMatch(each -> each.status() == null);
   }
 
-  boolean matches(ShownItem shown) {
-    if (wanted.isEmpty()) {
+  boolean matches(RelatedItemView view) {
+    if (conditions.isEmpty()) {
       return true;
     }
-    Map<String, SearchValue> values = shown.item().searchValues();
-    return wanted.stream().anyMatch(each -> each.matches(values, shown.content()));
+    Map<String, SearchValue> values = view.item().searchValues();
+    return conditions.stream().anyMatch(each -> each.matches(values, view.content()));
   }
 }

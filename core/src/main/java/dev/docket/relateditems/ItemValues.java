@@ -2,9 +2,11 @@ package dev.docket.relateditems;
 
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.SearchedValues;
+import dev.docket.fields.FieldType;
 import dev.docket.storage.CaseFolding;
 import dev.docket.storage.Condition;
 import dev.docket.storage.SearchValue;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -27,13 +29,16 @@ final class ItemValues {
 
   private ItemValues() {}
 
-  static Map<String, SearchValue> of(RelatedItem item) {
-    Map<String, SearchValue> values =
-        SearchedValues.of(item.content().fieldValues(), item.stringTypes());
-    values.put(ASSOCIATION_TIME, new SearchValue.Moment(item.associationTime()));
-    values.put(CASE, new SearchValue.Label(item.caseId()));
-    values.put(TYPE, label(item.content().type()));
-    switch (item.content()) {
+  static Map<String, SearchValue> of(
+      String caseId,
+      RelatedItemContent content,
+      Map<String, FieldType> stringTypes,
+      Instant associationTime) {
+    Map<String, SearchValue> values = SearchedValues.of(content.fieldValues(), stringTypes);
+    values.put(ASSOCIATION_TIME, new SearchValue.Moment(associationTime));
+    values.put(CASE, new SearchValue.Label(caseId));
+    values.put(TYPE, label(content.type()));
+    switch (content) {
       case RelatedItemContent.Contact contact -> {
         values.put(CONTACT, new SearchValue.Label(contact.value().contactArn()));
         values.put(CHANNEL, new SearchValue.Label(contact.value().channel()));

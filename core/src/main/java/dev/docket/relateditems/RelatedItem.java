@@ -82,6 +82,6 @@ public record RelatedItem(
 
   @Override
   public Map<String, SearchValue> searchValues() {
-    return ItemValues.of(this);
+    return ItemValues.of(caseId, content, stringTypes, associationTime);
   }
 }

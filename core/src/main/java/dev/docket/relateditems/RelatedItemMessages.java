@@ -4,6 +4,7 @@ import dev.docket.cases.FieldValue;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.UserUnion;
 import dev.docket.fields.FieldValueUnion;
+import dev.docket.operations.Paged;
 import dev.docket.operations.Union;
 import dev.docket.relateditems.RelatedItemContent.CommentContent;
 import dev.docket.relateditems.RelatedItemContent.FileContent;
@@ -52,7 +53,8 @@ public final class RelatedItemMessages {
       String caseId,
       @Nullable Integer maxResults,
       @Nullable String nextToken,
-      @Nullable List<RelatedItemTypeFilter> filters) {}
+      @Nullable List<RelatedItemTypeFilter> filters)
+      implements Paged {}
 
   public record SearchRelatedItemsResponse(
       @Nullable String nextToken, List<SearchRelatedItemsResponseItem> relatedItems) {}
@@ -70,7 +72,8 @@ public final class RelatedItemMessages {
       @Nullable Integer maxResults,
       @Nullable String nextToken,
       @Nullable List<RelatedItemTypeFilter> filters,
-      @Nullable List<SearchAllRelatedItemsSort> sorts) {}
+      @Nullable List<SearchAllRelatedItemsSort> sorts)
+      implements Paged {}
 
   public record SearchAllRelatedItemsSort(
       SearchAllRelatedItemsSortProperty sortProperty, Order sortOrder) {}
@@ -94,10 +97,8 @@ public final class RelatedItemMessages {
       Map<String, String> tags) {}
 
   public record ListCasesForContactRequest(
-      String domainId,
-      String contactArn,
-      @Nullable Integer maxResults,
-      @Nullable String nextToken) {}
+      String domainId, String contactArn, @Nullable Integer maxResults, @Nullable String nextToken)
+      implements Paged {}
 
   public record ListCasesForContactResponse(List<CaseSummary> cases, @Nullable String nextToken) {}
 

@@ -9,8 +9,10 @@ import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
-import dev.docket.operations.Pages;
+import dev.docket.operations.PageRequest;
+import dev.docket.operations.Paging;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
 import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsRequest;
 import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsResponse;
 import dev.docket.relateditems.RelatedItemMessages.SearchRelatedItemsRequest;
@@ -22,7 +24,6 @@ import dev.docket.storage.Window;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +33,24 @@ public final class RelatedItemSearches {
   private static final int DEFAULT_PAGE = 25;
 
   private final Resources resources;
+  private final Stamps stamps;
+  private final Paging paging;
   private final DomainConfiguration configuration;
   private final Schemas schemas;
   private final DomainItems domainItems;
 
   public RelatedItemSearches(
-      Resources resources, DomainConfiguration configuration, Schemas schemas) {
+      Resources resources,
+      Stamps stamps,
+      Paging paging,
+      DomainConfiguration configuration,
+      Schemas schemas) {
     this.resources = resources;
+    this.stamps = stamps;
+    this.paging = paging;
     this.configuration = configuration;
     this.schemas = schemas;
-    this.domainItems = new DomainItems(resources);
+    this.domainItems = new DomainItems(resources, stamps);
   }
 
   public List<Operation<?, ?>> operations() {
@@ -63,27 +72,21 @@ public final class RelatedItemSearches {
       Caller caller, SearchRelatedItemsRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Case> parent = Case.key(domain, request.caseId());
-    int size = size(request.maxResults());
     String query =
         "SearchRelatedItems " + domain.id() + " " + parent.id() + " " + request.filters();
     return items(parent, request.filters())
         .thenCompose(
             items ->
-                resources.page(
-                    caller,
-                    query,
-                    request.nextToken(),
-                    after ->
-                        CompletableFuture.completedStage(
-                            Pages.of(
-                                items, ShownItem::itemId, Window.Order.DESCENDING, size, after))))
-        .thenApply(
-            page ->
-                new SearchRelatedItemsResponse(
-                    page.next(), page.items().stream().map(ShownItem::ofCase).toList()));
+                paging.page(
+                    PageRequest.of(caller, query, request, DEFAULT_PAGE),
+                    items,
+                    RelatedItemView::itemId,
+                    Window.Order.DESCENDING))
+        .thenApply(found -> found.map(RelatedItemView::ofCase))
+        .thenApply(found -> new SearchRelatedItemsResponse(found.next(), found.items()));
   }
 
-  private CompletionStage<List<ShownItem>> items(
+  private CompletionStage<List<RelatedItemView>> items(
       Key<Case> parent, @Nullable List<RelatedItemTypeFilter> filters) {
     Key<Domain> domain = DomainConfiguration.domainOf(parent);
     // The items before the case: it then knows of each that is still there.
@@ -100,15 +103,15 @@ public final class RelatedItemSearches {
                                 .thenApply(schema -> ItemFilter.of(filters, schema))
                                 .thenApply(
                                     filter ->
-                                        shown(stored, Resources.required(snapshot, parent)).stream()
+                                        views(stored, Resources.required(snapshot, parent)).stream()
                                             .filter(filter::matches)
                                             .toList())));
   }
 
-  private List<ShownItem> shown(List<Stored<RelatedItem>> items, Stored<Case> parent) {
-    Instant now = resources.now();
+  private List<RelatedItemView> views(List<Stored<RelatedItem>> items, Stored<Case> parent) {
+    Instant now = stamps.now();
     return items.stream()
-        .map(item -> ShownItem.of(item, parent, now))
+        .map(item -> RelatedItemView.of(item, parent, now))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -117,25 +120,16 @@ public final class RelatedItemSearches {
       Caller caller, SearchAllRelatedItemsRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     List<Sort> order = ItemOrder.of(request.sorts());
-    int size = size(request.maxResults());
     String query = "SearchAllRelatedItems " + domain.id() + " " + order + " " + request.filters();
+    PageRequest page = PageRequest.of(caller, query, request, DEFAULT_PAGE);
     return schemas
         .current(domain)
         .thenApply(schema -> ItemFilter.of(request.filters(), schema))
         .thenCompose(
             filter ->
-                resources.page(
-                    caller,
-                    query,
-                    request.nextToken(),
-                    after -> domainItems.page(domain, order, filter, size, after)))
-        .thenApply(
-            page ->
-                new SearchAllRelatedItemsResponse(
-                    page.next(), page.items().stream().map(ShownItem::ofDomain).toList()));
-  }
-
-  private static int size(@Nullable Integer maxResults) {
-    return maxResults == null ? DEFAULT_PAGE : maxResults;
+                paging.page(
+                    page, after -> domainItems.page(domain, order, filter, page.size(), after)))
+        .thenApply(found -> found.map(RelatedItemView::ofDomain))
+        .thenApply(found -> new SearchAllRelatedItemsResponse(found.next(), found.items()));
   }
 }

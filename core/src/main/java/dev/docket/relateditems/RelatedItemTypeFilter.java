@@ -44,7 +44,7 @@ public sealed interface RelatedItemTypeFilter extends Union {
    * @throws dev.docket.operations.ProblemException a ValidationException when it does not suit the
    *     fields of the domain, or is too large
    */
-  default ItemFilter.Wanted wanted(Comparisons comparisons) {
+  default ItemCondition condition(Comparisons comparisons) {
     List<Condition> conditions = new ArrayList<>(List.of(ItemValues.isOf(type())));
     conditions.addAll(
         switch (this) {
@@ -55,7 +55,7 @@ public sealed interface RelatedItemTypeFilter extends Union {
           case ConnectCase filter -> equal(ItemValues.OTHER_CASE, filter.value().caseId());
           case Custom filter -> filter.value().conditions(comparisons);
         });
-    return new ItemFilter.Wanted(
+    return new ItemCondition(
         new Condition.All(conditions), this instanceof Sla sla ? sla.value().status() : null);
   }
 

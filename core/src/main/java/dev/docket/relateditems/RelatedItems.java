@@ -18,7 +18,9 @@ import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Quota;
+import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
 import dev.docket.relateditems.RelatedItemContent.SlaConfiguration;
 import dev.docket.relateditems.RelatedItemMessages.CreateRelatedItemRequest;
 import dev.docket.relateditems.RelatedItemMessages.CreateRelatedItemResponse;
@@ -42,16 +44,18 @@ import org.jspecify.annotations.Nullable;
 /** The operations that change related items. */
 public final class RelatedItems {
 
-  private final Resources resources;
+  private final Stamps stamps;
+  private final Quotas quotas;
   private final CaseWrites cases;
-  private final Contents contents;
+  private final RelatedItemFactory factory;
   private final CustomFields customFields;
 
-  public RelatedItems(Resources resources, CaseWrites cases, Contacts contacts) {
-    this.resources = resources;
+  public RelatedItems(Stamps stamps, Quotas quotas, CaseWrites cases, Contacts contacts) {
+    this.stamps = stamps;
+    this.quotas = quotas;
     this.cases = cases;
-    this.customFields = new CustomFields(resources);
-    this.contents = new Contents(contacts, customFields);
+    this.customFields = new CustomFields(quotas);
+    this.factory = new RelatedItemFactory(contacts, customFields);
   }
 
   public List<Operation<?, ?>> operations() {
@@ -74,7 +78,7 @@ public final class RelatedItems {
     RelatedItemInputContent input = request.content();
     requireType(request.type(), input.type());
     Key<Case> parent = parent(caller, request.domainId(), request.caseId());
-    List<Key<?>> keys = new ArrayList<>(Contents.keys(parent, input));
+    List<Key<?>> keys = new ArrayList<>(RelatedItemFactory.keys(parent, input));
     keys.addAll(ItemLinks.keys(parent, input));
     return cases.change(
         caller,
@@ -84,8 +88,8 @@ public final class RelatedItems {
         view -> {
           String existing = ItemLinks.existing(view.snapshot(), parent, input);
           return existing == null
-              ? contents
-                  .made(caller, view, input)
+              ? factory
+                  .create(caller, view, input)
                   .thenApply(content -> created(view, content, request.performedBy()))
               : CaseDecision.made(CaseChange.none(view), answer(RelatedItem.key(parent, existing)));
         });
@@ -107,16 +111,16 @@ public final class RelatedItems {
   }
 
   private CaseDecision<CreateRelatedItemResponse> created(
-      CaseView view, RelatedItemContent made, @Nullable UserUnion user) {
+      CaseView view, RelatedItemContent sent, @Nullable UserUnion user) {
     requireNotFrozen(view);
     Case before = view.stored().value();
     Key<Case> parent = view.stored().key();
-    Key<RelatedItem> key = RelatedItem.key(parent, resources.newId());
-    CaseItems items = withItem(view, key.id(), made);
+    Key<RelatedItem> key = RelatedItem.key(parent, stamps.newId());
+    CaseItems items = withItem(view, key.id(), sent);
     requireQuotas(before.items(), items);
-    RelatedItem item = RelatedItem.of(view, made, user);
+    RelatedItem item = RelatedItem.of(view, sent, user);
     // As the case sees it: an SLA may be met at once.
-    RelatedItemContent content = shown(view, key.id(), made, items);
+    RelatedItemContent content = shown(view, key.id(), sent, items);
     return new CaseDecision<>(
         new CaseChange(
             before.withItems(items),
@@ -155,9 +159,9 @@ public final class RelatedItems {
   }
 
   private void requireQuotas(CaseItems before, CaseItems after) {
-    resources.requireWithin(Quota.RELATED_ITEMS, before.total(), after.total());
-    resources.requireWithin(Quota.FILES, before.files(), after.files());
-    resources.requireWithin(Quota.SLAS, before.slas().size(), after.slas().size());
+    quotas.requireWithin(Quota.RELATED_ITEMS, before.total(), after.total());
+    quotas.requireWithin(Quota.FILES, before.files(), after.files());
+    quotas.requireWithin(Quota.SLAS, before.slas().size(), after.slas().size());
   }
 
   private CompletionStage<UpdateRelatedItemResponse> update(

@@ -1,5 +1,6 @@
 package dev.docket.rules;
 
+import dev.docket.operations.Paged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class CaseRuleMessages {
   public record CaseRuleError(String id, String errorCode, String message) {}
 
   public record ListCaseRulesRequest(
-      String domainId, @Nullable Integer maxResults, @Nullable String nextToken) {}
+      String domainId, @Nullable Integer maxResults, @Nullable String nextToken) implements Paged {}
 
   public record ListCaseRulesResponse(
       List<CaseRuleSummary> caseRules, @Nullable String nextToken) {}

@@ -8,8 +8,10 @@ import dev.docket.domains.Domain;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
+import dev.docket.operations.PageRequest;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
 import dev.docket.rules.CaseRuleMessages.BatchGetCaseRuleRequest;
 import dev.docket.rules.CaseRuleMessages.BatchGetCaseRuleResponse;
 import dev.docket.rules.CaseRuleMessages.CaseRuleError;
@@ -38,15 +40,15 @@ public final class CaseRules {
 
   private static final int DEFAULT_PAGE = 100;
 
-  private final Resources resources;
+  private final Stamps stamps;
   private final DomainConfiguration configuration;
   private final RuleUse use;
 
   /**
    * @param use tells what needs a rule to stay
    */
-  public CaseRules(Resources resources, DomainConfiguration configuration, RuleUse use) {
-    this.resources = resources;
+  public CaseRules(Stamps stamps, DomainConfiguration configuration, RuleUse use) {
+    this.stamps = stamps;
     this.configuration = configuration;
     this.use = use;
   }
@@ -72,7 +74,7 @@ public final class CaseRules {
   private CompletionStage<CreateCaseRuleResponse> create(
       Caller caller, CreateCaseRuleRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    Key<CaseRule> key = CaseRule.key(domain, resources.newId());
+    Key<CaseRule> key = CaseRule.key(domain, stamps.newId());
     List<Key<?>> parts = new ArrayList<>(RuleCheck.fields(domain, request.rule()));
     parts.add(Claim.name(domain, CaseRule.KIND, request.name()));
     return configuration.change(
@@ -82,7 +84,7 @@ public final class CaseRules {
         snapshot -> {
           new RuleCheck(snapshot, domain).require(request.rule());
           CaseRule rule =
-              CaseRule.of(request.name(), request.description(), request.rule(), resources.now());
+              CaseRule.of(request.name(), request.description(), request.rule(), stamps.now());
           return Decision.made(
               configuration.added(snapshot, key, rule, request.name()),
               new CreateCaseRuleResponse(key.id(), Arn.of(key).toString()));
@@ -142,7 +144,7 @@ public final class CaseRules {
         request.description() == null ? before.description() : request.description();
     CaseRuleDetails details = request.rule() == null ? before.rule() : request.rule();
     List<Change> changes = new ArrayList<>();
-    changes.add(Change.replace(rule, before.edited(name, description, details, resources.now())));
+    changes.add(Change.replace(rule, before.edited(name, description, details, stamps.now())));
     changes.addAll(DomainConfiguration.rename(snapshot, rule.key(), before.name(), name));
     return changes;
   }
@@ -166,7 +168,7 @@ public final class CaseRules {
 
   private List<Change> deleted(Stored<CaseRule> rule) {
     return DomainConfiguration.removed(
-        Change.replace(rule, rule.value().asDeleted(resources.now())),
+        Change.replace(rule, rule.value().asDeleted(stamps.now())),
         rule.key(),
         rule.value().name());
   }
@@ -215,18 +217,13 @@ public final class CaseRules {
   private CompletionStage<ListCaseRulesResponse> list(Caller caller, ListCaseRulesRequest request) {
     return configuration
         .list(
-            caller,
-            "ListCaseRules",
+            PageRequest.of(caller, "ListCaseRules " + request.domainId(), request, DEFAULT_PAGE),
             DomainConfiguration.domain(caller, request.domainId()),
             CaseRule.KIND,
             (domain, all) -> all.stream().filter(rule -> !rule.value().deleted()).toList(),
-            rule -> rule.key().id(),
-            request.maxResults() == null ? DEFAULT_PAGE : request.maxResults(),
-            request.nextToken())
-        .thenApply(
-            page ->
-                new ListCaseRulesResponse(
-                    page.items().stream().map(CaseRules::summary).toList(), page.next()));
+            rule -> rule.key().id())
+        .thenApply(page -> page.map(CaseRules::summary))
+        .thenApply(page -> new ListCaseRulesResponse(page.items(), page.next()));
   }
 
   private static CaseRuleSummary summary(Stored<CaseRule> stored) {

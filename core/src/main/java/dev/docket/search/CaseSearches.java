@@ -12,7 +12,10 @@ import dev.docket.fields.SystemField;
 import dev.docket.operations.Caller;
 import dev.docket.operations.FrontWalk;
 import dev.docket.operations.Operation;
+import dev.docket.operations.PageRequest;
+import dev.docket.operations.Paging;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
 import dev.docket.search.SearchMessages.SearchCasesRequest;
 import dev.docket.search.SearchMessages.SearchCasesResponse;
 import dev.docket.search.SearchMessages.SearchCasesResponseItem;
@@ -41,10 +44,14 @@ public final class CaseSearches {
   private static final List<Sort> UPDATED_LAST_FIRST = List.of(Sort.descending(UPDATED));
 
   private final Resources resources;
+  private final Stamps stamps;
+  private final Paging paging;
   private final Schemas schemas;
 
-  public CaseSearches(Resources resources, Schemas schemas) {
+  public CaseSearches(Resources resources, Stamps stamps, Paging paging, Schemas schemas) {
     this.resources = resources;
+    this.stamps = stamps;
+    this.paging = paging;
     this.schemas = schemas;
   }
 
@@ -63,7 +70,7 @@ public final class CaseSearches {
       Caller caller, Key<Domain> domain, Schema schema, SearchCasesRequest request) {
     FieldSelection fields =
         FieldSelection.of(schema, Objects.requireNonNullElse(request.fields(), List.of()));
-    Search<Case> search = search(domain, schema, request);
+    List<Sort> sorts = sorts(request.sorts());
     // Not the conditions: those of a term depend on the options, which may change between pages.
     String query =
         String.join(
@@ -71,11 +78,15 @@ public final class CaseSearches {
             // With a number that changes with what tokens say.
             "SearchCases 2",
             domain.id(),
-            search.sorts().toString(),
+            sorts.toString(),
             String.valueOf(request.filter()),
             Objects.requireNonNullElse(request.searchTerm(), ""));
-    return resources
-        .search(caller, query, request.nextToken(), after -> page(search, after))
+    PageRequest page = PageRequest.of(caller, query, request, DEFAULT_PAGE);
+    Condition condition = condition(schema, request);
+    schema.requireKnown(sorts.stream().map(Sort::name).toList());
+    Search<Case> search = new Search<>(domain, Case.KIND, condition, sorts, page.size());
+    return paging
+        .search(page, after -> page(search, after))
         .thenApply(found -> answer(found, fields));
   }
 
@@ -115,9 +126,7 @@ public final class CaseSearches {
         false);
   }
 
-  /** What a request asks for, from the beginning. */
-  private static Search<Case> search(
-      Key<Domain> domain, Schema schema, SearchCasesRequest request) {
+  private static Condition condition(Schema schema, SearchCasesRequest request) {
     List<Condition> conditions = new ArrayList<>();
     if (request.searchTerm() != null) {
       conditions.add(CaseTerm.condition(request.searchTerm(), schema));
@@ -125,14 +134,7 @@ public final class CaseSearches {
     if (request.filter() != null) {
       conditions.add(request.filter().condition(new Comparisons(schema.types())));
     }
-    List<Sort> sorts = sorts(request.sorts());
-    schema.requireKnown(sorts.stream().map(Sort::name).toList());
-    return new Search<>(
-        domain,
-        Case.KIND,
-        new Condition.All(conditions),
-        sorts,
-        request.maxResults() == null ? DEFAULT_PAGE : request.maxResults());
+    return new Condition.All(conditions);
   }
 
   private static List<Sort> sorts(@Nullable List<SearchMessages.Sort> asked) {
@@ -144,7 +146,7 @@ public final class CaseSearches {
   }
 
   private SearchCasesResponse answer(Found<Case> found, FieldSelection fields) {
-    Instant now = resources.now();
+    Instant now = stamps.now();
     return new SearchCasesResponse(
         found.next(),
         found.items().stream().map(stored -> item(stored, fields, now)).toList(),

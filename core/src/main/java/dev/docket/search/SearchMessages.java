@@ -2,6 +2,7 @@ package dev.docket.search;
 
 import dev.docket.cases.FieldValue;
 import dev.docket.fields.FieldMessages.FieldIdentifier;
+import dev.docket.operations.Paged;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,8 @@ public final class SearchMessages {
       @Nullable String searchTerm,
       @Nullable CaseFilter filter,
       @Nullable List<Sort> sorts,
-      @Nullable List<FieldIdentifier> fields) {}
+      @Nullable List<FieldIdentifier> fields)
+      implements Paged {}
 
   public record Sort(String fieldId, Order sortOrder) {}
 

@@ -1,5 +1,6 @@
 package dev.docket.templates;
 
+import dev.docket.operations.Paged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,8 @@ public final class TemplateMessages {
       String domainId,
       @Nullable Integer maxResults,
       @Nullable String nextToken,
-      @Nullable List<TemplateStatus> status) {}
+      @Nullable List<TemplateStatus> status)
+      implements Paged {}
 
   public record ListTemplatesResponse(
       List<TemplateSummary> templates, @Nullable String nextToken) {}

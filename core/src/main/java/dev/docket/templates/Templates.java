@@ -9,8 +9,10 @@ import dev.docket.fields.NamedFields;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
+import dev.docket.operations.PageRequest;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
@@ -38,11 +40,11 @@ public final class Templates {
 
   private static final int DEFAULT_PAGE = 100;
 
-  private final Resources resources;
+  private final Stamps stamps;
   private final DomainConfiguration configuration;
 
-  public Templates(Resources resources, DomainConfiguration configuration) {
-    this.resources = resources;
+  public Templates(Stamps stamps, DomainConfiguration configuration) {
+    this.stamps = stamps;
     this.configuration = configuration;
   }
 
@@ -63,7 +65,7 @@ public final class Templates {
   private CompletionStage<CreateTemplateResponse> create(
       Caller caller, CreateTemplateRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    Key<Template> key = Template.key(domain, resources.newId());
+    Key<Template> key = Template.key(domain, stamps.newId());
     TemplateSettings settings = TemplateSettings.of(request);
     References references = References.of(domain, settings);
     List<Key<?>> parts = references.keys();
@@ -74,7 +76,7 @@ public final class Templates {
         parts,
         snapshot -> {
           references.require(snapshot);
-          Template template = Template.of(settings, resources.now());
+          Template template = Template.of(settings, stamps.now());
           return Decision.made(
               configuration.added(snapshot, key, template, settings.name()),
               new CreateTemplateResponse(key.id(), Arn.of(key).toString()));
@@ -145,7 +147,7 @@ public final class Templates {
     TemplateSettings before = template.value().settings();
     TemplateSettings after = before.changed(request);
     List<Change> changes = new ArrayList<>();
-    changes.add(Change.replace(template, template.value().edited(after, resources.now())));
+    changes.add(Change.replace(template, template.value().edited(after, stamps.now())));
     changes.addAll(
         DomainConfiguration.rename(snapshot, template.key(), before.name(), after.name()));
     return changes;
@@ -162,7 +164,7 @@ public final class Templates {
           Stored<Template> template = DomainConfiguration.live(snapshot, key);
           return Decision.made(
               DomainConfiguration.removed(
-                  Change.replace(template, template.value().asDeleted(resources.now())),
+                  Change.replace(template, template.value().asDeleted(stamps.now())),
                   key,
                   template.value().settings().name()));
         });
@@ -172,8 +174,11 @@ public final class Templates {
     Set<TemplateStatus> wanted = wanted(request.status());
     return configuration
         .list(
-            caller,
-            "ListTemplates " + wanted,
+            PageRequest.of(
+                caller,
+                "ListTemplates " + wanted + " " + request.domainId(),
+                request,
+                DEFAULT_PAGE),
             DomainConfiguration.domain(caller, request.domainId()),
             Template.KIND,
             (domain, templates) ->
@@ -181,13 +186,9 @@ public final class Templates {
                     .filter(template -> !template.value().deleted())
                     .filter(template -> wanted.contains(template.value().settings().status()))
                     .toList(),
-            template -> template.key().id(),
-            request.maxResults() == null ? DEFAULT_PAGE : request.maxResults(),
-            request.nextToken())
-        .thenApply(
-            page ->
-                new ListTemplatesResponse(
-                    page.items().stream().map(Templates::summary).toList(), page.next()));
+            template -> template.key().id())
+        .thenApply(page -> page.map(Templates::summary))
+        .thenApply(page -> new ListTemplatesResponse(page.items(), page.next()));
   }
 
   /** The statuses that are asked for; all when none is named. */

@@ -35,7 +35,7 @@ class CaseEditorProperties {
     return new CaseEditor(
         Samples.schema(FIELDS, Map.of()),
         Samples.template(List.of()),
-        Strictness.full(),
+        ValidationPolicy.full(),
         minutes % 2 == 0 ? null : new UserUnion.CustomEntity("entity " + minutes),
         NOW.plusSeconds(60L * minutes));
   }

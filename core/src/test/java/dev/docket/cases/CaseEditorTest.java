@@ -115,7 +115,7 @@ class CaseEditorTest {
   }
 
   private static CaseEditor editor(Template template) {
-    return new CaseEditor(SCHEMA, template, Strictness.full(), null, NOW);
+    return new CaseEditor(SCHEMA, template, ValidationPolicy.full(), null, NOW);
   }
 
   private static Edit create(Template template, FieldValue... more) {
@@ -170,10 +170,11 @@ class CaseEditorTest {
   @Test
   void lastUpdater_isWhoTheCallerSays() {
     CaseEditor byUser =
-        new CaseEditor(SCHEMA, PLAIN, Strictness.full(), new UserUnion.UserArn(Samples.AGENT), NOW);
+        new CaseEditor(
+            SCHEMA, PLAIN, ValidationPolicy.full(), new UserUnion.UserArn(Samples.AGENT), NOW);
     CaseEditor byEntity =
         new CaseEditor(
-            SCHEMA, PLAIN, Strictness.full(), new UserUnion.CustomEntity("importer"), NOW);
+            SCHEMA, PLAIN, ValidationPolicy.full(), new UserUnion.CustomEntity("importer"), NOW);
     List<FieldValue> sent = List.of(set("t", "x"));
 
     Map<String, FieldValueUnion> first = byUser.update(SPARE, sent).after();
@@ -228,7 +229,8 @@ class CaseEditorTest {
 
   @Test
   void customer_isRequiredOnlyWhereItIsAsked() {
-    CaseEditor lenient = new CaseEditor(SCHEMA, PLAIN, new Strictness(false, true), null, NOW);
+    CaseEditor lenient =
+        new CaseEditor(SCHEMA, PLAIN, new ValidationPolicy(false, true), null, NOW);
 
     assertThat(lenient.create("c", "0", List.of(set("title", "x"))).violations()).isEmpty();
     assertThat(lenient.update(SPARE, List.of(set("customer_id", none()))).violations()).isEmpty();
@@ -241,7 +243,11 @@ class CaseEditorTest {
     for (boolean asked : List.of(true, false)) {
       CaseEditor editor =
           new CaseEditor(
-              SCHEMA, template(List.of("customer_id")), new Strictness(asked, true), null, NOW);
+              SCHEMA,
+              template(List.of("customer_id")),
+              new ValidationPolicy(asked, true),
+              null,
+              NOW);
 
       assertThat(editor.create("c", "0", List.of(set("title", "x"))).violations())
           .containsExactly("The following required fields are missing: [customer_id]");
@@ -307,7 +313,8 @@ class CaseEditorTest {
         .containsEntry("last_closed_datetime", text("2026-03-14T09:26:53.589793Z"))
         .doesNotContainKey("last_reopened_datetime");
 
-    CaseEditor later = new CaseEditor(SCHEMA, PLAIN, Strictness.full(), null, NOW.plusSeconds(60));
+    CaseEditor later =
+        new CaseEditor(SCHEMA, PLAIN, ValidationPolicy.full(), null, NOW.plusSeconds(60));
     assertThat(later.update(closed, List.of(set("t", "x"))).after())
         .containsEntry("last_closed_datetime", text("2026-03-14T09:26:53.589793Z"));
     assertThat(later.update(closed, List.of(set("status", "held"))).after())
@@ -404,7 +411,7 @@ class CaseEditorTest {
         new CaseEditor(
             SCHEMA,
             template(List.of(), new TemplateRule("r-updated", "t")),
-            Strictness.full(),
+            ValidationPolicy.full(),
             new UserUnion.UserArn(Samples.AGENT),
             NOW);
     Map<String, FieldValueUnion> byAnother = with("last_updated_user", text("importer"));
@@ -480,7 +487,8 @@ class CaseEditorTest {
   void rules_canBeOff() {
     Template ruled =
         template(List.of(), new TemplateRule("r-always", "t"), new TemplateRule("r-options", null));
-    CaseEditor lenient = new CaseEditor(SCHEMA, ruled, new Strictness(true, false), null, NOW);
+    CaseEditor lenient =
+        new CaseEditor(SCHEMA, ruled, new ValidationPolicy(true, false), null, NOW);
 
     assertThat(lenient.update(SPARE, List.of(set("parent", "p"), set("child", "y"))).violations())
         .isEmpty();

@@ -18,10 +18,12 @@ import dev.docket.fields.FieldMessages.FieldIdentifier;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
+import dev.docket.operations.Paging;
 import dev.docket.operations.ProblemException;
 import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
-import dev.docket.relateditems.ItemCompanions;
+import dev.docket.operations.Stamps;
+import dev.docket.relateditems.ItemSideEffects;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
@@ -54,16 +56,20 @@ class SchemaUseTest {
   /** The operations as a node has them that has just been started. */
   private Map<String, Operation<?, ?>> node() {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    Resources resources = new Resources(storage, clock, Ids.timeOrdered(clock), Quotas.standard());
-    DomainConfiguration configuration = new DomainConfiguration(resources);
+    Resources resources = new Resources(storage);
+    Stamps stamps = new Stamps(clock, Ids.timeOrdered(clock));
+    DomainConfiguration configuration =
+        new DomainConfiguration(
+            resources, stamps, Quotas.standard(), new Paging(resources, stamps));
     Schemas schemas = new Schemas(resources, configuration);
     return new Cases(
             resources,
+            stamps,
             configuration,
             schemas,
-            new CaseWrites(resources, configuration, schemas),
-            new ItemCompanions(resources),
-            Strictness.full())
+            new CaseWrites(resources, stamps, configuration, schemas),
+            new ItemSideEffects(resources),
+            ValidationPolicy.full())
         .operations().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
   }
 

@@ -60,9 +60,9 @@ class RelatedItemTypeFilterTest {
       List.of(CONTACT, COMMENT, FILE, SLA, OTHER, CUSTOM);
 
   private static List<RelatedItemContent> matched(RelatedItemTypeFilter filter) {
-    ItemFilter.Wanted wanted = filter.wanted(new Comparisons(TYPES));
+    ItemCondition condition = filter.condition(new Comparisons(TYPES));
     return ALL.stream()
-        .filter(content -> wanted.matches(item(content).searchValues(), content))
+        .filter(content -> condition.matches(item(content).searchValues(), content))
         .toList();
   }
 

@@ -3,7 +3,7 @@ package dev.docket.server;
 import dev.docket.CasesService;
 import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
-import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
 import dev.docket.server.auth.InvalidAccessKeysException;
 import dev.docket.server.config.ServerSettings;
 import dev.docket.server.config.ServerSettings.Auth;
@@ -126,9 +126,13 @@ public final class DocketServer implements AutoCloseable {
 
   private Api api(ServerSettings settings, Authentication authentication, Clock clock) {
     Contract contract = Contract.load();
-    Resources resources = new Resources(storage, clock, Ids.timeOrdered(clock), settings.quotas());
     CasesService service =
-        new CasesService(resources, settings.provisioning(), settings.strictness());
+        new CasesService(
+            storage,
+            new Stamps(clock, Ids.timeOrdered(clock)),
+            settings.quotas(),
+            settings.provisioning(),
+            settings.strictness());
     Map<String, Operation<?, ?>> operations =
         service.operations().stream()
             .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));

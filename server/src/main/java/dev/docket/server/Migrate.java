@@ -1,6 +1,6 @@
 package dev.docket.server;
 
-import dev.docket.operations.Resources;
+import dev.docket.operations.Stages;
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.ServerSettings;
 import dev.docket.server.http.RequestLog;
@@ -42,7 +42,7 @@ final class Migrate {
           Locale.ROOT, "The store %s is at version %s.%n", store.installed().name(), version);
       return CommandLineApp.OK;
     } catch (CompletionException failure) {
-      err.println("The store cannot be migrated: " + Resources.cause(failure).getMessage());
+      err.println("The store cannot be migrated: " + Stages.cause(failure).getMessage());
       return FAILED;
     } catch (StoreException failure) {
       err.println(failure.getMessage());

@@ -18,7 +18,7 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.docket.CasesService;
-import dev.docket.cases.Strictness;
+import dev.docket.cases.ValidationPolicy;
 import dev.docket.domains.Provisioning;
 import dev.docket.operations.Caller;
 import dev.docket.server.DocketServer;
@@ -117,7 +117,7 @@ class ArchitectureTest {
             inModule(Modules.CORE)
                 .and(not(resideInAnyPackage(WITHOUT_OPERATIONS)))
                 .and(not(equivalentTo(Provisioning.class)))
-                .and(not(equivalentTo(Strictness.class))))
+                .and(not(equivalentTo(ValidationPolicy.class))))
         .check(Modules.SERVER);
   }
 

@@ -1,6 +1,6 @@
 package dev.docket.server.config;
 
-import dev.docket.cases.Strictness;
+import dev.docket.cases.ValidationPolicy;
 import dev.docket.domains.Provisioning;
 import dev.docket.operations.Quotas;
 import dev.docket.server.limits.Rate;
@@ -28,7 +28,7 @@ public record ServerSettings(
     Limits limits,
     Quotas quotas,
     Provisioning provisioning,
-    Strictness strictness,
+    ValidationPolicy strictness,
     Logs logs) {
 
   /**

@@ -1,6 +1,6 @@
 package dev.docket.server.config;
 
-import dev.docket.cases.Strictness;
+import dev.docket.cases.ValidationPolicy;
 import dev.docket.domains.Provisioning;
 import dev.docket.operations.Quotas;
 import dev.docket.server.config.Configuration.Given;
@@ -58,8 +58,8 @@ final class SettingsReader {
     Limits limits = limits();
     Quotas quotas = value(SettingDefinitions.QUOTAS);
     Provisioning provisioning = provisioning();
-    Strictness strictness =
-        new Strictness(
+    ValidationPolicy strictness =
+        new ValidationPolicy(
             value(SettingDefinitions.REQUIRE_CUSTOMER_ID),
             value(SettingDefinitions.CASE_RULES) == CaseRules.STRICT);
     Logs logs =

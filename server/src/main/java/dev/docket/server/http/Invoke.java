@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Operation;
-import dev.docket.operations.Resources;
+import dev.docket.operations.Stages;
 import dev.docket.server.contract.Route;
 import dev.docket.server.contract.RouteMatch;
 import io.vertx.core.Future;
@@ -48,7 +48,7 @@ final class Invoke implements Handler<RoutingContext> {
     onSameLoop(run(operation, exchange, input))
         .map(this::encode)
         .onSuccess(body -> answer(context, route, body))
-        .onFailure(failure -> context.fail(Resources.cause(failure)));
+        .onFailure(failure -> context.fail(Stages.cause(failure)));
   }
 
   private <I> CompletionStage<?> run(

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.CasesService;
-import dev.docket.cases.Strictness;
+import dev.docket.cases.ValidationPolicy;
 import dev.docket.domains.Provisioning;
 import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Quotas;
-import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
 import dev.docket.server.contract.ContractDocument.OperationDocument;
 import dev.docket.storage.memory.MemoryStorage;
 import java.lang.reflect.ParameterizedType;
@@ -53,9 +53,12 @@ class MessagesTest {
 
   private static Map<String, Operation<?, ?>> served() {
     Clock clock = Clock.systemUTC();
-    Resources resources =
-        new Resources(new MemoryStorage(), clock, Ids.timeOrdered(clock), Quotas.standard());
-    return new CasesService(resources, Provisioning.immediate(), Strictness.full())
+    return new CasesService(
+            new MemoryStorage(),
+            new Stamps(clock, Ids.timeOrdered(clock)),
+            Quotas.standard(),
+            Provisioning.immediate(),
+            ValidationPolicy.full())
         .operations().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
   }
 

@@ -8,23 +8,24 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A related item as a search shows it.
+ * A related item as searches return it.
  *
  * @param content what it holds now
  */
-record ShownItem(String itemId, RelatedItem item, RelatedItemContent content) {
+record RelatedItemView(String itemId, RelatedItem item, RelatedItemContent content) {
 
   /**
    * An item as it is at a time; empty when its case does not know of it any more.
    *
    * @param parent its case, read with it or later
    */
-  static Optional<ShownItem> of(Stored<RelatedItem> stored, Stored<Case> parent, Instant now) {
+  static Optional<RelatedItemView> of(
+      Stored<RelatedItem> stored, Stored<Case> parent, Instant now) {
     String id = stored.key().id();
     RelatedItem item = stored.value();
     return item.content()
         .at(now, id, parent.value().items())
-        .map(content -> new ShownItem(id, item, content));
+        .map(content -> new RelatedItemView(id, item, content));
   }
 
   SearchRelatedItemsResponseItem ofCase() {

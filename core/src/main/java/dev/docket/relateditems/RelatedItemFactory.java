@@ -23,18 +23,18 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Makes what a new related item holds of what is asked for, and refuses what it may not hold. */
-final class Contents {
+/** Creates the content of new related items from requests, and refuses what it may not be. */
+final class RelatedItemFactory {
 
   private final Contacts contacts;
   private final CustomFields customFields;
 
-  Contents(Contacts contacts, CustomFields customFields) {
+  RelatedItemFactory(Contacts contacts, CustomFields customFields) {
     this.contacts = contacts;
     this.customFields = customFields;
   }
 
-  /** The keys to read before {@link #made}. */
+  /** The keys to read before {@link #create}. */
   static List<Key<Case>> keys(Key<Case> parent, RelatedItemInputContent input) {
     return input instanceof RelatedItemInputContent.ConnectCase other
         ? List.of(other(parent, other.value()))
@@ -48,22 +48,23 @@ final class Contents {
    *     names does not exist; a ValidationException for everything else that it may not hold; a
    *     ServiceQuotaExceededException when that is too much
    */
-  CompletionStage<RelatedItemContent> made(
+  CompletionStage<RelatedItemContent> create(
       Caller caller, CaseView view, RelatedItemInputContent input) {
     return switch (input) {
       case RelatedItemInputContent.Contact contact ->
           contact(caller, view, contact.value().contactArn());
       case RelatedItemInputContent.Comment comment ->
-          made(new RelatedItemContent.Comment(comment.value()));
-      case RelatedItemInputContent.File file -> made(new RelatedItemContent.File(file.value()));
-      case RelatedItemInputContent.Sla sla -> made(sla(view, configuration(sla.value())));
-      case RelatedItemInputContent.ConnectCase other -> made(connectCase(view, other.value()));
+          completed(new RelatedItemContent.Comment(comment.value()));
+      case RelatedItemInputContent.File file ->
+          completed(new RelatedItemContent.File(file.value()));
+      case RelatedItemInputContent.Sla sla -> completed(sla(view, configuration(sla.value())));
+      case RelatedItemInputContent.ConnectCase other -> completed(connectCase(view, other.value()));
       case RelatedItemInputContent.Custom custom ->
-          made(customFields.content(view.schema(), custom.value().fields()));
+          completed(customFields.content(view.schema(), custom.value().fields()));
     };
   }
 
-  private static CompletionStage<RelatedItemContent> made(RelatedItemContent content) {
+  private static CompletionStage<RelatedItemContent> completed(RelatedItemContent content) {
     return CompletableFuture.completedStage(content);
   }
 

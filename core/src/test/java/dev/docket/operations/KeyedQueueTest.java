@@ -13,17 +13,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class TurnsTest {
+class KeyedQueueTest {
 
-  private final Turns turns = new Turns();
+  private final KeyedQueue queue = new KeyedQueue();
   private final List<String> started = new ArrayList<>();
 
   @Test
-  void work_onOneThingWaitsForTheWorkBeforeIt() {
+  void work_onOneKeyWaitsForTheWorkBeforeIt() {
     CompletableFuture<String> first = new CompletableFuture<>();
 
-    turns.take("thing", () -> start("first", first));
-    CompletionStage<String> second = turns.take("thing", () -> start("second", done("2")));
+    queue.run("key", () -> start("first", first));
+    CompletionStage<String> second = queue.run("key", () -> start("second", done("2")));
     assertThat(started).containsExactly("first");
     first.complete("1");
 
@@ -32,10 +32,10 @@ class TurnsTest {
   }
 
   @Test
-  void work_onAnotherThingDoesNotWait() {
-    turns.take("thing", () -> start("first", new CompletableFuture<>()));
+  void work_onAnotherKeyDoesNotWait() {
+    queue.run("key", () -> start("first", new CompletableFuture<>()));
 
-    turns.take("other", () -> start("other", done("2")));
+    queue.run("other", () -> start("other", done("2")));
 
     assertThat(started).containsExactly("first", "other");
   }
@@ -43,11 +43,11 @@ class TurnsTest {
   @Test
   void work_goesInTheOrderOfAsking() {
     CompletableFuture<String> first = new CompletableFuture<>();
-    turns.take("thing", () -> start("0", first));
+    queue.run("key", () -> start("0", first));
 
     for (int i = 1; i < 5; i++) {
       String name = "" + i;
-      turns.take("thing", () -> start(name, done(name)));
+      queue.run("key", () -> start(name, done(name)));
     }
     first.complete("0");
 
@@ -57,8 +57,8 @@ class TurnsTest {
   @Test
   void failure_isPassedOnAndLetsTheNextGo() {
     CompletableFuture<String> first = new CompletableFuture<>();
-    CompletionStage<String> failing = turns.take("thing", () -> first);
-    CompletionStage<String> next = turns.take("thing", () -> done("next"));
+    CompletionStage<String> failing = queue.run("key", () -> first);
+    CompletionStage<String> next = queue.run("key", () -> done("next"));
 
     first.completeExceptionally(new IllegalStateException("broken"));
 
@@ -69,30 +69,30 @@ class TurnsTest {
   @Test
   void throwing_isAFailureToo() {
     CompletionStage<String> throwing =
-        turns.take(
-            "thing",
+        queue.run(
+            "key",
             () -> {
               throw new IllegalStateException("at once");
             });
     CompletionStage<String> erring =
-        turns.take(
-            "thing",
+        queue.run(
+            "key",
             () -> {
               throw new AssertionError("an error");
             });
 
     assertThat(throwing).isCompletedExceptionally();
     assertThat(erring).isCompletedExceptionally();
-    assertThat(turns.take("thing", () -> done("next"))).isCompletedWithValue("next");
+    assertThat(queue.run("key", () -> done("next"))).isCompletedWithValue("next");
   }
 
   @Test
-  void line_mayBeLongerThanAStackIsDeep() {
+  void queue_mayBeLongerThanAStackIsDeep() {
     CompletableFuture<String> first = new CompletableFuture<>();
-    turns.take("thing", () -> first);
+    queue.run("key", () -> first);
     CompletionStage<String> last = done("");
     for (int i = 0; i < 100_000; i++) {
-      last = turns.take("thing", () -> done("one of many"));
+      last = queue.run("key", () -> done("one of many"));
     }
 
     first.complete("first");
@@ -112,14 +112,12 @@ class TurnsTest {
         pool.execute(
             () -> {
               for (int i = 0; i < each; i++) {
-                turns
-                    .take("thing", () -> work(pool, working, overlaps))
-                    .thenRun(finished::countDown);
+                queue.run("key", () -> work(pool, working, overlaps)).thenRun(finished::countDown);
               }
             });
       }
 
-      assertThat(finished.await(60, TimeUnit.SECONDS)).as("all turns ended").isTrue();
+      assertThat(finished.await(60, TimeUnit.SECONDS)).as("all work ended").isTrue();
     }
     assertThat(overlaps).hasValue(0);
   }

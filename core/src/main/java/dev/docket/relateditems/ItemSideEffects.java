@@ -4,8 +4,8 @@ import dev.docket.cases.AuditDraft;
 import dev.docket.cases.Case;
 import dev.docket.cases.CaseChange;
 import dev.docket.cases.CaseItems;
+import dev.docket.cases.CaseSideEffects;
 import dev.docket.cases.CaseView;
-import dev.docket.cases.Companions;
 import dev.docket.cases.UserUnion;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Resources;
@@ -16,18 +16,18 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of the related items of a case when it is changed or deleted. */
-public final class ItemCompanions implements Companions {
+/** What a change or the deletion of a case does to its related items. */
+public final class ItemSideEffects implements CaseSideEffects {
 
   private final Resources resources;
 
-  public ItemCompanions(Resources resources) {
+  public ItemSideEffects(Resources resources) {
     this.resources = resources;
   }
 
   /** Completes the SLAs to which a new status of the case is the target. */
   @Override
-  public CompletionStage<CaseChange> follow(CaseView view, Case after, @Nullable UserUnion user) {
+  public CompletionStage<CaseChange> ofUpdate(CaseView view, Case after, @Nullable UserUnion user) {
     CaseItems.StatusChange slas =
         after.items().statusChanged(after.fields().get(SystemField.STATUS.id()), view.now());
     List<AuditDraft> audit =
@@ -38,7 +38,7 @@ public final class ItemCompanions implements Companions {
 
   /** Removes what tells of the contacts of the case. */
   @Override
-  public CompletionStage<List<Change>> removal(Key<Case> key) {
+  public CompletionStage<List<Change>> ofDeletion(Key<Case> key) {
     return resources
         .all(key, RelatedItem.KIND)
         .thenApply(

@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** What goes along with the life of a case without lying in it. */
-public interface Companions {
+/** What else changes when a case is changed or deleted. */
+public interface CaseSideEffects {
 
   /**
-   * What follows from other values of a case. The event that tells of the values themselves is not
-   * made here.
+   * The change of a case with what follows from its new values. The audit event of the values
+   * themselves is not part of it.
    *
    * @param after the case with its new values, of which at least one differs
    * @param user on whose behalf they are changed, where the caller says so
    */
-  CompletionStage<CaseChange> follow(CaseView view, Case after, @Nullable UserUnion user);
+  CompletionStage<CaseChange> ofUpdate(CaseView view, Case after, @Nullable UserUnion user);
 
   /**
    * The changes that remove what belongs to a case and does not lie under it. They hold as long as
    * its items are frozen.
    */
-  CompletionStage<List<Change>> removal(Key<Case> key);
+  CompletionStage<List<Change>> ofDeletion(Key<Case> key);
 }

@@ -1,0 +1,25 @@
+package dev.docket.operations;
+
+import java.util.concurrent.CompletionException;
+
+/** Reads the failures of stages. */
+public final class Stages {
+
+  private Stages() {}
+
+  /** What really failed, without the wrapping that stages add. */
+  public static Throwable cause(Throwable failure) {
+    Throwable cause = failure;
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
+  }
+
+  /** A failure as something to throw again. */
+  public static RuntimeException rethrown(Throwable failure) {
+    return cause(failure) instanceof RuntimeException unchecked
+        ? unchecked
+        : new CompletionException(cause(failure));
+  }
+}
