@@ -4,6 +4,7 @@ import dev.docket.cases.AuditHistory;
 import dev.docket.cases.Case;
 import dev.docket.cases.CaseWrites;
 import dev.docket.cases.Cases;
+import dev.docket.cases.ClientTokens;
 import dev.docket.cases.Schemas;
 import dev.docket.cases.ValidationPolicy;
 import dev.docket.configuration.DomainConfiguration;
@@ -55,25 +56,24 @@ public final class CasesService {
     Paging paging = new Paging(resources, stamps);
     DomainConfiguration configuration = new DomainConfiguration(resources, stamps, quotas, paging);
     Schemas schemas = new Schemas(resources, configuration);
-    CaseWrites writes = new CaseWrites(resources, stamps, configuration, schemas);
+    CaseWrites writes = new CaseWrites(stamps, configuration, schemas);
     TemplateNeeds templateNeeds = new TemplateNeeds(resources, configuration);
     operations =
         Stream.of(
                 new Domains(resources, stamps, quotas, paging, provisioning).operations(),
                 new Fields(stamps, configuration, new RuleFields(resources)).operations(),
                 new FieldOptions(stamps, quotas, paging, configuration).operations(),
-                new CaseRules(stamps, configuration, templateNeeds::refuseIfRuleNeeded)
-                    .operations(),
-                new Layouts(stamps, quotas, configuration, templateNeeds::refuseIfLayoutNeeded)
+                new CaseRules(stamps, configuration, templateNeeds::refuseIfRuleUsed).operations(),
+                new Layouts(stamps, quotas, configuration, templateNeeds::refuseIfLayoutUsed)
                     .operations(),
                 new Templates(stamps, configuration).operations(),
                 new EventConfigurations(configuration).operations(),
                 new Cases(
-                        resources,
                         stamps,
                         configuration,
                         schemas,
                         writes,
+                        new ClientTokens(resources, stamps),
                         new ItemSideEffects(resources),
                         policy)
                     .operations(),
@@ -84,7 +84,6 @@ public final class CasesService {
                 new CaseSearches(resources, stamps, paging, schemas).operations(),
                 new ContactCases(resources, paging, configuration).operations(),
                 new Tags(
-                        resources,
                         configuration,
                         List.of(
                             Domain.KIND,

@@ -8,12 +8,11 @@ import dev.docket.domains.Domain;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.Problem;
-import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
 import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
-import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
 import dev.docket.storage.Scope;
 import dev.docket.storage.Snapshot;
@@ -27,7 +26,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -38,47 +36,40 @@ final class CaseCreation {
   /** Reference numbers have eight digits. */
   private static final int REFERENCE_NUMBERS = 100_000_000;
 
-  private final Resources resources;
   private final Stamps stamps;
+  private final DomainConfiguration configuration;
   private final Schemas schemas;
-  private final CaseWrites writes;
   private final ClientTokens tokens;
   private final ValidationPolicy policy;
 
   CaseCreation(
-      Resources resources,
       Stamps stamps,
+      DomainConfiguration configuration,
       Schemas schemas,
-      CaseWrites writes,
       ClientTokens tokens,
       ValidationPolicy policy) {
-    this.resources = resources;
     this.stamps = stamps;
+    this.configuration = configuration;
     this.schemas = schemas;
-    this.writes = writes;
     this.tokens = tokens;
     this.policy = policy;
   }
 
-  /** A request, and where what it asks for is to lie. */
-  private record Asked(
+  /** A request, and the keys of what it creates. */
+  private record Creation(
       Caller caller,
       CreateCaseRequest request,
       Key<Domain> domain,
       Key<Case> key,
       @Nullable Key<ClientToken> token) {
 
-    /** What is read before it is decided. */
-    List<Key<?>> keys() {
-      List<Key<?>> keys = new ArrayList<>(List.of(domain, Revision.key(domain)));
-      if (token != null) {
-        keys.add(token);
-      }
-      return keys;
+    /** The keys of what is read for the decision. */
+    List<Key<?>> reads() {
+      return token == null ? List.of(Revision.key(domain)) : List.of(Revision.key(domain), token);
     }
 
-    /** Requests with one token take turns; all others have nothing in common. */
-    Scope turn() {
+    /** Requests with one token wait for each other; all others have nothing in common. */
+    Scope scope() {
       return token == null ? key : token;
     }
   }
@@ -86,71 +77,74 @@ final class CaseCreation {
   CompletionStage<CreateCaseResponse> create(Caller caller, CreateCaseRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     String token = request.clientToken();
-    Asked asked =
-        new Asked(
+    Creation creation =
+        new Creation(
             caller,
             request,
             domain,
             Case.key(domain, stamps.newId()),
             token == null || token.isEmpty() ? null : ClientToken.key(domain, token));
-    return resources
-        .change(
-            asked.turn(),
-            () -> resources.get(asked.keys()).thenCompose(snapshot -> create(asked, snapshot)))
-        .thenApply(key -> new CreateCaseResponse(key.id(), Arn.of(key).toString()));
-  }
-
-  private CompletionStage<Key<Case>> create(Asked asked, Snapshot snapshot) {
-    Instant now = stamps.now();
-    Stored<Domain> domain = Resources.required(snapshot, asked.domain());
-    Domain.requireActive(domain, now, Problem::conflict);
-    Stored<ClientToken> used = asked.token() == null ? null : snapshot.find(asked.token());
-    if (used != null) {
-      String caseId = ClientTokens.caseId(used.value(), Fingerprint.of(asked.request()));
-      return CompletableFuture.completedStage(Case.key(asked.domain(), caseId));
-    }
-    Slot<Revision> revision = Revision.in(snapshot, asked.domain());
-    return schemas
-        .at(domain, revision)
-        .thenCompose(schema -> resources.commit(changes(asked, schema, revision, now)))
+    return configuration
+        .decide(
+            domain,
+            Problem::conflict,
+            List.of(creation.scope()),
+            creation.reads(),
+            snapshot -> decide(creation, snapshot))
         .thenApply(
-            done -> {
-              if (asked.token() != null) {
-                tokens.used(asked.domain());
+            key -> {
+              if (creation.token() != null && key.equals(creation.key())) {
+                tokens.used(domain);
               }
-              return asked.key();
+              return new CreateCaseResponse(key.id(), Arn.of(key).toString());
             });
   }
 
-  private Changes changes(Asked asked, Schema schema, Slot<Revision> revision, Instant now) {
-    CreateCaseRequest request = asked.request();
-    Case made = newCase(asked, schema, now);
-    AuditDraft created =
+  private CompletionStage<Decision<Key<Case>>> decide(Creation creation, Snapshot snapshot) {
+    Stored<ClientToken> used = creation.token() == null ? null : snapshot.find(creation.token());
+    if (used != null) {
+      String caseId = ClientTokens.caseId(used.value(), Fingerprint.of(creation.request()));
+      return Decision.completed(List.of(), Case.key(creation.domain(), caseId));
+    }
+    Slot<Revision> revision = Revision.in(snapshot, creation.domain());
+    Instant now = stamps.now();
+    return schemas
+        .in(snapshot, creation.domain())
+        .thenApply(schema -> changes(creation, schema, now))
+        .thenApply(changes -> new Decision<>(changes, creation.key()))
+        .thenApply(decision -> decision.precededBy(Revision.unchanged(revision)));
+  }
+
+  private List<Change> changes(Creation creation, Schema schema, Instant now) {
+    CreateCaseRequest request = creation.request();
+    Case created = newCase(creation, schema, now);
+    AuditDraft event =
         new AuditDraft(
             AuditEventType.CASE_CREATED,
             null,
-            AuditFields.created(made.fields()),
+            AuditFields.created(created.fields()),
             request.performedBy());
-    List<Change> changes = new ArrayList<>(CaseWrites.unchanged(revision));
-    changes.add(Change.create(asked.key(), made.withEvents(1)));
-    changes.addAll(writes.events(asked.caller(), asked.key(), 0, List.of(created), now));
-    if (asked.token() != null) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(Change.create(creation.key(), created.withEvents(1)));
+    changes.addAll(
+        new AuditWriter(creation.caller(), stamps, now).append(creation.key(), 0, List.of(event)));
+    if (creation.token() != null) {
       changes.addAll(
-          ClientTokens.use(asked.token(), asked.key().id(), Fingerprint.of(request), now));
+          ClientTokens.use(creation.token(), creation.key().id(), Fingerprint.of(request), now));
     }
-    return new Changes(changes);
+    return changes;
   }
 
-  private Case newCase(Asked asked, Schema schema, Instant now) {
-    CreateCaseRequest request = asked.request();
-    Template template = schema.usable(Template.key(asked.domain(), request.templateId()));
+  private Case newCase(Creation creation, Schema schema, Instant now) {
+    CreateCaseRequest request = creation.request();
+    Template template = schema.usable(Template.key(creation.domain(), request.templateId()));
     Map<String, FieldValueUnion> fields =
         new CaseEditor(schema, template, policy, request.performedBy(), now)
-            .create(asked.key().id(), referenceNumber(), request.fields())
+            .create(creation.key().id(), referenceNumber(), request.fields())
             .required();
     return new Case(
         request.templateId(),
-        asked.token() == null ? null : asked.token().id(),
+        creation.token() == null ? null : creation.token().id(),
         fields,
         schema.stringTypes(fields),
         CaseItems.NONE,

@@ -4,10 +4,11 @@ import dev.docket.cases.CaseMessages.DeleteCaseRequest;
 import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
+import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
-import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
 import java.time.Duration;
@@ -31,17 +32,11 @@ final class CaseDeletion {
    */
   private static final Duration FREEZE = Duration.ofSeconds(10);
 
-  private final Resources resources;
   private final Stamps stamps;
   private final DomainConfiguration configuration;
   private final CaseSideEffects sideEffects;
 
-  CaseDeletion(
-      Resources resources,
-      Stamps stamps,
-      DomainConfiguration configuration,
-      CaseSideEffects sideEffects) {
-    this.resources = resources;
+  CaseDeletion(Stamps stamps, DomainConfiguration configuration, CaseSideEffects sideEffects) {
     this.stamps = stamps;
     this.configuration = configuration;
     this.sideEffects = sideEffects;
@@ -68,21 +63,21 @@ final class CaseDeletion {
 
   /** The case once its items are frozen. */
   private CompletionStage<Case> freeze(Key<Domain> domain, Key<Case> key) {
-    return resources.change(
-        key,
-        () ->
-            configuration
-                .read(domain, List.of(key))
-                .thenCompose(snapshot -> freeze(Resources.required(snapshot, key), stamps.now())));
+    return configuration.decide(
+        domain,
+        Problem::validation,
+        List.of(key),
+        List.of(key),
+        snapshot -> freeze(Resources.required(snapshot, key), stamps.now()));
   }
 
-  private CompletionStage<Case> freeze(Stored<Case> stored, Instant now) {
+  private static CompletionStage<Decision<Case>> freeze(Stored<Case> stored, Instant now) {
     Case found = stored.value();
     if (found.items().isFrozen(now)) {
-      return CompletableFuture.completedStage(found);
+      return Decision.completed(List.of(), found);
     }
     Case frozen = found.withItems(found.items().frozen(now.plus(FREEZE)));
-    return resources.commit(Changes.of(Change.replace(stored, frozen))).thenApply(done -> frozen);
+    return Decision.completed(List.of(Change.replace(stored, frozen)), frozen);
   }
 
   /**
@@ -93,23 +88,22 @@ final class CaseDeletion {
    */
   private CompletionStage<Boolean> remove(
       Key<Domain> domain, Key<Case> key, Case frozen, List<Change> besides) {
-    List<Key<?>> keys = new ArrayList<>(ClientTokens.keys(domain, frozen));
-    keys.add(key);
-    return resources.change(
-        key,
-        () ->
-            configuration
-                .read(domain, keys)
-                .thenCompose(
-                    snapshot -> {
-                      Stored<Case> stored = Resources.required(snapshot, key);
-                      if (!stored.value().items().sameFreeze(frozen.items())) {
-                        return CompletableFuture.completedStage(false);
-                      }
-                      List<Change> changes = new ArrayList<>(besides);
-                      changes.add(Change.delete(stored));
-                      changes.addAll(ClientTokens.removal(stored, snapshot));
-                      return resources.commit(new Changes(changes)).thenApply(done -> true);
-                    }));
+    List<Key<?>> reads = new ArrayList<>(ClientTokens.keys(domain, frozen));
+    reads.add(key);
+    return configuration.decide(
+        domain,
+        Problem::validation,
+        List.of(key),
+        reads,
+        snapshot -> {
+          Stored<Case> stored = Resources.required(snapshot, key);
+          if (!stored.value().items().sameFreeze(frozen.items())) {
+            return Decision.completed(List.of(), false);
+          }
+          List<Change> changes = new ArrayList<>(besides);
+          changes.add(Change.delete(stored));
+          changes.addAll(ClientTokens.removal(stored, snapshot));
+          return Decision.completed(changes, true);
+        });
   }
 }

@@ -13,6 +13,7 @@ import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
@@ -21,7 +22,6 @@ import dev.docket.storage.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -41,21 +41,19 @@ public final class Cases {
    * @param sideEffects knows what else changes with a case
    */
   public Cases(
-      Resources resources,
       Stamps stamps,
       DomainConfiguration configuration,
       Schemas schemas,
       CaseWrites writes,
+      ClientTokens tokens,
       CaseSideEffects sideEffects,
       ValidationPolicy policy) {
     this.stamps = stamps;
     this.configuration = configuration;
     this.schemas = schemas;
     this.writes = writes;
-    this.creation =
-        new CaseCreation(
-            resources, stamps, schemas, writes, new ClientTokens(resources, stamps), policy);
-    this.deletion = new CaseDeletion(resources, stamps, configuration, sideEffects);
+    this.creation = new CaseCreation(stamps, configuration, schemas, tokens, policy);
+    this.deletion = new CaseDeletion(stamps, configuration, sideEffects);
     this.sideEffects = sideEffects;
     this.policy = policy;
   }
@@ -95,14 +93,11 @@ public final class Cases {
 
   private CompletionStage<@Nullable Void> update(Caller caller, UpdateCaseRequest request) {
     return writes.change(
-        caller,
-        request.domainId(),
-        request.caseId(),
-        List.of(),
-        view -> updated(view, request).thenApply(CaseDecision::of));
+        caller, request.domainId(), request.caseId(), List.of(), view -> updated(view, request));
   }
 
-  private CompletionStage<CaseChange> updated(CaseView view, UpdateCaseRequest request) {
+  private CompletionStage<Decision<@Nullable Void>> updated(
+      CaseView view, UpdateCaseRequest request) {
     Case before = view.stored().value();
     CaseEditor editor =
         new CaseEditor(
@@ -114,11 +109,12 @@ public final class Cases {
     Map<String, FieldValueUnion> values =
         editor.update(before.fields(), request.fields()).required();
     if (values.equals(before.fields())) {
-      return CompletableFuture.completedStage(CaseChange.none(view));
+      return Decision.completed(List.of());
     }
     return sideEffects
         .ofUpdate(view, before.withFields(values, view.schema()), request.performedBy())
-        .thenApply(change -> withUpdateEvent(before, change, request.performedBy()));
+        .thenApply(change -> withUpdateEvent(before, change, request.performedBy()))
+        .thenApply(change -> Decision.of(view.changes(change)));
   }
 
   /** The same change with the audit event of the values before all others. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * The client tokens of CreateCase. Each is kept for {@link #LIFETIME} at least, then removed when
  * further cases are created in the domain, or with its case.
  */
-final class ClientTokens {
+public final class ClientTokens {
 
   private static final Duration LIFETIME = Duration.ofHours(24);
 
@@ -38,7 +38,7 @@ final class ClientTokens {
   private final Stamps stamps;
   private final AtomicInteger uses = new AtomicInteger();
 
-  ClientTokens(Resources resources, Stamps stamps) {
+  public ClientTokens(Resources resources, Stamps stamps) {
     this.resources = resources;
     this.stamps = stamps;
   }

@@ -73,7 +73,7 @@ public final class Schemas {
    * The schema of a domain at a revision. A domain never configured has nothing but its system
    * fields.
    */
-  CompletionStage<Schema> at(Stored<Domain> domain, Slot<Revision> revision) {
+  private CompletionStage<Schema> at(Stored<Domain> domain, Slot<Revision> revision) {
     Stored<Revision> stored = revision.stored();
     if (stored == null) {
       return CompletableFuture.completedStage(Schema.of(domain, List.of(), List.of(), List.of()));

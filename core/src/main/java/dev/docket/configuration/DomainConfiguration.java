@@ -2,6 +2,7 @@ package dev.docket.configuration;
 
 import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.PageRequest;
 import dev.docket.operations.Paging;
 import dev.docket.operations.Problem;
@@ -11,20 +12,19 @@ import dev.docket.operations.Slot;
 import dev.docket.operations.Stamps;
 import dev.docket.operations.Taggable;
 import dev.docket.storage.Change;
-import dev.docket.storage.Changes;
 import dev.docket.storage.Claim;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.NormalForm;
 import dev.docket.storage.Page;
+import dev.docket.storage.Scope;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Window;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -72,8 +72,7 @@ public final class DomainConfiguration {
         .get(keys)
         .thenApply(
             snapshot -> {
-              Domain.requireActive(
-                  Resources.required(snapshot, domain), stamps.now(), Problem::validation);
+              requireActive(snapshot, domain, Problem::validation);
               return snapshot;
             });
   }
@@ -91,35 +90,50 @@ public final class DomainConfiguration {
       Function<String, Problem> notActive,
       Collection<? extends Key<?>> parts,
       Function<Snapshot, CompletionStage<Decision<T>>> decide) {
-    List<Key<?>> keys = new ArrayList<>(parts);
-    keys.add(domain);
     Key<Revision> revisionKey = Revision.key(domain);
-    keys.add(revisionKey);
-    return resources.change(
-        revisionKey,
-        () ->
-            resources
-                .get(keys)
-                .thenCompose(
-                    snapshot -> {
-                      Domain.requireActive(
-                          Resources.required(snapshot, domain), stamps.now(), notActive);
-                      Slot<Revision> revision = Revision.in(snapshot, domain);
-                      return decide
-                          .apply(snapshot)
-                          .thenCompose(decision -> commit(revision, decision));
-                    }));
+    List<Key<?>> reads = new ArrayList<>(parts);
+    reads.add(revisionKey);
+    return decide(
+        domain,
+        notActive,
+        List.of(revisionKey),
+        reads,
+        snapshot -> {
+          Slot<Revision> revision = Revision.in(snapshot, domain);
+          return decide
+              .apply(snapshot)
+              .thenApply(decision -> decision.precededBy(List.of(Revision.next(revision))));
+        });
   }
 
-  private <T extends @Nullable Object> CompletionStage<T> commit(
-      Slot<Revision> revision, Decision<T> decision) {
-    if (decision.changes().isEmpty()) {
-      return CompletableFuture.completedStage(decision.answer());
-    }
-    List<Change> changes = new ArrayList<>();
-    changes.add(Revision.next(revision));
-    changes.addAll(decision.changes());
-    return resources.commit(new Changes(changes)).thenApply(done -> decision.answer());
+  /**
+   * Decides about things in an active domain that are no part of its configuration, and commits the
+   * decision, as {@link Resources#decide(Collection, Collection, Function)} does.
+   *
+   * @param notActive the problem that the operation declares for a domain that is not active
+   * @param scopes what is changed
+   * @param reads the keys of what is read for the decision besides the domain
+   */
+  public <T extends @Nullable Object> CompletionStage<T> decide(
+      Key<Domain> domain,
+      Function<String, Problem> notActive,
+      Collection<? extends Scope> scopes,
+      Collection<? extends Key<?>> reads,
+      Function<Snapshot, CompletionStage<Decision<T>>> decide) {
+    List<Key<?>> keys = new ArrayList<>(reads);
+    keys.add(domain);
+    return resources.decide(
+        scopes,
+        keys,
+        snapshot -> {
+          requireActive(snapshot, domain, notActive);
+          return decide.apply(snapshot);
+        });
+  }
+
+  private void requireActive(
+      Snapshot snapshot, Key<Domain> domain, Function<String, Problem> notActive) {
+    Domain.requireActive(Resources.required(snapshot, domain), stamps.now(), notActive);
   }
 
   /**

@@ -7,6 +7,8 @@ import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Snapshot;
+import dev.docket.storage.Stored;
+import java.util.List;
 
 /**
  * Stands for the configuration of a domain as a whole. Every commit that changes the configuration
@@ -29,6 +31,15 @@ public record Revision(long number) implements Entity {
   /** The revision that a snapshot holds; that of a domain never configured is implied. */
   public static Slot<Revision> in(Snapshot snapshot, Key<Domain> domain) {
     return Slot.of(snapshot, key(domain), FIRST);
+  }
+
+  /**
+   * The changes that make a commit rely on the configuration being as it was read. What relies on
+   * it, such as a case, has a template, so the revision of its domain is stored.
+   */
+  public static List<Change> unchanged(Slot<Revision> revision) {
+    Stored<Revision> stored = revision.stored();
+    return stored == null ? List.of() : List.of(Change.expect(stored));
   }
 
   static Change next(Slot<Revision> revision) {

@@ -12,6 +12,7 @@ import dev.docket.domains.DomainMessages.ListDomainsRequest;
 import dev.docket.domains.DomainMessages.ListDomainsResponse;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.PageRequest;
 import dev.docket.operations.Paging;
@@ -31,6 +32,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** The operations on domains. */
 public final class Domains {
@@ -128,26 +130,23 @@ public final class Domains {
         stored.key().id(), Arn.of(stored.key()).toString(), stored.value().name());
   }
 
-  private CompletionStage<Void> delete(Caller caller, DeleteDomainRequest request) {
+  private CompletionStage<@Nullable Void> delete(Caller caller, DeleteDomainRequest request) {
     Key<Domain> key = key(caller, request.domainId());
-    return resources.change(
+    return resources.decide(
         key,
-        () ->
-            resources
-                .require(key)
-                .thenCompose(
-                    stored -> {
-                      if (stored.value().status(stamps.now()) == DomainStatus.CreationInProgress) {
-                        throw Problem.conflict("Domain " + key.id() + " is still being created")
-                            .asException();
-                      }
-                      return resources.commit(
-                          Changes.of(
-                              Change.delete(stored),
-                              Change.deleteUnder(
-                                  Claim.name(caller.tenant(), Domain.KIND, stored.value().name())),
-                              Change.countOut(caller.tenant(), Domain.KIND)));
-                    }));
+        List.of(key),
+        snapshot -> {
+          Stored<Domain> stored = Resources.required(snapshot, key);
+          if (stored.value().status(stamps.now()) == DomainStatus.CreationInProgress) {
+            throw Problem.conflict("Domain " + key.id() + " is still being created").asException();
+          }
+          return Decision.completed(
+              List.of(
+                  Change.delete(stored),
+                  Change.deleteUnder(
+                      Claim.name(caller.tenant(), Domain.KIND, stored.value().name())),
+                  Change.countOut(caller.tenant(), Domain.KIND)));
+        });
   }
 
   private static Key<Domain> key(Caller caller, String id) {

@@ -2,7 +2,6 @@ package dev.docket.events;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.Decision;
 import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.events.EventMessages.GetCaseEventConfigurationRequest;
@@ -10,6 +9,7 @@ import dev.docket.events.EventMessages.GetCaseEventConfigurationResponse;
 import dev.docket.events.EventMessages.PutCaseEventConfigurationRequest;
 import dev.docket.fields.NamedFields;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Slot;
@@ -51,7 +51,7 @@ public final class EventConfigurations {
         snapshot -> {
           fields.requireLive(snapshot);
           Slot<EventBridgeConfiguration> before = EventBridgeConfiguration.in(snapshot, domain);
-          return Decision.made(List.of(before.put(request.eventBridge())));
+          return Decision.completed(List.of(before.put(request.eventBridge())));
         });
   }
 

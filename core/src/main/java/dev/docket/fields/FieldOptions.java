@@ -2,7 +2,6 @@ package dev.docket.fields;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.Decision;
 import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.fields.FieldMessages.BatchPutFieldOptionsRequest;
@@ -10,6 +9,7 @@ import dev.docket.fields.FieldMessages.BatchPutFieldOptionsResponse;
 import dev.docket.fields.FieldMessages.ListFieldOptionsRequest;
 import dev.docket.fields.FieldMessages.ListFieldOptionsResponse;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.PageRequest;
 import dev.docket.operations.Paging;
@@ -71,7 +71,7 @@ public final class FieldOptions {
           OptionUpsert upsert = upsert(field, request.options());
           boolean same = upsert.options().equals(field.value().options());
           Field after = field.value().withOptions(upsert.options(), stamps.now());
-          return Decision.made(
+          return Decision.completed(
               same ? List.of() : List.of(field.put(after)),
               new BatchPutFieldOptionsResponse(upsert.errors()));
         });

@@ -2,7 +2,6 @@ package dev.docket.fields;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.Decision;
 import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.fields.FieldMessages.BatchGetFieldRequest;
@@ -19,12 +18,14 @@ import dev.docket.fields.FieldMessages.ListFieldsResponse;
 import dev.docket.fields.FieldMessages.UpdateFieldRequest;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.PageRequest;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
 import dev.docket.operations.Stamps;
+import dev.docket.operations.UsageCheck;
 import dev.docket.storage.Change;
 import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
@@ -42,15 +43,15 @@ public final class Fields {
 
   private final Stamps stamps;
   private final DomainConfiguration configuration;
-  private final FieldUse use;
+  private final UsageCheck<Field> usage;
 
   /**
-   * @param use tells what needs a field to stay
+   * @param usage tells what needs a field to stay
    */
-  public Fields(Stamps stamps, DomainConfiguration configuration, FieldUse use) {
+  public Fields(Stamps stamps, DomainConfiguration configuration, UsageCheck<Field> usage) {
     this.stamps = stamps;
     this.configuration = configuration;
-    this.use = use;
+    this.usage = usage;
   }
 
   public List<Operation<?, ?>> operations() {
@@ -76,7 +77,7 @@ public final class Fields {
         snapshot -> {
           Field field = newField(request);
           requireNoSystemName(request.name());
-          return Decision.made(
+          return Decision.completed(
               configuration.added(snapshot, key, field, request.name()),
               new CreateFieldResponse(key.id(), Arn.of(key).toString()));
         });
@@ -118,7 +119,8 @@ public final class Fields {
         domain,
         Problem::conflict,
         parts,
-        snapshot -> Decision.made(updated(snapshot, editable(snapshot, domain, key), request)));
+        snapshot ->
+            Decision.completed(updated(snapshot, editable(snapshot, domain, key), request)));
   }
 
   private List<Change> updated(Snapshot snapshot, Slot<Field> field, UpdateFieldRequest request) {
@@ -144,7 +146,7 @@ public final class Fields {
         List.of(key),
         snapshot -> {
           List<Change> changes = deleted(editable(snapshot, domain, key));
-          return use.refuseIfNeeded(key).thenCompose(free -> Decision.made(changes));
+          return usage.refuseIfUsed(key).thenCompose(free -> Decision.completed(changes));
         });
   }
 

@@ -2,7 +2,6 @@ package dev.docket.layouts;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.Decision;
 import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.fields.NamedFields;
@@ -18,6 +17,7 @@ import dev.docket.layouts.LayoutMessages.ListLayoutsResponse;
 import dev.docket.layouts.LayoutMessages.UpdateLayoutRequest;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.PageRequest;
 import dev.docket.operations.Problem;
@@ -25,6 +25,7 @@ import dev.docket.operations.Quota;
 import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
+import dev.docket.operations.UsageCheck;
 import dev.docket.storage.Change;
 import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
@@ -48,16 +49,17 @@ public final class Layouts {
   private final Stamps stamps;
   private final Quotas quotas;
   private final DomainConfiguration configuration;
-  private final LayoutUse use;
+  private final UsageCheck<Layout> usage;
 
   /**
-   * @param use tells what needs a layout to stay
+   * @param usage tells what needs a layout to stay
    */
-  public Layouts(Stamps stamps, Quotas quotas, DomainConfiguration configuration, LayoutUse use) {
+  public Layouts(
+      Stamps stamps, Quotas quotas, DomainConfiguration configuration, UsageCheck<Layout> usage) {
     this.stamps = stamps;
     this.quotas = quotas;
     this.configuration = configuration;
-    this.use = use;
+    this.usage = usage;
   }
 
   public List<Operation<?, ?>> operations() {
@@ -85,7 +87,8 @@ public final class Layouts {
           Layout layout = Layout.of(request.name(), request.content(), stamps.now());
           List<Change> changes = configuration.added(snapshot, key, layout, request.name());
           requireQuota(fields);
-          return Decision.made(changes, new CreateLayoutResponse(key.id(), Arn.of(key).toString()));
+          return Decision.completed(
+              changes, new CreateLayoutResponse(key.id(), Arn.of(key).toString()));
         });
   }
 
@@ -152,7 +155,7 @@ public final class Layouts {
           requireUsable(fields, snapshot);
           List<Change> changes = updated(snapshot, layout, request);
           requireQuota(fields);
-          return Decision.made(changes);
+          return Decision.completed(changes);
         });
   }
 
@@ -176,7 +179,7 @@ public final class Layouts {
         List.of(key),
         snapshot -> {
           List<Change> changes = deleted(DomainConfiguration.live(snapshot, key));
-          return use.refuseIfNeeded(key).thenCompose(free -> Decision.made(changes));
+          return usage.refuseIfUsed(key).thenCompose(free -> Decision.completed(changes));
         });
   }
 

@@ -1,7 +1,6 @@
 package dev.docket.operations;
 
 import dev.docket.storage.Change;
-import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Found;
 import dev.docket.storage.Key;
@@ -156,21 +155,16 @@ public final class Paging {
   /** The secret that all nodes share, made by the first one that needs it. */
   private CompletionStage<TokenSecret> secret() {
     Key<TokenSecret> key = TokenSecret.KEY;
-    return resources.change(
+    return resources.decide(
         key,
-        () ->
-            resources
-                .get(List.of(key))
-                .thenCompose(
-                    snapshot -> {
-                      Stored<TokenSecret> stored = snapshot.find(key);
-                      if (stored != null) {
-                        return CompletableFuture.completedStage(stored.value());
-                      }
-                      TokenSecret fresh = TokenSecret.random();
-                      return resources
-                          .commit(Changes.of(Change.create(key, fresh)))
-                          .thenApply(done -> fresh);
-                    }));
+        List.of(key),
+        snapshot -> {
+          Stored<TokenSecret> stored = snapshot.find(key);
+          if (stored != null) {
+            return Decision.completed(List.of(), stored.value());
+          }
+          TokenSecret fresh = TokenSecret.random();
+          return Decision.completed(List.of(Change.create(key, fresh)), fresh);
+        });
   }
 }

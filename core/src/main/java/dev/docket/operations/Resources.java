@@ -18,10 +18,13 @@ import dev.docket.storage.Window;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -78,22 +81,57 @@ public final class Resources {
   }
 
   /**
-   * Reads, decides and commits, again from the start while the commit turns out stale. Changes of
-   * one scope take turns on this node. When others keep winning, the caller gets the retryable
-   * InternalServerException.
+   * Reads, decides and commits: every change that depends on what is stored is made here. While the
+   * commit turns out stale, all of it happens again from the start.
    *
-   * @param scope what is changed
-   * @param attempt reads what it needs anew each time it is asked
+   * @param scope what is changed; decisions about one scope wait for each other on this node
+   * @param reads the keys of what is read for the decision, as it is at one moment
+   * @param decide decides on what was read. It may read more, but that is true later only if the
+   *     changes rely on it
+   * @return the answer that was decided on; fails with the retryable InternalServerException when
+   *     others keep winning
    */
-  public <T extends @Nullable Object> CompletionStage<T> change(
-      Scope scope, Supplier<CompletionStage<T>> attempt) {
-    return queue.run(scope, () -> attempt(attempt, 1));
+  public <T extends @Nullable Object> CompletionStage<T> decide(
+      Scope scope,
+      Collection<? extends Key<?>> reads,
+      Function<Snapshot, CompletionStage<Decision<T>>> decide) {
+    return decide(List.of(scope), reads, decide);
+  }
+
+  /** Reads, decides and commits, as above, for several scopes of a tenant in one commit. */
+  public <T extends @Nullable Object> CompletionStage<T> decide(
+      Collection<? extends Scope> scopes,
+      Collection<? extends Key<?>> reads,
+      Function<Snapshot, CompletionStage<Decision<T>>> decide) {
+    return queued(scopes, () -> attempt(reads, decide, 1));
+  }
+
+  /** Runs work when its turn has come in every scope. */
+  private <T extends @Nullable Object> CompletionStage<T> queued(
+      Collection<? extends Scope> scopes, Supplier<CompletionStage<T>> work) {
+    Supplier<CompletionStage<T>> all = work;
+    // All take their places in one order, so that no two wait for each other.
+    for (Scope scope : byPath(scopes).values()) {
+      Supplier<CompletionStage<T>> inner = all;
+      all = () -> queue.run(scope, inner);
+    }
+    return all.get();
+  }
+
+  private static SortedMap<String, Scope> byPath(Collection<? extends Scope> scopes) {
+    SortedMap<String, Scope> byPath = new TreeMap<>();
+    scopes.forEach(scope -> byPath.put(scope.path(), scope));
+    return byPath;
   }
 
   private <T extends @Nullable Object> CompletionStage<T> attempt(
-      Supplier<CompletionStage<T>> attempt, int number) {
-    return attempt
-        .get()
+      Collection<? extends Key<?>> reads,
+      Function<Snapshot, CompletionStage<Decision<T>>> decide,
+      int number) {
+    return storage
+        .get(reads)
+        .thenCompose(decide)
+        .thenCompose(this::commit)
         .exceptionallyCompose(
             failure -> {
               if (!(Stages.cause(failure) instanceof StaleException)) {
@@ -104,8 +142,14 @@ public final class Resources {
                     Problem.internal("Too many concurrent changes of the same resource")
                         .asException());
               }
-              return afterPause(number).thenCompose(ready -> attempt(attempt, number + 1));
+              return afterPause(number).thenCompose(ready -> attempt(reads, decide, number + 1));
             });
+  }
+
+  private <T extends @Nullable Object> CompletionStage<T> commit(Decision<T> decision) {
+    return decision.changes().isEmpty()
+        ? CompletableFuture.completedStage(decision.answer())
+        : commit(new Changes(decision.changes())).thenApply(done -> decision.answer());
   }
 
   /**

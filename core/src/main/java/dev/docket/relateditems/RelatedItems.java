@@ -4,7 +4,6 @@ import static dev.docket.operations.Operation.operation;
 
 import dev.docket.cases.Case;
 import dev.docket.cases.CaseChange;
-import dev.docket.cases.CaseDecision;
 import dev.docket.cases.CaseItems;
 import dev.docket.cases.CaseView;
 import dev.docket.cases.CaseWrites;
@@ -15,6 +14,7 @@ import dev.docket.configuration.DomainConfiguration;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Quota;
@@ -91,7 +91,7 @@ public final class RelatedItems {
               ? factory
                   .create(caller, view, input)
                   .thenApply(content -> created(view, content, request.performedBy()))
-              : CaseDecision.made(CaseChange.none(view), answer(RelatedItem.key(parent, existing)));
+              : Decision.completed(List.of(), answer(RelatedItem.key(parent, existing)));
         });
   }
 
@@ -110,7 +110,7 @@ public final class RelatedItems {
     return new CreateRelatedItemResponse(key.id(), Arn.of(key).toString());
   }
 
-  private CaseDecision<CreateRelatedItemResponse> created(
+  private Decision<CreateRelatedItemResponse> created(
       CaseView view, RelatedItemContent sent, @Nullable UserUnion user) {
     requireNotFrozen(view);
     Case before = view.stored().value();
@@ -121,12 +121,12 @@ public final class RelatedItems {
     RelatedItem item = RelatedItem.of(view, sent, user);
     // As the case sees it: an SLA may be met at once.
     RelatedItemContent content = shown(view, key.id(), sent, items);
-    return new CaseDecision<>(
+    CaseChange change =
         new CaseChange(
             before.withItems(items),
             List.of(ItemAudit.created(content, user)),
-            ItemLinks.create(parent, key, item)),
-        answer(key));
+            ItemLinks.create(parent, key, item));
+    return new Decision<>(view.changes(change), answer(key));
   }
 
   /** A case that is being deleted is as good as gone for whoever would change its items. */
@@ -180,7 +180,7 @@ public final class RelatedItems {
       String domainId,
       String caseId,
       String itemId,
-      BiFunction<CaseView, Stored<RelatedItem>, CaseDecision<T>> decide) {
+      BiFunction<CaseView, Stored<RelatedItem>, Decision<T>> decide) {
     Key<RelatedItem> key = RelatedItem.key(parent(caller, domainId, caseId), itemId);
     return cases.change(
         caller,
@@ -192,7 +192,7 @@ public final class RelatedItems {
                 decide.apply(view, Resources.required(view.snapshot(), key))));
   }
 
-  private CaseDecision<UpdateRelatedItemResponse> updated(
+  private Decision<UpdateRelatedItemResponse> updated(
       CaseView view, Stored<RelatedItem> stored, UpdateRelatedItemRequest request) {
     String id = stored.key().id();
     RelatedItem before = stored.value();
@@ -200,7 +200,7 @@ public final class RelatedItems {
     RelatedItemContent shownBefore = shown(view, id, before.content(), items);
     RelatedItemContent content = changed(view, stored, request.content());
     if (content.equals(before.content())) {
-      return new CaseDecision<>(CaseChange.none(view), answer(stored.key(), before, shownBefore));
+      return new Decision<>(List.of(), answer(stored.key(), before, shownBefore));
     }
     CaseItems itemsAfter =
         content instanceof RelatedItemContent.Sla sla
@@ -213,7 +213,7 @@ public final class RelatedItems {
             view.stored().value().withItems(itemsAfter),
             List.of(ItemAudit.updated(shownBefore, shownAfter, request.performedBy())),
             List.of(Change.replace(stored, after)));
-    return new CaseDecision<>(change, answer(stored.key(), after, shownAfter));
+    return new Decision<>(view.changes(change), answer(stored.key(), after, shownAfter));
   }
 
   /** What an item of a case holds now, as the case knows of it. */
@@ -277,7 +277,7 @@ public final class RelatedItems {
         request.domainId(),
         request.caseId(),
         request.relatedItemId(),
-        (view, item) -> new CaseDecision<>(deleted(view, item), null));
+        (view, item) -> Decision.of(view.changes(deleted(view, item))));
   }
 
   private static CaseChange deleted(CaseView view, Stored<RelatedItem> item) {

@@ -2,16 +2,17 @@ package dev.docket.rules;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.Decision;
 import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.PageRequest;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
+import dev.docket.operations.UsageCheck;
 import dev.docket.rules.CaseRuleMessages.BatchGetCaseRuleRequest;
 import dev.docket.rules.CaseRuleMessages.BatchGetCaseRuleResponse;
 import dev.docket.rules.CaseRuleMessages.CaseRuleError;
@@ -42,15 +43,15 @@ public final class CaseRules {
 
   private final Stamps stamps;
   private final DomainConfiguration configuration;
-  private final RuleUse use;
+  private final UsageCheck<CaseRule> usage;
 
   /**
-   * @param use tells what needs a rule to stay
+   * @param usage tells what needs a rule to stay, and to stay with the field that it names itself
    */
-  public CaseRules(Stamps stamps, DomainConfiguration configuration, RuleUse use) {
+  public CaseRules(Stamps stamps, DomainConfiguration configuration, UsageCheck<CaseRule> usage) {
     this.stamps = stamps;
     this.configuration = configuration;
-    this.use = use;
+    this.usage = usage;
   }
 
   public List<Operation<?, ?>> operations() {
@@ -85,7 +86,7 @@ public final class CaseRules {
           new RuleCheck(snapshot, domain).require(request.rule());
           CaseRule rule =
               CaseRule.of(request.name(), request.description(), request.rule(), stamps.now());
-          return Decision.made(
+          return Decision.completed(
               configuration.added(snapshot, key, rule, request.name()),
               new CreateCaseRuleResponse(key.id(), Arn.of(key).toString()));
         });
@@ -113,8 +114,8 @@ public final class CaseRules {
           }
           List<Change> changes = updated(snapshot, rule, request);
           return changesItsField(rule, request)
-              ? use.refuseIfNeeded(key).thenCompose(free -> Decision.made(changes))
-              : Decision.made(changes);
+              ? usage.refuseIfUsed(key).thenCompose(free -> Decision.completed(changes))
+              : Decision.completed(changes);
         });
   }
 
@@ -160,9 +161,9 @@ public final class CaseRules {
           Stored<CaseRule> rule = Resources.required(snapshot, key);
           if (rule.value().deleted()) {
             // The operation declares no ValidationException that could say so.
-            return Decision.made(List.of());
+            return Decision.completed(List.of());
           }
-          return use.refuseIfNeeded(key).thenCompose(free -> Decision.made(deleted(rule)));
+          return usage.refuseIfUsed(key).thenCompose(free -> Decision.completed(deleted(rule)));
         });
   }
 

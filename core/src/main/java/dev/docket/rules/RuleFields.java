@@ -1,16 +1,16 @@
 package dev.docket.rules;
 
 import dev.docket.fields.Field;
-import dev.docket.fields.FieldUse;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
+import dev.docket.operations.UsageCheck;
 import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
-/** Keeps the fields that case rules refer to. */
-public final class RuleFields implements FieldUse {
+/** Knows which fields case rules use. */
+public final class RuleFields implements UsageCheck<Field> {
 
   private final Resources resources;
 
@@ -19,7 +19,7 @@ public final class RuleFields implements FieldUse {
   }
 
   @Override
-  public CompletionStage<?> refuseIfNeeded(Key<Field> field) {
+  public CompletionStage<?> refuseIfUsed(Key<Field> field) {
     return resources
         .all(field.parent(), CaseRule.KIND)
         .thenAccept(rules -> refuseIfNamed(field.id(), rules));

@@ -6,15 +6,17 @@ import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
 import dev.docket.operations.Taggable;
-import dev.docket.storage.Changes;
+import dev.docket.storage.Change;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Scope;
+import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import dev.docket.tags.TagMessages.ListTagsForResourceRequest;
 import dev.docket.tags.TagMessages.ListTagsForResourceResponse;
@@ -22,7 +24,6 @@ import dev.docket.tags.TagMessages.TagResourceRequest;
 import dev.docket.tags.TagMessages.UntagResourceRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -37,7 +38,6 @@ public final class Tags {
 
   private static final String NOT_TAGGABLE = "does not name a resource that can be tagged";
 
-  private final Resources resources;
   private final DomainConfiguration configuration;
   private final Map<String, Kind<? extends Taggable>> kinds;
   private final Implied implied;
@@ -54,11 +54,7 @@ public final class Tags {
    * @param kinds the kinds that can be tagged; domains, which all others lie under, among them
    */
   public Tags(
-      Resources resources,
-      DomainConfiguration configuration,
-      List<Kind<? extends Taggable>> kinds,
-      Implied implied) {
-    this.resources = resources;
+      DomainConfiguration configuration, List<Kind<? extends Taggable>> kinds, Implied implied) {
     this.configuration = configuration;
     this.implied = implied;
     this.kinds =
@@ -76,27 +72,38 @@ public final class Tags {
             this::list));
   }
 
-  private CompletionStage<Void> tag(Caller caller, TagResourceRequest request) {
+  private CompletionStage<@Nullable Void> tag(Caller caller, TagResourceRequest request) {
     return retag(caller, request.arn(), tags -> TagRules.merged(tags, request.tags()));
   }
 
-  private CompletionStage<Void> untag(Caller caller, UntagResourceRequest request) {
+  private CompletionStage<@Nullable Void> untag(Caller caller, UntagResourceRequest request) {
     return retag(caller, request.arn(), tags -> TagRules.without(tags, request.tagKeys()));
   }
 
   private CompletionStage<ListTagsForResourceResponse> list(
       Caller caller, ListTagsForResourceRequest request) {
-    return find(key(caller, request.arn()))
-        .thenApply(found -> new ListTagsForResourceResponse(found.value().tags()));
+    Key<? extends Taggable> key = key(caller, request.arn());
+    return configuration
+        .read(DomainConfiguration.domainOf(key), List.of(key))
+        .thenApply(snapshot -> new ListTagsForResourceResponse(find(snapshot, key).value().tags()));
   }
 
-  private CompletionStage<Void> retag(
+  private CompletionStage<@Nullable Void> retag(
       Caller caller, String arn, UnaryOperator<Map<String, String>> change) {
-    Key<? extends Taggable> key = key(caller, arn);
-    return resources.change(key, () -> find(key).thenCompose(found -> retag(found, change)));
+    return retag(key(caller, arn), change);
   }
 
-  private <E extends Taggable> CompletionStage<Void> retag(
+  private <E extends Taggable> CompletionStage<@Nullable Void> retag(
+      Key<E> key, UnaryOperator<Map<String, String>> change) {
+    return configuration.decide(
+        DomainConfiguration.domainOf(key),
+        Problem::validation,
+        List.of(key),
+        List.of(key),
+        snapshot -> Decision.completed(retagged(find(snapshot, key), change)));
+  }
+
+  private static <E extends Taggable> List<Change> retagged(
       Slot<E> resource, UnaryOperator<Map<String, String>> change) {
     Key<E> key = resource.key();
     if (resource.value().deleted()) {
@@ -104,25 +111,18 @@ public final class Tags {
           .asException();
     }
     Map<String, String> tags = change.apply(resource.value().tags());
-    E retagged = key.kind().type().cast(resource.value().withTags(tags));
     return tags.equals(resource.value().tags())
-        ? CompletableFuture.completedStage(null)
-        : resources.commit(Changes.of(resource.put(retagged)));
+        ? List.of()
+        : List.of(resource.put(key.kind().type().cast(resource.value().withTags(tags))));
   }
 
-  /** The resource at a key in a domain that is active. */
-  private <E extends Taggable> CompletionStage<Slot<E>> find(Key<E> key) {
-    Key<Domain> domainKey = DomainConfiguration.domainOf(key);
-    return configuration
-        .read(domainKey, List.of(key))
-        .thenApply(
-            snapshot -> {
-              Stored<Domain> domain = Resources.required(snapshot, domainKey);
-              Taggable standing = implied.at(domain, key);
-              return standing == null
-                  ? Slot.of(Resources.required(snapshot, key))
-                  : Slot.of(snapshot, key, key.kind().type().cast(standing));
-            });
+  /** The resource at a key, stored or implied. */
+  private <E extends Taggable> Slot<E> find(Snapshot snapshot, Key<E> key) {
+    Stored<Domain> domain = Resources.required(snapshot, DomainConfiguration.domainOf(key));
+    Taggable standing = implied.at(domain, key);
+    return standing == null
+        ? Slot.of(Resources.required(snapshot, key))
+        : Slot.of(snapshot, key, key.kind().type().cast(standing));
   }
 
   /**

@@ -29,13 +29,13 @@ public final class TemplateNeeds {
   }
 
   /** Fails with a ConflictException when a layout is the default layout of a template. */
-  public CompletionStage<?> refuseIfLayoutNeeded(Key<Layout> layout) {
+  public CompletionStage<?> refuseIfLayoutUsed(Key<Layout> layout) {
     String id = layout.id();
     return refuseIf(layout, settings -> id.equals(settings.layoutConfiguration().defaultLayout()));
   }
 
   /** Fails with a ConflictException when a template names a case rule. */
-  public CompletionStage<?> refuseIfRuleNeeded(Key<CaseRule> rule) {
+  public CompletionStage<?> refuseIfRuleUsed(Key<CaseRule> rule) {
     String id = rule.id();
     return refuseIf(
         rule,

@@ -2,12 +2,12 @@ package dev.docket.templates;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.Decision;
 import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.fields.NamedFields;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.PageRequest;
 import dev.docket.operations.Problem;
@@ -77,7 +77,7 @@ public final class Templates {
         snapshot -> {
           references.require(snapshot);
           Template template = Template.of(settings, stamps.now());
-          return Decision.made(
+          return Decision.completed(
               configuration.added(snapshot, key, template, settings.name()),
               new CreateTemplateResponse(key.id(), Arn.of(key).toString()));
         });
@@ -138,7 +138,7 @@ public final class Templates {
         snapshot -> {
           Stored<Template> template = DomainConfiguration.live(snapshot, key);
           references.require(snapshot);
-          return Decision.made(updated(snapshot, template, request));
+          return Decision.completed(updated(snapshot, template, request));
         });
   }
 
@@ -162,7 +162,7 @@ public final class Templates {
         List.of(key),
         snapshot -> {
           Stored<Template> template = DomainConfiguration.live(snapshot, key);
-          return Decision.made(
+          return Decision.completed(
               DomainConfiguration.removed(
                   Change.replace(template, template.value().asDeleted(stamps.now())),
                   key,

@@ -16,6 +16,7 @@ import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
 import dev.docket.fields.FieldMessages.FieldIdentifier;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Paging;
@@ -51,6 +52,7 @@ class SchemaUseTest {
 
   private final CountingStorage storage = new CountingStorage();
   private final Key<Domain> domain = TENANT.child(Domain.KIND, "d");
+  private CaseWrites writes;
   private Map<String, Operation<?, ?>> operations = node();
 
   /** The operations as a node has them that has just been started. */
@@ -62,12 +64,13 @@ class SchemaUseTest {
         new DomainConfiguration(
             resources, stamps, Quotas.standard(), new Paging(resources, stamps));
     Schemas schemas = new Schemas(resources, configuration);
+    writes = new CaseWrites(stamps, configuration, schemas);
     return new Cases(
-            resources,
             stamps,
             configuration,
             schemas,
-            new CaseWrites(resources, stamps, configuration, schemas),
+            writes,
+            new ClientTokens(resources, stamps),
             new ItemSideEffects(resources),
             ValidationPolicy.full())
         .operations().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
@@ -193,5 +196,43 @@ class SchemaUseTest {
 
     assertThat(calls.stream().filter("list template"::equals)).hasSize(2);
     assertThat(calls.getLast()).isEqualTo("commit");
+  }
+
+  @Test
+  void severalCases_changeInOneCommit() {
+    List<Key<Case>> cases = List.of(Case.key(domain, create(null)), Case.key(domain, create(null)));
+
+    assertThat(callsOf(() -> touch(cases))).containsExactly("get", "commit");
+    assertThat(cases)
+        .allSatisfy(key -> assertThat(stored(key).value().items().total()).isEqualTo(1))
+        .allSatisfy(key -> assertThat(stored(key).value().sequence()).isEqualTo(2));
+  }
+
+  /** Changes cases as if each had got an item. */
+  private void touch(List<Key<Case>> cases) {
+    writes
+        .changeAll(
+            CALLER,
+            domain,
+            cases,
+            List.of(),
+            views ->
+                Decision.completed(
+                    cases.stream()
+                        .map(views::require)
+                        .flatMap(view -> view.changes(withItem(view)).stream())
+                        .toList()))
+        .toCompletableFuture()
+        .join();
+  }
+
+  private static CaseChange withItem(CaseView view) {
+    Case before = view.stored().value();
+    return new CaseChange(
+        before.withItems(before.items().withOneMore()),
+        List.of(
+            new AuditDraft(
+                AuditEventType.RELATED_ITEM_CREATED, RelatedItemType.Comment, List.of(), null)),
+        List.of());
   }
 }

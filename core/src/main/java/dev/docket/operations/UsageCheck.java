@@ -1,0 +1,16 @@
+package dev.docket.operations;
+
+import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Knows what uses the entities of a kind. The package of that kind does not know who does, so that
+ * packages depend on each other in one direction only.
+ */
+@FunctionalInterface
+public interface UsageCheck<E extends Entity> {
+
+  /** Fails with a ConflictException when something that is not deleted uses the entity. */
+  CompletionStage<?> refuseIfUsed(Key<E> key);
+}
