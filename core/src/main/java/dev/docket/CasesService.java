@@ -54,19 +54,20 @@ public final class CasesService {
       ValidationPolicy policy) {
     Resources resources = new Resources(storage);
     Paging paging = new Paging(resources, stamps);
-    DomainConfiguration configuration = new DomainConfiguration(resources, stamps, quotas, paging);
+    DomainConfiguration configuration = new DomainConfiguration(resources, stamps, paging);
     Schemas schemas = new Schemas(resources, configuration);
     CaseWrites writes = new CaseWrites(stamps, configuration, schemas);
     TemplateNeeds templateNeeds = new TemplateNeeds(resources, configuration);
     operations =
         Stream.of(
                 new Domains(resources, stamps, quotas, paging, provisioning).operations(),
-                new Fields(stamps, configuration, new RuleFields(resources)).operations(),
+                new Fields(stamps, quotas, configuration, new RuleFields(resources)).operations(),
                 new FieldOptions(stamps, quotas, paging, configuration).operations(),
-                new CaseRules(stamps, configuration, templateNeeds::refuseIfRuleUsed).operations(),
+                new CaseRules(stamps, quotas, configuration, templateNeeds::refuseIfRuleUsed)
+                    .operations(),
                 new Layouts(stamps, quotas, configuration, templateNeeds::refuseIfLayoutUsed)
                     .operations(),
-                new Templates(stamps, configuration).operations(),
+                new Templates(stamps, quotas, configuration).operations(),
                 new EventConfigurations(configuration).operations(),
                 new Cases(
                         stamps,

@@ -6,17 +6,12 @@ import dev.docket.operations.Decision;
 import dev.docket.operations.PageRequest;
 import dev.docket.operations.Paging;
 import dev.docket.operations.Problem;
-import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
 import dev.docket.operations.Stamps;
-import dev.docket.operations.Taggable;
-import dev.docket.storage.Change;
-import dev.docket.storage.Claim;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
-import dev.docket.storage.NormalForm;
 import dev.docket.storage.Page;
 import dev.docket.storage.Scope;
 import dev.docket.storage.Snapshot;
@@ -30,18 +25,16 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and changes the configuration of domains. */
+/** Reads and changes active domains: their configuration, and what else lies in them. */
 public final class DomainConfiguration {
 
   private final Resources resources;
   private final Stamps stamps;
-  private final Quotas quotas;
   private final Paging paging;
 
-  public DomainConfiguration(Resources resources, Stamps stamps, Quotas quotas, Paging paging) {
+  public DomainConfiguration(Resources resources, Stamps stamps, Paging paging) {
     this.resources = resources;
     this.stamps = stamps;
-    this.quotas = quotas;
     this.paging = paging;
   }
 
@@ -156,82 +149,5 @@ public final class DomainConfiguration {
                     .all(domain, kind)
                     .thenApply(all -> listed.apply(Resources.required(active, domain), all)))
         .thenCompose(items -> paging.page(page, items, sortKey, Window.Order.ASCENDING));
-  }
-
-  /**
-   * The changes by which a domain gets something that has a name and counts against a quota.
-   *
-   * @param snapshot must have been asked for the name's claim
-   * @throws dev.docket.operations.ProblemException a ConflictException when the name is taken
-   */
-  public <E extends Entity> List<Change> added(
-      Snapshot snapshot, Key<E> key, E entity, String name) {
-    return List.of(
-        Change.create(key, entity),
-        claim(snapshot, key, name),
-        quotas.countIn(key.parent(), key.kind()));
-  }
-
-  /**
-   * The changes that undo what {@link #added} does besides, for something that is still readable.
-   *
-   * @param deleted the change that marks it as deleted
-   */
-  public static List<Change> removed(Change deleted, Key<?> key, String name) {
-    return List.of(deleted, unclaim(key, name), Change.countOut(key.parent(), key.kind()));
-  }
-
-  /**
-   * The change that takes a name for an entity.
-   *
-   * @param snapshot must have been asked for the name's claim
-   * @throws dev.docket.operations.ProblemException a ConflictException when the name is taken
-   */
-  private static Change claim(Snapshot snapshot, Key<?> entity, String name) {
-    Key<Claim> claim = Claim.name(entity.parent(), entity.kind(), name);
-    if (snapshot.find(claim) != null) {
-      throw Problem.conflict(
-              "A "
-                  + entity.kind().name().replace('-', ' ')
-                  + " with name "
-                  + name
-                  + " already exists in domain "
-                  + ((Key<?>) entity.parent()).id())
-          .asException();
-    }
-    return Change.create(claim, new Claim(entity.id()));
-  }
-
-  /**
-   * The changes by which an entity gets another name; none when it has that name already, though
-   * perhaps written otherwise.
-   *
-   * @param snapshot must have been asked for the new name's claim
-   * @throws dev.docket.operations.ProblemException a ConflictException when the name is taken
-   */
-  public static List<Change> rename(Snapshot snapshot, Key<?> entity, String before, String after) {
-    return NormalForm.areSame(after, before)
-        ? List.of()
-        : List.of(claim(snapshot, entity, after), unclaim(entity, before));
-  }
-
-  /**
-   * The entity at a key, which can be changed.
-   *
-   * @throws dev.docket.operations.ProblemException a ResourceNotFoundException when there is none,
-   *     a ValidationException when it is deleted
-   */
-  public static <E extends Taggable> Stored<E> live(Snapshot snapshot, Key<E> key) {
-    Stored<E> stored = Resources.required(snapshot, key);
-    if (stored.value().deleted()) {
-      throw Problem.validation(key.kind().resourceType() + " " + key.id() + " has been deleted")
-          .asException();
-    }
-    return stored;
-  }
-
-  /** The change that gives a name back. */
-  private static Change unclaim(Key<?> entity, String name) {
-    return Change.deleteUnder(Claim.name(entity.parent(), entity.kind(), name));
   }
 }

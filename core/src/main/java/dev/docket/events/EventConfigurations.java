@@ -68,10 +68,7 @@ public final class EventConfigurations {
             snapshot -> {
               EventBridgeConfiguration stored =
                   EventBridgeConfiguration.in(snapshot, domain).value();
-              NamedFields fields = fields(domain, stored);
-              return configuration
-                  .read(domain, fields.keys())
-                  .thenApply(current -> stored.only(fields.live(current)));
+              return fields(domain, stored).live(configuration).thenApply(stored::only);
             })
         .thenApply(GetCaseEventConfigurationResponse::new);
   }

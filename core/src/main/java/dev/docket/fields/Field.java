@@ -1,5 +1,6 @@
 package dev.docket.fields;
 
+import dev.docket.configuration.NamedEntity;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
@@ -34,7 +35,7 @@ public record Field(
     Instant lastModifiedTime,
     boolean deleted,
     Map<String, String> tags)
-    implements Taggable {
+    implements NamedEntity<Field> {
 
   public static final Kind<Field> KIND = new Kind<>("field", Field.class, 1);
 
@@ -97,9 +98,7 @@ public record Field(
    */
   public static Slot<Field> live(Snapshot snapshot, Key<Domain> domain, Key<Field> key) {
     Slot<Field> field = require(snapshot, domain, key);
-    if (field.value().deleted()) {
-      throw Problem.validation("Field " + key.id() + " has been deleted").asException();
-    }
+    Taggable.requireLive(key, field.value());
     return field;
   }
 
@@ -128,7 +127,8 @@ public record Field(
         name, description, type, attributes, newOptions, createdTime, now, deleted, tags);
   }
 
-  Field asDeleted(Instant now) {
+  @Override
+  public Field asDeleted(Instant now) {
     return new Field(name, description, type, attributes, options, createdTime, now, true, tags);
   }
 

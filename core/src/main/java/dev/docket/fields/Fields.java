@@ -3,6 +3,7 @@ package dev.docket.fields;
 import static dev.docket.operations.Operation.operation;
 
 import dev.docket.configuration.DomainConfiguration;
+import dev.docket.configuration.NamedResource;
 import dev.docket.domains.Domain;
 import dev.docket.fields.FieldMessages.BatchGetFieldRequest;
 import dev.docket.fields.FieldMessages.BatchGetFieldResponse;
@@ -22,17 +23,17 @@ import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.PageRequest;
 import dev.docket.operations.Problem;
+import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
 import dev.docket.operations.Stamps;
 import dev.docket.operations.UsageCheck;
-import dev.docket.storage.Change;
-import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +44,17 @@ public final class Fields {
 
   private final Stamps stamps;
   private final DomainConfiguration configuration;
+  private final NamedResource<Field> fields;
   private final UsageCheck<Field> usage;
 
   /**
    * @param usage tells what needs a field to stay
    */
-  public Fields(Stamps stamps, DomainConfiguration configuration, UsageCheck<Field> usage) {
+  public Fields(
+      Stamps stamps, Quotas quotas, DomainConfiguration configuration, UsageCheck<Field> usage) {
     this.stamps = stamps;
     this.configuration = configuration;
+    this.fields = new NamedResource<>(Field.KIND, stamps, quotas, configuration, Fields::editable);
     this.usage = usage;
   }
 
@@ -69,17 +73,15 @@ public final class Fields {
 
   private CompletionStage<CreateFieldResponse> create(Caller caller, CreateFieldRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    Key<Field> key = Field.key(domain, stamps.newId());
-    return configuration.change(
+    return fields.create(
         domain,
-        Problem::conflict,
-        List.of(Claim.name(domain, Field.KIND, request.name())),
-        snapshot -> {
+        request.name(),
+        List.of(),
+        creation -> {
           Field field = newField(request);
           requireNoSystemName(request.name());
           return Decision.completed(
-              configuration.added(snapshot, key, field, request.name()),
-              new CreateFieldResponse(key.id(), Arn.of(key).toString()));
+              creation.changes(field), new CreateFieldResponse(creation.id(), creation.arn()));
         });
   }
 
@@ -111,53 +113,31 @@ public final class Fields {
   private CompletionStage<@Nullable Void> update(Caller caller, UpdateFieldRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Field> key = Field.key(domain, request.fieldId());
-    List<Key<?>> parts = new ArrayList<>(List.of(key));
-    if (request.name() != null) {
-      parts.add(Claim.name(domain, Field.KIND, request.name()));
-    }
-    return configuration.change(
-        domain,
-        Problem::conflict,
-        parts,
-        snapshot ->
-            Decision.completed(updated(snapshot, editable(snapshot, domain, key), request)));
+    return fields.update(
+        key,
+        request.name(),
+        List.of(),
+        update -> Decision.completed(update.changes(updated(update.before(), request))));
   }
 
-  private List<Change> updated(Snapshot snapshot, Slot<Field> field, UpdateFieldRequest request) {
-    Field before = field.value();
-    String name = request.name() == null ? before.name() : request.name();
+  private Field updated(Field before, UpdateFieldRequest request) {
+    String name = Objects.requireNonNullElse(request.name(), before.name());
     String description =
         request.description() == null ? before.description() : request.description();
     FieldAttributes attributes =
         attributes(before.type(), request.attributes(), before.attributes());
-    List<Change> changes = new ArrayList<>();
-    changes.add(field.put(before.edited(name, description, attributes, stamps.now())));
     requireNoSystemName(name);
-    changes.addAll(DomainConfiguration.rename(snapshot, field.key(), before.name(), name));
-    return changes;
+    return before.edited(name, description, attributes, stamps.now());
   }
 
   private CompletionStage<@Nullable Void> delete(Caller caller, DeleteFieldRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    Key<Field> key = Field.key(domain, request.fieldId());
-    return configuration.change(
-        domain,
-        Problem::conflict,
-        List.of(key),
-        snapshot -> {
-          List<Change> changes = deleted(editable(snapshot, domain, key));
-          return usage.refuseIfUsed(key).thenCompose(free -> Decision.completed(changes));
-        });
-  }
-
-  private List<Change> deleted(Slot<Field> field) {
-    return DomainConfiguration.removed(
-        field.put(field.value().asDeleted(stamps.now())), field.key(), field.value().name());
+    return fields.delete(Field.key(domain, request.fieldId()), usage);
   }
 
   /** A custom field that is not deleted. */
-  private static Slot<Field> editable(Snapshot snapshot, Key<Domain> domain, Key<Field> key) {
-    Slot<Field> field = Field.live(snapshot, domain, key);
+  private static Slot<Field> editable(Snapshot snapshot, Key<Field> key) {
+    Slot<Field> field = Field.live(snapshot, DomainConfiguration.domainOf(key), key);
     if (SystemField.of(key.id()) != null) {
       throw Problem.validation(
               "Field " + key.id() + " is a system field and cannot be changed or deleted")

@@ -1,5 +1,6 @@
 package dev.docket.fields;
 
+import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
@@ -10,6 +11,7 @@ import dev.docket.storage.Stored;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,11 @@ public record NamedFields(Key<Domain> domain, List<String> ids) {
         .filter(key -> isLive(Field.find(snapshot, stored, key)))
         .map(Key::id)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The ids of those fields that are not deleted by now. */
+  public CompletionStage<Set<String>> live(DomainConfiguration configuration) {
+    return configuration.read(domain, keys()).thenApply(this::live);
   }
 
   private static boolean isLive(@Nullable Slot<Field> field) {

@@ -1,5 +1,6 @@
 package dev.docket.layouts;
 
+import dev.docket.configuration.NamedEntity;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Taggable;
 import dev.docket.storage.Key;
@@ -21,7 +22,7 @@ public record Layout(
     Instant lastModifiedTime,
     boolean deleted,
     Map<String, String> tags)
-    implements Taggable {
+    implements NamedEntity<Layout> {
 
   public static final Kind<Layout> KIND = new Kind<>("layout", Layout.class, 1);
 
@@ -43,7 +44,8 @@ public record Layout(
     return new Layout(newName, newContent, createdTime, now, deleted, tags);
   }
 
-  Layout asDeleted(Instant now) {
+  @Override
+  public Layout asDeleted(Instant now) {
     return new Layout(name, content, createdTime, now, true, tags);
   }
 

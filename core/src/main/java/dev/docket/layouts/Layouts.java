@@ -3,6 +3,7 @@ package dev.docket.layouts;
 import static dev.docket.operations.Operation.operation;
 
 import dev.docket.configuration.DomainConfiguration;
+import dev.docket.configuration.NamedResource;
 import dev.docket.domains.Domain;
 import dev.docket.fields.NamedFields;
 import dev.docket.fields.SystemField;
@@ -27,12 +28,11 @@ import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
 import dev.docket.operations.UsageCheck;
 import dev.docket.storage.Change;
-import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +49,7 @@ public final class Layouts {
   private final Stamps stamps;
   private final Quotas quotas;
   private final DomainConfiguration configuration;
+  private final NamedResource<Layout> layouts;
   private final UsageCheck<Layout> usage;
 
   /**
@@ -59,6 +60,7 @@ public final class Layouts {
     this.stamps = stamps;
     this.quotas = quotas;
     this.configuration = configuration;
+    this.layouts = new NamedResource<>(Layout.KIND, stamps, quotas, configuration);
     this.usage = usage;
   }
 
@@ -74,21 +76,18 @@ public final class Layouts {
 
   private CompletionStage<CreateLayoutResponse> create(Caller caller, CreateLayoutRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    Key<Layout> key = Layout.key(domain, stamps.newId());
     NamedFields fields = new NamedFields(domain, request.content().fieldIds());
-    List<Key<?>> parts = new ArrayList<>(fields.keys());
-    parts.add(Claim.name(domain, Layout.KIND, request.name()));
-    return configuration.change(
+    return layouts.create(
         domain,
-        Problem::conflict,
-        parts,
-        snapshot -> {
-          requireUsable(fields, snapshot);
-          Layout layout = Layout.of(request.name(), request.content(), stamps.now());
-          List<Change> changes = configuration.added(snapshot, key, layout, request.name());
+        request.name(),
+        fields.keys(),
+        creation -> {
+          requireUsable(fields, creation.snapshot());
+          List<Change> changes =
+              creation.changes(Layout.of(request.name(), request.content(), stamps.now()));
           requireQuota(fields);
           return Decision.completed(
-              changes, new CreateLayoutResponse(key.id(), Arn.of(key).toString()));
+              changes, new CreateLayoutResponse(creation.id(), creation.arn()));
         });
   }
 
@@ -115,10 +114,9 @@ public final class Layouts {
         .thenCompose(
             snapshot -> {
               Stored<Layout> layout = Resources.required(snapshot, key);
-              NamedFields fields = new NamedFields(domain, layout.value().content().fieldIds());
-              return configuration
-                  .read(domain, fields.keys())
-                  .thenApply(current -> whole(layout, fields.live(current)));
+              return new NamedFields(domain, layout.value().content().fieldIds())
+                  .live(configuration)
+                  .thenApply(liveFields -> whole(layout, liveFields));
             });
   }
 
@@ -141,65 +139,37 @@ public final class Layouts {
     NamedFields fields =
         new NamedFields(
             domain, request.content() == null ? List.of() : request.content().fieldIds());
-    List<Key<?>> parts = new ArrayList<>(fields.keys());
-    parts.add(key);
-    if (request.name() != null) {
-      parts.add(Claim.name(domain, Layout.KIND, request.name()));
-    }
-    return configuration.change(
-        domain,
-        Problem::conflict,
-        parts,
-        snapshot -> {
-          Stored<Layout> layout = DomainConfiguration.live(snapshot, key);
-          requireUsable(fields, snapshot);
-          List<Change> changes = updated(snapshot, layout, request);
+    return layouts.update(
+        key,
+        request.name(),
+        fields.keys(),
+        update -> {
+          requireUsable(fields, update.snapshot());
+          List<Change> changes = update.changes(updated(update.before(), request));
           requireQuota(fields);
           return Decision.completed(changes);
         });
   }
 
-  private List<Change> updated(
-      Snapshot snapshot, Stored<Layout> layout, UpdateLayoutRequest request) {
-    Layout before = layout.value();
-    String name = request.name() == null ? before.name() : request.name();
-    LayoutContent content = request.content() == null ? before.content() : request.content();
-    List<Change> changes = new ArrayList<>();
-    changes.add(Change.replace(layout, before.edited(name, content, stamps.now())));
-    changes.addAll(DomainConfiguration.rename(snapshot, layout.key(), before.name(), name));
-    return changes;
+  private Layout updated(Layout before, UpdateLayoutRequest request) {
+    return before.edited(
+        Objects.requireNonNullElse(request.name(), before.name()),
+        Objects.requireNonNullElse(request.content(), before.content()),
+        stamps.now());
   }
 
   private CompletionStage<@Nullable Void> delete(Caller caller, DeleteLayoutRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    Key<Layout> key = Layout.key(domain, request.layoutId());
-    return configuration.change(
-        domain,
-        Problem::conflict,
-        List.of(key),
-        snapshot -> {
-          List<Change> changes = deleted(DomainConfiguration.live(snapshot, key));
-          return usage.refuseIfUsed(key).thenCompose(free -> Decision.completed(changes));
-        });
-  }
-
-  private List<Change> deleted(Stored<Layout> layout) {
-    return DomainConfiguration.removed(
-        Change.replace(layout, layout.value().asDeleted(stamps.now())),
-        layout.key(),
-        layout.value().name());
+    return layouts.delete(Layout.key(domain, request.layoutId()), usage);
   }
 
   private CompletionStage<ListLayoutsResponse> list(Caller caller, ListLayoutsRequest request) {
-    return configuration
+    return layouts
         .list(
             PageRequest.of(caller, "ListLayouts " + request.domainId(), request, DEFAULT_PAGE),
             DomainConfiguration.domain(caller, request.domainId()),
-            Layout.KIND,
-            (domain, layouts) ->
-                layouts.stream().filter(layout -> !layout.value().deleted()).toList(),
-            layout -> layout.key().id())
-        .thenApply(page -> page.map(Layouts::summary))
+            layout -> true,
+            Layouts::summary)
         .thenApply(page -> new ListLayoutsResponse(page.items(), page.next()));
   }
 

@@ -1,6 +1,7 @@
 package dev.docket.operations;
 
 import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,18 @@ public interface Taggable extends Entity {
 
   /** The same entity with these tags instead. */
   Taggable withTags(Map<String, String> tags);
+
+  /**
+   * Refuses an entity that is kept for reading only.
+   *
+   * @throws ProblemException a ValidationException when it is deleted
+   */
+  static void requireLive(Key<?> key, Taggable value) {
+    if (value.deleted()) {
+      throw Problem.validation(key.kind().resourceType() + " " + key.id() + " has been deleted")
+          .asException();
+    }
+  }
 
   /**
    * Tags that do not change, sorted by key, so that every server shows them alike: the order of

@@ -2,6 +2,7 @@ package dev.docket.operations;
 
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -10,6 +11,11 @@ import java.util.concurrent.CompletionStage;
  */
 @FunctionalInterface
 public interface UsageCheck<E extends Entity> {
+
+  /** The check of a kind that nothing uses. */
+  static <E extends Entity> UsageCheck<E> none() {
+    return key -> CompletableFuture.completedStage(null);
+  }
 
   /** Fails with a ConflictException when something that is not deleted uses the entity. */
   CompletionStage<?> refuseIfUsed(Key<E> key);

@@ -1,5 +1,6 @@
 package dev.docket.rules;
 
+import dev.docket.configuration.NamedEntity;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Taggable;
 import dev.docket.storage.Key;
@@ -23,7 +24,7 @@ public record CaseRule(
     Instant lastModifiedTime,
     boolean deleted,
     Map<String, String> tags)
-    implements Taggable {
+    implements NamedEntity<CaseRule> {
 
   public static final Kind<CaseRule> KIND = new Kind<>("case-rule", CaseRule.class, 1);
 
@@ -46,7 +47,8 @@ public record CaseRule(
     return new CaseRule(newName, newDescription, newRule, createdTime, now, deleted, tags);
   }
 
-  CaseRule asDeleted(Instant now) {
+  @Override
+  public CaseRule asDeleted(Instant now) {
     return new CaseRule(name, description, rule, createdTime, now, true, tags);
   }
 

@@ -3,6 +3,7 @@ package dev.docket.rules;
 import static dev.docket.operations.Operation.operation;
 
 import dev.docket.configuration.DomainConfiguration;
+import dev.docket.configuration.NamedResource;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
@@ -10,7 +11,7 @@ import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.PageRequest;
 import dev.docket.operations.Problem;
-import dev.docket.operations.Resources;
+import dev.docket.operations.Quotas;
 import dev.docket.operations.Stamps;
 import dev.docket.operations.UsageCheck;
 import dev.docket.rules.CaseRuleMessages.BatchGetCaseRuleRequest;
@@ -26,7 +27,6 @@ import dev.docket.rules.CaseRuleMessages.ListCaseRulesRequest;
 import dev.docket.rules.CaseRuleMessages.ListCaseRulesResponse;
 import dev.docket.rules.CaseRuleMessages.UpdateCaseRuleRequest;
 import dev.docket.storage.Change;
-import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
@@ -43,14 +43,17 @@ public final class CaseRules {
 
   private final Stamps stamps;
   private final DomainConfiguration configuration;
+  private final NamedResource<CaseRule> rules;
   private final UsageCheck<CaseRule> usage;
 
   /**
    * @param usage tells what needs a rule to stay, and to stay with the field that it names itself
    */
-  public CaseRules(Stamps stamps, DomainConfiguration configuration, UsageCheck<CaseRule> usage) {
+  public CaseRules(
+      Stamps stamps, Quotas quotas, DomainConfiguration configuration, UsageCheck<CaseRule> usage) {
     this.stamps = stamps;
     this.configuration = configuration;
+    this.rules = new NamedResource<>(CaseRule.KIND, stamps, quotas, configuration);
     this.usage = usage;
   }
 
@@ -75,46 +78,35 @@ public final class CaseRules {
   private CompletionStage<CreateCaseRuleResponse> create(
       Caller caller, CreateCaseRuleRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    Key<CaseRule> key = CaseRule.key(domain, stamps.newId());
-    List<Key<?>> parts = new ArrayList<>(RuleCheck.fields(domain, request.rule()));
-    parts.add(Claim.name(domain, CaseRule.KIND, request.name()));
-    return configuration.change(
+    return rules.create(
         domain,
-        Problem::conflict,
-        parts,
-        snapshot -> {
-          new RuleCheck(snapshot, domain).require(request.rule());
+        request.name(),
+        RuleCheck.fields(domain, request.rule()),
+        creation -> {
+          new RuleCheck(creation.snapshot(), domain).require(request.rule());
           CaseRule rule =
               CaseRule.of(request.name(), request.description(), request.rule(), stamps.now());
           return Decision.completed(
-              configuration.added(snapshot, key, rule, request.name()),
-              new CreateCaseRuleResponse(key.id(), Arn.of(key).toString()));
+              creation.changes(rule), new CreateCaseRuleResponse(creation.id(), creation.arn()));
         });
   }
 
   private CompletionStage<@Nullable Void> update(Caller caller, UpdateCaseRuleRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<CaseRule> key = CaseRule.key(domain, request.caseRuleId());
-    List<Key<?>> parts = new ArrayList<>(List.of(key));
-    if (request.name() != null) {
-      parts.add(Claim.name(domain, CaseRule.KIND, request.name()));
-    }
-    if (request.rule() != null) {
-      parts.addAll(RuleCheck.fields(domain, request.rule()));
-    }
-    return configuration.change(
-        domain,
-        Problem::conflict,
-        parts,
-        snapshot -> {
-          Stored<CaseRule> rule = DomainConfiguration.live(snapshot, key);
-          if (request.rule() != null) {
-            requireSameType(rule, request.rule());
-            new RuleCheck(snapshot, domain).require(request.rule());
+    CaseRuleDetails details = request.rule();
+    return rules.update(
+        key,
+        request.name(),
+        details == null ? List.of() : RuleCheck.fields(domain, details),
+        update -> {
+          if (details != null) {
+            requireSameType(key, update.before(), details);
+            new RuleCheck(update.snapshot(), domain).require(details);
           }
-          List<Change> changes = updated(snapshot, rule, request);
-          return changesItsField(rule, request)
-              ? usage.refuseIfUsed(key).thenCompose(free -> Decision.completed(changes))
+          List<Change> changes = update.changes(updated(update.before(), request));
+          return changesItsField(update.before(), details)
+              ? usage.refuseIfUsed(key).thenApply(unused -> Decision.of(changes))
               : Decision.completed(changes);
         });
   }
@@ -123,55 +115,31 @@ public final class CaseRules {
    * Whether the rule would act on another field. A template that names the rule was checked with
    * the field of before.
    */
-  private static boolean changesItsField(Stored<CaseRule> rule, UpdateCaseRuleRequest request) {
-    return request.rule() != null
-        && !Objects.equals(request.rule().childFieldId(), rule.value().rule().childFieldId());
+  private static boolean changesItsField(CaseRule before, @Nullable CaseRuleDetails after) {
+    return after != null && !Objects.equals(after.childFieldId(), before.rule().childFieldId());
   }
 
-  private static void requireSameType(Stored<CaseRule> rule, CaseRuleDetails changed) {
-    RuleType type = rule.value().rule().type();
-    if (changed.type() != type) {
+  private static void requireSameType(Key<CaseRule> key, CaseRule before, CaseRuleDetails after) {
+    RuleType type = before.rule().type();
+    if (after.type() != type) {
       throw Problem.validation(
-              "CaseRule " + rule.key().id() + " has the type " + type + ", which cannot be changed")
+              "CaseRule " + key.id() + " has the type " + type + ", which cannot be changed")
           .asException();
     }
   }
 
-  private List<Change> updated(
-      Snapshot snapshot, Stored<CaseRule> rule, UpdateCaseRuleRequest request) {
-    CaseRule before = rule.value();
-    String name = request.name() == null ? before.name() : request.name();
-    String description =
-        request.description() == null ? before.description() : request.description();
-    CaseRuleDetails details = request.rule() == null ? before.rule() : request.rule();
-    List<Change> changes = new ArrayList<>();
-    changes.add(Change.replace(rule, before.edited(name, description, details, stamps.now())));
-    changes.addAll(DomainConfiguration.rename(snapshot, rule.key(), before.name(), name));
-    return changes;
+  private CaseRule updated(CaseRule before, UpdateCaseRuleRequest request) {
+    return before.edited(
+        Objects.requireNonNullElse(request.name(), before.name()),
+        request.description() == null ? before.description() : request.description(),
+        Objects.requireNonNullElse(request.rule(), before.rule()),
+        stamps.now());
   }
 
   private CompletionStage<@Nullable Void> delete(Caller caller, DeleteCaseRuleRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    Key<CaseRule> key = CaseRule.key(domain, request.caseRuleId());
-    return configuration.change(
-        domain,
-        Problem::conflict,
-        List.of(key),
-        snapshot -> {
-          Stored<CaseRule> rule = Resources.required(snapshot, key);
-          if (rule.value().deleted()) {
-            // The operation declares no ValidationException that could say so.
-            return Decision.completed(List.of());
-          }
-          return usage.refuseIfUsed(key).thenCompose(free -> Decision.completed(deleted(rule)));
-        });
-  }
-
-  private List<Change> deleted(Stored<CaseRule> rule) {
-    return DomainConfiguration.removed(
-        Change.replace(rule, rule.value().asDeleted(stamps.now())),
-        rule.key(),
-        rule.value().name());
+    // The operation declares no ValidationException that could say that the rule is deleted.
+    return rules.deleteIdempotently(CaseRule.key(domain, request.caseRuleId()), usage);
   }
 
   private CompletionStage<BatchGetCaseRuleResponse> batchGet(
@@ -216,14 +184,12 @@ public final class CaseRules {
   }
 
   private CompletionStage<ListCaseRulesResponse> list(Caller caller, ListCaseRulesRequest request) {
-    return configuration
+    return rules
         .list(
             PageRequest.of(caller, "ListCaseRules " + request.domainId(), request, DEFAULT_PAGE),
             DomainConfiguration.domain(caller, request.domainId()),
-            CaseRule.KIND,
-            (domain, all) -> all.stream().filter(rule -> !rule.value().deleted()).toList(),
-            rule -> rule.key().id())
-        .thenApply(page -> page.map(CaseRules::summary))
+            rule -> true,
+            CaseRules::summary)
         .thenApply(page -> new ListCaseRulesResponse(page.items(), page.next()));
   }
 

@@ -106,10 +106,7 @@ public final class Tags {
   private static <E extends Taggable> List<Change> retagged(
       Slot<E> resource, UnaryOperator<Map<String, String>> change) {
     Key<E> key = resource.key();
-    if (resource.value().deleted()) {
-      throw Problem.validation(key.kind().resourceType() + " " + key.id() + " has been deleted")
-          .asException();
-    }
+    Taggable.requireLive(key, resource.value());
     Map<String, String> tags = change.apply(resource.value().tags());
     return tags.equals(resource.value().tags())
         ? List.of()

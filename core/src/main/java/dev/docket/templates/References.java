@@ -1,6 +1,6 @@
 package dev.docket.templates;
 
-import dev.docket.configuration.DomainConfiguration;
+import dev.docket.configuration.NamedResource;
 import dev.docket.domains.Domain;
 import dev.docket.fields.NamedFields;
 import dev.docket.layouts.Layout;
@@ -78,7 +78,7 @@ record References(
   void require(Snapshot snapshot) {
     Key<Layout> layout = layout();
     if (layout != null) {
-      DomainConfiguration.live(snapshot, layout);
+      NamedResource.live(snapshot, layout);
     }
     requireRules(snapshot);
     new NamedFields(domain, required().toList()).requireDistinct();
@@ -90,9 +90,7 @@ record References(
     Set<Effect> effects = new HashSet<>();
     for (TemplateRule rule : rules) {
       CaseRuleDetails details =
-          DomainConfiguration.live(snapshot, CaseRule.key(domain, rule.caseRuleId()))
-              .value()
-              .rule();
+          NamedResource.live(snapshot, CaseRule.key(domain, rule.caseRuleId())).value().rule();
       Effect effect = new Effect(details.type(), fieldId(rule, details.childFieldId()));
       if (!effects.add(effect)) {
         throw Problem.validation(

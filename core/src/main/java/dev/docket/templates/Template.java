@@ -1,5 +1,6 @@
 package dev.docket.templates;
 
+import dev.docket.configuration.NamedEntity;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Taggable;
 import dev.docket.storage.Key;
@@ -18,7 +19,7 @@ public record Template(
     Instant lastModifiedTime,
     boolean deleted,
     Map<String, String> tags)
-    implements Taggable {
+    implements NamedEntity<Template> {
 
   public static final Kind<Template> KIND = new Kind<>("template", Template.class, 1);
 
@@ -36,6 +37,11 @@ public record Template(
     return new Template(settings, now, now, false, Map.of());
   }
 
+  @Override
+  public String name() {
+    return settings.name();
+  }
+
   /** Whether cases can be created with it. */
   public boolean isUsable() {
     return !deleted && settings.status() == TemplateStatus.Active;
@@ -45,7 +51,8 @@ public record Template(
     return new Template(newSettings, createdTime, now, deleted, tags);
   }
 
-  Template asDeleted(Instant now) {
+  @Override
+  public Template asDeleted(Instant now) {
     return new Template(settings, createdTime, now, true, tags);
   }
 

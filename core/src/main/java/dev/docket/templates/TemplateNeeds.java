@@ -10,7 +10,6 @@ import dev.docket.rules.CaseRule;
 import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 
@@ -53,17 +52,15 @@ public final class TemplateNeeds {
                       .filter(template -> !template.value().deleted())
                       .filter(template -> needs.test(template.value().settings()))
                       .toList();
-              NamedFields fields = fields(domain, naming);
-              return configuration
-                  .read(domain, fields.keys())
+              return fields(domain, naming)
+                  .live(configuration)
                   .thenAccept(
-                      snapshot -> {
-                        Set<String> live = fields.live(snapshot);
-                        naming.stream()
-                            .filter(template -> needs.test(template.value().settings().only(live)))
-                            .findFirst()
-                            .ifPresent(template -> refuse(needed, template.key()));
-                      });
+                      live ->
+                          naming.stream()
+                              .filter(
+                                  template -> needs.test(template.value().settings().only(live)))
+                              .findFirst()
+                              .ifPresent(template -> refuse(needed, template.key())));
             });
   }
 

@@ -3,20 +3,19 @@ package dev.docket.templates;
 import static dev.docket.operations.Operation.operation;
 
 import dev.docket.configuration.DomainConfiguration;
+import dev.docket.configuration.NamedResource;
 import dev.docket.domains.Domain;
-import dev.docket.fields.NamedFields;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.PageRequest;
 import dev.docket.operations.Problem;
+import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
-import dev.docket.storage.Change;
-import dev.docket.storage.Claim;
+import dev.docket.operations.UsageCheck;
 import dev.docket.storage.Key;
-import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import dev.docket.templates.TemplateMessages.CreateTemplateRequest;
 import dev.docket.templates.TemplateMessages.CreateTemplateResponse;
@@ -28,7 +27,6 @@ import dev.docket.templates.TemplateMessages.ListTemplatesRequest;
 import dev.docket.templates.TemplateMessages.ListTemplatesResponse;
 import dev.docket.templates.TemplateMessages.TemplateSummary;
 import dev.docket.templates.TemplateMessages.UpdateTemplateRequest;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,10 +40,12 @@ public final class Templates {
 
   private final Stamps stamps;
   private final DomainConfiguration configuration;
+  private final NamedResource<Template> templates;
 
-  public Templates(Stamps stamps, DomainConfiguration configuration) {
+  public Templates(Stamps stamps, Quotas quotas, DomainConfiguration configuration) {
     this.stamps = stamps;
     this.configuration = configuration;
+    this.templates = new NamedResource<>(Template.KIND, stamps, quotas, configuration);
   }
 
   public List<Operation<?, ?>> operations() {
@@ -65,21 +65,17 @@ public final class Templates {
   private CompletionStage<CreateTemplateResponse> create(
       Caller caller, CreateTemplateRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    Key<Template> key = Template.key(domain, stamps.newId());
     TemplateSettings settings = TemplateSettings.of(request);
     References references = References.of(domain, settings);
-    List<Key<?>> parts = references.keys();
-    parts.add(Claim.name(domain, Template.KIND, settings.name()));
-    return configuration.change(
+    return templates.create(
         domain,
-        Problem::conflict,
-        parts,
-        snapshot -> {
-          references.require(snapshot);
-          Template template = Template.of(settings, stamps.now());
+        settings.name(),
+        references.keys(),
+        creation -> {
+          references.require(creation.snapshot());
           return Decision.completed(
-              configuration.added(snapshot, key, template, settings.name()),
-              new CreateTemplateResponse(key.id(), Arn.of(key).toString()));
+              creation.changes(Template.of(settings, stamps.now())),
+              new CreateTemplateResponse(creation.id(), creation.arn()));
         });
   }
 
@@ -91,10 +87,10 @@ public final class Templates {
         .thenCompose(
             snapshot -> {
               Stored<Template> template = Resources.required(snapshot, key);
-              NamedFields fields = References.of(domain, template.value().settings()).fields();
-              return configuration
-                  .read(domain, fields.keys())
-                  .thenApply(current -> whole(template, fields.live(current)));
+              return References.of(domain, template.value().settings())
+                  .fields()
+                  .live(configuration)
+                  .thenApply(liveFields -> whole(template, liveFields));
             });
   }
 
@@ -126,53 +122,26 @@ public final class Templates {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
     Key<Template> key = Template.key(domain, request.templateId());
     References references = References.of(domain, request);
-    List<Key<?>> parts = references.keys();
-    parts.add(key);
-    if (request.name() != null) {
-      parts.add(Claim.name(domain, Template.KIND, request.name()));
-    }
-    return configuration.change(
-        domain,
-        Problem::conflict,
-        parts,
-        snapshot -> {
-          Stored<Template> template = DomainConfiguration.live(snapshot, key);
-          references.require(snapshot);
-          return Decision.completed(updated(snapshot, template, request));
+    return templates.update(
+        key,
+        request.name(),
+        references.keys(),
+        update -> {
+          references.require(update.snapshot());
+          Template before = update.before();
+          return Decision.completed(
+              update.changes(before.edited(before.settings().changed(request), stamps.now())));
         });
-  }
-
-  private List<Change> updated(
-      Snapshot snapshot, Stored<Template> template, UpdateTemplateRequest request) {
-    TemplateSettings before = template.value().settings();
-    TemplateSettings after = before.changed(request);
-    List<Change> changes = new ArrayList<>();
-    changes.add(Change.replace(template, template.value().edited(after, stamps.now())));
-    changes.addAll(
-        DomainConfiguration.rename(snapshot, template.key(), before.name(), after.name()));
-    return changes;
   }
 
   private CompletionStage<@Nullable Void> delete(Caller caller, DeleteTemplateRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    Key<Template> key = Template.key(domain, request.templateId());
-    return configuration.change(
-        domain,
-        Problem::conflict,
-        List.of(key),
-        snapshot -> {
-          Stored<Template> template = DomainConfiguration.live(snapshot, key);
-          return Decision.completed(
-              DomainConfiguration.removed(
-                  Change.replace(template, template.value().asDeleted(stamps.now())),
-                  key,
-                  template.value().settings().name()));
-        });
+    return templates.delete(Template.key(domain, request.templateId()), UsageCheck.none());
   }
 
   private CompletionStage<ListTemplatesResponse> list(Caller caller, ListTemplatesRequest request) {
     Set<TemplateStatus> wanted = wanted(request.status());
-    return configuration
+    return templates
         .list(
             PageRequest.of(
                 caller,
@@ -180,14 +149,8 @@ public final class Templates {
                 request,
                 DEFAULT_PAGE),
             DomainConfiguration.domain(caller, request.domainId()),
-            Template.KIND,
-            (domain, templates) ->
-                templates.stream()
-                    .filter(template -> !template.value().deleted())
-                    .filter(template -> wanted.contains(template.value().settings().status()))
-                    .toList(),
-            template -> template.key().id())
-        .thenApply(page -> page.map(Templates::summary))
+            template -> wanted.contains(template.settings().status()),
+            Templates::summary)
         .thenApply(page -> new ListTemplatesResponse(page.items(), page.next()));
   }
 

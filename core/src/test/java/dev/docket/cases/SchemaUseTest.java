@@ -21,7 +21,6 @@ import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Paging;
 import dev.docket.operations.ProblemException;
-import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
 import dev.docket.relateditems.ItemSideEffects;
@@ -61,8 +60,7 @@ class SchemaUseTest {
     Resources resources = new Resources(storage);
     Stamps stamps = new Stamps(clock, Ids.timeOrdered(clock));
     DomainConfiguration configuration =
-        new DomainConfiguration(
-            resources, stamps, Quotas.standard(), new Paging(resources, stamps));
+        new DomainConfiguration(resources, stamps, new Paging(resources, stamps));
     Schemas schemas = new Schemas(resources, configuration);
     writes = new CaseWrites(stamps, configuration, schemas);
     return new Cases(
