@@ -1,8 +1,8 @@
 package dev.docket.cases;
 
 import dev.docket.cases.CaseMessages.DeleteCaseRequest;
-import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
+import dev.docket.domains.DomainConfiguration;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Decision;
 import dev.docket.operations.Problem;

@@ -1,7 +1,7 @@
 package dev.docket.cases;
 
-import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
+import dev.docket.domains.DomainConfiguration;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;

@@ -1,4 +1,7 @@
-/** Domains, the containers of all case data. */
+/**
+ * Domains and their configuration. Fields, layouts, templates, case rules and the event
+ * configuration of a domain refer to each other, and change one after another.
+ */
 @NullMarked
 package dev.docket.domains;
 

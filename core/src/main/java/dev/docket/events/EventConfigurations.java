@@ -2,8 +2,8 @@ package dev.docket.events;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
+import dev.docket.domains.DomainConfiguration;
 import dev.docket.events.EventMessages.GetCaseEventConfigurationRequest;
 import dev.docket.events.EventMessages.GetCaseEventConfigurationResponse;
 import dev.docket.events.EventMessages.PutCaseEventConfigurationRequest;

@@ -2,8 +2,8 @@ package dev.docket.fields;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
+import dev.docket.domains.DomainConfiguration;
 import dev.docket.fields.FieldMessages.BatchPutFieldOptionsRequest;
 import dev.docket.fields.FieldMessages.BatchPutFieldOptionsResponse;
 import dev.docket.fields.FieldMessages.ListFieldOptionsRequest;

@@ -2,9 +2,9 @@ package dev.docket.layouts;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.DomainConfiguration;
-import dev.docket.configuration.NamedResource;
 import dev.docket.domains.Domain;
+import dev.docket.domains.DomainConfiguration;
+import dev.docket.domains.NamedResource;
 import dev.docket.fields.NamedFields;
 import dev.docket.fields.SystemField;
 import dev.docket.layouts.LayoutMessages.CreateLayoutRequest;

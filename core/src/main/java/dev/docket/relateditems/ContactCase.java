@@ -1,8 +1,8 @@
 package dev.docket.relateditems;
 
 import dev.docket.cases.Case;
-import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
+import dev.docket.domains.DomainConfiguration;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;

@@ -4,8 +4,8 @@ import static dev.docket.operations.Operation.operation;
 
 import dev.docket.cases.Case;
 import dev.docket.cases.Times;
-import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
+import dev.docket.domains.DomainConfiguration;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Caller;

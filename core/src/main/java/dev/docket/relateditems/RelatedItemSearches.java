@@ -4,9 +4,9 @@ import static dev.docket.operations.Operation.operation;
 
 import dev.docket.cases.Case;
 import dev.docket.cases.Schemas;
-import dev.docket.configuration.DomainConfiguration;
-import dev.docket.configuration.Revision;
 import dev.docket.domains.Domain;
+import dev.docket.domains.DomainConfiguration;
+import dev.docket.domains.Revision;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
 import dev.docket.operations.PageRequest;

@@ -10,7 +10,7 @@ import dev.docket.cases.CaseWrites;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.SlaTimer;
 import dev.docket.cases.UserUnion;
-import dev.docket.configuration.DomainConfiguration;
+import dev.docket.domains.DomainConfiguration;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;

@@ -1,7 +1,7 @@
 package dev.docket.rules;
 
-import dev.docket.configuration.NamedEntity;
 import dev.docket.domains.Domain;
+import dev.docket.domains.NamedEntity;
 import dev.docket.operations.Taggable;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;

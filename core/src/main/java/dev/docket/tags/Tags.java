@@ -2,8 +2,8 @@ package dev.docket.tags;
 
 import static dev.docket.operations.Operation.operation;
 
-import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
+import dev.docket.domains.DomainConfiguration;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Decision;
@@ -11,6 +11,7 @@ import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
+import dev.docket.operations.TagRules;
 import dev.docket.operations.Taggable;
 import dev.docket.storage.Change;
 import dev.docket.storage.Key;

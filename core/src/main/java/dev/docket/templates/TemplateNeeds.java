@@ -1,7 +1,7 @@
 package dev.docket.templates;
 
-import dev.docket.configuration.DomainConfiguration;
 import dev.docket.domains.Domain;
+import dev.docket.domains.DomainConfiguration;
 import dev.docket.fields.NamedFields;
 import dev.docket.layouts.Layout;
 import dev.docket.operations.Problem;

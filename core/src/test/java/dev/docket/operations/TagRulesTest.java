@@ -1,10 +1,8 @@
-package dev.docket.tags;
+package dev.docket.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.docket.operations.Problem;
-import dev.docket.operations.ProblemException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
-package dev.docket.tags;
+package dev.docket.operations;
 
-import dev.docket.operations.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ public final class TagRules {
   }
 
   /** The tags of a resource without some keys; keys it does not have are passed over. */
-  static Map<String, String> without(Map<String, String> tags, List<String> keys) {
+  public static Map<String, String> without(Map<String, String> tags, List<String> keys) {
     Map<String, String> rest = new LinkedHashMap<>(tags);
     rest.keySet().removeAll(Set.copyOf(keys));
     return rest;

@@ -1,6 +1,5 @@
-package dev.docket.configuration;
+package dev.docket.domains;
 
-import dev.docket.domains.Domain;
 import dev.docket.operations.Slot;
 import dev.docket.storage.Change;
 import dev.docket.storage.Entity;

@@ -1,6 +1,5 @@
-package dev.docket.configuration;
+package dev.docket.domains;
 
-import dev.docket.domains.Domain;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Decision;
 import dev.docket.operations.PageRequest;

@@ -1,4 +1,4 @@
-package dev.docket.configuration;
+package dev.docket.domains;
 
 import dev.docket.operations.Taggable;
 import java.time.Instant;

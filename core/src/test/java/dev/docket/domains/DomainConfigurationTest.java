@@ -1,8 +1,7 @@
-package dev.docket.configuration;
+package dev.docket.domains;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docket.domains.Domain;
 import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
 import dev.docket.storage.Tenant;
