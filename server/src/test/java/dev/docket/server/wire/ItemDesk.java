@@ -72,11 +72,8 @@ final class ItemDesk extends CaseDesk {
 
   /** UpdateRelatedItem with a new target for an SLA. */
   Answer retarget(String caseId, String itemId, long minutes) {
-    return updateItem(
-        caseId,
-        itemId,
-        "{\"content\": {\"sla\": {\"slaUpdateConfiguration\": {\"targetSlaMinutes\": %d}}}}"
-            .formatted(minutes));
+    String sla = "{\"slaUpdateConfiguration\": {\"targetSlaMinutes\": " + minutes + "}}";
+    return updateItem(caseId, itemId, "{\"content\": {\"sla\": " + sla + "}}");
   }
 
   List<SearchRelatedItemsResponseItem> items(String caseId, RelatedItemTypeFilter... filters) {
