@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,12 @@ public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Ins
   }
 
   /**
-   * What a new status of the case did.
+   * What new values of the case did.
    *
    * @param items what the case knows afterwards
-   * @param completed the timers that the status stopped
+   * @param completed the timers that the values stopped
    */
-  public record StatusChange(CaseItems items, List<SlaTimer> completed) {}
+  public record FieldsChange(CaseItems items, List<SlaTimer> completed) {}
 
   /** With one item more that is neither a file nor a service level agreement. */
   public CaseItems withOneMore() {
@@ -84,18 +85,18 @@ public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Ins
     return slas.stream().filter(sla -> sla.itemId().equals(itemId)).findFirst();
   }
 
-  /** Stops the timers to which a new status of the case is the target. */
-  public StatusChange statusChanged(@Nullable FieldValueUnion status, Instant now) {
+  /** Stops the timers to which one of the new values of the case is the target. */
+  public FieldsChange fieldsChanged(Map<String, FieldValueUnion> fields, Instant now) {
     List<SlaTimer> after = new ArrayList<>();
     List<SlaTimer> completed = new ArrayList<>();
     for (SlaTimer sla : slas) {
-      SlaTimer then = sla.inStatus(status, now);
+      SlaTimer then = sla.withFields(fields, now);
       after.add(then);
       if (!then.equals(sla)) {
         completed.add(then);
       }
     }
-    return new StatusChange(new CaseItems(total, files, after, frozenUntil), completed);
+    return new FieldsChange(new CaseItems(total, files, after, frozenUntil), completed);
   }
 
   /**

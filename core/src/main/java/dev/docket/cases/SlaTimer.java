@@ -1,29 +1,39 @@
 package dev.docket.cases;
 
 import dev.docket.fields.FieldValueUnion;
+import dev.docket.fields.SystemField;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The timer of an SLA item of a case.
  *
  * @param itemId of the related item
- * @param target the value of the field {@code status} that stops the timer
+ * @param fieldId of the single-select field that it watches; null for {@code status}, as in what
+ *     was stored when there was no other
+ * @param target the value of that field that stops the timer
  * @param targetTime the last moment at which it stops in time
- * @param completionTime when the case had that status first; null while it had not. The first time
+ * @param completionTime when the case had that value first; null while it had not. The first time
  *     is final: a case that is reopened does not start it again.
  */
 public record SlaTimer(
-    String itemId, FieldValueUnion target, Instant targetTime, @Nullable Instant completionTime) {
+    String itemId,
+    @Nullable String fieldId,
+    FieldValueUnion target,
+    Instant targetTime,
+    @Nullable Instant completionTime) {
 
-  /** A timer that starts with the case in a status, which may be the one that stops it. */
+  /** A timer that starts with the case having values, one of which may stop it. */
   public static SlaTimer of(
       String itemId,
+      String fieldId,
       FieldValueUnion target,
       Instant targetTime,
-      @Nullable FieldValueUnion status,
+      Map<String, FieldValueUnion> fields,
       Instant now) {
-    return new SlaTimer(itemId, target, targetTime, null).inStatus(status, now);
+    String watched = fieldId.equals(SystemField.STATUS.id()) ? null : fieldId;
+    return new SlaTimer(itemId, watched, target, targetTime, null).withFields(fields, now);
   }
 
   /** Whether it has stopped. */
@@ -40,13 +50,14 @@ public record SlaTimer(
 
   /** The same timer with another last moment; whether the target was met in time is judged anew. */
   SlaTimer withTargetTime(Instant newTargetTime) {
-    return new SlaTimer(itemId, target, newTargetTime, completionTime);
+    return new SlaTimer(itemId, fieldId, target, newTargetTime, completionTime);
   }
 
-  /** The same timer once the case has a status. */
-  SlaTimer inStatus(@Nullable FieldValueUnion status, Instant now) {
-    return !isCompleted() && target.equals(status)
-        ? new SlaTimer(itemId, target, targetTime, now)
+  /** The same timer after the case has got values. */
+  SlaTimer withFields(Map<String, FieldValueUnion> fields, Instant now) {
+    String watched = fieldId == null ? SystemField.STATUS.id() : fieldId;
+    return !isCompleted() && target.equals(fields.get(watched))
+        ? new SlaTimer(itemId, fieldId, target, targetTime, now)
         : this;
   }
 }

@@ -7,7 +7,6 @@ import dev.docket.cases.CaseItems;
 import dev.docket.cases.CaseSideEffects;
 import dev.docket.cases.CaseView;
 import dev.docket.cases.UserUnion;
-import dev.docket.fields.SystemField;
 import dev.docket.operations.Resources;
 import dev.docket.storage.Change;
 import dev.docket.storage.Key;
@@ -25,11 +24,10 @@ public final class ItemSideEffects implements CaseSideEffects {
     this.resources = resources;
   }
 
-  /** Completes the SLAs to which a new status of the case is the target. */
+  /** Completes the SLAs to which one of the new values of the case is the target. */
   @Override
   public CompletionStage<CaseChange> ofUpdate(CaseView view, Case after, @Nullable UserUnion user) {
-    CaseItems.StatusChange slas =
-        after.items().statusChanged(after.fields().get(SystemField.STATUS.id()), view.now());
+    CaseItems.FieldsChange slas = after.items().fieldsChanged(after.fields(), view.now());
     List<AuditDraft> audit =
         slas.completed().stream().map(sla -> ItemAudit.completed(sla, view.now(), user)).toList();
     return CompletableFuture.completedStage(

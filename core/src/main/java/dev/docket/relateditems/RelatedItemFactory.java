@@ -4,8 +4,8 @@ import dev.docket.cases.Case;
 import dev.docket.cases.CaseView;
 import dev.docket.cases.SlaStatus;
 import dev.docket.fields.Field;
+import dev.docket.fields.FieldType;
 import dev.docket.fields.FieldValueUnion;
-import dev.docket.fields.SystemField;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
@@ -99,16 +99,18 @@ final class RelatedItemFactory {
   }
 
   private static RelatedItemContent sla(CaseView view, SlaInputConfiguration input) {
-    String status = SystemField.STATUS.id();
-    if (!status.equals(input.fieldId())) {
-      throw Problem.validation("The fieldId of an SLA must be " + status).asException();
+    String fieldId = input.fieldId();
+    Field field = fieldId == null ? null : view.schema().fields().get(fieldId);
+    if (fieldId == null
+        || field == null
+        || field.deleted()
+        || field.type() != FieldType.SingleSelect) {
+      throw Problem.validation(
+              "The fieldId of an SLA must be that of a single-select field, such as status")
+          .asException();
     }
-    Field field = view.schema().fields().get(status);
-    boolean offered =
-        field != null
-            && field.options().stream().anyMatch(option -> option.value().equals(target(input)));
-    if (!offered) {
-      throw Problem.validation("The target of an SLA must be the value of an option of " + status)
+    if (field.options().stream().noneMatch(option -> option.value().equals(target(input)))) {
+      throw Problem.validation("The target of an SLA must be the value of an option of " + fieldId)
           .asException();
     }
     return new RelatedItemContent.Sla(
@@ -117,7 +119,7 @@ final class RelatedItemFactory {
                 input.name(),
                 input.type(),
                 SlaStatus.Active,
-                status,
+                fieldId,
                 List.of(new FieldValueUnion.StringValue(target(input))),
                 view.now().plus(Duration.ofMinutes(input.targetSlaMinutes())),
                 null)));

@@ -11,7 +11,6 @@ import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.SlaTimer;
 import dev.docket.cases.UserUnion;
 import dev.docket.domains.DomainConfiguration;
-import dev.docket.fields.SystemField;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Decision;
@@ -152,9 +151,10 @@ public final class RelatedItems {
   private static SlaTimer timer(CaseView view, String itemId, SlaConfiguration sla) {
     return SlaTimer.of(
         itemId,
+        sla.fieldId(),
         sla.targetFieldValues().getFirst(),
         sla.targetTime(),
-        view.stored().value().fields().get(SystemField.STATUS.id()),
+        view.stored().value().fields(),
         view.now());
   }
 

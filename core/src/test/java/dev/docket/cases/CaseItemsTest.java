@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docket.fields.FieldValueUnion;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CaseItemsTest {
@@ -14,7 +15,7 @@ class CaseItemsTest {
   private static final Instant NOW = Instant.parse("2026-03-14T10:00:00Z");
 
   private static SlaTimer sla(String itemId, FieldValueUnion target, int secondsFromNow) {
-    return new SlaTimer(itemId, target, NOW.plusSeconds(secondsFromNow), null);
+    return new SlaTimer(itemId, null, target, NOW.plusSeconds(secondsFromNow), null);
   }
 
   @Test
@@ -35,7 +36,8 @@ class CaseItemsTest {
 
     assertThat(frozen.isFrozen(NOW)).isTrue();
     assertThat(frozen.isFrozen(NOW.plusSeconds(10))).isFalse();
-    assertThat(frozen.sameFreeze(frozen.statusChanged(CLOSED, NOW).items())).isTrue();
+    assertThat(frozen.sameFreeze(frozen.fieldsChanged(Map.of("status", CLOSED), NOW).items()))
+        .isTrue();
     assertThat(frozen.sameFreeze(frozen.frozen(NOW.plusSeconds(11)))).isFalse();
     for (CaseItems changed :
         List.of(frozen.withOneMore(), frozen.withFile(), frozen.without("a"))) {
@@ -68,13 +70,15 @@ class CaseItemsTest {
             .withSla(sla("other", LOST, 1))
             .withSla(sla("missed", CLOSED, -1));
 
-    CaseItems.StatusChange change = items.statusChanged(CLOSED, NOW);
+    CaseItems.FieldsChange change = items.fieldsChanged(Map.of("status", CLOSED), NOW);
 
     assertThat(change.completed()).extracting(SlaTimer::itemId).containsExactly("met", "missed");
     assertThat(change.items().slas())
         .extracting(timer -> timer.status(NOW))
         .containsExactly(SlaStatus.Met, SlaStatus.Active, SlaStatus.NotMet);
-    assertThat(change.items().statusChanged(CLOSED, NOW.plusSeconds(5)).completed()).isEmpty();
+    assertThat(
+            change.items().fieldsChanged(Map.of("status", CLOSED), NOW.plusSeconds(5)).completed())
+        .isEmpty();
   }
 
   @Test
@@ -90,9 +94,9 @@ class CaseItemsTest {
     assertThat(items.nextSlaBreach(NOW.plusSeconds(5))).contains(NOW.plusSeconds(5));
     assertThat(items.nextSlaBreach(NOW.plusSeconds(6))).contains(NOW.plusSeconds(10));
     assertThat(items.nextSlaBreach(NOW.plusSeconds(30))).contains(NOW.plusSeconds(5));
-    assertThat(items.statusChanged(CLOSED, NOW).items().nextSlaBreach(NOW))
+    assertThat(items.fieldsChanged(Map.of("status", CLOSED), NOW).items().nextSlaBreach(NOW))
         .contains(NOW.plusSeconds(5));
-    assertThat(items.statusChanged(LOST, NOW).items().nextSlaBreach(NOW))
+    assertThat(items.fieldsChanged(Map.of("status", LOST), NOW).items().nextSlaBreach(NOW))
         .contains(NOW.plusSeconds(10));
   }
 }

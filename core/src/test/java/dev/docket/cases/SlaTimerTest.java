@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.fields.FieldValueUnion;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,11 @@ class SlaTimerTest {
   private static final Instant TARGET = Instant.parse("2026-03-14T10:00:00Z");
 
   private static SlaTimer running() {
-    return new SlaTimer("item", CLOSED, TARGET, null);
+    return new SlaTimer("item", null, CLOSED, TARGET, null);
+  }
+
+  private static Map<String, FieldValueUnion> status(FieldValueUnion value) {
+    return Map.of("status", value);
   }
 
   @ParameterizedTest
@@ -27,15 +32,15 @@ class SlaTimerTest {
   })
   void status_changesAfterTheLastMoment(Instant now, SlaStatus running, SlaStatus completed) {
     assertThat(running().status(now)).isEqualTo(running);
-    assertThat(running().inStatus(CLOSED, now).status(now)).isEqualTo(completed);
+    assertThat(running().withFields(status(CLOSED), now).status(now)).isEqualTo(completed);
   }
 
   @Test
   void completion_isFinal() {
-    SlaTimer met = running().inStatus(CLOSED, TARGET);
+    SlaTimer met = running().withFields(status(CLOSED), TARGET);
 
-    assertThat(met.inStatus(OPEN, TARGET.plusSeconds(1))).isEqualTo(met);
-    assertThat(met.inStatus(CLOSED, TARGET.plusSeconds(2))).isEqualTo(met);
+    assertThat(met.withFields(status(OPEN), TARGET.plusSeconds(1))).isEqualTo(met);
+    assertThat(met.withFields(status(CLOSED), TARGET.plusSeconds(2))).isEqualTo(met);
     assertThat(met.completionTime()).isEqualTo(TARGET);
     assertThat(met.status(TARGET.plusSeconds(3))).isEqualTo(SlaStatus.Met);
   }
@@ -43,7 +48,7 @@ class SlaTimerTest {
   @Test
   void newTargetTime_isWhatTheRaceIsJudgedBy() {
     Instant late = TARGET.plusSeconds(60);
-    SlaTimer met = running().inStatus(CLOSED, TARGET);
+    SlaTimer met = running().withFields(status(CLOSED), TARGET);
 
     assertThat(running().status(late)).isEqualTo(SlaStatus.Overdue);
     assertThat(running().withTargetTime(late).status(late)).isEqualTo(SlaStatus.Active);
@@ -54,15 +59,25 @@ class SlaTimerTest {
 
   @Test
   void otherStatus_doesNotComplete() {
-    assertThat(running().inStatus(OPEN, TARGET)).isEqualTo(running());
-    assertThat(running().inStatus(null, TARGET)).isEqualTo(running());
+    assertThat(running().withFields(status(OPEN), TARGET)).isEqualTo(running());
+    assertThat(running().withFields(Map.of(), TARGET)).isEqualTo(running());
+  }
+
+  @Test
+  void valueOfAnotherField_doesNotComplete() {
+    SlaTimer timer = SlaTimer.of("item", "mood", CLOSED, TARGET, status(CLOSED), TARGET);
+
+    assertThat(timer.isCompleted()).isFalse();
+    assertThat(timer.withFields(Map.of("mood", OPEN), TARGET).isCompleted()).isFalse();
+    assertThat(timer.withFields(Map.of("mood", CLOSED), TARGET).isCompleted()).isTrue();
+    assertThat(running().withFields(Map.of("mood", CLOSED), TARGET)).isEqualTo(running());
   }
 
   @Test
   void targetThatHoldsAlready_isMetAtOnce() {
     Instant now = TARGET.minusSeconds(60);
 
-    SlaTimer timer = SlaTimer.of("item", CLOSED, TARGET, CLOSED, now);
+    SlaTimer timer = SlaTimer.of("item", "status", CLOSED, TARGET, status(CLOSED), now);
 
     assertThat(timer.status(now)).isEqualTo(SlaStatus.Met);
     assertThat(timer.completionTime()).isEqualTo(now);

@@ -20,6 +20,7 @@ import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 import software.amazon.awssdk.services.connectcases.model.AuditEvent;
 import software.amazon.awssdk.services.connectcases.model.AuditEventField;
 import software.amazon.awssdk.services.connectcases.model.FieldIdentifier;
+import software.amazon.awssdk.services.connectcases.model.FieldType;
 import software.amazon.awssdk.services.connectcases.model.FieldValue;
 import software.amazon.awssdk.services.connectcases.model.FieldValueUnion;
 import software.amazon.awssdk.services.connectcases.model.RelatedItemInputContent;
@@ -174,6 +175,33 @@ class SlaWireTest extends DeskWireTest {
     assertThat(sla(item).status()).isEqualTo(SlaStatus.ACTIVE);
     desk.update(id, set("status", "waiting"));
     assertThat(sla(item).status()).isEqualTo(SlaStatus.MET);
+  }
+
+  @Test
+  void sla_tracksAnySingleSelectField() {
+    String stage = desk.field(FieldType.SINGLE_SELECT, "packed", "closed");
+    RelatedItemInputContent content =
+        RelatedItemInputContent.fromSla(
+            s ->
+                s.slaInputConfiguration(
+                    ItemDesk.slaContent("Close soon", "packed", 1)
+                        .sla()
+                        .slaInputConfiguration()
+                        .toBuilder()
+                        .fieldId(stage)
+                        .build()));
+    String item = desk.add(id, RelatedItemType.SLA, content);
+    assertThat(sla(item).fieldId()).isEqualTo(stage);
+
+    desk.update(id, set(stage, "closed"), set("status", "closed"));
+
+    assertThat(sla(item).status()).isEqualTo(SlaStatus.ACTIVE);
+    assertThat(nextBreach()).isEqualTo(sla(item).targetTime().toString());
+    desk.update(id, set(stage, "packed"));
+    assertThat(sla(item).status()).isEqualTo(SlaStatus.MET);
+    assertThat(sla(item).completionTime()).isEqualTo(now());
+    assertThat(desk.audit(id).getFirst().relatedItemType()).isEqualTo(RelatedItemType.SLA);
+    assertThat(nextBreach()).isNull();
   }
 
   @Test
@@ -376,8 +404,14 @@ class SlaWireTest extends DeskWireTest {
     refused(sla -> sla.targetFieldValues(text("")), "option of status");
     refused(sla -> sla.targetFieldValues(FieldValueUnion.fromDoubleValue(1d)), "option of status");
     refused(sla -> sla.targetFieldValues((List<FieldValueUnion>) null), "option of status");
-    refused(sla -> sla.fieldId("title"), "must be status");
-    refused(sla -> sla.fieldId(null), "must be status");
+    refused(sla -> sla.fieldId("title"), "a single-select field");
+    refused(sla -> sla.fieldId("nowhere"), "a single-select field");
+    refused(sla -> sla.fieldId(null), "a single-select field");
+    String deleted = desk.field(FieldType.SINGLE_SELECT, "closed");
+    cases.deleteField(r -> r.domainId(desk.domain).fieldId(deleted));
+    refused(sla -> sla.fieldId(deleted), "a single-select field");
+    String mood = desk.field(FieldType.SINGLE_SELECT, "good");
+    refused(sla -> sla.fieldId(mood), "option of " + mood);
     refused(sla -> sla.targetSlaMinutes(0L), "targetSlaMinutes");
     refused(sla -> sla.targetSlaMinutes(1_051_201L), "targetSlaMinutes");
     assertThat(desk.items(id)).isEmpty();
