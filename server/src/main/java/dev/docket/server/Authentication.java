@@ -18,16 +18,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How callers are told apart, as configured.
+ * How callers are authenticated, as configured.
  *
- * @param authenticator decides
- * @param file where the access keys are, when they are in a file
+ * @param authenticator identifies the caller of a request
+ * @param file the file of access keys; null when there is none
  */
 record Authentication(Authenticator authenticator, @Nullable AccessKeyFile file) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Authentication.class);
 
-  /** How soon a change of the file acts, at the latest. */
+  /** The longest time until a change of the file takes effect. */
   private static final Duration RELOAD_INTERVAL = Duration.ofSeconds(2);
 
   static Authentication of(Access access, InstantSource clock) throws InvalidAccessKeysException {
@@ -41,7 +41,7 @@ record Authentication(Authenticator authenticator, @Nullable AccessKeyFile file)
     return new Authentication(new AccessKeyAuthenticator(keys, access.region(), clock), file);
   }
 
-  /** Takes over what changes in the file from now on. */
+  /** Reloads the file whenever it changes from now on. */
   void follow(Vertx vertx) {
     if (file != null) {
       vertx.setPeriodic(

@@ -40,8 +40,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A running server. It answers from when {@link #start} returns until {@link #close} has let the
- * last request end.
+ * A running server. It answers requests from the moment {@link #start} returns until {@link #close}
+ * has let the last one finish.
  */
 public final class DocketServer implements AutoCloseable {
 
@@ -64,7 +64,8 @@ public final class DocketServer implements AutoCloseable {
    *
    * @throws InvalidAccessKeysException when the file of access keys cannot be used
    * @throws dev.docket.server.stores.StoreException when the store cannot be opened
-   * @throws IllegalStateException when the server cannot listen, because the port is taken perhaps
+   * @throws IllegalStateException when the server cannot listen, for example because the port is in
+   *     use
    */
   public static DocketServer start(ServerSettings settings, Clock clock)
       throws InvalidAccessKeysException {
@@ -86,7 +87,7 @@ public final class DocketServer implements AutoCloseable {
     }
   }
 
-  /** Opens the store on a thread of Vert.x, so that it can run on the server's own event loops. */
+  /** Opens the store on a Vert.x context, so that it can use the server's event loops. */
   private static Storage open(Vertx vertx, ServerSettings.Store store) {
     return Future.<Storage>future(
             opened ->
@@ -111,7 +112,10 @@ public final class DocketServer implements AutoCloseable {
         .await();
   }
 
-  /** Awaiting would throw a checked exception, such as that of a taken port, past all who catch. */
+  /**
+   * Wraps the failure: {@code await} would throw a checked exception, such as that of a port in
+   * use, past every catch clause.
+   */
   private static RuntimeException cannotListen(
       ServerSettings.Listening listening, Throwable failure) {
     return new IllegalStateException(
@@ -159,7 +163,7 @@ public final class DocketServer implements AutoCloseable {
         new RateLimiter(limits.perClient()));
   }
 
-  /** A server that offers what it cannot do, or hides what it can, must not start. */
+  /** The server must not start when the contract and the operations differ. */
   private static void requireSame(Set<String> contract, Set<String> operations) {
     if (!contract.equals(operations)) {
       Set<String> difference = new TreeSet<>(contract);
@@ -169,14 +173,14 @@ public final class DocketServer implements AutoCloseable {
     }
   }
 
-  /** The port it listens on. */
+  /** The port the server listens on. */
   public int port() {
     return port.get();
   }
 
   /**
-   * Stops: turns not ready, refuses new requests, waits for those under way, at most for the drain
-   * timeout, and gives everything back.
+   * Stops the server: it reports that it is not ready, refuses new requests, waits for those in
+   * flight for at most the drain timeout, and releases all resources.
    */
   @Override
   public void close() {

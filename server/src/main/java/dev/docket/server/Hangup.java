@@ -6,10 +6,10 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /**
- * SIGHUP, by which programs that rotate logs tell a server to open its files anew.
+ * SIGHUP, with which log rotation asks a server to reopen its files.
  *
- * <p>Java has signals in {@code sun.misc.Signal} only, which every JDK has and the compiler warns
- * of; hence the reflection.
+ * <p>Java handles signals only in {@code sun.misc.Signal}, which every JDK has but the compiler
+ * warns about; hence the reflection.
  */
 final class Hangup {
 
@@ -19,9 +19,9 @@ final class Hangup {
   private Hangup() {}
 
   /**
-   * Has this done at each SIGHUP, in place of the process's end.
+   * Runs the work on each SIGHUP, which then no longer ends the process.
    *
-   * @return whether the system has this signal and leaves it to the program
+   * @return whether the platform has this signal and lets the program handle it
    */
   static boolean handle(Runnable work) {
     try {

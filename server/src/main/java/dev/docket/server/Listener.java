@@ -10,19 +10,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Answers requests on one event loop. Its instances share the port; connections are spread over
- * them.
+ * Answers requests on one event loop. All instances share the port; connections are distributed
+ * among them.
  */
 final class Listener extends VerticleBase {
 
   /**
-   * For the request line and for the headers. A {@code nextToken} alone may have 9 000 characters,
-   * a label of 500 code points has 6 000 when percent-encoded, and session tokens have some
-   * thousand.
+   * The limit of the request line, and that of the headers, in bytes. A {@code nextToken} alone may
+   * have 9,000 characters, a label of 500 code points has 6,000 when percent-encoded, and session
+   * tokens have a few thousand.
    */
   private static final int HEAD_BYTES = 32 * 1024;
 
-  /** Any free port, the same for all instances: that is how Vert.x reads a negative one. */
+  /** Any free port, shared by all instances: Vert.x gives a negative port this meaning. */
   private static final int ANY_PORT = -1;
 
   private final Listening listening;
@@ -30,7 +30,7 @@ final class Listener extends VerticleBase {
   private final AtomicInteger port;
 
   /**
-   * @param port is told the port that was taken
+   * @param port receives the port that was bound
    */
   Listener(Listening listening, Api api, AtomicInteger port) {
     this.listening = listening;
@@ -54,7 +54,7 @@ final class Listener extends VerticleBase {
         .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
         .setIdleTimeout(Math.toIntExact(listening.idleTimeout().toMillis()))
         .setHttp2ClearTextEnabled(false)
-        // Web sockets are not served; their extensions would look into every request.
+        // Web sockets are not served; their extensions would inspect every request.
         .setPerFrameWebSocketCompressionSupported(false)
         .setPerMessageWebSocketCompressionSupported(false);
   }

@@ -16,7 +16,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    // Netty would load Java Flight Recorder with its first buffer, a tenth of the start.
+    // Netty would load Java Flight Recorder with its first buffer, which takes a tenth of the
+    // start.
     System.setProperty(NETTY_EVENTS, System.getProperty(NETTY_EVENTS, "false"));
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
@@ -38,7 +39,7 @@ public final class Main {
                         "Start the server, call it once with the development key, and stop.",
                         new SelfTest(out, err)::run)))
             .run(arguments);
-    // Vert.x and the logs have threads of their own, which must not keep a failed start alive.
+    // The threads of Vert.x and of the logs must not keep the process alive after a failed start.
     System.exit(code);
   }
 }

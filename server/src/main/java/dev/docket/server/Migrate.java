@@ -10,10 +10,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.CompletionException;
 
-/**
- * Brings the form in which the store keeps data up to date, for operators who do not let the server
- * do it.
- */
+/** Migrates the store's schema, for operators who do not let the server do it. */
 final class Migrate {
 
   private static final int FAILED = 1;

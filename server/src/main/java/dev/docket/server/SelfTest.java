@@ -22,9 +22,9 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * Starts a server as configured, makes one signed call, and stops. It tells whether Docket runs on
- * this machine, and passes through the classes of a request, which makes it the rehearsal for a
- * class archive.
+ * Starts a server as configured, makes one signed call, and stops. It shows whether Docket runs on
+ * this machine, and it loads the classes that a request needs, from which the build makes a class
+ * archive.
  */
 final class SelfTest {
 

@@ -19,7 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs a server until the process is told to end. */
+/** Runs a server until the process is asked to stop. */
 final class Serve {
 
   private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
@@ -34,7 +34,7 @@ final class Serve {
     this.err = err;
   }
 
-  /** Serves until SIGTERM or SIGINT; answers an exit code. */
+  /** Serves until SIGTERM or SIGINT, and returns an exit code. */
   int run(ServerSettings settings) {
     DocketServer server;
     try {
@@ -119,7 +119,7 @@ final class Serve {
     }
   }
 
-  /** The hook holds the end of the process back until the last request has been answered. */
+  /** Blocks until shutdown; the hook keeps the process alive until the last request is answered. */
   private static void waitForTheEnd(DocketServer server, Duration drainTimeout) {
     CountDownLatch ended = new CountDownLatch(1);
     Runtime.getRuntime()
@@ -130,7 +130,8 @@ final class Serve {
                   Logs.flush();
                   ended.countDown();
                   if (clean) {
-                    // Else the exit code is that of a JVM ended by a signal, a failure to many.
+                    // Otherwise the exit code would be that of a JVM ended by a signal, which looks
+                    // like a failure.
                     Runtime.getRuntime().halt(CommandLineApp.OK);
                   }
                 },

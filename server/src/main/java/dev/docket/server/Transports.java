@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Picks how the server talks to sockets: a native transport where the machine has it, as it costs
- * less.
- */
+/** Chooses the socket transport: a native one where it is available, because it costs less CPU. */
 final class Transports {
 
   private static final Logger LOG = LoggerFactory.getLogger(Transports.class);
@@ -42,7 +39,7 @@ final class Transports {
     return transport;
   }
 
-  /** Null where the jar is missing; there but not available where the kernel lacks it. */
+  /** A transport is null where its jar is missing, and not available where the kernel lacks it. */
   private static boolean usable(@Nullable Transport transport) {
     return transport != null && transport.available();
   }

@@ -71,8 +71,7 @@ record Authorization(String algorithm, String credential, String signedHeaders, 
       String givenHeaders = required("SignedHeaders", signedHeaders, absent);
       if (date.isEmpty()) {
         absent.append(
-            "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header."
-                + " ");
+            "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ");
       }
       if (!absent.isEmpty()) {
         throw AuthenticationProblems.incomplete(absent.toString().strip());

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The versions that the build wrote down. */
+/** The versions recorded by the build. */
 public final class Build {
 
   private static final Properties VERSIONS = read();

@@ -1,4 +1,4 @@
-/** What this build is. */
+/** The versions of this build. */
 @NullMarked
 package dev.docket.server.build;
 

@@ -2,13 +2,13 @@ package dev.docket.server.config;
 
 import java.nio.file.Path;
 
-/** Where a line about each request goes. */
+/** Where the access log goes. */
 public sealed interface AccessLog {
 
   record Off() implements AccessLog {}
 
   record StandardOutput() implements AccessLog {}
 
-  /** Appended to; created when missing. */
+  /** A file that is appended to, and created when missing. */
   record File(Path path) implements AccessLog {}
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParseResult;
 
-/** A command line, read by the settings that are declared. */
+/** A parsed command line. */
 final class Arguments {
 
   private static final String SHOW = "show";
@@ -53,17 +53,17 @@ final class Arguments {
         : arguments;
   }
 
-  /** Whether there is nothing left to choose, as after {@code docket config}. */
+  /** Whether a command was chosen; {@code docket config} alone leaves that open. */
   boolean isComplete() {
     return command.commandSpec().subcommands().isEmpty();
   }
 
-  /** Whether the configuration is to be shown; else a command is to be run. */
+  /** Whether the configuration is to be shown; otherwise a command is to be run. */
   boolean asksToShow() {
     return command.commandSpec().name().equals(SHOW);
   }
 
-  /** Whether a shell wants to know how to complete the command line. */
+  /** Whether a completion script is asked for. */
   boolean asksForCompletion() {
     return COMPLETION.equals(parentName());
   }
@@ -73,7 +73,7 @@ final class Arguments {
     return parent == null ? null : parent.getCommandName();
   }
 
-  /** Prints a script for bash, which zsh reads as well. */
+  /** Prints a completion script for bash, which zsh reads as well. */
   void printCompletion(PrintWriter out) {
     CommandLine root = command.commandSpec().root().commandLine();
     out.print(AutoComplete.bash(root.getCommandName(), root));
@@ -92,12 +92,12 @@ final class Arguments {
     return command.isVersionHelpRequested();
   }
 
-  /** Prints how the command is used. */
+  /** Prints the help of the command. */
   void printHelp(PrintWriter out) {
     command.commandSpec().commandLine().usage(out, Ansi.OFF);
   }
 
-  /** The values of flags by the names of their settings. */
+  /** The values of flags, by the names of their settings. */
   Map<String, String> flags() {
     Map<String, String> flags = new HashMap<>();
     for (Setting<?> setting : declared) {
@@ -109,7 +109,7 @@ final class Arguments {
     return flags;
   }
 
-  /** What is wrong, without values of flags: any of them may be a secret in a wrong place. */
+  /** Everything that is wrong, without the values of flags: any value may be a misplaced secret. */
   List<String> mistakes() {
     List<String> mistakes = new ArrayList<>();
     command.errors().forEach(error -> mistakes.add(mistake(error)));
@@ -121,7 +121,7 @@ final class Arguments {
     return mistakes;
   }
 
-  /** In our own words: those of the parser may repeat the next flag with its value. */
+  /** In our own words: picocli's may repeat the next flag with its value. */
   private static String mistake(Exception error) {
     return switch (error) {
       case MissingParameterException missing ->
@@ -149,7 +149,7 @@ final class Arguments {
                         + flag
                         + Spelling.suggestion("--", flag.replaceFirst("^-+", ""), names))
             .toList();
-    // A word that stands alone beside an unknown flag was probably meant for it.
+    // A word beside an unknown flag was probably meant as its value.
     return unknown.isEmpty() && !unmatched.isEmpty()
         ? List.of("There is a word that belongs to no flag")
         : unknown;
@@ -182,7 +182,7 @@ final class Arguments {
     root.addSubcommand(COMPLETION, completion());
     return new CommandLine(root)
         .setExpandAtFiles(false)
-        // Who types -host means --host, not -h.
+        // Someone who types -host means --host, not -h.
         .setPosixClusteredShortOptionsAllowed(false)
         .setUnmatchedArgumentsAllowed(true)
         .setOverwrittenOptionsAllowed(false)

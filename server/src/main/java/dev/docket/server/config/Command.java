@@ -3,10 +3,10 @@ package dev.docket.server.config;
 import java.util.function.ToIntFunction;
 
 /**
- * Something that can be done with a configuration.
+ * A command that runs with a configuration.
  *
- * @param name as it is typed
+ * @param name the word that is typed
  * @param description one line for the help
- * @param run does it and answers the exit code
+ * @param run runs the command and returns the exit code
  */
 public record Command(String name, String description, ToIntFunction<ServerSettings> run) {}

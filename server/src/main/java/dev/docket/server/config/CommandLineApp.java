@@ -18,15 +18,14 @@ import java.util.stream.Stream;
  * The command line {@code docket}: reads the configuration, then runs a command with it or shows
  * it.
  *
- * <p>It does without the environment of the process and without ending it, so that it can be tested
- * as it is.
+ * <p>It neither reads the environment of the process nor ends it, so tests can run it as it is.
  */
 public final class CommandLineApp {
 
-  /** Everything went well. */
+  /** The exit code of success. */
   public static final int OK = 0;
 
-  /** The command line or the configuration is wrong. */
+  /** The exit code of a wrong command line or configuration. */
   public static final int MISTAKE = 2;
 
   private final String version;
@@ -37,10 +36,10 @@ public final class CommandLineApp {
   private final List<Command> commands;
 
   /**
-   * @param version as {@code --version} prints it
-   * @param stores the stores at hand, those in the given directory of plug-ins included
-   * @param environment the variables of the environment
-   * @param commands what can be done with a configuration, besides showing it
+   * @param version the version that {@code --version} prints
+   * @param stores finds the installed stores, including those in a directory of plug-ins
+   * @param environment the environment variables
+   * @param commands the commands besides {@code config} and {@code completion}
    */
   public CommandLineApp(
       String version,
@@ -57,7 +56,7 @@ public final class CommandLineApp {
     this.commands = List.copyOf(commands);
   }
 
-  /** Does what the arguments say and answers an exit code. */
+  /** Runs the command line and returns an exit code. */
   public int run(String... arguments) {
     try {
       return execute(arguments);
@@ -113,7 +112,7 @@ public final class CommandLineApp {
         .orElseThrow();
   }
 
-  /** Stores declare settings and lie where a setting says: that one is looked up beforehand. */
+  /** Reads the setting that says where plug-ins are: their stores declare further settings. */
   private Stores stores(String... words) {
     Arguments arguments = new Arguments(SettingDefinitions.ALL, commands, words);
     List<String> mistakes = new ArrayList<>();
@@ -131,7 +130,8 @@ public final class CommandLineApp {
   }
 
   private static List<Setting<?>> declared(List<InstalledStore> stores) {
-    // Stores of one name are refused when that name is chosen; until then one stands for all.
+    // Stores with the same name are refused when that name is chosen; until then the first stands
+    // for all.
     Map<String, InstalledStore> byName = new LinkedHashMap<>();
     stores.forEach(store -> byName.putIfAbsent(store.name(), store));
     List<Setting<?>> declared =

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of all settings, each from the first of its sources that has one. */
+/** The texts of all settings, each from the strongest source that has one. */
 final class Configuration {
 
   /** Variables that Kubernetes sets in every pod beside a Service of the name docket. */
@@ -24,15 +24,15 @@ final class Configuration {
     this.values = values;
   }
 
-  /** A text and where it comes from. */
+  /** A text and its source. */
   record Given(String text, SettingSource source) {}
 
   /**
-   * Brings the sources together.
+   * Merges the sources.
    *
-   * @param flags by the names of their settings, all of them declared
-   * @param environment the whole environment; an empty variable counts as none
-   * @param mistakes gets a sentence for everything that is not declared or cannot be read
+   * @param flags values by the names of their settings, all of which are declared
+   * @param environment all environment variables; an empty one counts as absent
+   * @param mistakes receives a sentence for everything that is not declared or cannot be read
    */
   static Configuration of(
       List<Setting<?>> declared,
@@ -125,12 +125,14 @@ final class Configuration {
     return found;
   }
 
-  /** The setting's text, or null when there is none. */
+  /** The text of a setting; null when it has none. */
   @Nullable Given given(Setting<?> setting) {
     return values.get(setting.name());
   }
 
-  /** The setting's value; null when it has none or a wrong one, which adds to the mistakes. */
+  /**
+   * The value of a setting; null when it has none, or a wrong one, which is added to the mistakes.
+   */
   <T> @Nullable T read(Setting<T> setting, List<String> mistakes) {
     Given given = given(setting);
     if (given == null) {
@@ -148,7 +150,7 @@ final class Configuration {
   }
 
   /**
-   * A sentence that names the setting, its value unless secret, where it is from, what is wrong.
+   * A sentence with the name of a setting, its value unless secret, its source, and what is wrong.
    */
   static String mistake(Setting<?> setting, Given given, String what) {
     String value = setting.secret() || given.text().isBlank() ? "" : " = " + given.text();

@@ -2,7 +2,7 @@ package dev.docket.server.config;
 
 import java.util.List;
 
-/** Carries everything that is wrong with a configuration, a sentence for each mistake. */
+/** Everything that is wrong with a configuration, one sentence per mistake. */
 final class ConfigurationException extends RuntimeException {
 
   private final transient List<String> mistakes;

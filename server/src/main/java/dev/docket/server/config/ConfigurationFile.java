@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a YAML file of settings as the texts that flags would have: a list is joined by commas, a
- * map is written {@code key=value,...}. Values are taken as they stand in the file, so that {@code
- * 007} keeps its zeros.
+ * Reads a YAML file of settings as the texts that flags would have: a list is joined with commas, a
+ * map becomes {@code key=value,...}. Scalars are not interpreted, so {@code 007} keeps its zeros.
  */
 final class ConfigurationFile {
 
@@ -29,7 +28,7 @@ final class ConfigurationFile {
   /**
    * The settings by name, in the order of the file.
    *
-   * @throws ConfigurationException when it cannot be read or is not one map of settings
+   * @throws ConfigurationException when the file cannot be read or is not a single map of settings
    */
   Map<String, String> read() {
     if (!Files.isRegularFile(path)) {
@@ -91,7 +90,7 @@ final class ConfigurationFile {
     return list;
   }
 
-  /** Without the parser's own words: they quote the file, which may hold a secret. */
+  /** The message leaves out the parser's, which quotes the file: that may contain a secret. */
   private ConfigurationException mistake(String what) {
     return new ConfigurationException(List.of("The configuration file " + path + " " + what));
   }

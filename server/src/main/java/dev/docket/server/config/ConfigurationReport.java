@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Shows what is configured: each setting, its value unless secret, and where it is from. */
+/** Lists the settings, each with its value unless secret, and its source. */
 final class ConfigurationReport {
 
   private static final String MASK = "********";
   private static final String NONE = "(none)";
 
   /**
-   * An address with one password at its place. One that is written wrong, or hides its password
-   * elsewhere, does not match or ends at the question mark.
+   * A URL with one password, where it belongs. A malformed URL, or one with a password elsewhere,
+   * does not match or is cut at the question mark.
    */
   private static final Pattern ADDRESS =
       Pattern.compile("([a-z]+://[^:/?#@\\s]+:)[^:/?#@\\s]+(@[^?#@\\s]*)(\\?[^#@\\s]*)?");
 
   private ConfigurationReport() {}
 
-  /** A line for each setting, in columns. */
+  /** One line per setting, in columns. */
   static List<String> lines(List<Setting<?>> settings, Configuration configuration) {
     List<Row> rows = settings.stream().map(setting -> row(setting, configuration)).toList();
     int names = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
@@ -40,7 +40,9 @@ final class ConfigurationReport {
     return new Row(setting.name(), shown(setting, given.text()), given.source());
   }
 
-  /** Of an address, an operator has to see which one it is; only its password is secret. */
+  /**
+   * Masks a secret; of a URL, an operator must see which one it is, so only its password is masked.
+   */
   private static String shown(Setting<?> setting, String text) {
     if (!setting.secret()) {
       return text;

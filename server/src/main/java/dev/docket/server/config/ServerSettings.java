@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the server is to do, read and checked. No secret shows in its text.
+ * The server's settings, parsed and checked. {@code toString} shows no secret.
  *
- * @param quotas the service quotas in force
- * @param provisioning how the creation of domains goes
- * @param strictness what is asked of cases
+ * @param quotas the service quotas
+ * @param provisioning how domains are provisioned
+ * @param strictness how cases are validated
  */
 public record ServerSettings(
     Listening listening,
@@ -32,13 +32,13 @@ public record ServerSettings(
     Logs logs) {
 
   /**
-   * The socket.
+   * The listening socket and its threads.
    *
-   * @param host a name or an IP literal
+   * @param host a host name or an IP literal
    * @param port 0 takes any free port
    * @param eventLoops threads that serve requests, 1 or more
-   * @param idleTimeout after which a silent connection is closed
-   * @param drainTimeout how long a stopping server waits for requests under way; may be 0
+   * @param idleTimeout how long a connection may be idle before it is closed
+   * @param drainTimeout how long a stopping server waits for requests in flight; may be 0
    */
   public record Listening(
       String host,
@@ -52,8 +52,8 @@ public record ServerSettings(
         Pattern.compile("localhost|::1|127(\\.(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])){3}");
 
     /**
-     * Whether only this machine can connect. Names other than localhost are not looked up: they are
-     * taken to be reachable.
+     * Whether only this machine can connect. Names other than localhost are not resolved: they
+     * count as reachable by others.
      */
     public boolean isLoopback() {
       return LOOPBACK.matcher(host).matches();
@@ -61,14 +61,14 @@ public record ServerSettings(
   }
 
   /**
-   * What is accepted of a request.
+   * What is accepted as a request.
    *
-   * @param maxBodyBytes the largest body
-   * @param bodyMemory bytes for the bodies of all requests together
-   * @param bodyTimeout for the whole body to arrive
+   * @param maxBodyBytes the largest body, in bytes
+   * @param bodyMemory the memory for the bodies of all requests in flight, in bytes
+   * @param bodyTimeout how long a body may take to arrive
    * @param corsOrigins origins whose pages may call; {@code *} is any; empty switches CORS off
-   * @param docs whether the page that documents the API is served
-   * @param verifyContract whether every request and response is also judged by the contract itself
+   * @param docs whether the API documentation is served
+   * @param verifyContract whether every request and response is also validated against the contract
    */
   public record Requests(
       int maxBodyBytes,
@@ -81,8 +81,8 @@ public record ServerSettings(
   /**
    * The store.
    *
-   * @param installed the one that was chosen
-   * @param settings its settings by their names, without those that have no value
+   * @param installed the chosen store
+   * @param settings the values of its settings by name; those without a value are absent
    */
   public record Store(InstalledStore installed, Map<String, String> settings) {
 
@@ -90,7 +90,7 @@ public record ServerSettings(
       settings = Map.copyOf(settings);
     }
 
-    /** Without the values: they may be secret. */
+    /** Without the values, which may be secret. */
     @Override
     public String toString() {
       return "Store[name=" + installed.name() + ", settings=" + settings.keySet() + "]";
@@ -100,38 +100,38 @@ public record ServerSettings(
   /**
    * Who may call.
    *
-   * @param accessKeys the file of access keys; null stands for the development key, which only a
-   *     server that listens on loopback has
-   * @param region of callers who do not name one, as those with a bearer token
+   * @param accessKeys the file of access keys; null means the development key, which only a server
+   *     on a loopback address may have
+   * @param region the Region of callers that do not name one, such as those with a bearer token
    */
   public record Access(Auth auth, @Nullable Path accessKeys, String region) {}
 
   /**
-   * How often, and how many.
+   * Rate and connection limits.
    *
-   * @param perClient for each client and operation
-   * @param perAddress for each source address; null for no limit
-   * @param connections at a time, in all
-   * @param connectionsOfAddress at a time, from each source address
+   * @param perClient the rates per client and operation
+   * @param perAddress the rate per source address; null for no limit
+   * @param connections open connections in total
+   * @param connectionsOfAddress open connections per source address
    */
   public record Limits(
       RateLimits perClient, @Nullable Rate perAddress, int connections, int connectionsOfAddress) {}
 
   public record Logs(LogFormat format, LogLevel level, AccessLog access) {}
 
-  /** How callers prove who they are. */
+  /** How callers authenticate. */
   public enum Auth {
     SIGV4,
     NONE
   }
 
-  /** What becomes of values of cases that the rules of the template forbid. */
+  /** Whether the rules of a template are enforced. */
   public enum CaseRules {
     STRICT,
     OFF
   }
 
-  /** How the server talks to sockets; {@code AUTO} is epoll where there is epoll. */
+  /** The socket transport; {@code AUTO} is epoll where it is available. */
   public enum Transport {
     AUTO,
     EPOLL,

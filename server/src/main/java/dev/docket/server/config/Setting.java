@@ -31,7 +31,7 @@ record Setting<T>(
   static final String ENVIRONMENT_PREFIX = "DOCKET_";
   static final List<String> YES_NO = List.of("true", "false");
 
-  /** A setting of a store, read by the store itself. */
+  /** A setting of a store, which the store itself parses. */
   static Setting<String> of(InstalledStore store, StorageProvider.Setting setting) {
     return new Setting<>(
         store.name() + "-" + setting.name(),
@@ -51,7 +51,7 @@ record Setting<T>(
     return ENVIRONMENT_PREFIX + name.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
-  /** Whether the flag alone means "true". */
+  /** Whether the flag may stand without a value, which means {@code true}. */
   boolean isSwitch() {
     return choices.equals(YES_NO);
   }

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * How texts of the configuration become values. Each parser refuses with an
- * IllegalArgumentException whose message continues "this setting ...".
+ * Parses the texts of settings. Each parser refuses a text with an IllegalArgumentException whose
+ * message continues a sentence that starts with the name of the setting.
  */
 final class SettingParsers {
 
@@ -30,18 +30,21 @@ final class SettingParsers {
   private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#@\\s,]+");
   private static final Pattern REGION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  /** How switches are written elsewhere. */
+  /** How switches are written in other programs. */
   private static final Set<String> SWITCHES =
       Set.of("on", "off", "true", "false", "yes", "no", "1", "0");
 
   private static final int MOST_BODY_MEMORY = 1 << 30;
 
-  /** The part of the heap that bodies may take, as reading one takes some times its size. */
+  /**
+   * The share of the heap for bodies is one eighth, because reading a body takes several times its
+   * size.
+   */
   private static final int BODY_SHARE = 8;
 
   private static final int MOST_CONNECTIONS = 1_000_000;
 
-  /** Twice what a request line and headers may have. */
+  /** Twice the limit of a request line and headers together. */
   private static final int CONNECTION_BYTES = 128 << 10;
 
   private SettingParsers() {}
@@ -61,7 +64,7 @@ final class SettingParsers {
     };
   }
 
-  /** {@code auto} stands for one for each processor. */
+  /** The number of event loops; {@code auto} means one per processor. */
   static int eventLoops(String text) {
     return text.equals("auto")
         ? Runtime.getRuntime().availableProcessors()
@@ -76,21 +79,21 @@ final class SettingParsers {
     }
   }
 
-  /** {@code auto} stands for a number that the heap can carry. */
+  /** The number of connections; {@code auto} means as many as the heap can carry. */
   static int connections(String text) {
     return text.equals("auto")
         ? (int) Math.min(MOST_CONNECTIONS, Runtime.getRuntime().maxMemory() / CONNECTION_BYTES)
         : orAuto(wholeNumber(1, MOST_CONNECTIONS), text);
   }
 
-  /** Empty for {@code auto}, which depends on the number in all. */
+  /** The number of connections per address; empty for {@code auto}, which depends on the total. */
   static Optional<Integer> connectionsOfAddress(String text) {
     return text.equals("auto")
         ? Optional.empty()
         : Optional.of(orAuto(wholeNumber(1, MOST_CONNECTIONS), text));
   }
 
-  /** A number of bytes, also as {@code KiB} or {@code MiB}. */
+  /** A number of bytes, or of {@code KiB} or {@code MiB}. */
   static Function<String, Integer> bytes(int least, int most) {
     return text -> {
       String expected =
@@ -110,7 +113,7 @@ final class SettingParsers {
     };
   }
 
-  /** {@code auto} stands for a share of the heap. */
+  /** The memory for bodies in bytes; {@code auto} means a share of the heap. */
   static int bodyMemory(String text) {
     if (text.equals("auto")) {
       return (int) Math.min(MOST_BODY_MEMORY, Runtime.getRuntime().maxMemory() / BODY_SHARE);
@@ -133,7 +136,7 @@ final class SettingParsers {
     };
   }
 
-  /** One of an enum's constants, in lower case. */
+  /** One of an enum's constants, written in lower case. */
   static <E extends Enum<E>> Function<String, E> choice(Class<E> type) {
     List<String> choices = choices(type);
     return text -> {
@@ -185,7 +188,7 @@ final class SettingParsers {
     };
   }
 
-  /** Who writes {@code true} wants no file of that name. */
+  /** Someone who writes {@code true} does not want a file of that name. */
   private static AccessLog accessLogFile(String text) {
     if (SWITCHES.contains(text.toLowerCase(Locale.ROOT))) {
       throw new IllegalArgumentException(

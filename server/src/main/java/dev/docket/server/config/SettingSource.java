@@ -2,10 +2,10 @@ package dev.docket.server.config;
 
 import java.nio.file.Path;
 
-/** Where the value of a setting comes from. */
+/** The source of a setting's value. Its text is what messages and reports show. */
 sealed interface SettingSource {
 
-  /** The command line. */
+  /** A flag of the command line. */
   record Flag(String flag) implements SettingSource {
     @Override
     public String toString() {
@@ -13,7 +13,7 @@ sealed interface SettingSource {
     }
   }
 
-  /** A variable of the environment. */
+  /** An environment variable. */
   record Environment(String variable) implements SettingSource {
     @Override
     public String toString() {
@@ -21,7 +21,7 @@ sealed interface SettingSource {
     }
   }
 
-  /** A line of the configuration file. */
+  /** The configuration file. */
   record File(Path path) implements SettingSource {
     @Override
     public String toString() {
@@ -29,7 +29,7 @@ sealed interface SettingSource {
     }
   }
 
-  /** The declaration. */
+  /** The default in the setting's definition. */
   record Default() implements SettingSource {
     @Override
     public String toString() {

@@ -30,7 +30,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Makes {@link ServerSettings} of texts, and finds what is wrong with them alone and together. */
+/**
+ * Builds {@link ServerSettings} from texts, and finds what is wrong with each and with their
+ * combination.
+ */
 final class SettingsReader {
 
   private final Configuration configuration;
@@ -38,7 +41,7 @@ final class SettingsReader {
   private final List<String> mistakes;
 
   /**
-   * @param mistakes those found so far; those found here are added
+   * @param mistakes the mistakes so far; those found here are added
    */
   SettingsReader(Configuration configuration, Stores stores, List<String> mistakes) {
     this.configuration = configuration;
@@ -47,9 +50,9 @@ final class SettingsReader {
   }
 
   /**
-   * Reads everything.
+   * Reads all settings.
    *
-   * @throws ConfigurationException with all mistakes, if there is one
+   * @throws ConfigurationException with all mistakes, if there are any
    */
   ServerSettings read() {
     Listening listening = listening();
@@ -109,8 +112,7 @@ final class SettingsReader {
           "host = "
               + listening.host()
               + " can be reached from other machines, but there are no access keys: give"
-              + " --access-keys FILE, or listen on 127.0.0.1, or let everybody in with --auth"
-              + " none");
+              + " --access-keys FILE, or listen on 127.0.0.1, or let everybody in with --auth none");
     }
     return new Access(auth, accessKeys, value(SettingDefinitions.REGION));
   }
@@ -133,7 +135,7 @@ final class SettingsReader {
     return new Provisioning(delay, fails);
   }
 
-  /** A directory that somebody names must be there; the default one need not. */
+  /** A directory of plug-ins that was named must exist; the default one need not. */
   private void checkPlugins() {
     Given given = Objects.requireNonNull(configuration.given(SettingDefinitions.PLUGINS));
     Path directory = configuration.read(SettingDefinitions.PLUGINS, new ArrayList<>());
@@ -187,7 +189,10 @@ final class SettingsReader {
     }
   }
 
-  /** Who sets up a store and forgets to choose it would otherwise lose data at the next restart. */
+  /**
+   * Otherwise someone who configures a store and forgets to choose it would lose data at the next
+   * restart.
+   */
   private void refuseSettingsOfOthers(InstalledStore chosen) {
     for (InstalledStore store : stores.installed()) {
       for (StorageProvider.Setting declared : store.settings()) {
@@ -220,7 +225,7 @@ final class SettingsReader {
     return settings;
   }
 
-  /** The value of a setting that has a default, which also stands in for a wrong value. */
+  /** The value of a setting that has a default, which also replaces a wrong value. */
   private <T> T value(Setting<T> setting) {
     T value = configuration.read(setting, mistakes);
     return value == null

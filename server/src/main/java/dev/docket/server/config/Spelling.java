@@ -4,17 +4,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** Guesses what a mistyped name was meant to be. */
+/** Suggests what a mistyped name was meant to be. */
 final class Spelling {
 
   private Spelling() {}
 
-  /** {@code "; did you mean X?"}, or nothing when no candidate is near. */
+  /** {@code "; did you mean X?"}, or an empty text when no candidate is similar. */
   static String suggestion(String word, Collection<String> candidates) {
     return suggestion("", word, candidates);
   }
 
-  /** The same for words behind a prefix, which is no part of them. */
+  /** The same for words that follow a prefix, which is not compared. */
   static String suggestion(String prefix, String word, Collection<String> candidates) {
     int tolerance = Math.max(1, word.length() / 3);
     return candidates.stream()
@@ -27,8 +27,8 @@ final class Spelling {
   }
 
   /**
-   * The number of letters to insert, delete, change or exchange with the next (optimal string
-   * alignment), upper case being lower.
+   * The number of letters to insert, delete, change or swap with the next one (optimal string
+   * alignment), ignoring case.
    */
   private static int distance(String left, String right) {
     String from = left.toLowerCase(Locale.ROOT);
@@ -42,7 +42,10 @@ final class Spelling {
     return distance[from.length()][to.length()];
   }
 
-  /** The distance of the first {@code i} and {@code j} letters, when all smaller ones are known. */
+  /**
+   * The distance between the first {@code i} and the first {@code j} letters, given all smaller
+   * ones.
+   */
   private static int shortest(String from, String to, int i, int j, int[][] distance) {
     int change = distance[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
     int insertOrDelete = Math.min(distance[i - 1][j], distance[i][j - 1]) + 1;

@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.util.function.LongSupplier;
 
 /**
- * A token bucket for each source address, to be asked before anything is known of the caller. The
- * addresses of an IPv6 network of 64 bits share a bucket: one host has them all to choose from.
+ * A token bucket per source address, asked before anything is known about the caller. All addresses
+ * of an IPv6 /64 network share a bucket, because one host can use any of them.
  *
  * <p>Safe for use by many threads.
  */
@@ -15,7 +15,7 @@ public final class AddressLimiter {
   private static final int MOST_BUCKETS = 100_000;
   private static final int IPV4_BYTES = 4;
 
-  /** IPv4 addresses are counted under a prefix (0:ffff::/32) that no IPv6 network has. */
+  /** IPv4 addresses are counted under a prefix (0:ffff::/32) that no IPv6 network uses. */
   private static final long IPV4_PREFIX = 0xffff_0000_0000L;
 
   private static final long NO_ADDRESS = 0;
@@ -28,9 +28,8 @@ public final class AddressLimiter {
   }
 
   /**
-   * @param most the number of buckets that may be other than full at a time; addresses beyond it
-   *     share one
-   * @param nanos a time that only goes forward, from any origin; it may wrap
+   * @param most how many buckets may be less than full at a time; further addresses share one
+   * @param nanos a monotonic clock in nanoseconds, from any origin; it may wrap
    */
   public AddressLimiter(Rate rate, int most, LongSupplier nanos) {
     limit = new Limit(rate);
@@ -40,8 +39,8 @@ public final class AddressLimiter {
   /**
    * Takes a token for a request.
    *
-   * @param address the peer of the socket as an IP literal; all other texts share one bucket
-   * @return 0 when the request is admitted, else the nanoseconds until there is a token
+   * @param address the peer's address as an IP literal; all other texts share one bucket
+   * @return 0 when the request is admitted, otherwise the nanoseconds until a token is available
    */
   public long tryTake(String address) {
     return buckets.tryTake(network(address), limit);
@@ -52,7 +51,7 @@ public final class AddressLimiter {
     return buckets.size();
   }
 
-  /** The network that an address counts as. */
+  /** The network that an address is counted under. */
   static long network(String address) {
     byte[] bytes = NetUtil.createByteArrayFromIpAddressString(address);
     if (bytes == null) {

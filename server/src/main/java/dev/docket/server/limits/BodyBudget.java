@@ -3,11 +3,10 @@ package dev.docket.server.limits;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The memory that the bodies of all requests under way may take together.
+ * The memory for the bodies of all requests in flight, in bytes.
  *
- * <p>A body may grow as long as it has no more than {@value #SHARE} times what it leaves for
- * others. So however many large bodies come, a small one finds room: who takes most is refused
- * first.
+ * <p>A body may grow while it has at most {@value #SHARE} times what it leaves for others. So a
+ * small body finds room however many large ones there are: the largest are refused first.
  *
  * <p>Safe for use by many threads.
  */
@@ -22,16 +21,16 @@ public final class BodyBudget {
     this.bytes = bytes;
   }
 
-  /** The largest body that there is room for when there is no other. */
+  /** The largest body that fits when there is no other. */
   public long largest() {
     return bytes / (SHARE + 1) * SHARE;
   }
 
   /**
-   * Takes more memory for a body.
+   * Reserves more memory for a body.
    *
-   * @param held what it has taken so far
-   * @return false when there is no room for it; nothing is taken then
+   * @param held the bytes it has reserved so far
+   * @return whether there was room; otherwise nothing is reserved
    */
   public boolean tryTake(int held, int more) {
     long before = taken.get();
@@ -45,12 +44,12 @@ public final class BodyBudget {
     return false;
   }
 
-  /** Gives back what a body has taken. */
+  /** Releases the memory of a body. */
   public void giveBack(int held) {
     taken.addAndGet(-held);
   }
 
-  /** What is taken at the moment. */
+  /** The bytes reserved now. */
   long taken() {
     return taken.get();
   }

@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.AtomicLongFieldUpdater;
  */
 final class Bucket {
 
-  /** The answer of a bucket that was retired and must not be used any more. */
+  /** Returned by a bucket that was retired and must no longer be used. */
   static final long GONE = -1;
 
-  /** Kept apart from all times; one that falls on it moves aside by a nanosecond. */
+  /** No time has this value: one that would is moved by a nanosecond. */
   private static final long RETIRED = Long.MIN_VALUE;
 
   private static final AtomicLongFieldUpdater<Bucket> FULL_AT =
@@ -28,7 +28,7 @@ final class Bucket {
   /**
    * Takes a token.
    *
-   * @return 0 when there was one; else the nanoseconds until there is one; or {@link #GONE}
+   * @return 0 when there was one, otherwise the nanoseconds until there is one, or {@link #GONE}
    */
   long tryTake(long now, Limit limit) {
     while (true) {
@@ -47,7 +47,7 @@ final class Bucket {
     }
   }
 
-  /** Ends the bucket if it is full, when a new one would be no different; tells whether it did. */
+  /** Retires the bucket if it is full, as a new one would be. Returns whether it did. */
   boolean retire(long now) {
     long seen = fullAt;
     return seen != RETIRED && seen - now <= 0 && FULL_AT.compareAndSet(this, seen, RETIRED);

@@ -6,21 +6,21 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * The buckets that are not known to be full, at most a fixed number of them. A key without a bucket
+ * The buckets that may be less than full, at most a fixed number of them. A key without a bucket
  * has a full one.
  *
- * <p>Only full buckets are ever removed, so removal gives nobody a token. While the table is full
- * of others, keys without a bucket share one for each limit: they are admitted at the rate of a
- * single key together, and those in the table notice nothing.
+ * <p>Only full buckets are removed, so removal gives nobody a token. While the table holds nothing
+ * but others, keys without a bucket share one per limit: together they are admitted at the rate of
+ * a single key, and the keys in the table are not affected.
  */
 final class BucketTable<K> {
 
-  /** The least time between two sweeps: a sweep walks through the whole table. */
+  /** The shortest time between two sweeps: a sweep visits the whole table. */
   private static final long SWEEP_PAUSE_NANOS = 100_000_000;
 
   private final ConcurrentHashMap<K, Bucket> buckets = new ConcurrentHashMap<>();
 
-  /** The buckets of keys for which there was no room. */
+  /** The buckets that keys share for which there was no room. */
   private final ConcurrentHashMap<Limit, Bucket> shared = new ConcurrentHashMap<>();
 
   private final AtomicInteger size = new AtomicInteger();
@@ -34,7 +34,7 @@ final class BucketTable<K> {
     this.sweptAt = new AtomicLong(nanos.getAsLong());
   }
 
-  /** Takes a token of the key; 0, or the nanoseconds until there is one. */
+  /** Takes a token of the key. Returns 0, or the nanoseconds until there is one. */
   long tryTake(K key, Limit limit) {
     long now = nanos.getAsLong();
     while (true) {

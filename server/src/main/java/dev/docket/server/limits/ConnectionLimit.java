@@ -4,8 +4,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * How many connections there may be at a time, in all and from one source address. The addresses of
- * an IPv6 network of 64 bits count as one.
+ * Limits the connections open at a time, in total and per source address. All addresses of an IPv6
+ * /64 network count as one.
  *
  * <p>Safe for use by many threads.
  */
@@ -22,9 +22,9 @@ public final class ConnectionLimit {
   }
 
   /**
-   * Counts a connection in, unless there are too many.
+   * Counts a new connection, unless there are too many. Returns whether it may stay.
    *
-   * @param address the peer of the socket as an IP literal; all other texts count as one
+   * @param address the peer's address as an IP literal; all other texts count as one
    */
   public boolean tryEnter(String address) {
     if (all.incrementAndGet() > most) {
@@ -38,14 +38,14 @@ public final class ConnectionLimit {
     return true;
   }
 
-  /** Counts a connection out that was counted in. */
+  /** Uncounts a connection that has closed. */
   public void leave(String address) {
     all.decrementAndGet();
     ofAddress.computeIfPresent(
         AddressLimiter.network(address), (network, count) -> count == 1 ? null : count - 1);
   }
 
-  /** The number of addresses that have connections. */
+  /** The number of addresses with connections. */
   int addresses() {
     return ofAddress.size();
   }

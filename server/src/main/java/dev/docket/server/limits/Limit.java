@@ -1,6 +1,6 @@
 package dev.docket.server.limits;
 
-/** A rate in the unit that buckets calculate in. */
+/** A rate in nanoseconds, the unit in which buckets calculate. */
 final class Limit {
 
   private final long nanosPerToken;
@@ -15,7 +15,7 @@ final class Limit {
     return nanosPerToken;
   }
 
-  /** The time in which an empty bucket fills. */
+  /** The nanoseconds in which an empty bucket fills. */
   long capacityNanos() {
     return capacityNanos;
   }

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /**
  * How fast a token bucket refills and how much it holds.
  *
- * <p>The pause from one token to the next is a whole number of nanoseconds, rounded up: what is
- * admitted in a time {@code t} never exceeds {@code burst + perSecond * t}, and falls short of it
- * by less than a thousandth.
+ * <p>The interval between two tokens is a whole number of nanoseconds, rounded up: a time {@code t}
+ * in seconds never admits more than {@code burst + perSecond * t}, and falls short of it by less
+ * than a thousandth.
  *
- * @param perSecond tokens that come back each second, 1 to {@value #MOST_PER_SECOND}
+ * @param perSecond tokens added per second, 1 to {@value #MOST_PER_SECOND}
  * @param burst tokens in a full bucket, 1 to {@value #MOST_BURST}
  */
 public record Rate(int perSecond, int burst) {
@@ -31,7 +31,7 @@ public record Rate(int perSecond, int burst) {
   }
 
   /**
-   * Reads {@code <perSecond>/<burst>}.
+   * Parses {@code <perSecond>/<burst>}.
    *
    * @throws IllegalArgumentException for any other text and for numbers out of range
    */

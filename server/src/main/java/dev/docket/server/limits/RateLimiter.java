@@ -7,15 +7,17 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token bucket for each client and operation, where a client is an access key in an account and
- * Region. To be asked once the caller is verified: access key ids are public, and asking earlier
- * would let anyone spend another's tokens.
+ * A token bucket per client and operation, where a client is an access key in an account and
+ * Region. Asked once the caller is verified: access key ids are public, so asking earlier would let
+ * anyone spend another client's tokens.
  *
  * <p>Safe for use by many threads; a decision takes well under a microsecond and no lock.
  */
 public final class RateLimiter {
 
-  /** Buckets that are not full, of all clients and operations together; about 20 MB of heap. */
+  /**
+   * How many buckets may be less than full, over all clients and operations; about 20 MB of heap.
+   */
   private static final int MOST_BUCKETS = 100_000;
 
   private final BucketTable<Client> buckets;
@@ -27,9 +29,9 @@ public final class RateLimiter {
   }
 
   /**
-   * @param most the number of buckets that may be other than full at a time. Clients beyond it
-   *     share one bucket for each rate
-   * @param nanos a time that only goes forward, from any origin; it may wrap
+   * @param most how many buckets may be less than full at a time; further clients share one per
+   *     rate
+   * @param nanos a monotonic clock in nanoseconds, from any origin; it may wrap
    */
   public RateLimiter(RateLimits limits, int most, LongSupplier nanos) {
     limits.operations().forEach((name, rate) -> operations.put(name, new Limit(rate)));
@@ -41,8 +43,8 @@ public final class RateLimiter {
   /**
    * Takes a token for a call.
    *
-   * @return 0 when the call is admitted, else the nanoseconds until the client has a token for this
-   *     operation; at most the time in which one token comes back
+   * @return 0 when the call is admitted, otherwise the nanoseconds until the client has a token for
+   *     this operation: at most the interval between two tokens
    */
   public long tryTake(Tenant tenant, String accessKeyId, String operation) {
     Limit limit = operations.getOrDefault(operation, others);

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rate of each operation, for each client.
+ * The rates of operations, per client.
  *
- * @param others the rate of operations without one of their own; null leaves them unlimited
- * @param operations the operations with a rate of their own, by the names of the model
+ * @param others the rate of all other operations; null leaves them unlimited
+ * @param operations rates by operation name, as the model has it
  */
 public record RateLimits(@Nullable Rate others, Map<String, Rate> operations) {
 
@@ -26,19 +26,19 @@ public record RateLimits(@Nullable Rate others, Map<String, Rate> operations) {
     return new RateLimits(rate, Map.of());
   }
 
-  /** A rate for each of some operations; the others have no limit. */
+  /** A rate for each of some operations, and none for the others. */
   public static RateLimits byOperation(Map<String, Rate> rates) {
     return new RateLimits(null, rates);
   }
 
-  /** These limits with other rates for some operations. */
+  /** These limits, with some operations' rates replaced. */
   public RateLimits with(Map<String, Rate> overrides) {
     Map<String, Rate> all = new HashMap<>(operations);
     all.putAll(overrides);
     return new RateLimits(others, all);
   }
 
-  /** The operation's rate, or null when it is not limited. */
+  /** The rate of an operation; null when it is unlimited. */
   public @Nullable Rate of(String operation) {
     Rate own = operations.get(operation);
     return own == null ? others : own;

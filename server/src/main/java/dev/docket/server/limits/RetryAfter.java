@@ -1,10 +1,10 @@
 package dev.docket.server.limits;
 
 /**
- * When a refused client may try again, in the units of the two headers that say so. Both round up:
- * a client that waits exactly that long finds a token.
+ * When a refused client may retry, in the units of the two headers that say so. Both are rounded
+ * up, so a client that waits exactly that long finds a token.
  *
- * @param nanos as a limiter answered; more than 0
+ * @param nanos what a limiter returned, more than 0
  */
 public record RetryAfter(long nanos) {
 

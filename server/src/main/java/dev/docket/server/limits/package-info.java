@@ -1,8 +1,8 @@
 /**
- * How often a client may call: token buckets for each client and operation, charged once the caller
- * is known, and a generous one for each source address, charged before.
+ * Rate limits: a token bucket per client and operation, charged once the caller is known, and a
+ * more generous one per source address, charged before.
  *
- * <p>Everything here is in memory and of this node: decisions never wait and never block.
+ * <p>All state is in memory and belongs to this process: decisions never wait and never block.
  */
 @NullMarked
 package dev.docket.server.limits;

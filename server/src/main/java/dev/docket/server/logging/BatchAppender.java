@@ -19,26 +19,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes lines on a thread of its own, so that event loops do not wait for a disk or a reader, and
- * many at once: waking the thread and writing for each line would cost more than answering the
- * request.
+ * Writes lines in batches on a thread of its own, so that event loops wait for neither a disk nor a
+ * reader. Waking that thread for every line would cost three times as much as a line does now.
  */
 final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
   private static final Logger LOG = LoggerFactory.getLogger(BatchAppender.class);
 
   /**
-   * Lines that may wait for a slow disk or terminal. What comes then is dropped and counted: a
-   * reader that has stopped must not stop the server.
+   * How many lines may wait for a slow disk or terminal. Further lines are dropped and counted: a
+   * stalled reader must not stall the server.
    */
   static final int WAITING_LINES = 8_192;
 
-  /** How late a line may be written for the sake of those after it. */
+  /** How long a line waits for others to be written with it. */
   private static final Duration DELAY = Duration.ofMillis(10);
 
   private static final Duration FLUSH = Duration.ofSeconds(5);
 
-  /** Ends the thread: an interrupt would close the file under it. No message is empty. */
+  /** Ends the thread; no message is empty. An interrupt would close the file that it writes to. */
   private static final String END = "";
 
   private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(WAITING_LINES);
@@ -50,9 +49,9 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
   private boolean failing;
 
   /**
-   * @param what names the log, to people
-   * @param out is flushed after each batch, and left open
-   * @param lines makes a line of an event, which may have its end already
+   * @param what the name of the log in messages
+   * @param out flushed after each batch, never closed
+   * @param lines formats an event as a line, with or without its end
    */
   BatchAppender(String what, OutputStream out, Function<ILoggingEvent, String> lines) {
     this.what = what;
@@ -68,7 +67,7 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
     super.start();
   }
 
-  /** Writes what is still waiting, for as long as a slow disk or terminal may reasonably take. */
+  /** Writes the lines that still wait, for at most twice five seconds. */
   @Override
   public void stop() {
     super.stop();

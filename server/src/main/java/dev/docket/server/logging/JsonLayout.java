@@ -6,7 +6,7 @@ import ch.qos.logback.core.LayoutBase;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.time.Instant;
 
-/** One JSON object a line for each event. */
+/** Formats each event as one JSON object on a line. */
 final class JsonLayout extends LayoutBase<ILoggingEvent> {
 
   private final ThrowableProxyConverter throwables = new ThrowableProxyConverter();
@@ -31,7 +31,7 @@ final class JsonLayout extends LayoutBase<ILoggingEvent> {
     return line.append("}\n").toString();
   }
 
-  /** What every line has; the object is left open. */
+  /** The members that every line has; the object is left open. */
   static StringBuilder begin(Instant time, String level, String logger, String message) {
     StringBuilder line = new StringBuilder(256);
     line.append("{\"time\":\"").append(time).append('"');

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A file that lines are added to, and that can be opened anew under its name after it was moved
- * away, as programs do that rotate logs. What is written up to a flush goes to one file.
+ * A file that is appended to and can be reopened under its name after log rotation has moved it
+ * away. All bytes between two flushes go to the same file.
  *
  * <p>Safe for use by many threads.
  */
@@ -28,7 +28,7 @@ final class LogFile extends OutputStream {
     this.out = out;
   }
 
-  /** Opens a file, which is created when missing. */
+  /** Opens a file and creates it when it is missing. */
   static LogFile open(Path path) throws IOException {
     return new LogFile(path, append(path));
   }
@@ -38,8 +38,8 @@ final class LogFile extends OutputStream {
   }
 
   /**
-   * Opens the file anew: at once, or after the next flush where something is on its way. A file
-   * that cannot be opened is logged, and the old one stays.
+   * Reopens the file: at once, or after the next flush when bytes have been written since the last
+   * one. When it cannot be opened, the failure is logged and the old file stays in use.
    */
   synchronized void reopen() {
     stale = true;

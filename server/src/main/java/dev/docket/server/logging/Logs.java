@@ -19,21 +19,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sets up logging in code: what the server says of itself goes to standard error, a line for each
- * request where the configuration says.
+ * Sets up logging in code: the server's own log goes to standard error, the access log to where the
+ * configuration says.
  */
 public final class Logs {
 
-  /** Control characters in a message, which may quote a client, must not forge another line. */
+  /**
+   * Control characters are replaced: a message may quote a client, who must not be able to forge a
+   * line.
+   */
   private static final String TEXT =
       "%d{yyyy-MM-dd'T'HH:mm:ss.SSSX, UTC} %-5level %logger{0}: %replace(%msg){'[\\x00-\\x1f\\x7f-\\x9f]', ' '}%n";
 
   private Logs() {}
 
   /**
-   * @param accessLogger the name of the logger of the lines for requests
-   * @return what opens the files of logs anew; empty when there are none
-   * @throws UncheckedIOException when the file for these lines cannot be opened
+   * @param accessLogger the name of the access log's logger
+   * @return reopens the log files; empty when there are none
+   * @throws UncheckedIOException when the access log's file cannot be opened
    */
   public static Optional<Runnable> configure(ServerSettings.Logs settings, String accessLogger) {
     LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
@@ -62,12 +65,12 @@ public final class Logs {
     };
   }
 
-  /** A line as {@code --log-format json} has it, for what goes to standard output. */
+  /** Formats a line for standard output as {@code --log-format json} does. */
   public static String jsonLine(Instant time, String logger, String message) {
     return JsonLayout.begin(time, Level.INFO.toString(), logger, message).append('}').toString();
   }
 
-  /** Writes what is still waiting; to be called before the process ends. */
+  /** Writes the lines that still wait; to be called before the process ends. */
   public static void flush() {
     ((LoggerContext) LoggerFactory.getILoggerFactory()).stop();
   }

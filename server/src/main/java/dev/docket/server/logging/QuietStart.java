@@ -5,8 +5,8 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.core.spi.ContextAwareBase;
 
 /**
- * Keeps Logback from looking for configuration files and from printing everything until {@link
- * Logs} has been told what is wanted: both would cost a noticeable part of the start.
+ * Keeps Logback from searching for configuration files, and from printing everything until {@link
+ * Logs} configures it: both would take a noticeable part of the start.
  */
 public final class QuietStart extends ContextAwareBase implements Configurator {
 

@@ -1,4 +1,4 @@
-/** What the server writes about itself and its requests. */
+/** The server's own log and its access log. */
 @NullMarked
 package dev.docket.server.logging;
 

@@ -15,9 +15,9 @@ import java.util.function.Function;
  * A store that can be opened.
  *
  * @param name the name by which it is chosen
- * @param settings the settings it understands
- * @param origin where it was found: a jar or directory
- * @param provider what opens it
+ * @param settings the settings it has
+ * @param origin where it was found, for messages: its class, and the jar or directory
+ * @param provider opens it
  */
 public record InstalledStore(
     String name, List<Setting> settings, String origin, StorageProvider provider) {
@@ -47,10 +47,10 @@ public record InstalledStore(
   }
 
   /**
-   * Brings the form in which the store keeps data up to date.
+   * Migrates the store's schema.
    *
    * @param given as for {@link #open}
-   * @return the version that the form then has
+   * @return the version of the schema afterwards; 0 when the store has none
    * @throws StoreException as for {@link #open}
    */
   public CompletionStage<Integer> migrate(Map<String, String> given) {
@@ -62,7 +62,7 @@ public record InstalledStore(
     Map<String, String> complete = withDefaults(given);
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    // Libraries of a plug-in that look for services or classes ask this loader.
+    // Libraries that search for services or classes ask this loader.
     thread.setContextClassLoader(provider.getClass().getClassLoader());
     try {
       return provided.apply(complete);

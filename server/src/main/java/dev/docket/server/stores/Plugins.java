@@ -11,9 +11,7 @@ import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/**
- * The plug-ins in a directory: each jar is one, and so is each sub-directory with the jars in it.
- */
+/** The plug-ins in a directory: each jar is one, and so is each subdirectory with its jars. */
 final class Plugins {
 
   private Plugins() {}
@@ -22,11 +20,14 @@ final class Plugins {
    * A plug-in that was found.
    *
    * @param path its jar or directory
-   * @param loader what loads its classes
+   * @param loader loads its classes
    */
   record Plugin(Path path, ClassLoader loader) {}
 
-  /** The plug-ins of a directory in the order of their names; none when it does not exist. */
+  /**
+   * The plug-ins of a directory in the order of their names; none when the directory does not
+   * exist.
+   */
   static List<Plugin> in(Path directory) {
     if (Files.notExists(directory)) {
       return List.of();
@@ -41,13 +42,16 @@ final class Plugins {
     return plugins;
   }
 
-  /** Loads from the server what it has, so that both sides mean the same by it. */
+  /** Asks the server's loader first, so that a class that both have is the same for both. */
   private static ClassLoader loader(Path path, List<Path> jars) {
     URL[] urls = jars.stream().map(Plugins::readable).toArray(URL[]::new);
     return new URLClassLoader(path.toString(), urls, Plugins.class.getClassLoader());
   }
 
-  /** The address of a jar. A class loader would pass over one that it cannot read. */
+  /**
+   * The URL of a jar. Checked here, because a class loader would silently skip a jar that it cannot
+   * read.
+   */
   private static URL readable(Path jar) {
     try {
       new JarFile(jar.toFile()).close();

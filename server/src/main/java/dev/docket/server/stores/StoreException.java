@@ -15,7 +15,7 @@ public final class StoreException extends RuntimeException {
     super(message, cause);
   }
 
-  /** Whether what was given is to blame, rather than a store that fails for now. */
+  /** Whether the configuration is wrong, rather than the store unavailable. */
   public boolean isMistake() {
     return getCause() == null || getCause() instanceof IllegalArgumentException;
   }
@@ -25,7 +25,10 @@ public final class StoreException extends RuntimeException {
     return names.isEmpty() ? "none" : names.stream().sorted().collect(Collectors.joining(", "));
   }
 
-  /** What an operator can make something of: an exception's message may be missing or bare. */
+  /**
+   * A reason that an operator can understand: the message of an exception may be missing or say too
+   * little.
+   */
   static String reason(Throwable failure) {
     return failure instanceof IllegalArgumentException && failure.getMessage() != null
         ? failure.getMessage()

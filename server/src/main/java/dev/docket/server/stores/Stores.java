@@ -12,7 +12,7 @@ import java.util.ServiceLoader;
 
 /**
  * The stores that are installed: the {@link StorageProvider}s on the class path and those of the
- * plug-ins. The classes of plug-ins stay loaded as long as the process runs.
+ * plug-ins. Plug-ins stay loaded for as long as the process runs.
  */
 public final class Stores {
 
@@ -25,10 +25,10 @@ public final class Stores {
   }
 
   /**
-   * Looks for stores.
+   * Finds the installed stores.
    *
-   * @param plugins the directory of plug-ins, in which each jar is one and each sub-directory with
-   *     the jars in it; it need not exist
+   * @param plugins the directory of plug-ins, in which each jar and each subdirectory with jars is
+   *     one; it need not exist
    * @throws StoreException when a plug-in or a provider is broken; the message names it
    */
   public static Stores find(Path plugins) {
@@ -40,20 +40,20 @@ public final class Stores {
     return new Stores(installed, plugins);
   }
 
-  /** Stores that are given instead of looked for. */
+  /** The given stores, without a search. */
   public static Stores of(List<StorageProvider> providers) {
     return new Stores(
         providers.stream().map(provider -> installed(provider, "the program")).toList(),
         Path.of("plugins"));
   }
 
-  /** The stores that were found, those of the class path first. */
+  /** The stores found, those on the class path first. */
   public List<InstalledStore> installed() {
     return installed;
   }
 
   /**
-   * The store of a name.
+   * The store with a name.
    *
    * @throws StoreException when no store or more than one has that name
    */

@@ -1,4 +1,4 @@
-/** Stores: which are installed, on the class path or as plug-ins, and how one is opened. */
+/** Finds the installed stores, on the class path and as plug-ins, and opens one. */
 @NullMarked
 package dev.docket.server.stores;
 
