@@ -4,17 +4,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key that may make requests.
+ * An access key, with which requests are authenticated.
  *
- * @param id the access key id, which requests name
- * @param secret the secret access key, which never travels
- * @param account the 12 digits of the account whose data the key reaches
+ * @param id the access key id, which requests carry
+ * @param secret the secret access key, which is never sent
+ * @param account the account whose data the key can access, 12 digits
  * @param principal the ARN of the user or role that holds the key
- * @param sessionToken the token that requests must carry beside the signature; null for long-term
- *     keys, whose requests must carry none
- * @param expires when the key stops working; null means never
- * @param bearerToken a token that clients which cannot sign may send instead; null when there is
- *     none
+ * @param sessionToken the session token that requests must carry with the signature; null for
+ *     long-term keys, whose requests must not carry one
+ * @param expires when the key expires; null means never
+ * @param bearerToken a token for clients that cannot sign; null when there is none
  */
 public record AccessKey(
     String id,

@@ -8,9 +8,9 @@ import java.time.InstantSource;
 import java.util.List;
 
 /**
- * Accepts requests that an access key vouches for: by a signature of AWS Signature Version 4 in the
- * Authorization header, or by the key's bearer token there (RFC 6750). Credentials in the query
- * (presigned URLs) do not count.
+ * Authenticates requests by access key: with an AWS Signature Version 4 in the Authorization
+ * header, or with the key's bearer token there (RFC 6750). Credentials in the query (presigned
+ * URLs) are ignored.
  */
 public final class AccessKeyAuthenticator implements Authenticator {
 
@@ -23,8 +23,8 @@ public final class AccessKeyAuthenticator implements Authenticator {
   private final SignatureVerifier signatures;
 
   /**
-   * @param bearerRegion the region of requests with a bearer token, which name none
-   * @param clock tells which signatures are too old and which keys have expired
+   * @param bearerRegion the Region of requests with a bearer token, which do not name one
+   * @param clock decides which signatures are too old and which keys have expired
    */
   public AccessKeyAuthenticator(AccessKeys accessKeys, String bearerRegion, InstantSource clock) {
     this(accessKeys, bearerRegion, clock, Arn.SERVICE);
@@ -58,7 +58,7 @@ public final class AccessKeyAuthenticator implements Authenticator {
     throw AuthenticationProblems.missingToken();
   }
 
-  /** Who a signature is from, which only holds with the body. */
+  /** The claim of a signature, which the body may still disprove. */
   private record Signed(SignatureVerifier.Signature signature) implements ClaimedIdentity {
 
     @Override

@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of an access keys file while it is read. Its mistakes never repeat a value. */
+/** An entry of an access keys file while it is being read. Its mistakes never quote a value. */
 final class AccessKeyEntry {
 
   private static final Set<String> REQUIRED = Set.of("id", "secret", "account", "principal");
   private static final Set<String> OPTIONAL =
       Set.of("sessionToken", "expires", "enabled", "bearerToken");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,128}");
-  // Printable, as it travels in a header.
+  // Printable, because it is sent in a header.
   private static final Pattern SESSION_TOKEN = Pattern.compile("[!-~]+");
   // RFC 6750, section 2.1.
   private static final Pattern BEARER_TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
@@ -30,7 +30,7 @@ final class AccessKeyEntry {
   private final List<String> mistakes = new ArrayList<>();
 
   /**
-   * @param place where the entry stands, for messages
+   * @param place the position of the entry, for messages
    */
   AccessKeyEntry(String place) {
     this.place = place;
@@ -42,7 +42,7 @@ final class AccessKeyEntry {
     }
   }
 
-  /** Notes a property whose value is not one plain text. */
+  /** Records a property whose value is not a scalar. */
   void setUnreadable(String name) {
     if (isExpected(name)) {
       mistake("'" + name + "' must have one plain value");
@@ -79,7 +79,7 @@ final class AccessKeyEntry {
     return !"false".equals(values.get("enabled"));
   }
 
-  /** The access key; empty when something is wrong with it. */
+  /** The access key; empty when the entry has mistakes. */
   Optional<AccessKey> accessKey() {
     REQUIRED.stream()
         .sorted()
@@ -89,7 +89,7 @@ final class AccessKeyEntry {
     requireForm("sessionToken", SESSION_TOKEN, "must be printable ASCII without blanks");
     requireForm(
         "bearerToken", BEARER_TOKEN, "must be of A-Z a-z 0-9 . _ ~ + / - with = at its end");
-    // The SDKs would take such blanks off.
+    // The SDKs would strip such blanks.
     require("secret", isTrimmed(text("secret")), "must not be empty, nor have blanks at its ends");
     require("account", Accounts.isAccount(text("account")), "must have 12 digits");
     require("principal", isPrincipal(), "must be an ARN in the entry's account");

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  *   bearerToken: …                   # optional
  * </pre>
  *
- * <p>The file may change while the server runs: {@link #reload} takes over the new content. While
- * that cannot be used, the old keys stay, so that a slip of the pen locks nobody out.
+ * <p>The file may change while the server runs: {@link #reload} applies the new content. While that
+ * is invalid, the old keys stay active, so that a typing mistake locks nobody out.
  */
 public final class AccessKeyFile implements AccessKeys {
 
   private final Path path;
   private volatile AccessKeyTable keys;
-  // What was read last, good or bad, so that each change is reported once; null: not readable.
+  // What was read last, valid or not, so that each change is reported once; null when unreadable.
   private byte @Nullable [] content;
 
   private AccessKeyFile(Path path, byte[] content, AccessKeyTable keys) {
@@ -45,12 +45,12 @@ public final class AccessKeyFile implements AccessKeys {
   }
 
   /**
-   * Takes over what has changed in the file. To be called every few seconds, as a key that is
-   * removed or disabled works until then. Blocks.
+   * Applies a change of the file. To be called every few seconds: a key that was removed or
+   * disabled works until then. Blocks.
    *
-   * @return whether other content is in force now
-   * @throws InvalidAccessKeysException when the file has changed and cannot be used; thrown once
-   *     per change, and the old keys stay in force
+   * @return whether the keys were replaced
+   * @throws InvalidAccessKeysException when the file has changed and is invalid; thrown once per
+   *     change, and the old keys stay active
    */
   public synchronized boolean reload() throws InvalidAccessKeysException {
     byte @Nullable [] before = content;
@@ -81,7 +81,7 @@ public final class AccessKeyFile implements AccessKeys {
     }
   }
 
-  /** Where it is. */
+  /** The path of the file. */
   public Path path() {
     return path;
   }
@@ -96,7 +96,7 @@ public final class AccessKeyFile implements AccessKeys {
     return keys.byBearerToken(token);
   }
 
-  /** How many keys are active. */
+  /** The number of active keys. */
   public int size() {
     return keys.size();
   }

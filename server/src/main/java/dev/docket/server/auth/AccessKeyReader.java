@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the content of an access keys file and collects everything that is wrong with it. It reads
- * tokens rather than a tree: only these know their line, and only these still have the digits of an
- * account that YAML takes for a number.
+ * Parses an access keys file and collects everything that is wrong with it. It reads tokens rather
+ * than a tree: only tokens know their line, and only they still have the digits of an account that
+ * YAML takes for a number.
  */
 final class AccessKeyReader {
 
@@ -53,7 +53,7 @@ final class AccessKeyReader {
         mistakes.add("line " + line(yaml) + ": nothing may follow the list of access keys");
       }
     } catch (JsonProcessingException malformed) {
-      // The parser's message shows the text around the place, which may be a secret.
+      // The parser's message quotes the text around the position, which may be a secret.
       mistakes.add("line " + malformed.getLocation().getLineNr() + ": not well-formed YAML");
     } catch (IOException undecodable) {
       mistakes.add("is not text in UTF-8");

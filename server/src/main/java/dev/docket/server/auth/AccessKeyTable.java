@@ -11,11 +11,11 @@ import java.util.Optional;
 final class AccessKeyTable implements AccessKeys {
 
   private final Map<String, AccessKey> byId = new HashMap<>();
-  // By hash: a look-up by the token itself would take longer the more of it is right.
+  // By hash: a look-up by the token itself would take longer the more of its characters are right.
   private final Map<String, AccessKey> byTokenHash = new HashMap<>();
 
   /**
-   * @param keys with no id and no bearer token twice
+   * @param keys keys without duplicate ids or bearer tokens
    */
   AccessKeyTable(List<AccessKey> keys) {
     for (AccessKey key : keys) {

@@ -1,9 +1,9 @@
 package dev.docket.server.auth;
 
-/** Account ids: 12 digits. */
+/** Account ids, which have 12 digits. */
 final class Accounts {
 
-  /** The account of callers that name none. */
+  /** The account of callers that do not name one. */
   static final String DEFAULT = "000000000000";
 
   private static final int LENGTH = 12;
@@ -22,7 +22,7 @@ final class Accounts {
     return true;
   }
 
-  /** The ARN of the user that an account has when nobody configured one. */
+  /** The ARN of the user of an account for which none is configured. */
   static String defaultUser(String account) {
     return "arn:aws:iam::" + account + ":user/docket";
   }

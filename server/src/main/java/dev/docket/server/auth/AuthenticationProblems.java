@@ -4,8 +4,8 @@ import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
 
 /**
- * The answers to requests that prove no identity, in AWS's wording. None of them repeats the
- * Authorization header, a signature or a token: messages end up in logs.
+ * The problems of requests that cannot be authenticated, in AWS's wording. None quotes the
+ * Authorization header, a signature or a token, because messages end up in logs.
  */
 final class AuthenticationProblems {
 
@@ -25,7 +25,7 @@ final class AuthenticationProblems {
     return refusal("InvalidSignatureException", message);
   }
 
-  /** The signature is not the one that the key gives for this request. */
+  /** The signature does not match the request. */
   static ProblemException mismatch() {
     return invalid(
         "The request signature we calculated does not match the signature you provided. Check your"
@@ -33,7 +33,10 @@ final class AuthenticationProblems {
             + " details.");
   }
 
-  /** One answer for an unknown key, a disabled one and a wrong token, so that none can be told. */
+  /**
+   * The same for an unknown key, a disabled key and a wrong token, so that they cannot be told
+   * apart.
+   */
   static ProblemException unrecognized() {
     return refusal(
         "UnrecognizedClientException", "The security token included in the request is invalid.");
@@ -48,7 +51,7 @@ final class AuthenticationProblems {
     return new Problem(type, message).asException();
   }
 
-  /** Text of the client in quotes, cut to a length and without characters that trouble a log. */
+  /** Quotes text of the client, cut to a length and without characters that could corrupt a log. */
   static String quoted(String text) {
     StringBuilder shown = new StringBuilder("'");
     for (int i = 0; i < text.length() && i < SHOWN_LENGTH; i++) {

@@ -2,15 +2,15 @@ package dev.docket.server.auth;
 
 import dev.docket.operations.ProblemException;
 
-/** Decides who makes a request. Safe for use by many threads; never blocks. */
+/** Identifies the caller of a request. Safe for use by many threads; never blocks. */
 public interface Authenticator {
 
   /**
-   * Judges all that the head of a request tells of its caller, so that no body need be read of a
-   * request that is refused anyway.
+   * Checks everything that the head of a request says about its caller, so that the body of a
+   * request that is refused anyway need not be read.
    *
-   * @param head a request whose body is not looked at
-   * @throws ProblemException when there is no identity behind it; its type is one of {@code
+   * @param head a request, of which the body is ignored
+   * @throws ProblemException when the request is not authentic; its type is one of {@code
    *     MissingAuthenticationTokenException}, {@code IncompleteSignatureException}, {@code
    *     InvalidSignatureException}, {@code UnrecognizedClientException} and {@code
    *     ExpiredTokenException}, all answered with status 403
@@ -18,9 +18,9 @@ public interface Authenticator {
   ClaimedIdentity claim(SignedRequest head);
 
   /**
-   * The identity behind a whole request.
+   * Identifies the caller of a complete request.
    *
-   * @throws ProblemException when there is none, as {@link #claim} says
+   * @throws ProblemException as {@link #claim} does
    */
   default Identity authenticate(SignedRequest request) {
     return claim(request).verify(request.body());

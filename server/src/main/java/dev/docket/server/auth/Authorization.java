@@ -3,17 +3,17 @@ package dev.docket.server.auth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of an Authorization header of Signature Version 4, none of them checked yet:
+ * The parts of an Authorization header of Signature Version 4, unchecked:
  *
  * <pre>AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…</pre>
  */
 record Authorization(String algorithm, String credential, String signedHeaders, String signature) {
 
   /**
-   * Takes a header apart.
+   * Parses a header.
    *
-   * @param date the date that goes with it; when it is empty, that is reported with whatever else
-   *     is absent
+   * @param date the date of the request; when empty, that is reported with the other parts that are
+   *     missing
    */
   static Authorization parse(String header, String date) {
     int space = header.indexOf(' ');
@@ -43,7 +43,7 @@ record Authorization(String algorithm, String credential, String signedHeaders, 
     private void read(String parameter) {
       int equal = parameter.indexOf('=');
       if (equal < 0) {
-        // AWS quotes the parameter; it may be a signature.
+        // AWS quotes the parameter, but it may be a signature.
         throw AuthenticationProblems.incomplete(
             "Parameter not a valid key=value pair (missing equal-sign) in Authorization header.");
       }

@@ -3,7 +3,7 @@ package dev.docket.server.auth;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A growing text of bytes, used again and again. A character is one byte (ISO 8859-1). */
+/** A growable, reusable buffer of text in ISO 8859-1, in which a character is one byte. */
 final class ByteText {
 
   private static final int KEPT_SIZE = 16 * 1024;
@@ -12,7 +12,7 @@ final class ByteText {
   private byte[] bytes = new byte[1024];
   private int length;
 
-  /** Empties the text and lets go of the room that one large request needed. */
+  /** Empties the buffer, and shrinks it after a large request. */
   ByteText clear() {
     length = 0;
     if (bytes.length > KEPT_SIZE) {
@@ -62,7 +62,10 @@ final class ByteText {
     }
   }
 
-  /** No byte of a wire becomes another character; cut down, one would pass for another. */
+  /**
+   * No byte of a request becomes such a character, and truncating it would turn it into another
+   * one.
+   */
   private static byte latin1(char c) {
     if (c > 0xFF) {
       throw AuthenticationProblems.mismatch();
@@ -70,7 +73,7 @@ final class ByteText {
     return (byte) c;
   }
 
-  /** Lower-case hexadecimal digits, as bytes. */
+  /** The lower-case hexadecimal digits, as bytes. */
   static byte[] hex(byte[] binary) {
     byte[] digits = new byte[2 * binary.length];
     for (int i = 0; i < binary.length; i++) {

@@ -5,12 +5,11 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Writes a request in the canonical form that Signature Version 4 hashes (IAM User Guide, "Create a
- * signed AWS API request"), as every service but S3 has it: the path is normalised and
- * percent-encoded once more.
+ * Writes the canonical request of Signature Version 4 (IAM User Guide, "Create a signed AWS API
+ * request") for services other than S3: the path is normalised and percent-encoded once more.
  *
- * <p>The path is taken as it came over the wire, never decoded first: so {@code /a%2Fb} becomes
- * {@code /a%252Fb}, and no signature fits two paths that name different things.
+ * <p>The path is used as it was sent, without decoding: {@code /a%2Fb} becomes {@code /a%252Fb},
+ * and no signature fits two paths that name different resources.
  */
 final class CanonicalRequest {
 
@@ -39,7 +38,7 @@ final class CanonicalRequest {
     }
   }
 
-  /** Whether no segment is empty or starts with a dot; then there is nothing to normalise. */
+  /** Whether no segment is empty or starts with a dot, so that there is nothing to normalise. */
   private static boolean isNormal(String path) {
     if (path.isEmpty() || path.charAt(0) != '/') {
       return false;
@@ -53,7 +52,7 @@ final class CanonicalRequest {
     return true;
   }
 
-  /** The path without empty and dot segments; slashes at its ends stay. */
+  /** The path without empty and dot segments; leading and trailing slashes stay. */
   private static String normalised(String path) {
     List<String> segments = new ArrayList<>();
     int start = 0;
@@ -104,7 +103,7 @@ final class CanonicalRequest {
   }
 
   /**
-   * One parameter of a query, both parts encoded. Pairs are ordered by name before value: sorted as
+   * A query parameter, with both parts encoded. Pairs are sorted by name, then by value: sorted as
    * joined text, {@code a-b=} would come before {@code a=}.
    */
   private record Pair(String name, String value) implements Comparable<Pair> {

@@ -2,27 +2,27 @@ package dev.docket.server.auth;
 
 import dev.docket.operations.ProblemException;
 
-/** Who a request says it is from, as far as its head can tell. */
+/** The identity that the head of a request claims. */
 public interface ClaimedIdentity {
 
-  /** Whether the body has a say: a signature covers it, a token does not. */
+  /** Whether the body is needed for verification: a signature covers it, a token does not. */
   boolean needsBody();
 
   /**
-   * The identity, once the body is there.
+   * Verifies the claim and returns the identity.
    *
-   * @param body is not looked at unless needed
-   * @throws ProblemException when there is none, as {@link Authenticator#claim} says
+   * @param body ignored unless {@link #needsBody}
+   * @throws ProblemException as {@link Authenticator#claim} does
    */
   Identity verify(byte[] body);
 
-  /** A claim that the head has proven. */
+  /** A claim that the head has already proven. */
   static ClaimedIdentity proven(Identity identity) {
     return new Proven(identity);
   }
 
   /**
-   * @param identity behind the request
+   * @param identity the caller of the request
    */
   record Proven(Identity identity) implements ClaimedIdentity {
 

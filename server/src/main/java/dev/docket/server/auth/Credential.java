@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An access key id and the scope of a signature: {@code keyid/date/region/service/term}. */
+/**
+ * The credential of a signature, an access key id and a scope: {@code
+ * keyid/date/region/service/term}.
+ */
 record Credential(
     String accessKeyId, String date, String region, String service, String terminator) {
 
@@ -28,8 +31,8 @@ record Credential(
   }
 
   /**
-   * Refuses a scope that is not one of this service at that time. Any well-formed region passes:
-   * the region chooses the tenant, as it chooses the endpoint at AWS.
+   * Refuses a scope of another service or another day. Any well-formed Region is accepted: it
+   * selects the tenant, as it selects the endpoint at AWS.
    */
   void check(String expectedService, SigningTime time) {
     if (hasRegion()
@@ -74,7 +77,7 @@ record Credential(
     return mistakes;
   }
 
-  /** Whether the region can be one: lower-case letters, digits and hyphens after a letter. */
+  /** Whether the Region is well-formed: a letter, then lower-case letters, digits and hyphens. */
   boolean hasRegion() {
     if (region.isEmpty() || region.length() > MAX_REGION_LENGTH || !isLetter(region.charAt(0))) {
       return false;

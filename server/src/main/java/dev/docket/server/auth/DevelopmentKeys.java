@@ -5,10 +5,10 @@ import java.security.MessageDigest;
 import java.util.Optional;
 
 /**
- * The keys of a server that was given none, for development on one machine. One secret, known to
- * everyone, opens every account: the access key {@code docket} the account {@code 000000000000}, an
- * access key id of 12 digits the account of that number, so that tests running side by side do not
- * meet. The bearer tokens are {@code docket-secret} and {@code docket-secret.<12 digits>}.
+ * The access keys of a server without configured ones, for development on one machine. One
+ * well-known secret opens every account: the access key id {@code docket} opens the account {@code
+ * 000000000000}, an id of 12 digits the account of that number, so that tests can run side by side.
+ * The bearer tokens are {@code docket-secret} and {@code docket-secret.<12 digits>}.
  */
 public final class DevelopmentKeys implements AccessKeys {
 

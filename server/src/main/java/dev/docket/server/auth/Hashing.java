@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import javax.crypto.Mac;
 
 /**
- * What one thread needs to hash requests. Making these objects costs more than using them, so each
- * thread keeps its own.
+ * The digest, MAC and buffer with which a thread hashes requests. Creating them costs more than
+ * using them, so each thread keeps its own.
  */
 final class Hashing {
 
@@ -32,7 +32,7 @@ final class Hashing {
     return OF_THREAD.get();
   }
 
-  /** An empty text to write to; the previous one of this thread is gone. */
+  /** An empty buffer. The one returned before on this thread must no longer be used. */
   ByteText newText() {
     return text.clear();
   }

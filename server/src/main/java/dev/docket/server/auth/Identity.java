@@ -3,8 +3,8 @@ package dev.docket.server.auth;
 import dev.docket.operations.Caller;
 
 /**
- * Who makes a request and with which access key.
+ * The caller of a request and the access key used.
  *
- * @param accessKeyId the id of the key that signed, or of the key whose bearer token was sent
+ * @param accessKeyId the id of the key that signed the request or whose bearer token was sent
  */
 public record Identity(Caller caller, String accessKeyId) {}

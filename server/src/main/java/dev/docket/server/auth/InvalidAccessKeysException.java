@@ -2,7 +2,7 @@ package dev.docket.server.auth;
 
 import java.util.List;
 
-/** The access keys file cannot be used. */
+/** An access keys file is unreadable or invalid. */
 public final class InvalidAccessKeysException extends Exception {
 
   private final List<String> mistakes;
@@ -12,7 +12,7 @@ public final class InvalidAccessKeysException extends Exception {
     this.mistakes = List.copyOf(mistakes);
   }
 
-  /** Everything that is wrong, each with its place; no secret is among it. */
+  /** Everything that is wrong, each with its position; never a secret. */
   public List<String> mistakes() {
     return mistakes;
   }

@@ -5,9 +5,9 @@ import dev.docket.storage.Tenant;
 import java.util.Optional;
 
 /**
- * Accepts every request and believes what it says: the account is the access key id of its
- * Authorization header when that has 12 digits, the region that of the credential scope. Nothing is
- * verified; for tests and for servers behind something that verifies.
+ * Accepts every request and trusts what it claims: the account is the access key id in the
+ * Authorization header if that has 12 digits, the Region is that of the credential scope. Nothing
+ * is verified; for tests, and for servers behind a proxy that authenticates.
  */
 public final class NoAuthentication implements Authenticator {
 
@@ -16,7 +16,7 @@ public final class NoAuthentication implements Authenticator {
   private final String defaultRegion;
 
   /**
-   * @param defaultRegion the region of requests that name none
+   * @param defaultRegion the Region of requests that do not name one
    */
   public NoAuthentication(String defaultRegion) {
     this.defaultRegion = defaultRegion;

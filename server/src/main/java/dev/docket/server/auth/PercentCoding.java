@@ -3,7 +3,7 @@ package dev.docket.server.auth;
 import java.util.HexFormat;
 
 /**
- * Percent-encoding as Signature Version 4 has it: every byte but the unreserved ones of RFC 3986
+ * The percent-encoding of Signature Version 4: every byte but the unreserved ones of RFC 3986
  * becomes {@code %XX} with upper-case digits.
  */
 final class PercentCoding {
@@ -30,7 +30,7 @@ final class PercentCoding {
         || c == '~';
   }
 
-  /** The encoded form of one byte. */
+  /** Encodes one byte. */
   static String encoded(char c) {
     if (c > 0xFF) {
       throw AuthenticationProblems.mismatch();
@@ -39,8 +39,8 @@ final class PercentCoding {
   }
 
   /**
-   * Part of a query, decoded and encoded again. A {@code +} stands for itself. A broken escape is
-   * refused: taken literally, it would share its signature with the escape of its {@code %}.
+   * Decodes a part of a query and encodes it again. A {@code +} stands for itself. A malformed
+   * escape is refused: taken literally, it would have the same signature as an escaped {@code %}.
    */
   static String recoded(String text, int from, int to) {
     StringBuilder recoded = new StringBuilder(to - from + 16);

@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Signs requests as a client does: for the server's self-test, and for benchmarks, which need it
- * fast.
+ * Signs requests as a client does: for the self-test of the server, and for benchmarks, where
+ * signing must be fast.
  */
 public final class RequestSigner {
 
@@ -30,7 +30,7 @@ public final class RequestSigner {
 
   /**
    * Adds the headers {@code X-Amz-Date} and {@code Authorization} to a request that has a {@code
-   * Host}.
+   * Host} header.
    *
    * @param target the request target, percent-encoded
    */

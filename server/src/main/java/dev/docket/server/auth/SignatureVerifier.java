@@ -8,8 +8,8 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies signatures of AWS Signature Version 4 in an Authorization header. The order in which
- * mistakes are found is AWS's; clients see the first. What needs no body comes before what does.
+ * Verifies signatures of AWS Signature Version 4 in an Authorization header. Mistakes are checked
+ * in AWS's order, and clients see the first. What needs no body is checked before what does.
  */
 final class SignatureVerifier {
 
@@ -23,7 +23,7 @@ final class SignatureVerifier {
   private final SigningKeys signingKeys;
 
   /**
-   * @param service the signing name that credential scopes must have
+   * @param service the signing name that credential scopes must contain
    */
   SignatureVerifier(AccessKeys accessKeys, String service, InstantSource clock) {
     this.accessKeys = accessKeys;
@@ -33,7 +33,7 @@ final class SignatureVerifier {
   }
 
   /**
-   * Reads the signature of a request and judges all of it that needs no body.
+   * Parses the signature of a request and checks everything that needs no body.
    *
    * @param header the request's Authorization header, of the form {@code AWS4-…}
    */
@@ -54,7 +54,7 @@ final class SignatureVerifier {
     return new Signature(head, authorization, time, headers, credential, key, now);
   }
 
-  /** A signature that is well-formed, in time and of a known access key. */
+  /** A well-formed, current signature of a known access key. */
   final class Signature {
 
     private final SignedRequest head;
@@ -82,12 +82,12 @@ final class SignatureVerifier {
       this.now = now;
     }
 
-    /** The region that the key is used for. */
+    /** The Region that the signature is scoped to. */
     String region() {
       return credential.region();
     }
 
-    /** The access key, if it has signed the request with this body. */
+    /** Verifies that the access key signed the request with this body, and returns the key. */
     AccessKey verify(byte[] body) {
       byte[] payloadHash = Hashing.ofThread().sha256(body);
       byte[] canonicalHash = canonicalHash(head, headers, payloadHash);
@@ -133,7 +133,7 @@ final class SignatureVerifier {
     return hashing.sha256(text);
   }
 
-  /** The lower-case hexadecimal digits of the signature that a key gives. */
+  /** Computes a signature, as lower-case hexadecimal digits. */
   static byte[] signature(
       Key signingKey, Credential credential, SigningTime time, byte[] canonicalHash) {
     Hashing hashing = Hashing.ofThread();
@@ -157,8 +157,8 @@ final class SignatureVerifier {
   }
 
   /**
-   * Refuses a hash that is not the body's, signed or not. The markers that stand for a body hashed
-   * in chunks or not at all ({@code STREAMING-…}, {@code UNSIGNED-PAYLOAD}) are no hashes either.
+   * Refuses a hash that is not the body's, whether signed or not. The markers of chunked and
+   * unsigned bodies ({@code STREAMING-…}, {@code UNSIGNED-PAYLOAD}) are refused too.
    */
   private static void checkPayload(@Nullable String claimed, byte[] payloadHash) {
     if (claimed != null && !MessageDigest.isEqual(latin1(claimed), ByteText.hex(payloadHash))) {
@@ -180,7 +180,7 @@ final class SignatureVerifier {
     }
   }
 
-  /** Refuses a key whose time is over. */
+  /** Refuses an expired key. */
   static void checkExpiry(AccessKey key, Instant now) {
     Instant expires = key.expires();
     if (expires != null && !now.isBefore(expires)) {

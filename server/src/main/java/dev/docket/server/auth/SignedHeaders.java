@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The headers that a signature covers, with their values.
  *
- * <p>Signed must be {@code host} and, by AWS's rule, every {@code x-amz-*} header that is present.
- * Two of these may be unsigned, because their value is compared with what it must be: {@code
- * x-amz-content-sha256} with the body, {@code x-amz-security-token} with the access key's token
- * (some clients add it after signing). A signed header that is absent is refused, so that it cannot
- * stand in for an empty one.
+ * <p>{@code host} must be signed and, by AWS's rule, every {@code x-amz-*} header that is present.
+ * Two of these may be unsigned, because their values are checked: {@code x-amz-content-sha256}
+ * against the body, {@code x-amz-security-token} against the access key's token, which some clients
+ * add after signing. A signed header that is absent is refused, so that it does not count as an
+ * empty one.
  */
 final class SignedHeaders {
 
@@ -35,7 +35,7 @@ final class SignedHeaders {
   }
 
   /**
-   * @param list the names as the client lists them: lower case, ascending, parted by semicolons
+   * @param list the names as the client lists them: lower case, ascending, separated by semicolons
    */
   static SignedHeaders of(String list, MultiMap headers) {
     SignedHeaders signed = new SignedHeaders(list, split(list));
@@ -123,12 +123,12 @@ final class SignedHeaders {
     }
   }
 
-  /** The names as the client listed them. */
+  /** The names as the client lists them. */
   String names() {
     return list;
   }
 
-  /** Writes a line for every header, its value without outer and with single inner blanks. */
+  /** Writes a line for each header; its value is trimmed, and runs of blanks in it become one. */
   void write(ByteText out) {
     for (int i = 0; i < names.length; i++) {
       out.add(names[i]).add(':');
@@ -166,7 +166,7 @@ final class SignedHeaders {
     return value.substring(from, to);
   }
 
-  /** Whether a character is one of the blanks that the AWS SDKs collapse: space, \t \n \v \f \r. */
+  /** Whether a character is white space that the AWS SDKs collapse: space, \t \n \v \f \r. */
   private static boolean isBlank(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }

@@ -7,12 +7,12 @@ import java.util.concurrent.ConcurrentMap;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The keys derived from secrets, one per access key, day and region, kept because deriving takes
- * four times the hashing of a signature.
+ * Caches the signing keys derived from secrets, one per access key, day and Region: deriving one
+ * takes four times the hashing of a signature.
  *
- * <p>When there are too many, all are dropped: the next requests derive theirs again, and
- * yesterday's go the same way. A changed secret makes another access key, so nothing derived from
- * the old one is found again.
+ * <p>When the cache is full, it is cleared: the next requests derive their keys again, and
+ * yesterday's keys are gone. An access key with a changed secret is another key of the cache, so
+ * nothing derived from the old secret is used again.
  */
 final class SigningKeys {
 

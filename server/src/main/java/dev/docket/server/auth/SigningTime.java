@@ -10,13 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
- * When a client says it signed.
+ * The time at which a client claims to have signed.
  *
- * @param text as the client wrote it, in the basic format of ISO 8601: {@code 20150830T123600Z}
+ * @param text the time as sent, in the basic format of ISO 8601: {@code 20150830T123600Z}
  */
 record SigningTime(String text, Instant instant) {
 
-  /** How far a client's clock may be off, both ways. */
+  /** How far a client's clock may be off, in either direction. */
   private static final Duration WINDOW = Duration.ofMinutes(5);
 
   private static final int DATE_LENGTH = 8;
@@ -73,7 +73,7 @@ record SigningTime(String text, Instant instant) {
     return text.substring(0, DATE_LENGTH);
   }
 
-  /** Refuses a time that is too far from the server's. */
+  /** Refuses a time that is too far from the server's clock. */
   void checkWithinWindow(Instant now) {
     Instant earliest = now.truncatedTo(ChronoUnit.SECONDS).minus(WINDOW);
     Instant latest = now.plus(WINDOW);

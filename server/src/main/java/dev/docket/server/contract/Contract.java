@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The contract, compiled. Immutable; one is enough for all threads. */
+/** The compiled contract. Immutable, and safe for use by many threads. */
 public final class Contract {
 
   private final Map<String, Route> operations = new LinkedHashMap<>();
@@ -34,23 +34,23 @@ public final class Contract {
     return new Contract(document.operations().stream().map(compiler::compile).toList());
   }
 
-  /** AWS's default rates of the operations, by their names. */
+  /** AWS's default rates by operation name. */
   public static Map<String, Rate> rates() {
     return ContractDocument.packaged().operations().stream()
         .collect(Collectors.toUnmodifiableMap(OperationDocument::id, OperationDocument::rate));
   }
 
-  /** The contract's text, as it is served at {@code /openapi.yaml}. */
+  /** The contract as served at {@code /openapi.yaml}. */
   public static byte[] yaml() {
     return ContractDocument.yaml();
   }
 
-  /** The contract's text, as it is served at {@code /openapi.json}. */
+  /** The contract as served at {@code /openapi.json}. */
   public static byte[] json() {
     return ContractDocument.json();
   }
 
-  /** The operations by their names, in the order of the document. */
+  /** The operations by name, in the order of the document. */
   public Map<String, Route> operations() {
     return Collections.unmodifiableMap(operations);
   }
@@ -59,7 +59,7 @@ public final class Contract {
    * Finds the operation of a request.
    *
    * @param rawPath the path as it was sent, percent-encoded, without the query
-   * @return empty when there is no such path, or none with this method
+   * @return empty when the contract has no such path, or not with this method
    */
   public Optional<RouteMatch> match(String method, String rawPath) {
     return Optional.ofNullable(routes.match(method, rawPath));

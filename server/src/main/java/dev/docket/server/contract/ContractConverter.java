@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes the contract as JSON while Docket is built, so that a starting server need not load a YAML
+ * Converts the contract to JSON during the build, so that a starting server need not load a YAML
  * parser.
  */
 final class ContractConverter {
@@ -22,7 +22,7 @@ final class ContractConverter {
     Files.write(Path.of(files[1]), new JsonMapper().writeValueAsBytes(document));
   }
 
-  /** Reads YAML; a key that is there twice is refused. */
+  /** Parses YAML; a duplicate key is refused. */
   static JsonNode parse(byte[] yaml) throws IOException {
     YAMLMapper mapper =
         YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();

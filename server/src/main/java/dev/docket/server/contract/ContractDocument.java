@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The contract as a document: what all its readers need to find their way in it. */
+/** The contract as a tree, with what every reader needs to navigate it. */
 final class ContractDocument {
 
   private static final String JSON = "/openapi.json";
@@ -28,7 +28,7 @@ final class ContractDocument {
     this.root = root;
   }
 
-  /** The contract that the server is packaged with. */
+  /** The contract packaged with the server. */
   static ContractDocument packaged() {
     try {
       return new ContractDocument(new JsonMapper().readTree(json()));
@@ -87,18 +87,18 @@ final class ContractDocument {
         responses);
   }
 
-  /** The JSON schema of a request body or a response; null when it has none. */
+  /** The schema of a request body or a response; null when it has none. */
   @Nullable JsonNode schema(JsonNode message) {
     JsonNode schema = resolve(message).path("content").path("application/json").path("schema");
     return schema.isMissingNode() ? null : schema;
   }
 
-  /** The schemas that have a name. */
+  /** The named schemas. */
   Set<Map.Entry<String, JsonNode>> schemas() {
     return root.path("components").path("schemas").properties();
   }
 
-  /** What a node refers to, or the node itself when it is no reference. */
+  /** The target of a reference, or the node itself when it is none. */
   JsonNode resolve(JsonNode node) {
     JsonNode target = node;
     while (target.has("$ref")) {
@@ -111,7 +111,7 @@ final class ContractDocument {
     return target;
   }
 
-  /** The last part of a reference: the name of what it refers to. */
+  /** The name that a reference refers to: its last part. */
   static String referredName(JsonNode reference) {
     String path = text(reference, "$ref");
     return path.substring(path.lastIndexOf('/') + 1);
@@ -126,13 +126,13 @@ final class ContractDocument {
   }
 
   /**
-   * An operation in the document.
+   * An operation as the document has it.
    *
-   * @param rate AWS's default for its calls by one client
-   * @param parameters its parameters, references resolved
+   * @param rate AWS's default rate for one client
+   * @param parameters its parameters, with references resolved
    * @param body the schema of its request body; null when it has none
-   * @param responses its responses by status, references left as they are: their names are the
-   *     names of errors
+   * @param responses its responses by status, with references unresolved: their names are the names
+   *     of errors
    */
   record OperationDocument(
       String id,

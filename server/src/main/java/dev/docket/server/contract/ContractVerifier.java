@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second opinion on every request and response: the contract as vertx-json-schema reads it, which
- * knows nothing of our compiled checks. Some thousand times slower than they are, and one thread at
- * a time; meant for tests and for the hunt for a defect.
+ * A second opinion on every request and response: the contract as vertx-json-schema reads it,
+ * independently of the compiled shapes. A hundred times slower, and one thread at a time; meant for
+ * tests and for debugging.
  */
 public final class ContractVerifier {
 
@@ -45,17 +45,17 @@ public final class ContractVerifier {
             .dereference(JsonSchema.of(JsonSchemas.of(document)));
   }
 
-  /** A verifier of the contract that the server is packaged with. */
+  /** A verifier of the contract packaged with the server. */
   public static ContractVerifier load() {
     return new ContractVerifier(ContractDocument.packaged());
   }
 
   /**
-   * Judges an input beside {@link Route#check}.
+   * Compares the outcome of a validation with that of the JSON schema.
    *
-   * @param input what {@link Route#input} gave
-   * @param accepted whether the check let it pass
-   * @return the disagreement, in one line; empty when there is none
+   * @param input the input before its validation
+   * @param accepted whether the compiled shape accepted it
+   * @return the disagreement in one line; empty when there is none
    */
   public synchronized Optional<String> verifyRequest(
       String operationId, JsonNode input, boolean accepted) {
@@ -74,10 +74,10 @@ public final class ContractVerifier {
   }
 
   /**
-   * Judges a response. An error that the contract does not list with this status must look like any
-   * error; null is never good, because absent members are left out.
+   * Validates a response. An error with a status that the contract does not list must match the
+   * default error; null is never valid, because absent members are left out.
    *
-   * @return how the response breaks the contract, in one line; empty when it does not
+   * @return how the response violates the contract, in one line; empty when it does not
    */
   public synchronized Optional<String> verifyResponse(
       String operationId, int status, JsonNode body) {
@@ -111,7 +111,7 @@ public final class ContractVerifier {
         : Optional.of(innermost(verdict.getErrors()));
   }
 
-  /** The validator names a fault and all that it lies in, from outside to inside. */
+  /** The validator reports a fault and everything around it, from the outside in. */
   private static String innermost(@Nullable List<OutputUnit> errors) {
     if (errors == null || errors.isEmpty()) {
       return "no reason given";

@@ -2,7 +2,7 @@ package dev.docket.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** A number with or without a fraction; {@link JsonReader} lets only finite ones through. */
+/** A number with or without a fraction; {@link JsonReader} accepts only finite ones. */
 record DoubleShape(boolean sensitive) implements Shape {
 
   @Override

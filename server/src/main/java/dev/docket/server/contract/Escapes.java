@@ -6,8 +6,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * The escapes of a JSON text that name a character by its number. In text that was decoded from
- * UTF-8, they are the only way to NUL and to surrogates without their other half.
+ * The numeric escapes of a JSON text: backslash, u and four hexadecimal digits. In text decoded
+ * from UTF-8, only they can produce NUL and unpaired surrogates.
  */
 final class Escapes {
 
@@ -17,10 +17,10 @@ final class Escapes {
   private Escapes() {}
 
   /**
-   * Puts the replacement character in the place of NUL and of unpaired surrogates, which the JSON
-   * parser would partly refuse, partly let pass.
+   * Replaces escaped NUL and unpaired surrogates with the replacement character; the JSON parser
+   * would reject some of them and accept others.
    *
-   * @return where there were any, from the first to the last
+   * @return the positions of those replaced, in ascending order
    */
   static List<Integer> neutralize(CharBuffer text) {
     List<Integer> found = new ArrayList<>(0);

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the input of an operation is put together from a request.
+ * How a request becomes the input of an operation.
  *
- * @param labels the members that are parts of the path, in their order
+ * @param labels the members that are labels of the path, in their order
  * @param query the members that are query parameters, by name
  * @param body whether the other members are in a JSON body
- * @param needed whether any member of the body is required
+ * @param needed whether a member of the body is required
  */
 record InputBinding(
     List<String> labels, Map<String, QueryKind> query, boolean body, boolean needed) {
@@ -26,13 +26,13 @@ record InputBinding(
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String JSON = "application/json";
 
-  /** The most bytes of an empty object that are looked at. */
+  /** The most bytes that an empty object may have, with white space. */
   private static final int MOST_OF_NOTHING = 64;
 
-  /** No more digits than any long has. */
+  /** At most 18 digits, which every long can hold. */
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
 
-  /** What a query parameter holds. */
+  /** The type of a query parameter. */
   enum QueryKind {
     TEXT,
     INTEGER,
@@ -45,10 +45,10 @@ record InputBinding(
   }
 
   /**
-   * The operation's input as the model sees it. A member of the body cannot stand in for one of the
-   * path or the query.
+   * The operation's input as one tree. A member in the body cannot replace one of the path or the
+   * query.
    *
-   * @param values the labels' values, as they are in the path
+   * @param values the values of the labels, as they were sent
    */
   ObjectNode bind(
       List<String> values, @Nullable String rawQuery, @Nullable String contentType, byte[] bytes) {
@@ -129,7 +129,7 @@ record InputBinding(
     }
   }
 
-  /** Whether a body says no more than none does, whatever it is taken for. */
+  /** Whether a body is an empty object, which means the same as no body. */
   private static boolean isEmptyObject(byte[] bytes) {
     return bytes.length <= MOST_OF_NOTHING
         && new String(bytes, StandardCharsets.US_ASCII).strip().matches("\\{\\s*}");

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole number. JSON does not tell 1 from 1.0, so a fraction of zero is accepted.
+ * A whole number. JSON does not distinguish 1 from 1.0, so both are accepted.
  *
- * @param width what fits at all
+ * @param width the bits that the number must fit into
  */
 record IntegerShape(Width width, long min, long max, boolean sensitive) implements Shape {
 
-  /** How many bits the number may take. */
+  /** The bits that a number may have. */
   enum Width {
     INT32(Integer.MIN_VALUE, Integer.MAX_VALUE, "an integer of 32 bits"),
     INT64(Long.MIN_VALUE, Long.MAX_VALUE, "an integer of 64 bits");
@@ -50,7 +50,7 @@ record IntegerShape(Width width, long min, long max, boolean sensitive) implemen
         : JsonNodeFactory.instance.numberNode(whole.longValue());
   }
 
-  /** The number; null when the value is none, has a fraction or needs more than 64 bits. */
+  /** The number; null when the value is not a number, has a fraction or needs more than 64 bits. */
   private static @Nullable Long whole(JsonNode value) {
     if (value.isFloatingPointNumber()) {
       try {

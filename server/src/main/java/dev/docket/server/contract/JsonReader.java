@@ -22,30 +22,30 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Reads a request body: one JSON object, in UTF-8, by the letter of RFC 8259.
+ * Parses a request body: one JSON object in UTF-8, strictly by RFC 8259.
  *
- * <p>Refused with a SerializationException: anything else than an object, text behind it, comments,
- * a byte order mark, bytes that are not UTF-8, a name twice in one object, numbers that are not
+ * <p>Refused with a SerializationException: anything but an object, content after it, comments, a
+ * byte order mark, bytes that are not UTF-8, duplicate names in an object, numbers that are not
  * finite as a double or have more than 1000 digits, nesting deeper than {@link #MAX_DEPTH}, and
  * more than {@link #MAX_TOKENS} brackets, names and values. Refused with a ValidationException that
- * names the members: NUL and unpaired surrogates in any name or text, which no store can keep.
+ * names the members: NUL and unpaired surrogates in names and texts, which no store can keep.
  */
 final class JsonReader {
 
-  /** More than any sensible filter needs, and little enough for every recursion behind. */
+  /** More than any sensible filter needs, and safe for every recursion that follows. */
   static final int MAX_DEPTH = 200;
 
   /**
-   * More than the model lets any input have. Each takes some fifty bytes, however few it has in the
-   * body.
+   * More than the model allows for any input. Each takes about fifty bytes of memory, however short
+   * it is in the body.
    */
   static final int MAX_TOKENS = 1_000_000;
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /**
-   * Names are not pooled: a client could fill the pool. They are as long as the body, whose length
-   * is limited, and the contract's to judge.
+   * Names are not pooled, because a client could fill the pool. Their length is limited by the
+   * body's, and it is for the contract to judge them.
    */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -63,11 +63,11 @@ final class JsonReader {
   private final List<Integer> unclean;
   private final ValidationContext context = new ValidationContext();
 
-  /** How many of the unclean places are behind. */
+  /** How many of the unclean positions have been passed. */
   private int passed;
 
   /**
-   * @param unclean where the text was unclean, from the first place to the last
+   * @param unclean the positions of replaced escapes, in ascending order
    */
   private JsonReader(JsonParser parser, List<Integer> unclean) {
     this.parser = parser;
@@ -144,12 +144,12 @@ final class JsonReader {
     return object;
   }
 
-  /** Whether where we are is of interest, as something is to be said of it. */
+  /** Whether positions are tracked, because a violation may have to be reported. */
   private boolean isWatched() {
     return !unclean.isEmpty();
   }
 
-  /** Whether the name or text that was read last is clean; asked of each once, in their order. */
+  /** Whether the name or text read last is clean; to be asked once for each, in order. */
   private boolean isClean() {
     int before = passed;
     while (passed < unclean.size()

@@ -6,12 +6,12 @@ import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Trees in the form that the judge of {@link ContractVerifier} takes. */
+/** Converts trees for the validator of {@link ContractVerifier}. */
 final class JsonSchemaInput {
 
   private JsonSchemaInput() {}
 
-  /** A tree as it is. */
+  /** Converts a tree as it is. */
   static @Nullable Object plain(JsonNode value) {
     if (value.isObject()) {
       JsonObject object = new JsonObject();
@@ -33,8 +33,8 @@ final class JsonSchemaInput {
   }
 
   /**
-   * An input without members that are null, which for a JSON schema are there but in the protocol
-   * are not. Null in lists and maps stays.
+   * Converts an input and leaves out members that are null: present for a JSON schema, they count
+   * as absent in the protocol. Null in lists and maps stays.
    */
   static @Nullable Object input(JsonNode value, JsonNode schema, ContractDocument document) {
     JsonNode resolved = document.resolve(schema);

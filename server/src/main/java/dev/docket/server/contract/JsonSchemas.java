@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The contract's schemas in the words of JSON Schema, draft 7, for what OpenAPI 3.0 says in its own
- * ones: {@code nullable}, the widths of integers, and our markers for unions and keys of maps.
+ * Converts the contract's schemas to JSON Schema draft 7, including what OpenAPI 3.0 says in its
+ * own way: {@code nullable}, integer formats, and our markers for unions and map keys.
  */
 final class JsonSchemas {
 
@@ -35,7 +35,7 @@ final class JsonSchemas {
     this.document = document;
   }
 
-  /** One schema that defines all others; the names are those below. */
+  /** One schema with a definition for every other, under the names below. */
   static JsonObject of(ContractDocument document) {
     JsonSchemas schemas = new JsonSchemas(document);
     document
@@ -119,7 +119,7 @@ final class JsonSchemas {
 
   private static void putText(JsonNode schema, JsonObject converted) {
     if (schema.has("pattern")) {
-      // The validator searches, and its $ also stands before a last line break.
+      // The validator searches for a match, and its $ also matches before a final line break.
       converted.put("pattern", "\\A(?:" + schema.path("pattern").textValue() + ")\\z");
     }
     if (schema.path("format").asText().equals("date-time")) {
@@ -136,7 +136,7 @@ final class JsonSchemas {
   }
 
   private static void putBounds(JsonObject converted, long min, long max) {
-    // As big integers, because the validator compares longs as doubles.
+    // Big integers, because the validator compares longs as doubles.
     converted.put("minimum", BigInteger.valueOf(converted.getLong("minimum", min)));
     converted.put("maximum", BigInteger.valueOf(converted.getLong("maximum", max)));
   }

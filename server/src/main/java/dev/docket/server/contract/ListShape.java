@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
  * A list.
  *
  * @param sparse whether elements may be null
- * @param unique whether no element may be there twice; only of text, where equal is no question
+ * @param unique whether duplicates are refused; only for lists of text, where equality is clear
  */
 record ListShape(Shape element, boolean sparse, boolean unique, Size size, boolean sensitive)
     implements Shape {
@@ -26,7 +26,7 @@ record ListShape(Shape element, boolean sparse, boolean unique, Size size, boole
       context.violated(sensitive, value, wrongSize);
     }
     if (size.exceededBy(value.size())) {
-      // Not worth its elements' checks.
+      // Its elements need not be validated.
       return value;
     }
     if (unique && hasDuplicates(value)) {

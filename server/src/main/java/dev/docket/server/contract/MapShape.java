@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A map from text to text, the only kind of map that the model has.
+ * A map from text to text, the only kind in the model.
  *
  * @param sparse whether values may be null
  */

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A path of the contract, such as {@code /domains/{domainId}}, in its segments. A slash at its end
- * says nothing.
+ * A path of the contract, such as {@code /domains/{domainId}}, split into segments. A trailing
+ * slash has no meaning.
  *
- * @param takesRest whether the last label takes all segments that are left
+ * @param takesRest whether the last label takes all remaining segments
  */
 record PathTemplate(List<Segment> segments, boolean takesRest) {
 
-  /** A literal text, or a label that stands for one. */
+  /** A literal, or a label that stands for one. */
   record Segment(String text, boolean label) {
 
     static Segment of(String text) {
@@ -35,8 +35,8 @@ record PathTemplate(List<Segment> segments, boolean takesRest) {
   }
 
   /**
-   * The segments of a path as they are, without the empty one behind a slash at the end. A path
-   * that does not start with a slash starts with an empty segment, which no template has.
+   * The segments of a path as they were sent, without the empty one after a trailing slash. A path
+   * without a leading slash becomes one empty segment, which no template has.
    */
   static List<String> split(String path) {
     List<String> segments = new ArrayList<>(Arrays.asList(path.split("/", -1)));

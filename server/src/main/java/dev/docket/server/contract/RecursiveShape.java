@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A shape inside itself.
+ * A reference to a shape from inside it.
  *
- * @param shapes all shapes with a name; complete once the contract is compiled
+ * @param shapes all named shapes; complete once the contract is compiled
  */
 record RecursiveShape(String name, Map<String, Shape> shapes, boolean sensitive) implements Shape {
 
@@ -16,7 +16,7 @@ record RecursiveShape(String name, Map<String, Shape> shapes, boolean sensitive)
     return Objects.requireNonNull(shapes.get(name)).read(value, context);
   }
 
-  /** Shows no shapes: among them is this one. */
+  /** Leaves out the shapes, which include this one. */
   @Override
   public String toString() {
     return "RecursiveShape[" + name + "]";

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An operation of the contract: how a request becomes its input, and what may go wrong. */
+/** An operation of the contract: how its input is read and which errors it declares. */
 public final class Route {
 
   private final String operationId;
@@ -30,7 +30,7 @@ public final class Route {
     this.errors = Map.copyOf(errors);
   }
 
-  /** The operation's name in the model. */
+  /** The name of the operation in the model. */
   public String operationId() {
     return operationId;
   }
@@ -43,7 +43,7 @@ public final class Route {
     return path;
   }
 
-  /** The names of the errors that the operation declares, with their HTTP status. */
+  /** The HTTP status of each error that the operation declares, by the error's name. */
   public Map<String, Integer> errors() {
     return errors;
   }

@@ -92,7 +92,10 @@ final class RouteCompiler {
     throw new IllegalArgumentException("The body of " + operationId + " is not a structure");
   }
 
-  /** An error response is a reference to the shared one that has the error's name. */
+  /**
+   * The errors of an operation: each response of an error refers to a shared one with the error's
+   * name.
+   */
   private static Map<String, Integer> errors(OperationDocument operation) {
     Map<String, Integer> errors = new HashMap<>();
     operation

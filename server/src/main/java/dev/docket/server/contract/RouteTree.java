@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The routes as a tree of path segments, of which this is a node. A path is matched as it was sent,
- * neither decoded nor normalised. An empty segment, {@code .} and {@code ..} match nothing: a
- * signature covers the normalised path, so with them one signature would fit two paths. A slash at
- * the end stands before an empty label where the method has one there, as clients send when they
- * are given an empty id, and says nothing elsewhere.
+ * neither decoded nor normalised. Empty segments, {@code .} and {@code ..} match nothing: a
+ * signature covers the normalised path, so one signature would fit two paths. A trailing slash
+ * means an empty label where the method has a label there, which is what clients send when given an
+ * empty id; elsewhere it has no meaning.
  */
 final class RouteTree {
 
@@ -53,7 +53,7 @@ final class RouteTree {
     return label;
   }
 
-  /** Null when no route matches. */
+  /** The route that matches; null when none does. */
   @Nullable RouteMatch match(String method, String rawPath) {
     List<String> segments = PathTemplate.split(rawPath);
     return segments.stream().anyMatch(NORMALISED_AWAY::contains)

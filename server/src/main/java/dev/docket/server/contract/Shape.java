@@ -3,8 +3,8 @@ package dev.docket.server.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * What a part of an input must look like: a schema of the contract, compiled. Immutable, with all
- * texts and patterns made beforehand, so that a check costs next to nothing.
+ * A compiled schema of the contract, which validates a part of an input. Immutable; all messages
+ * and patterns are prepared, so that validating costs little.
  */
 sealed interface Shape
     permits BooleanShape,
@@ -17,17 +17,17 @@ sealed interface Shape
         StructureShape {
 
   /**
-   * Reads a value: what the contract does not know and members that are null are left out, whole
-   * numbers become integers.
+   * Validates a value. Members that the contract does not have, and members that are null, are left
+   * out; whole numbers become integers.
    *
-   * @param value anything but JSON's null, which the shape around this one judges
+   * @param value anything but null, for which the enclosing shape is responsible
    * @param context positioned at the value; records violations
-   * @return the value; of no use once there are violations
-   * @throws dev.docket.operations.ProblemException a SerializationException when the JSON is of
-   *     another kind
+   * @return the value, meaningless once there are violations
+   * @throws dev.docket.operations.ProblemException a SerializationException when the value has
+   *     another JSON type
    */
   JsonNode read(JsonNode value, ValidationContext context);
 
-  /** Whether no message may show a value of this shape. */
+  /** Whether messages must not show a value of this shape. */
   boolean sensitive();
 }

@@ -16,33 +16,31 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles schemas of the contract into shapes. It refuses a schema that says something it does not
- * understand, so no constraint can be written down and silently not hold.
+ * Compiles schemas of the contract into shapes. A schema with a keyword that it does not support is
+ * refused, so that no constraint is silently ignored.
  */
 final class ShapeCompiler {
 
   private static final String SENSITIVE = "x-sensitive";
 
-  /**
-   * Marks what is null for AWS's model: its null gets as far as the operation, which refuses it.
-   */
+  /** Marks values that may be null in AWS's model: null reaches the operation, which refuses it. */
   private static final String SPARSE = "x-sparse";
 
   private static final String KEYS = "x-propertyNames";
   private static final String MARKED_UNION = "x-union";
   private static final String UNIQUE = "x-uniqueItems";
 
-  /** The kinds of schemas that all have the type {@code object}. */
+  /** The kinds of schemas of type {@code object}. */
   private static final String MAP = "map";
 
   private static final String UNION = "union";
   private static final String STRUCTURE = "structure";
 
-  /** What any schema may say. */
+  /** The keywords that every schema may have. */
   private static final Set<String> COMMON =
       Set.of("type", "title", "description", "example", "nullable", SPARSE, SENSITIVE);
 
-  /** What else a schema may say, by its kind. */
+  /** The further keywords of each kind of schema. */
   private static final Map<String, Set<String>> UNDERSTOOD =
       Map.of(
           "string",
@@ -123,7 +121,7 @@ final class ShapeCompiler {
     return schema.path(MARKED_UNION).booleanValue();
   }
 
-  /** OpenAPI 3.0 has a reference that may be null as {@code allOf} the reference alone. */
+  /** OpenAPI 3.0 expresses a nullable reference as {@code allOf} with nothing but the reference. */
   private static JsonNode withoutWrapper(JsonNode schema) {
     JsonNode all = schema.path("allOf");
     return all.size() == 1 && schema.path("nullable").booleanValue() ? all.get(0) : schema;
@@ -148,7 +146,9 @@ final class ShapeCompiler {
     return new StringShape(size(schema, "Length"), pattern(schema), values, sensitive);
   }
 
-  /** The contract anchors its patterns, as JSON Schema needs it; messages show them without. */
+  /**
+   * The contract anchors its patterns, as JSON Schema requires; messages show them without anchors.
+   */
   private static @Nullable Pattern pattern(JsonNode schema) {
     String anchored = schema.path("pattern").textValue();
     if (anchored == null) {
@@ -232,7 +232,7 @@ final class ShapeCompiler {
     return schema.path("nullable").booleanValue();
   }
 
-  /** Whether a schema is marked, or anything in it. */
+  /** Whether a schema, or anything inside it, is marked as sensitive. */
   private boolean isSensitive(JsonNode schema) {
     return isSensitive(schema, new HashSet<>());
   }

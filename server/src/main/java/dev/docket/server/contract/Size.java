@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How long a string, a list or a map may be; a bound that is null is none. */
+/** The length that a string, a list or a map may have; a null bound means none. */
 record Size(@Nullable Integer min, @Nullable Integer max) {
 
   private static final String AT_LEAST = "Member must have length greater than or equal to ";
@@ -21,7 +21,7 @@ record Size(@Nullable Integer min, @Nullable Integer max) {
     return min != null && length < min ? AT_LEAST + min : null;
   }
 
-  /** The constraints as messages list them. */
+  /** The constraints in the words of messages. */
   List<String> constraints() {
     List<String> constraints = new ArrayList<>();
     if (max != null) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Text.
  *
- * @param size counts Unicode code points
- * @param pattern matches the whole text; only tried on text of a good length
- * @param values the values that there are; empty when it may be any
+ * @param size the length in Unicode code points
+ * @param pattern must match the whole text; tried only when the length is valid
+ * @param values the values of an enum; empty when any text is valid
  */
 record StringShape(Size size, @Nullable Pattern pattern, Set<String> values, boolean sensitive)
     implements Shape {
@@ -29,7 +29,7 @@ record StringShape(Size size, @Nullable Pattern pattern, Set<String> values, boo
     return value;
   }
 
-  /** The constraint that a text violates first; null when it violates none. */
+  /** The first constraint that a text violates; null when it violates none. */
   @Nullable String violation(String text) {
     String wrongSize = size.violation(text.codePointCount(0, text.length()));
     if (wrongSize != null) {
@@ -41,7 +41,7 @@ record StringShape(Size size, @Nullable Pattern pattern, Set<String> values, boo
     return values.isEmpty() || values.contains(text) ? null : valuesConstraint();
   }
 
-  /** The constraints as messages list them. */
+  /** The constraints in the words of messages. */
   List<String> constraints() {
     List<String> constraints = new ArrayList<>(size.constraints());
     if (pattern != null) {

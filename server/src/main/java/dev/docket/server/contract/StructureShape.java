@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * An object with named members.
  *
  * @param members in the order in which their violations are reported
- * @param union whether exactly one member must be there, and no unknown one
+ * @param union whether exactly one member must be present, and no unknown one
  */
 record StructureShape(List<Member> members, boolean union, boolean sensitive) implements Shape {
 
-  /** Some clients add it to any object, to name its type. */
+  /** A member that some clients add to any object to name its type. */
   static final String TYPE = "__type";
 
   record Member(String name, Shape shape, boolean required) {}

@@ -6,19 +6,18 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** Text as it comes in a URI. */
+/** Decodes text from a URI. */
 final class UriText {
 
   private UriText() {}
 
   /**
-   * Undoes the percent-encoding of a path segment or a part of a query, once. A plus sign is a plus
-   * sign.
+   * Decodes a path segment or a part of a query once. A plus sign stays a plus sign.
    *
    * @param context positioned at the member
-   * @throws ProblemException a SerializationException when an escape is broken, when the bytes are
-   *     not UTF-8, or when the text has characters that a URI cannot have; a ValidationException
-   *     when it holds NUL; both name the member
+   * @throws ProblemException a SerializationException when an escape is malformed, the bytes are
+   *     not UTF-8, or the text has a character that is not allowed in a URI; a ValidationException
+   *     when it contains NUL; both name the member
    */
   static String decode(String encoded, ValidationContext context) {
     ByteBuffer bytes = ByteBuffer.allocate(encoded.length());

@@ -52,12 +52,12 @@ final class ValidationContext {
   /**
    * Records that the value here holds characters that no store can keep.
    *
-   * @param what is not clean: a value, or the name of the member
+   * @param what is unclean: the value or the name of the member
    */
   void unclean(String what) {
     count++;
     if (count <= MAX_REPORTED) {
-      // Members that are not the contract's lie as deep as they may, with names as long.
+      // Members that the contract does not have may lie at any depth and have names of any length.
       report(
           what,
           ValueExcerpt.of(TextNode.valueOf(location())),

@@ -5,10 +5,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 
-/**
- * Input as an error message shows it: on one line, and never more than {@link #MAX_LENGTH}
- * characters of it.
- */
+/** An input value as error messages show it: on one line, cut to {@link #MAX_LENGTH} characters. */
 final class ValueExcerpt {
 
   static final int MAX_LENGTH = 256;

@@ -1,7 +1,7 @@
 /**
- * The contract {@code openapi.yaml} at work: it is read at start and compiled into a table of
- * routes, the gathering of each operation's input and the constraints on it. No other code knows a
- * path, a limit or a list of errors.
+ * Routing and validation by the contract {@code openapi.yaml}. It is read at start and compiled
+ * into a tree of routes, the binding of each operation's input, and the shapes that validate it. No
+ * other code knows a path, a constraint or a list of errors.
  */
 @NullMarked
 package dev.docket.server.contract;

@@ -5,15 +5,14 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
-/** Writes answers with a JSON body. */
+/** Sends responses with a JSON body. */
 final class Answer {
 
   private Answer() {}
 
   static void json(RoutingContext context, int status, byte[] body) {
     HttpServerResponse response = context.response();
-    // The client may have gone, or a refusal may have been sent while the operation was still under
-    // way.
+    // The client may have left, or a refusal may have been sent while the operation was running.
     if (!response.ended() && !response.closed()) {
       response
           .setStatusCode(status)

@@ -95,9 +95,9 @@ public record Api(
   private static final String ANY_ORIGIN = "*";
 
   /**
-   * Lets a server of the calling event loop answer requests.
+   * Makes a server of the calling event loop answer requests.
    *
-   * @param headTimeout the time that a connection may wait for the head of its next request
+   * @param headTimeout how long a connection may wait for the head of its next request
    */
   public void serve(Vertx vertx, HttpServer server, Duration headTimeout) {
     HeadDeadline headDeadline = new HeadDeadline(headTimeout);
@@ -109,7 +109,7 @@ public record Api(
         .invalidRequestHandler(new InvalidRequests(vertx, requestId));
   }
 
-  /** The steps of a request. Their order is the order in which errors win. */
+  /** The steps of a request, in the order in which errors take precedence. */
   private Router steps(Vertx vertx, HeadDeadline headDeadline, RequestId requestId) {
     JsonMapper mapper = ShapeMapper.create();
     Contract contract = service.contract();
@@ -130,7 +130,7 @@ public record Api(
         .handler(new FindOperation(contract, authenticated))
         .handler(new Recognize(callers.authenticator()))
         .handler(throttle)
-        // Whatever the head can tell has been judged.
+        // Everything that the head says has been checked.
         .handler(new ReadBody(bodies.largest(), bodies.budget(), bodies.timeout(), clock))
         .handler(new Authenticate())
         .handler(throttle)
@@ -140,8 +140,8 @@ public record Api(
   }
 
   /**
-   * Pre-flights are unsigned; browsers need the headers that SDKs read to be exposed. Without
-   * origins there is nothing to do, whereas a CORS handler without origins would let all in.
+   * Preflight requests are unsigned, and the headers that SDKs read must be exposed to browsers.
+   * Without origins there is no CORS; a CORS handler without origins would allow all of them.
    */
   private Handler<RoutingContext> cors() {
     if (browsers.origins().isEmpty()) {
@@ -160,8 +160,8 @@ public record Api(
                 Headers.RETRY_AFTER_MILLIS.toString(),
                 "Date"))
         .maxAgeSeconds((int) Duration.ofDays(1).toSeconds());
-    // As a plain function: vertx-web would want it before all others, yet its answers too need an
-    // id.
+    // As a plain function: vertx-web would require it before all others, but its responses need a
+    // request id too.
     return cors::handle;
   }
 }

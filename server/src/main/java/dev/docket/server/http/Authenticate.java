@@ -3,7 +3,7 @@ package dev.docket.server.http;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 
-/** Finds out who calls where that takes the body. */
+/** Verifies the caller where that needs the body. */
 final class Authenticate implements Handler<RoutingContext> {
 
   @Override

@@ -5,8 +5,8 @@ import io.vertx.core.buffer.Buffer;
 import java.util.Arrays;
 
 /**
- * The bytes of a body that have come so far. Their memory grows with them, out of the budget of all
- * bodies: not with what was announced, as announcing costs a client nothing.
+ * The bytes of a body received so far. Memory is reserved from the budget of all bodies as they
+ * arrive, not as announced: announcing costs a client nothing.
  */
 final class Body {
 
@@ -18,20 +18,20 @@ final class Body {
   private int length;
 
   /**
-   * @param most the bytes that it can have
+   * @param most the largest number of bytes that the body can have
    */
   Body(BodyBudget budget, int most) {
     this.budget = budget;
     this.most = most;
   }
 
-  /** Whether so many bytes more would be too many. */
+  /** Whether the body would become too large. */
   boolean exceeds(Buffer chunk) {
     return chunk.length() > most - length;
   }
 
   /**
-   * Adds bytes.
+   * Appends bytes.
    *
    * @return false when the budget has no room for them
    */
@@ -49,12 +49,12 @@ final class Body {
     return true;
   }
 
-  /** All of it. It may be the memory itself. */
+  /** The whole body, possibly the buffer itself. */
   byte[] toBytes() {
     return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
   }
 
-  /** Gives its memory back; to be called once, when nobody needs the bytes any more. */
+  /** Releases the memory; to be called once, when the bytes are no longer needed. */
   void release() {
     budget.giveBack(bytes.length);
     bytes = new byte[0];

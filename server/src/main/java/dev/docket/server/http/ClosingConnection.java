@@ -6,20 +6,20 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Ends a connection with the answer that is about to be sent, because what would follow on it
- * cannot be trusted or is not wanted.
+ * Closes a connection after the response that is about to be sent, because what would follow cannot
+ * be trusted or is not wanted.
  *
- * <p>What the client is still sending is read and passed over for a moment: closing at once would
- * reset the connection, and the client could lose the answer (RFC 9112, section 9.6).
+ * <p>What the client is still sending is read and discarded for a moment: closing at once would
+ * reset the connection, and the client could lose the response (RFC 9112, section 9.6).
  */
 final class ClosingConnection {
 
-  /** How long a client may go on sending. */
+  /** How long a client may continue to send. */
   static final Duration LINGER = Duration.ofSeconds(1);
 
   private ClosingConnection() {}
 
-  /** To be called before the answer is sent. */
+  /** To be called before the response is sent. */
   static void after(RoutingContext context) {
     context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     context.request().connection().shutdown(LINGER.toMillis(), TimeUnit.MILLISECONDS);

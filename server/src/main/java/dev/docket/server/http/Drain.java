@@ -7,8 +7,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Counts the requests under way, and once told to, lets no new ones in and says when the last one
- * has ended.
+ * Counts the requests in flight. Once draining begins, it refuses new ones and reports when the
+ * last one has finished.
  */
 public final class Drain implements Handler<RoutingContext> {
 
@@ -27,7 +27,7 @@ public final class Drain implements Handler<RoutingContext> {
     context.next();
   }
 
-  /** Lets no new request in; the stage completes when none is under way. */
+  /** Begins to refuse requests. The stage completes when none is in flight. */
   public CompletionStage<Void> begin() {
     begun = true;
     if (underWay.get() == 0) {

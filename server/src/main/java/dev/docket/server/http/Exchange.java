@@ -8,8 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one request so far. Each step adds its part and reads those of the steps before
- * it.
+ * What is known about a request so far. Each step adds its part and reads those of earlier steps.
  */
 final class Exchange {
 
@@ -59,7 +58,7 @@ final class Exchange {
     this.body = body;
   }
 
-  /** The operation that method and path name. */
+  /** The operation that the method and path identify. */
   RouteMatch match() {
     return Objects.requireNonNull(match);
   }
@@ -72,7 +71,7 @@ final class Exchange {
     this.match = match;
   }
 
-  /** Who the head says it is from. */
+  /** The identity that the head claims. */
   ClaimedIdentity claim() {
     return Objects.requireNonNull(claim);
   }
@@ -81,7 +80,7 @@ final class Exchange {
     this.claim = claim;
   }
 
-  /** Whether the caller has been charged a token. */
+  /** Whether a token was taken from the caller's bucket. */
   boolean isAdmitted() {
     return admitted;
   }
@@ -90,7 +89,7 @@ final class Exchange {
     admitted = true;
   }
 
-  /** Who calls, once it is proven. */
+  /** The verified caller. */
   Identity identity() {
     return Objects.requireNonNull(identity);
   }

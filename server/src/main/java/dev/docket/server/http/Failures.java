@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns every failure into an answer: the only place that knows status codes and the form of
- * errors. What nobody foresaw is logged once, with the request's id, and answered as an
- * InternalServerException that tells nothing. A store that is away is logged once a second.
+ * Turns every failure into a response: the only place that knows status codes and the format of
+ * errors. An unexpected failure is logged once, with the request's id, and answered as an
+ * InternalServerException without details. An unavailable store is logged once a second.
  */
 final class Failures implements Handler<RoutingContext> {
 
@@ -29,10 +29,10 @@ final class Failures implements Handler<RoutingContext> {
 
   private static final int BAD_REQUEST = 400;
 
-  /** How vertx-web's CORS handler refuses an origin. */
+  /** The status with which vertx-web's CORS handler refuses an origin. */
   private static final int FORBIDDEN = 403;
 
-  /** How vertx-web's router refuses a target that does not start with a slash. */
+  /** The status with which vertx-web's router refuses a target that does not start with a slash. */
   private static final int NOT_FOUND = 404;
 
   private static final int INTERNAL_ERROR = 500;
@@ -62,8 +62,8 @@ final class Failures implements Handler<RoutingContext> {
           Map.entry("ServiceUnavailableException", 503));
 
   /**
-   * The exceptions of the model, which an operation may answer only where the contract lists them
-   * for it.
+   * The exceptions of the model. An operation may return one only if the contract declares it for
+   * that operation.
    */
   private static final Set<String> MODELLED =
       Set.of("ConflictException", "ResourceNotFoundException", "ServiceQuotaExceededException");
@@ -72,7 +72,7 @@ final class Failures implements Handler<RoutingContext> {
       Problem.internal("The service is unavailable for the moment, try again");
   private static final Problem INTERNAL = Problem.internal("Internal server error");
 
-  /** Seconds after which a client may find the cause gone. */
+  /** The seconds after which a client may retry. */
   private static final String RETRY_SECONDS = "1";
 
   private final RequestId requestId;
@@ -110,8 +110,8 @@ final class Failures implements Handler<RoutingContext> {
   }
 
   /**
-   * The router itself refuses a request without a host, and a target that is no path, before the
-   * first step has seen it.
+   * The router itself refuses a request without a host, or with a target that is not a path, before
+   * the first step.
    */
   private Exchange refusedByRouter(RoutingContext context) {
     ClosingConnection.after(context);
@@ -148,8 +148,8 @@ final class Failures implements Handler<RoutingContext> {
   }
 
   /**
-   * A problem that the contract does not list for the operation is a defect of ours, not news for
-   * the client.
+   * Hides a problem that the contract does not declare for the operation: that is a defect of the
+   * server.
    */
   private static Problem declared(Exchange exchange, Problem problem) {
     RouteMatch match = exchange.matchIfAny();

@@ -8,8 +8,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Finds the operation that method and path name. The path is the raw one: decoding or normalising
- * it first would make {@code %2F} in an ARN a slash and let two paths name one resource.
+ * Finds the operation that the method and path identify. The path is used as it was sent: decoding
+ * or normalising it would turn {@code %2F} in an ARN into a slash, and let two paths identify one
+ * resource.
  */
 final class FindOperation implements Handler<RoutingContext> {
 
@@ -17,8 +18,8 @@ final class FindOperation implements Handler<RoutingContext> {
   private final boolean authenticated;
 
   /**
-   * @param authenticated whether requests must say who they are; an anonymous one is then not told
-   *     which paths exist
+   * @param authenticated whether callers must authenticate; anonymous ones are then not told which
+   *     paths exist
    */
   FindOperation(Contract contract, boolean authenticated) {
     this.contract = contract;

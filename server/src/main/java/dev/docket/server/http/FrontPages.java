@@ -6,8 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 
 /**
- * What a browser asks for that knows no more than the server's address: a page that says where to
- * go, an icon, the version, and a page for all that is not there.
+ * The pages for a browser that knows only the server's address: a start page, an icon, the version,
+ * and a page for paths that do not exist.
  */
 final class FrontPages {
 
@@ -68,8 +68,8 @@ final class FrontPages {
   /**
    * The pages by their paths.
    *
-   * @param authenticated whether callers must say who they are
-   * @param docs whether the contract can be browsed
+   * @param authenticated whether callers must authenticate
+   * @param docs whether the API documentation is served
    */
   static Map<String, Handler<RoutingContext>> pages(boolean authenticated, boolean docs) {
     StaticPage home = home(authenticated, docs);
@@ -80,7 +80,7 @@ final class FrontPages {
     return Map.of("/", home::send, "/version", version::send, "/favicon.ico", ICON::send);
   }
 
-  /** The page for all that is not there. */
+  /** Sends the page for paths that do not exist. */
   static void sendNowhere(RoutingContext context) {
     NOWHERE.send(context, NOT_FOUND);
   }

@@ -11,11 +11,11 @@ import java.util.Map;
 
 /**
  * Closes connections on which the head of the next request does not arrive in time. Vert.x's idle
- * timeout starts anew with each byte, so that a client could hold a connection for hours by sending
- * a few bytes a minute.
+ * timeout restarts with each byte, so a client could hold a connection for hours by sending a few
+ * bytes a minute.
  *
- * <p>For one event loop. One timer looks after all connections, as a timer for each request would
- * cost more than the rest of this.
+ * <p>For use by one event loop. One timer serves all connections; a timer per request would cost
+ * more than everything else here.
  */
 final class HeadDeadline implements Handler<RoutingContext> {
 
@@ -23,14 +23,16 @@ final class HeadDeadline implements Handler<RoutingContext> {
 
   private final Duration deadline;
 
-  /** Since when connections wait for a head, in nanoseconds; the longest wait comes first. */
+  /**
+   * When each connection began to wait for a head, in nanoseconds; the longest wait comes first.
+   */
   private final Map<HttpConnection, Long> waiting = new LinkedHashMap<>();
 
   HeadDeadline(Duration deadline) {
     this.deadline = deadline;
   }
 
-  /** Watches connections of the calling event loop. */
+  /** Starts to watch connections of the calling event loop. */
   void watch(Vertx vertx) {
     vertx.setPeriodic(
         Math.max(1, deadline.toMillis() / LOOKS_WITHIN_DEADLINE), timer -> closeLate());

@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What an orchestrator asks: {@code /health/live} whether the process should live on, {@code
- * /health/started} whether it has started, {@code /health/ready} whether it should get requests,
- * which needs a store that answers and ends when the server drains, and why not otherwise. {@code
- * /health} tells people the same as the last.
+ * The probes of an orchestrator: {@code /health/live}, whether the process should keep running;
+ * {@code /health/started}, whether it has started; {@code /health/ready}, whether it should receive
+ * requests, and if not, why. A server is ready while its store answers and it does not drain.
+ * {@code /health} is {@code /health/ready} for people.
  */
 final class Health {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final String UP = "{\"status\":\"UP\"}";
 
-  /** Said of a store that gives no reason that everybody may be told. */
+  /** The reason when the store gives none that may be public. */
   private static final String UNANSWERED = "The store does not answer";
 
   private final Readiness readiness;

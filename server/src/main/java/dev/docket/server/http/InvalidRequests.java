@@ -10,7 +10,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
 /**
- * Answers what could not be read as an HTTP request, in the same form as every other error, and
+ * Responds to what could not be parsed as an HTTP request, in the format of every other error, and
  * closes the connection.
  */
 final class InvalidRequests implements Handler<HttpServerRequest> {
@@ -45,8 +45,8 @@ final class InvalidRequests implements Handler<HttpServerRequest> {
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
         .putHeader(Headers.ERROR_TYPE, type)
         .write(body);
-    // Vert.x closes the connection at the end of the response. The client has all of it by now, yet
-    // may still be sending: closing at once would reset the connection and could lose the answer.
+    // Vert.x closes the connection when the response ends. The client has all of it by then but may
+    // still be sending: closing at once would reset the connection, and the response could be lost.
     vertx.setTimer(ClosingConnection.LINGER.toMillis(), timer -> response.end());
   }
 }

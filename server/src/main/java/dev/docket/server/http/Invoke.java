@@ -66,7 +66,7 @@ final class Invoke implements Handler<RoutingContext> {
   }
 
   /**
-   * A store may answer on a thread of its own; the answer is written on the request's event loop.
+   * Continues on the request's event loop: a store may complete the stage on a thread of its own.
    */
   private static <T> Future<T> onSameLoop(CompletionStage<T> stage) {
     return Future.fromCompletionStage(stage, ContextInternal.current());

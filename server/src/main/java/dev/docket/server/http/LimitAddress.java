@@ -5,7 +5,9 @@ import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
-/** Holds back a source address that floods the server, before anything is spent on its requests. */
+/**
+ * Refuses requests of a source address that floods the server, before anything is spent on them.
+ */
 final class LimitAddress implements Handler<RoutingContext> {
 
   private final @Nullable AddressLimiter limiter;

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Closes a connection at once that is one too many: each takes memory, even one on which nothing is
- * sent. For one event loop.
+ * Closes surplus connections at once: each takes memory, even when nothing is sent on it. For use
+ * by one event loop.
  */
 final class LimitConnections implements Handler<HttpConnection> {
 
@@ -20,7 +20,7 @@ final class LimitConnections implements Handler<HttpConnection> {
   private final LogThrottle refused;
 
   /**
-   * @param headDeadline watches those that may stay
+   * @param headDeadline watches the connections that may stay
    */
   LimitConnections(ConnectionLimit limit, HeadDeadline headDeadline, InstantSource clock) {
     this.limit = limit;

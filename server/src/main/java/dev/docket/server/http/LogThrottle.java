@@ -7,8 +7,8 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one of many like lines for the log through each second, and counts the others: in an outage
- * each request has the same to say. For one event loop.
+ * Writes at most one of many similar log lines a second, and counts the others: in an outage every
+ * request would log the same. For use by one event loop.
  */
 final class LogThrottle {
 
@@ -23,9 +23,9 @@ final class LogThrottle {
   }
 
   /**
-   * Holds a line back, or writes it.
+   * Writes a line, or suppresses it.
    *
-   * @param line gets the number of those held back since the last one that was written
+   * @param line receives the number of lines suppressed since the last one written
    */
   void write(LongConsumer line) {
     Instant now = clock.instant();

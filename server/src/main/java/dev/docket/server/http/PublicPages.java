@@ -10,12 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Answers requests for pages: health, the front pages and the contract for reading, as YAML, as
- * JSON and as a page to browse and try it. None of it needs a signature. All other requests go on
- * to the API.
+ * Serves the pages that need no signature: health, the front pages, and the contract as YAML, as
+ * JSON and as a page to browse and try it. All other requests continue to the API.
  *
- * <p>Paths are compared as they were sent: nothing is decoded that could be wrong, and no two paths
- * are one page.
+ * <p>Paths are compared as they were sent: nothing is decoded, and no page has two paths.
  */
 final class PublicPages implements Handler<RoutingContext> {
 
@@ -25,9 +23,9 @@ final class PublicPages implements Handler<RoutingContext> {
   private static final int METHOD_NOT_ALLOWED = 405;
 
   /**
-   * Tells Swagger UI where the contract is; the file of that name in its package shows an example
-   * of its makers. The examples name ids that nobody has, so a request gets those that the server
-   * gave last in their place: pressed one after the other, the examples tell one story.
+   * Configures Swagger UI, in place of the file of that name in its package, which shows a demo.
+   * The ids in the examples are made up, so requests are sent with the ids that the server returned
+   * last: executed in order, the examples tell one story.
    */
   private static final String INITIALIZER =
       """
@@ -79,7 +77,7 @@ final class PublicPages implements Handler<RoutingContext> {
       };
       """;
 
-  /** In place of the one in the package, whose title and icon are those of its makers. */
+  /** The index page, in place of the one in the package, which has Swagger's title and icon. */
   private static final String INDEX =
       """
       <!DOCTYPE html>
@@ -105,7 +103,7 @@ final class PublicPages implements Handler<RoutingContext> {
   private static final StaticPage INDEX_PAGE = StaticPage.of("text/html; charset=utf-8", INDEX);
   private static final StaticPage INITIALIZER_PAGE = StaticPage.of("text/javascript", INITIALIZER);
 
-  /** The files of Swagger UI that the page names. */
+  /** The files of Swagger UI that the index page loads. */
   private static final Map<String, UiFile> UI_FILES =
       Map.of(
           "swagger-ui.css", new UiFile("text/css", "swagger-ui.css"),
@@ -116,9 +114,9 @@ final class PublicPages implements Handler<RoutingContext> {
   private final Map<String, Handler<RoutingContext>> pages = new HashMap<>();
 
   /**
-   * @param contract says which paths are the API's
-   * @param authenticated whether callers must say who they are
-   * @param docs whether the contract can be browsed
+   * @param contract decides which paths belong to the API
+   * @param authenticated whether callers must authenticate
+   * @param docs whether the API documentation is served
    */
   PublicPages(Contract contract, Health health, boolean authenticated, boolean docs) {
     this.contract = contract;
@@ -127,7 +125,7 @@ final class PublicPages implements Handler<RoutingContext> {
     pages.put("/openapi.yaml", YAML::send);
     pages.put("/openapi.json", JSON::send);
     if (docs) {
-      // The page names its files relative to its folder.
+      // The page refers to its files relative to its folder.
       pages.put("/docs", context -> context.redirect(UI));
       pages.put(UI, INDEX_PAGE::send);
       pages.put(UI + "index.html", INDEX_PAGE::send);
@@ -156,7 +154,7 @@ final class PublicPages implements Handler<RoutingContext> {
     }
   }
 
-  /** Whether only pages have paths like this; whatever else is sent elsewhere is the API's. */
+  /** Whether a path lies in a folder that has only pages; all other paths belong to the API. */
   private static boolean isUnder(String path) {
     return path.startsWith("/health/")
         || path.startsWith(UI)
@@ -172,7 +170,7 @@ final class PublicPages implements Handler<RoutingContext> {
         .end();
   }
 
-  /** Whether a browser asks for a page that is not there; clients of the API want no HTML. */
+  /** Whether a browser asks for a page that does not exist; clients of the API do not want HTML. */
   private boolean isLost(HttpServerRequest request, String path) {
     String accepted = request.getHeader(HttpHeaders.ACCEPT);
     return accepted != null

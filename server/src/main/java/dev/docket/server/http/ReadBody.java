@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Buffers the body, up to a size, within a time for the whole of it, and while there is room beside
- * the bodies of others. What does not fit is cut off; the connection is closed then, as the rest
- * would still come.
+ * Buffers the body, up to a maximum size, within a time limit for the whole of it, and while there
+ * is memory left beside other bodies. A body that exceeds a limit is refused and the connection
+ * closed, because the rest would still arrive.
  */
 final class ReadBody implements Handler<RoutingContext> {
 

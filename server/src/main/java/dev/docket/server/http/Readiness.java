@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the store answers. It is asked once a second at most, however many ask here: anyone may,
- * and nobody should reach the store with each request.
+ * Whether the store answers. The store is asked at most once a second, however often this is:
+ * anyone may ask, and no flood of requests should reach the store.
  *
  * <p>Safe for use by many threads.
  */
@@ -25,21 +25,21 @@ public final class Readiness {
   private record Asked(long when, CompletableFuture<Void> answer) {}
 
   /**
-   * @param store asks the store; the stage fails when it does not answer
+   * @param store asks the store; the stage fails when the store does not answer
    */
   public Readiness(Supplier<CompletionStage<Void>> store) {
     this(store, System::nanoTime);
   }
 
   /**
-   * @param nanos a time that only goes forward, from any origin; it may wrap
+   * @param nanos a monotonic clock in nanoseconds, from any origin; it may wrap
    */
   Readiness(Supplier<CompletionStage<Void>> store, LongSupplier nanos) {
     this.store = store;
     this.nanos = nanos;
   }
 
-  /** Completes when the store is likely to answer, fails when not. */
+  /** Completes when the store is likely to answer, and fails otherwise. */
   CompletionStage<Void> check() {
     long now = nanos.getAsLong();
     Asked known = last.get();

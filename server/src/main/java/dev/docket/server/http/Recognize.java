@@ -7,8 +7,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Judges what the head of a request, as it came over the wire, tells of its caller, who may be
- * proven by it.
+ * Checks what the head of a request, as it was sent, says about its caller. A bearer token proves
+ * the caller at once; a signature needs the body.
  */
 final class Recognize implements Handler<RoutingContext> {
 

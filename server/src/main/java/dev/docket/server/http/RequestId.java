@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Gives every request an id and every answer the id and the server's time, from which SDKs repair
- * their clocks.
+ * Assigns an id to every request, and adds it to the response along with the server's time, by
+ * which SDKs correct their clocks.
  */
 final class RequestId implements Handler<RoutingContext> {
 
@@ -21,7 +21,7 @@ final class RequestId implements Handler<RoutingContext> {
   private long dateSecond = Long.MIN_VALUE;
   private String date = "";
 
-  /** For one event loop: the text of the date is kept for its second. */
+  /** For use by one event loop: the text of the date is cached for a second. */
   RequestId(InstantSource clock, RequestLog log) {
     this.clock = clock;
     this.log = log;
@@ -40,12 +40,12 @@ final class RequestId implements Handler<RoutingContext> {
     return exchange;
   }
 
-  /** Puts the headers that every answer has. */
+  /** Adds the headers that every response has. */
   void stamp(HttpServerResponse response, String requestId) {
     response.putHeader(Headers.REQUEST_ID, requestId).putHeader(HttpHeaders.DATE, date());
   }
 
-  /** Only has to be unique, not unguessable, so the cheap random source will do. */
+  /** An id must be unique, but need not be unguessable, so a cheap random source suffices. */
   static String newId() {
     ThreadLocalRandom random = ThreadLocalRandom.current();
     long high = random.nextLong() & ~0xf000L | 0x4000L;

@@ -13,25 +13,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One line for each request: its id, operation, account, access key, status, error type and time,
- * then the client's address, method, path and the bytes of the answer's body. Never a body, a
- * secret, a signature, or the query, which may hold one.
+ * The access log: one line per request, with its id, operation, account, access key, status, error
+ * type and duration in milliseconds, then the client's address, the method, the path and the size
+ * of the response body in bytes. Never a body, a secret, a signature, or the query, which may
+ * contain one.
  */
 public final class RequestLog {
 
-  /**
-   * The name of the logger that the lines go to; its appender decides whether and where they are
-   * written.
-   */
+  /** The logger of the lines; its appender decides whether and where they are written. */
   public static final String LOGGER = "dev.docket.access";
 
-  /** Stands for the status of a request whose client left before the answer, as in other logs. */
+  /** The status of a request whose client left before the response, as in other servers' logs. */
   private static final int CLIENT_GONE = 499;
 
-  /** Characters of a value that are shown; AWS's access key ids have no more. */
+  /** The characters of a value that are shown; AWS's access key ids have no more. */
   private static final int MAX_LENGTH = 128;
 
-  /** Characters of a path that are shown, enough for every id that one has. */
+  /** The characters of a path that are shown, enough for all ids in one. */
   private static final int MAX_PATH_LENGTH = 256;
 
   private static final Logger LOG = LoggerFactory.getLogger(LOGGER);
@@ -40,7 +38,7 @@ public final class RequestLog {
   private final boolean json;
 
   /**
-   * @param json whether a line is a JSON object or words
+   * @param json whether a line is a JSON object rather than words
    */
   public RequestLog(InstantSource clock, boolean json) {
     this.clock = clock;
@@ -71,7 +69,9 @@ public final class RequestLog {
     LOG.info(json ? line.append('}').toString() : line.toString());
   }
 
-  /** What a response says before it is sent would be a lie where the client has gone. */
+  /**
+   * The status that was sent. The response has one before it is sent, and the client may have left.
+   */
   private static int status(HttpServerResponse response) {
     return response.ended() ? response.getStatusCode() : CLIENT_GONE;
   }
@@ -105,8 +105,8 @@ public final class RequestLog {
   }
 
   /**
-   * A client makes up its path and, without authentication, its access key id. Quoted like this it
-   * can neither end its field or line nor speak to a terminal, in either form.
+   * A client chooses its path and, without authentication, its access key id. Escaped like this,
+   * neither can end a field or a line, nor control a terminal, in either format.
    */
   private static void quote(String value, int most, StringBuilder line) {
     for (int i = 0; i < Math.min(value.length(), most); i++) {
@@ -119,7 +119,7 @@ public final class RequestLog {
     }
   }
 
-  /** With three decimals: most requests take less than one. */
+  /** With three decimals, because most requests take less than a millisecond. */
   private static String milliseconds(long nanos) {
     long micros = nanos / 1_000;
     return micros / 1_000 + "." + Long.toString(1_000 + micros % 1_000).substring(1);

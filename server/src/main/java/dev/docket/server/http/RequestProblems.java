@@ -5,8 +5,8 @@ import dev.docket.operations.ProblemException;
 import java.time.Duration;
 
 /**
- * Refusals of requests that do not get as far as an operation. Their types are common to AWS's
- * services, not part of the model.
+ * The problems of requests that do not reach an operation. Their types are common to AWS services
+ * and not part of the model.
  */
 final class RequestProblems {
 

@@ -17,9 +17,9 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page that stays the same while the server runs. Whoever takes gzip gets it compressed, and
- * whoever has it already is told so. Its content is compressed here, as Vert.x would compress the
- * answers of the API along with it.
+ * A page that does not change while the server runs. It is sent compressed to clients that accept
+ * gzip, and not at all to those that have it already. It is compressed here because Vert.x would
+ * compress the responses of the API too.
  */
 final class StaticPage {
 
@@ -68,7 +68,7 @@ final class StaticPage {
     response.putHeader(HttpHeaders.CONTENT_TYPE, type).end(form.content());
   }
 
-  /** Sends it under a status that is no success; such an answer is nothing to keep. */
+  /** Sends the page with an error status, without headers for caching. */
   void send(RoutingContext context, int status) {
     context
         .response()
@@ -77,12 +77,12 @@ final class StaticPage {
         .end(plain.content());
   }
 
-  /** Whether gzip is among the codings, and not with the weight zero (RFC 9110, 12.5.3). */
+  /** Whether gzip is accepted, that is, listed with a weight other than zero (RFC 9110, 12.5.3). */
   private static boolean takesGzip(@Nullable String codings) {
     return codings != null && GZIP_TAKEN.matcher(codings).find();
   }
 
-  /** Whether any tag or this one is in the list (RFC 9110, 13.1.2). */
+  /** Whether the list has this tag, or matches any (RFC 9110, 13.1.2). */
   private static boolean matches(@Nullable String tags, String tag) {
     return tags != null && (tags.strip().equals("*") || tags.contains(tag));
   }

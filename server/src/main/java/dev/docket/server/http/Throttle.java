@@ -8,10 +8,10 @@ import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Takes one token from the caller's bucket for the operation, as soon as the caller is proven and
- * once only: the step stands before the body for callers that the head has proven, and after it for
- * the others. Access keys are public: charging an unproven one would let anyone spend a victim's
- * tokens.
+ * Takes one token from the caller's bucket for the operation, once, as soon as the caller is
+ * verified. The step comes before the body for callers that the head proves, and after it for the
+ * others. Access key ids are public: charging an unverified caller would let anyone spend a
+ * victim's tokens.
  */
 final class Throttle implements Handler<RoutingContext> {
 
@@ -39,7 +39,7 @@ final class Throttle implements Handler<RoutingContext> {
     context.next();
   }
 
-  /** A refusal that says when a token will be there: SDKs wait just that long. */
+  /** A refusal that says when a token will be available; SDKs wait exactly that long. */
   static ProblemException refused(RoutingContext context, long waitNanos) {
     RetryAfter wait = new RetryAfter(waitNanos);
     context

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of Swagger UI. Read and compressed when it is first asked for, on a thread that may wait:
- * most servers are never browsed, and compressing a megabyte would hold up an event loop.
+ * A file of Swagger UI. It is read and compressed at the first request, on a worker thread: most
+ * servers are never browsed, and compressing a megabyte would block an event loop.
  */
 final class UiFile implements Handler<RoutingContext> {
 

@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has every request and answer judged by the contract itself, beside the compiled checks, and
- * reports where the two disagree: a defect of ours, never the client's. Off unless asked for, as it
- * is slow.
+ * Validates every request and response against the contract a second time, and logs where the
+ * result differs from that of the compiled shapes: a defect of the server, never of the client. Off
+ * by default, because it is slow.
  */
 public final class Verification {
 

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Refuses requests on whose meaning a proxy and this server could disagree (RFC 9112, sections 3.2
- * and 6.1): more than one host, a target that names another host than the header, a transfer coding
- * other than chunked.
+ * Refuses requests that a proxy and this server could interpret differently (RFC 9112, sections 3.2
+ * and 6.1): more than one Host header, a target with another host than the header, a transfer
+ * coding other than chunked.
  */
 final class WellFormed implements Handler<RoutingContext> {
 
