@@ -143,7 +143,7 @@ final class PublicPages implements Handler<RoutingContext> {
     Handler<RoutingContext> page = pages.get(path);
     if (page != null && reads) {
       page.handle(context);
-    } else if (page != null) {
+    } else if (page != null && !path.equals("/")) {
       refuseMethod(context);
     } else if (isUnder(path)) {
       FrontPages.sendNowhere(context);

@@ -58,7 +58,6 @@ class PublicPagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/",
         "/health",
         "/health/live",
         "/health/started",
@@ -80,7 +79,7 @@ class PublicPagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"/domains, 418", "/versions, 418", "/health/none, 404"})
+  @CsvSource({"/, 418", "/domains, 418", "/versions, 418", "/health/none, 404"})
   void otherPaths_areTheApisUnlessTheyLieUnderAPage(String path, int status) throws Exception {
     assertThat(call("POST", path).statusCode()).isEqualTo(status);
   }

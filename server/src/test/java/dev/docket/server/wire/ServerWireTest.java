@@ -203,11 +203,8 @@ class ServerWireTest {
     try (TestDocket hasty = TestDocket.start("--body-timeout=1s")) {
       new RawHttp(hasty.port())
           .send(
-              ("POST /domains HTTP/1.1\r\n"
-                   + "Host: localhost\r\n"
-                   + "Authorization: Bearer docket-secret\r\n"
-                   + "Content-Length: 100\r\n\r\n"
-                   + "{")
+              ("POST /domains HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer docket-secret\r\n"
+                      + "Content-Length: 100\r\n\r\n{")
                   .getBytes(ISO_8859_1))
           .isError(408, "RequestTimeoutException");
     }
@@ -217,11 +214,9 @@ class ServerWireTest {
   void preflight_isAnsweredWithoutASignature() {
     Answer answer =
         http.send(
-            ("OPTIONS /tags/arn%3Aaws%3Acases HTTP/1.1\r\n"
-                 + "Host: localhost\r\n"
-                 + "Origin: http://localhost:9100\r\n"
-                 + "Access-Control-Request-Method: POST\r\n"
-                 + "Access-Control-Request-Headers: authorization,x-amz-date\r\n\r\n")
+            ("OPTIONS /tags/arn%3Aaws%3Acases HTTP/1.1\r\nHost: localhost\r\nOrigin: http://localhost:9100\r\n"
+                    + "Access-Control-Request-Method: POST\r\n"
+                    + "Access-Control-Request-Headers: authorization,x-amz-date\r\n\r\n")
                 .getBytes(ISO_8859_1));
 
     assertThat(answer.status()).isEqualTo(204);
@@ -249,13 +244,10 @@ class ServerWireTest {
   void upgradeToHttp2_isPassedOver() {
     Answer answer =
         http.send(
-            ("POST /domains-list HTTP/1.1\r\n"
-                 + "Host: localhost\r\n"
-                 + "Authorization: Bearer docket-secret\r\n"
-                 + "Connection: Upgrade, HTTP2-Settings\r\n"
-                 + "Upgrade: h2c\r\n"
-                 + "HTTP2-Settings: AAEAAEAAAAIAAAAAAAMAAAAAAAQBAAAAAAUAAEAAAAYABgAA\r\n"
-                 + "Content-Length: 0\r\n\r\n")
+            ("POST /domains-list HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer docket-secret\r\n"
+                    + "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\n"
+                    + "HTTP2-Settings: AAEAAEAAAAIAAAAAAAMAAAAAAAQBAAAAAAUAAEAAAAYABgAA\r\n"
+                    + "Content-Length: 0\r\n\r\n")
                 .getBytes(ISO_8859_1));
 
     assertThat(answer.status()).isEqualTo(200);
