@@ -66,7 +66,7 @@ class AuthenticationTest {
 
     Files.delete(file);
 
-    assertThat(lines.poll(20, TimeUnit.SECONDS))
+    assertThat(lines.poll(60, TimeUnit.SECONDS))
         .isEqualTo(
             "ERROR Access keys stay as they were, none is revoked: "
                 + file

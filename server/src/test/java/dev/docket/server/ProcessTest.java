@@ -61,7 +61,7 @@ class ProcessTest {
 
   private int exitCode(Process process) throws InterruptedException {
     try {
-      assertThat(process.waitFor(30, TimeUnit.SECONDS)).as("it ends").isTrue();
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("it ends").isTrue();
       return process.exitValue();
     } finally {
       process.destroyForcibly();
@@ -80,7 +80,12 @@ class ProcessTest {
       List<String> rest = out.lines().toList();
       assertThat(rest.stream().filter(line -> line.contains(" ListDomains "))).hasSize(REQUESTS);
       assertThat(exitCode(process)).isZero();
-      assertThat(errorText().lines().map(line -> line.split(" +", 2)))
+      // Vert.x warns of an event loop that a busy machine does not come to.
+      assertThat(
+              errorText()
+                  .lines()
+                  .filter(line -> !line.contains("BlockedThreadChecker"))
+                  .map(line -> line.split(" +", 2)))
           .allSatisfy(line -> Instant.parse(line[0]))
           .extracting(line -> line[1])
           .containsExactly(
@@ -119,14 +124,16 @@ class ProcessTest {
   private static URI url(BufferedReader out) throws IOException {
     URI url = null;
     while (url == null) {
-      Matcher listens = LISTENS.matcher(String.valueOf(out.readLine()));
+      String line = out.readLine();
+      assertThat(line).as("the server ended before it listened").isNotNull();
+      Matcher listens = LISTENS.matcher(line);
       url = listens.find() ? URI.create(listens.group(1)) : null;
     }
     return url;
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(120)
   void readerOfStandardErrorThatStalls_stopsNeitherTheServerNorItsEnd() throws Exception {
     // Vert.x says more of a request than a pipe holds of some.
     Process process =

@@ -3,7 +3,6 @@ package dev.docket.server.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.server.wire.RawHttp.Answer;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Bodies take so much memory together and no more. */
@@ -23,7 +22,7 @@ class BodyMemoryWireTest {
     try (TestDocket docket = TestDocket.start("--body-memory=1MiB")) {
       RawHttp http = new RawHttp(docket.port());
       // Of two that are read at the same moment either may be refused, or both.
-      TestDocket.within(Duration.ofSeconds(10), () -> isRefusedBesideASlowOne(http));
+      TestDocket.eventually(() -> isRefusedBesideASlowOne(http));
 
       assertThat(large(http).status()).isEqualTo(400);
     }
@@ -57,7 +56,7 @@ class BodyMemoryWireTest {
         }
       }
 
-      TestDocket.within(Duration.ofSeconds(10), () -> large(http).status() == 400);
+      TestDocket.eventually(() -> large(http).status() == 400);
     }
   }
 

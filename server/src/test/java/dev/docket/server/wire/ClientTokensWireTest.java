@@ -139,7 +139,7 @@ class ClientTokensWireTest {
     clock.advance(DAY.plus(MINUTE));
     createMany();
 
-    TestDocket.within(Duration.ofSeconds(20), () -> create("token", "Lost").status() == 200);
+    TestDocket.eventually(() -> create("token", "Lost").status() == 200);
     String fresh = created("token", "Lost");
     call("DELETE", "/cases/" + old, "");
 

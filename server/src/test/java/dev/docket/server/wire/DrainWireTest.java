@@ -3,7 +3,6 @@ package dev.docket.server.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.server.wire.RawHttp.Answer;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -38,8 +37,7 @@ class DrainWireTest {
       assertThat(idle.send(list()).answer().status()).isEqualTo(200);
 
       CompletableFuture<Void> closed = CompletableFuture.runAsync(docket::close);
-      TestDocket.within(
-          Duration.ofSeconds(10), () -> health(http, "ready").text().contains("DOWN"));
+      TestDocket.eventually(() -> health(http, "ready").text().contains("DOWN"));
 
       assertThat(health(http, "ready").status()).isEqualTo(503);
       assertThat(health(http, "ready").text())
@@ -53,7 +51,7 @@ class DrainWireTest {
       Answer answer = underWay.send(BODY.substring(5)).answer();
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.json().path("domainStatus").asText()).isEqualTo("CreationInProgress");
-      closed.get(10, TimeUnit.SECONDS);
+      closed.get(60, TimeUnit.SECONDS);
       underWay.requireEnd();
     }
   }

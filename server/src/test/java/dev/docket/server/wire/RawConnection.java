@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One connection to a server, byte for byte. A read that lasts longer than 10 seconds fails. */
+/** One connection to a server, byte for byte. A read that lasts longer than 30 seconds fails. */
 final class RawConnection implements AutoCloseable {
 
-  private static final int PATIENCE_MILLIS = 10_000;
+  private static final int PATIENCE_MILLIS = 30_000;
 
   private final Socket socket;
   private final InputStream in;

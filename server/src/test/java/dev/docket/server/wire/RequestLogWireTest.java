@@ -62,15 +62,14 @@ class RequestLogWireTest {
 
   /** A line is written when an answer has been sent, which its reader may see first. */
   private List<String> requestLines(int count) {
-    TestDocket.within(Duration.ofSeconds(5), () -> requestLines().size() >= count);
+    TestDocket.eventually(() -> requestLines().size() >= count);
     return requestLines();
   }
 
   /** Lines of different connections come in any order, so each is found by the request's id. */
   private String lineOf(Answer answer) {
     String id = answer.header("x-amzn-RequestId");
-    TestDocket.within(
-        Duration.ofSeconds(5), () -> requestLines().stream().anyMatch(line -> line.contains(id)));
+    TestDocket.eventually(() -> requestLines().stream().anyMatch(line -> line.contains(id)));
     return requestLines().stream().filter(line -> line.contains(id)).findFirst().orElseThrow();
   }
 

@@ -43,27 +43,29 @@ class StoreAgreementProperties {
   private static final String BY_OPERATION = "went well by operation";
 
   /**
-   * How many calls of an operation, and of a type, go well at least in a run of the usual length: a
-   * quarter of what is usual, or less, so that chance is never below. Scripts that were about cases
-   * in name only would be.
+   * How many calls of an operation, and of a type, go well at least in a run of the usual length.
+   * Usual are 23 to 120; many scripts have none of some, as their domain has no custom field or
+   * loses its template. By what 250 scripts counted (Chernoff's bound on the sum over 25 of them),
+   * chance alone is below one of these in fewer than one run of a million. Scripts that were about
+   * cases in name only would be in every run.
    */
   private static final Map<String, Integer> FLOORS =
       Map.ofEntries(
           Map.entry("CreateCase", 20),
-          Map.entry("GetCase", 10),
-          Map.entry("UpdateCase", 10),
-          Map.entry("DeleteCase", 10),
-          Map.entry("GetCaseAuditEvents", 15),
-          Map.entry("CreateRelatedItem Comment", 6),
-          Map.entry("CreateRelatedItem Contact", 6),
-          Map.entry("CreateRelatedItem File", 6),
-          Map.entry("CreateRelatedItem Sla", 6),
-          Map.entry("CreateRelatedItem ConnectCase", 6),
-          Map.entry("CreateRelatedItem Custom", 6),
-          Map.entry("UpdateRelatedItem", 4),
-          Map.entry("DeleteRelatedItem", 4),
+          Map.entry("GetCase", 4),
+          Map.entry("UpdateCase", 4),
+          Map.entry("DeleteCase", 4),
+          Map.entry("GetCaseAuditEvents", 5),
+          Map.entry("CreateRelatedItem Comment", 5),
+          Map.entry("CreateRelatedItem Contact", 3),
+          Map.entry("CreateRelatedItem File", 5),
+          Map.entry("CreateRelatedItem Sla", 4),
+          Map.entry("CreateRelatedItem ConnectCase", 1),
+          Map.entry("CreateRelatedItem Custom", 1),
+          Map.entry("UpdateRelatedItem", 2),
+          Map.entry("DeleteRelatedItem", 1),
           Map.entry("SearchCases", 15),
-          Map.entry("SearchRelatedItems", 8),
+          Map.entry("SearchRelatedItems", 5),
           Map.entry("SearchAllRelatedItems", 12),
           Map.entry("ListCasesForContact", 12));
 
@@ -112,7 +114,7 @@ class StoreAgreementProperties {
       other.end();
     }
     Statistics.label("went well")
-        .coverage(coverage -> coverage.check(true).percentage(share -> share > 35));
+        .coverage(coverage -> coverage.check(true).percentage(share -> share > 25));
     Statistics.label(BY_OPERATION)
         .coverage(
             coverage ->

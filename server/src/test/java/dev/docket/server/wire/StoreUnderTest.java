@@ -27,7 +27,12 @@ enum StoreUnderTest {
       return List.of(
           "--storage=postgres",
           "--postgres-url=" + Database.URL,
-          "--postgres-schema=test_" + SCHEMAS.incrementAndGet());
+          "--postgres-schema=test_" + SCHEMAS.incrementAndGet(),
+          // Patient: these tests are about answers, on machines that have other things to do.
+          "--postgres-timeout=60s",
+          "--postgres-wait-timeout=30s",
+          "--postgres-statement-timeout=30s",
+          "--postgres-lock-timeout=30s");
     }
 
     @Override

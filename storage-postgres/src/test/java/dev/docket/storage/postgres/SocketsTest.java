@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a store costs a server without TLS: a socket for each session, and none beside. */
 class SocketsTest {
 
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(60);
   private static final int CALLS = 40;
 
   private static PostgresServer server;

@@ -28,7 +28,16 @@ interface Stores extends StoreUnderTest {
     return new PostgresStorageProvider()
         .open(
             Map.of(
-                "url", url, "timeout", "60s", "wait-timeout", "30s", "statement-timeout", "30s"));
+                "url",
+                url,
+                "timeout",
+                "60s",
+                "wait-timeout",
+                "30s",
+                "statement-timeout",
+                "30s",
+                "lock-timeout",
+                "30s"));
   }
 
   /** Opened when first needed, for all test classes of the JVM. */
