@@ -42,7 +42,20 @@ class ArchitectureTest {
   private static final String SERVER = "dev.docket.server..";
   private static final String POSTGRES = "dev.docket.storage.postgres";
   private static final String SEARCH = POSTGRES + ".search";
+  private static final String SQL = POSTGRES + ".sql";
   private static final String INDEX = POSTGRES + ".index";
+
+  /** The packages of the PostgreSQL store: each needs only those that come after it. */
+  private static final List<String> POSTGRES_ROOMS =
+      List.of(
+          POSTGRES,
+          POSTGRES + ".commit",
+          POSTGRES + ".read",
+          SEARCH,
+          POSTGRES + ".connect",
+          POSTGRES + ".schema",
+          SQL,
+          INDEX);
 
   /** The packages of core that are not named after a resource of the API. */
   private static final String[] WITHOUT_OPERATIONS = {
@@ -99,14 +112,33 @@ class ArchitectureTest {
   }
 
   @Test
-  void searches_needNothingOfTheirStoreButTheIndex() {
+  void searches_needNothingOfTheirStoreButSqlAndTheIndex() {
     noClasses()
         .that()
         .resideInAPackage(SEARCH)
         .should()
         .dependOnClassesThat(
-            resideInAPackage(POSTGRES + "..").and(not(resideInAnyPackage(SEARCH, INDEX))))
+            resideInAPackage(POSTGRES + "..").and(not(resideInAnyPackage(SEARCH, SQL, INDEX))))
         .check(Modules.STORES);
+  }
+
+  @Test
+  void postgresRooms_needOnlyThoseBelow() {
+    classes()
+        .that()
+        .resideInAPackage(POSTGRES + "..")
+        .should()
+        .resideInAnyPackage(POSTGRES_ROOMS.toArray(String[]::new))
+        .check(Modules.STORES);
+    for (int i = 1; i < POSTGRES_ROOMS.size(); i++) {
+      noClasses()
+          .that()
+          .resideInAPackage(POSTGRES_ROOMS.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(POSTGRES_ROOMS.subList(0, i).toArray(String[]::new))
+          .check(Modules.STORES);
+    }
   }
 
   @Test

@@ -1,6 +1,15 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.postgres.commit.GroupCommit;
+import dev.docket.storage.postgres.commit.Judgement;
+import dev.docket.storage.postgres.connect.Connections;
+import dev.docket.storage.postgres.connect.Connector;
+import dev.docket.storage.postgres.connect.OneTimeSessions;
+import dev.docket.storage.postgres.connect.Sessions;
+import dev.docket.storage.postgres.connect.Work;
+import dev.docket.storage.postgres.read.Reading;
 import dev.docket.storage.postgres.search.Searches;
+import dev.docket.storage.postgres.sql.Bodies;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;

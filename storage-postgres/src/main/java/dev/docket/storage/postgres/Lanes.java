@@ -1,5 +1,7 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.postgres.connect.Connector;
+import dev.docket.storage.postgres.sql.Bodies;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.ContextInternal;

@@ -2,6 +2,11 @@ package dev.docket.storage.postgres;
 
 import dev.docket.storage.Storage;
 import dev.docket.storage.StorageProvider;
+import dev.docket.storage.postgres.connect.Connector;
+import dev.docket.storage.postgres.connect.Door;
+import dev.docket.storage.postgres.connect.PostgresSettings;
+import dev.docket.storage.postgres.schema.Migration;
+import dev.docket.storage.postgres.schema.Migrations;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.util.List;

@@ -6,6 +6,7 @@ import static dev.docket.storage.postgres.Waiting.untilPresent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.storage.Storage;
+import dev.docket.storage.postgres.sql.AwayException;
 import dev.docket.testing.postgres.Databases;
 import dev.docket.testing.postgres.PostgresServer;
 import java.io.IOException;

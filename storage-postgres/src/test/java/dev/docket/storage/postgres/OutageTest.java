@@ -17,6 +17,7 @@ import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tally;
 import dev.docket.storage.Tenant;
+import dev.docket.storage.postgres.sql.AwayException;
 import dev.docket.storage.tck.StoreUnderTest;
 import dev.docket.testing.postgres.Databases;
 import dev.docket.testing.postgres.PostgresServer;

@@ -11,6 +11,7 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.UnavailableException;
+import dev.docket.storage.postgres.sql.AwayException;
 import dev.docket.storage.tck.StoreUnderTest;
 import dev.docket.testing.postgres.Databases;
 import dev.docket.testing.postgres.PostgresServer;

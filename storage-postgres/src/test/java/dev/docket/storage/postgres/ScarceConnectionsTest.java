@@ -15,6 +15,7 @@ import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.UnavailableException;
+import dev.docket.storage.postgres.sql.UnfitDatabaseException;
 import dev.docket.storage.tck.StoreUnderTest;
 import dev.docket.testing.postgres.Databases;
 import dev.docket.testing.postgres.PostgresServer;

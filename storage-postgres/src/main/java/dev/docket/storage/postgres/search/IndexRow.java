@@ -6,6 +6,8 @@ import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.index.IndexDocument;
 import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.sql.EntityJson;
+import dev.docket.storage.postgres.sql.RowKey;
 import io.vertx.sqlclient.Tuple;
 import java.util.Comparator;
 import java.util.List;

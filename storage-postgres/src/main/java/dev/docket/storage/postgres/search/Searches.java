@@ -10,6 +10,8 @@ import dev.docket.storage.Searchable;
 import dev.docket.storage.Stored;
 import dev.docket.storage.postgres.index.IndexPartition;
 import dev.docket.storage.postgres.search.SearchSql.Statement;
+import dev.docket.storage.postgres.sql.EntityJson;
+import dev.docket.storage.postgres.sql.SearchSessions;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;

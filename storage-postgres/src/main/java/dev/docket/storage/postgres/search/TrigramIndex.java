@@ -3,6 +3,7 @@ package dev.docket.storage.postgres.search;
 import dev.docket.storage.Search;
 import dev.docket.storage.postgres.index.Candidates;
 import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.sql.SearchSessions;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;

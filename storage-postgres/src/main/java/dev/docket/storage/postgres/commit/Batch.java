@@ -1,0 +1,250 @@
+package dev.docket.storage.postgres.commit;
+
+import dev.docket.storage.postgres.commit.Commit.Addition;
+import dev.docket.storage.postgres.commit.Commit.Row;
+import dev.docket.storage.postgres.search.IndexRow;
+import dev.docket.storage.postgres.search.NewTokens;
+import dev.docket.storage.postgres.sql.RowKey;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+
+/**
+ * Commits that share a transaction. None of them writes a key that another one writes or relies on;
+ * tallies they may share, because additions commute.
+ */
+final class Batch {
+
+  /**
+   * A statement with its parameters.
+   *
+   * @param rows how many of its rows have to hold
+   */
+  record Step(Write write, Tuple parameters, int rows) {}
+
+  static final int MOST_COMMITS = 64;
+  private static final int MOST_ROWS = 1_000;
+
+  /** The most statements that lock what exists. */
+  private static final int MOST_LOCKINGS = 8;
+
+  private final List<Commit> commits = new ArrayList<>();
+  private final Set<RowKey> written = new HashSet<>();
+  private final Map<RowKey, Row> relied = new HashMap<>();
+  private final Set<RowKey> tallies = new HashSet<>();
+  private int rows;
+
+  static Batch of(Collection<Commit> commits) {
+    Batch batch = new Batch();
+    commits.forEach(batch::add);
+    return batch;
+  }
+
+  /** Takes a commit in if it gets along with those that are in already. */
+  boolean offer(Commit commit) {
+    boolean fits = commits.isEmpty() || (hasRoom(commit) && getsAlong(commit));
+    if (fits) {
+      add(commit);
+    }
+    return fits;
+  }
+
+  private boolean hasRoom(Commit commit) {
+    return commits.size() < MOST_COMMITS && rows + commit.changes().list().size() <= MOST_ROWS;
+  }
+
+  private boolean getsAlong(Commit commit) {
+    return writtenBy(commit)
+            .noneMatch(
+                key -> written.contains(key) || relied.containsKey(key) || tallies.contains(key))
+        && commit.expected().stream().allMatch(this::isRelied)
+        && commit.added().stream()
+            .map(Addition::tally)
+            .noneMatch(tally -> written.contains(tally) || relied.containsKey(tally));
+  }
+
+  private boolean isRelied(Row row) {
+    return !written.contains(row.key())
+        && !tallies.contains(row.key())
+        && row.equals(relied.getOrDefault(row.key(), row));
+  }
+
+  private void add(Commit commit) {
+    commits.add(commit);
+    rows += commit.changes().list().size();
+    writtenBy(commit).forEach(written::add);
+    commit.expected().forEach(row -> relied.put(row.key(), row));
+    commit.added().forEach(addition -> tallies.add(addition.tally()));
+  }
+
+  private static Stream<RowKey> writtenBy(Commit commit) {
+    return Stream.of(commit.created(), commit.replaced(), commit.deleted())
+        .flatMap(List::stream)
+        .map(Row::key);
+  }
+
+  List<Commit> commits() {
+    return commits;
+  }
+
+  /**
+   * The steps that judge, and write everything but the tallies and the descriptions.
+   *
+   * @param words what is to be in the dictionary
+   */
+  List<Step> steps(NewTokens words) {
+    List<Step> steps = new ArrayList<>();
+    addKeys(steps, Write.LOCK_PARENTS, Commit::parents);
+    long locking =
+        Stream.<Function<Commit, List<Row>>>of(Commit::expected, Commit::replaced, Commit::deleted)
+            .filter(rows -> commits.stream().anyMatch(commit -> !rows.apply(commit).isEmpty()))
+            .count();
+    if (locking > 1) {
+      lockExisting(steps);
+    }
+    addRows(steps, Write.EXPECT, relied.values().stream(), Batch::relied);
+    addRows(steps, Write.REPLACE, all(Commit::replaced), Batch::replaced);
+    addRows(steps, Write.DELETE, all(Commit::deleted), Batch::relied);
+    addRows(steps, Write.CREATE, all(Commit::created), Batch::written);
+    // Some may be there already.
+    words.parameters().ifPresent(added -> steps.add(new Step(Write.DEFINE, added, 0)));
+    return steps;
+  }
+
+  /**
+   * Locks what exists by the order of the keys: what is only relied on so that others may rely on
+   * it too, unless that would take many statements.
+   */
+  private void lockExisting(List<Step> steps) {
+    List<List<RowKey>> runs = new ArrayList<>();
+    List<RowKey> existing = keys(Commit::existing);
+    for (RowKey key : existing) {
+      if (runs.isEmpty() || isOnlyRelied(runs.getLast().getLast()) != isOnlyRelied(key)) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(key);
+    }
+    if (runs.size() > MOST_LOCKINGS) {
+      steps.add(keysStep(Write.LOCK_EXISTING, existing));
+    } else {
+      runs.forEach(
+          run ->
+              steps.add(
+                  keysStep(
+                      isOnlyRelied(run.getFirst()) ? Write.LOCK_RELIED : Write.LOCK_EXISTING,
+                      run)));
+    }
+  }
+
+  private boolean isOnlyRelied(RowKey key) {
+    return relied.containsKey(key);
+  }
+
+  private void addKeys(List<Step> steps, Write write, Function<Commit, Collection<RowKey>> keys) {
+    List<RowKey> sorted = keys(keys);
+    if (!sorted.isEmpty()) {
+      steps.add(keysStep(write, sorted));
+    }
+  }
+
+  private List<RowKey> keys(Function<Commit, Collection<RowKey>> keys) {
+    return commits.stream()
+        .flatMap(commit -> keys.apply(commit).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Step keysStep(Write write, List<RowKey> sorted) {
+    return new Step(write, RowKey.arrays(sorted, Function.identity()), sorted.size());
+  }
+
+  private Stream<Row> all(Function<Commit, List<Row>> rows) {
+    return commits.stream().flatMap(commit -> rows.apply(commit).stream());
+  }
+
+  private static void addRows(
+      List<Step> steps, Write write, Stream<Row> rows, Function<List<Row>, Tuple> parameters) {
+    List<Row> sorted = rows.sorted(Comparator.comparing(Row::key)).toList();
+    if (!sorted.isEmpty()) {
+      steps.add(new Step(write, parameters.apply(sorted), sorted.size()));
+    }
+  }
+
+  private static Tuple relied(List<Row> rows) {
+    return RowKey.arrays(rows, Row::key).addArrayOfLong(longs(rows, Row::expected));
+  }
+
+  private static Tuple written(List<Row> rows) {
+    return RowKey.arrays(rows, Row::key)
+        .addArrayOfLong(longs(rows, Row::version))
+        .addArrayOfInteger(rows.stream().map(Row::format).toArray(Integer[]::new))
+        .addArrayOfString(RowKey.strings(rows, Row::body));
+  }
+
+  private static Tuple replaced(List<Row> rows) {
+    return written(rows).addArrayOfLong(longs(rows, Row::expected));
+  }
+
+  private static <T> Long[] longs(List<T> rows, Function<T, Long> column) {
+    return rows.stream().map(column).toArray(Long[]::new);
+  }
+
+  /** The step that describes what is written to searches, if anything of it is searched. */
+  Optional<Step> describing() {
+    List<IndexRow> descriptions = descriptions();
+    return descriptions.isEmpty() ? Optional.empty() : Optional.of(describing(descriptions));
+  }
+
+  private List<IndexRow> descriptions() {
+    return commits.stream().flatMap(commit -> commit.described().stream()).toList();
+  }
+
+  /**
+   * The words of what is written.
+   *
+   * @param known whether the dictionary has the word of a hash
+   */
+  NewTokens newWords(LongPredicate known) {
+    return NewTokens.of(descriptions(), known);
+  }
+
+  private static Step describing(List<IndexRow> rows) {
+    return new Step(Write.DESCRIBE, IndexRow.arrays(rows), rows.size());
+  }
+
+  /** What is added to each tally by all commits together, in the order of the keys. */
+  List<Addition> additions() {
+    Map<RowKey, Addition> sums = new TreeMap<>();
+    for (Commit commit : commits) {
+      commit.added().forEach(addition -> sums.merge(addition.tally(), addition, Batch::sum));
+    }
+    return List.copyOf(sums.values());
+  }
+
+  private static Addition sum(Addition one, Addition other) {
+    return new Addition(
+        one.tally(), one.by() + other.by(), Math.min(one.most(), other.most()), one.version());
+  }
+
+  static Step adding(List<Addition> additions) {
+    return new Step(
+        Write.ADD_TO_TALLIES,
+        RowKey.arrays(additions, Addition::tally)
+            .addArrayOfLong(longs(additions, Addition::version))
+            .addArrayOfLong(longs(additions, Addition::by))
+            .addArrayOfLong(longs(additions, Addition::most)),
+        additions.size());
+  }
+}

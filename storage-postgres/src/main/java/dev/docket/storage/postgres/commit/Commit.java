@@ -1,0 +1,192 @@
+package dev.docket.storage.postgres.commit;
+
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
+import dev.docket.storage.Scope;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.Searchable;
+import dev.docket.storage.postgres.search.IndexRow;
+import dev.docket.storage.postgres.sql.Bodies;
+import dev.docket.storage.postgres.sql.RowKey;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+
+/** A commit on its way: its changes as rows, and the answer that its caller waits for. */
+public final class Commit {
+
+  /** A row that is written, or relied on. */
+  record Row(RowKey key, long version, int format, String body, long expected) {}
+
+  /** An addition to a tally. */
+  record Addition(RowKey tally, long by, long most, long version) {}
+
+  private final Changes changes;
+
+  /** The version of all that this commit writes: random, so that none ever comes back. */
+  private final long version = ThreadLocalRandom.current().nextLong() & Long.MAX_VALUE;
+
+  private final long expiry;
+  private final Promise<Void> answer;
+
+  private final Set<RowKey> parents = new HashSet<>();
+  private final List<Row> expected = new ArrayList<>();
+  private final List<Row> created = new ArrayList<>();
+  private final List<Row> replaced = new ArrayList<>();
+  private final List<Row> deleted = new ArrayList<>();
+  private final List<Scope> emptied = new ArrayList<>();
+  private final List<Addition> added = new ArrayList<>();
+  private final List<IndexRow> described = new ArrayList<>();
+
+  /**
+   * @param expiry the {@link System#nanoTime} after which nobody waits for the answer any more
+   * @param answer what the caller waits for
+   */
+  public Commit(Changes changes, Bodies bodies, long expiry, Promise<Void> answer) {
+    this.changes = changes;
+    this.expiry = expiry;
+    this.answer = answer;
+    Set<Scope> createdHere = new HashSet<>();
+    for (Change change : changes.list()) {
+      take(change, bodies, createdHere);
+    }
+    for (Change change : changes.list()) {
+      if (change instanceof Change.Count count) {
+        take(count, createdHere);
+      }
+    }
+  }
+
+  private void take(Change change, Bodies bodies, Set<Scope> createdHere) {
+    switch (change) {
+      case Change.Create<?> create -> {
+        lockParent(create.key().parent(), createdHere);
+        createdHere.add(create.key());
+        created.add(written(create.key(), create.value(), bodies, 0));
+        if (create.value() instanceof Searchable entity) {
+          describe(create.key(), entity.searchValues(), bodies);
+        }
+      }
+      case Change.Replace<?> replace -> {
+        Key<?> key = replace.stored().key();
+        replaced.add(written(key, replace.value(), bodies, replace.stored().version()));
+        if (replace.stored().value() instanceof Searchable before
+            && replace.value() instanceof Searchable after) {
+          Map<String, SearchValue> values = after.searchValues();
+          // What searches know stays good where they see no difference.
+          if (!values.equals(before.searchValues())) {
+            describe(key, values, bodies);
+          }
+        }
+      }
+      case Change.Delete delete -> {
+        deleted.add(relied(delete.stored().key(), delete.stored().version()));
+        emptied.add(delete.scope());
+      }
+      case Change.Expect expect ->
+          expected.add(relied(expect.stored().key(), expect.stored().version()));
+      case Change.DeleteUnder delete -> emptied.add(delete.scope());
+      case Change.Count later -> {
+        // Tallies come last: any change of the commit may create their scope.
+      }
+    }
+  }
+
+  private void take(Change.Count count, Set<Scope> createdHere) {
+    lockParent(count.scope(), createdHere);
+    long most = count.by() > 0 ? count.limit() : Long.MAX_VALUE;
+    added.add(new Addition(RowKey.of(count.tally()), count.by(), most, version));
+  }
+
+  private void lockParent(Scope parent, Set<Scope> createdHere) {
+    if (parent instanceof Key<?> key && !createdHere.contains(key)) {
+      parents.add(RowKey.of(key));
+    }
+  }
+
+  private Row written(Key<?> key, Entity value, Bodies bodies, long expected) {
+    return new Row(RowKey.of(key), version, key.kind().format(), bodies.write(value), expected);
+  }
+
+  private void describe(Key<?> key, Map<String, SearchValue> values, Bodies bodies) {
+    described.add(IndexRow.of(key, values, bodies));
+  }
+
+  private static Row relied(Key<?> key, long version) {
+    return new Row(RowKey.of(key), 0, 0, "", version);
+  }
+
+  Changes changes() {
+    return changes;
+  }
+
+  Collection<RowKey> parents() {
+    return parents;
+  }
+
+  List<Row> expected() {
+    return expected;
+  }
+
+  List<Row> created() {
+    return created;
+  }
+
+  List<Row> replaced() {
+    return replaced;
+  }
+
+  List<Row> deleted() {
+    return deleted;
+  }
+
+  /** The keys of what exists already. */
+  List<RowKey> existing() {
+    return Stream.of(expected, replaced, deleted).flatMap(List::stream).map(Row::key).toList();
+  }
+
+  /** The scopes under which nothing stays. */
+  List<Scope> emptied() {
+    return emptied;
+  }
+
+  List<Addition> added() {
+    return added;
+  }
+
+  /** What is to be known of those entities written that are searched. */
+  List<IndexRow> described() {
+    return described;
+  }
+
+  /** Whether it may share a transaction with others: it removes nothing and only counts upwards. */
+  boolean isGroupable() {
+    return emptied.isEmpty() && added.stream().allMatch(addition -> addition.by() > 0);
+  }
+
+  /** Whether its caller has been told that it takes too long. */
+  boolean isExpired() {
+    return System.nanoTime() - expiry > 0;
+  }
+
+  public Future<Void> answer() {
+    return answer.future();
+  }
+
+  void succeed() {
+    answer.tryComplete();
+  }
+
+  void fail(Throwable why) {
+    answer.tryFail(why);
+  }
+}

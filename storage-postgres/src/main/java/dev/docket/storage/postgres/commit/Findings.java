@@ -1,0 +1,102 @@
+package dev.docket.storage.postgres.commit;
+
+import dev.docket.storage.Change;
+import dev.docket.storage.FullException;
+import dev.docket.storage.Key;
+import dev.docket.storage.Scope;
+import dev.docket.storage.StaleException;
+import dev.docket.storage.postgres.sql.RowKey;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a transaction has found, and holds by its locks, about the keys of a batch: enough to say of
+ * each commit whether it holds.
+ */
+final class Findings {
+
+  private final Map<Write, Set<RowKey>> held = new EnumMap<>(Write.class);
+  private final Map<RowKey, Long> tallies = new HashMap<>();
+
+  void held(Write write, Set<RowKey> keys) {
+    held.put(write, keys);
+  }
+
+  void tally(RowKey tally, long count) {
+    tallies.put(tally, count);
+  }
+
+  /**
+   * The failure of a commit by itself, or null when it holds. The order is that of {@link
+   * dev.docket.storage.Changes}: as given, tallies last.
+   */
+  @Nullable RuntimeException failure(Commit commit) {
+    Set<Scope> created = new HashSet<>();
+    for (Change change : commit.changes().list()) {
+      if (!(change instanceof Change.Count) && !holds(change, created)) {
+        return new StaleException(change.scope());
+      }
+      if (change instanceof Change.Create<?> create) {
+        created.add(create.key());
+      }
+    }
+    for (Change change : commit.changes().list()) {
+      if (change instanceof Change.Count count) {
+        if (!exists(count.scope(), created)) {
+          return new StaleException(count.scope());
+        }
+        if (!fits(count)) {
+          return new FullException(count);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean holds(Change change, Set<Scope> created) {
+    return switch (change) {
+      case Change.Create<?> create ->
+          exists(create.key().parent(), created) && held(Write.CREATE, create.key());
+      case Change.Replace<?> replace -> held(Write.REPLACE, replace.stored().key());
+      case Change.Delete delete -> held(Write.DELETE, delete.stored().key());
+      case Change.Expect expect -> held(Write.EXPECT, expect.stored().key());
+      case Change.DeleteUnder always -> true;
+      case Change.Count later -> true;
+    };
+  }
+
+  private boolean exists(Scope scope, Set<Scope> created) {
+    return !(scope instanceof Key<?> key) || created.contains(key) || held(Write.LOCK_PARENTS, key);
+  }
+
+  private boolean held(Write write, Key<?> key) {
+    return held.getOrDefault(write, Set.of()).contains(RowKey.of(key));
+  }
+
+  private boolean fits(Change.Count count) {
+    return count.by() < 0 || tallied(RowKey.of(count.tally())) <= count.limit() - count.by();
+  }
+
+  private long tallied(RowKey tally) {
+    return tallies.getOrDefault(tally, 0L);
+  }
+
+  /**
+   * Counts what a commit adds, for those that are asked about after it.
+   *
+   * @return whether it fits behind those that were counted before
+   */
+  boolean count(Commit commit) {
+    for (Commit.Addition addition : commit.added()) {
+      if (addition.by() > 0 && tallied(addition.tally()) > addition.most() - addition.by()) {
+        return false;
+      }
+    }
+    commit.added().forEach(addition -> tallies.merge(addition.tally(), addition.by(), Long::sum));
+    return true;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.docket.storage.postgres.commit;
+
+import dev.docket.storage.postgres.search.IndexRow;
+import dev.docket.storage.postgres.search.NewTokens;
+import java.util.Locale;
+
+/**
+ * The statements that a transaction of commits is made of, in their order: all transactions lock
+ * what exists before what they create, and tallies last, so that they do not wait for each other in
+ * a circle. Each statement works on arrays that begin with the columns of the keys, sorted, and
+ * says which rows held.
+ *
+ * <p>Every statement exists twice. {@link #judged} answers the keys that held, so that one can tell
+ * whose commit fails. {@link #counted} only tells how many held, which is cheaper. No statement
+ * raises an error because a row does not hold: the log of the database is for those who run it, and
+ * a name that is taken is nothing to them.
+ */
+enum Write {
+  /** Keeps what others are created under or counted in from being deleted. */
+  LOCK_PARENTS(Sql.EXISTING + "FOR KEY SHARE OF e\n"),
+
+  /**
+   * Locks what is relied on, and nothing else, in the one order of all transactions. Others may
+   * rely on it at the same time.
+   */
+  LOCK_RELIED(Sql.EXISTING + "FOR SHARE OF e\n"),
+
+  /** Locks in one order what several of the next statements would lock in different ones. */
+  LOCK_EXISTING(Sql.EXISTING + "FOR NO KEY UPDATE OF e\n"),
+
+  /** Keeps what is relied on as it is. */
+  EXPECT(
+      """
+      SELECT %s
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[])
+        AS k (account, region, parent, kind, id, version)
+      JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.version
+      FOR SHARE OF e
+      """),
+
+  REPLACE(
+      """
+      UPDATE entity AS e
+      SET version = k.version, format = k.format, body = k.body::jsonb
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
+          $6::bigint[], $7::integer[], $8::text[], $9::bigint[])
+        AS k (account, region, parent, kind, id, version, format, body, expected)
+      WHERE (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.expected
+      RETURNING %s
+      """),
+
+  DELETE(
+      """
+      DELETE FROM entity AS e
+      USING UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[])
+        AS k (account, region, parent, kind, id, version)
+      WHERE (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.version
+      RETURNING %s
+      """),
+
+  CREATE(
+      """
+      INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
+      SELECT k.account, k.region, k.parent, k.kind, k.id, k.version, k.format, k.body::jsonb
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
+          $6::bigint[], $7::integer[], $8::text[])
+        AS k (account, region, parent, kind, id, version, format, body)
+      ON CONFLICT DO NOTHING
+      RETURNING %s
+      """),
+
+  /**
+   * Adds words to the dictionary of searches. It always holds. Who adds a word waits for another
+   * transaction that adds it too, which must not wait for tallies of the first: so this comes
+   * before any tally is locked.
+   */
+  DEFINE(NewTokens.INSERT),
+
+  /**
+   * Describes what is written to searches. It always holds: whoever comes here has locked the
+   * entities described.
+   */
+  DESCRIBE(IndexRow.UPSERT),
+
+  /** Makes the tallies that do not exist yet, which then hold zero. */
+  START_TALLIES(
+      """
+      INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
+      SELECT k.account, k.region, k.parent, k.kind, k.id, 0, $6, '{"count": 0}'
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+        AS k (account, region, parent, kind, id)
+      ON CONFLICT DO NOTHING
+      RETURNING %s
+      """),
+
+  /** Adds to tallies where that leaves them at or below a limit. */
+  ADD_TO_TALLIES(
+      """
+      UPDATE entity AS e
+      SET version = k.version,
+        body = JSONB_BUILD_OBJECT('count', GREATEST((e.body ->> 'count')::bigint + k.by, 0))
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
+          $6::bigint[], $7::bigint[], $8::bigint[])
+        AS k (account, region, parent, kind, id, version, by, most)
+      WHERE (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id)
+        AND (e.body ->> 'count')::bigint + k.by <= k.most
+      RETURNING %s
+      """);
+
+  private final String judged;
+  private final String counted;
+
+  Write(String statement) {
+    this.judged =
+        String.format(Locale.ROOT, statement, "e.account, e.region, e.parent, e.kind, e.id");
+    this.counted = String.format(Locale.ROOT, statement.replace(Sql.RETURNING, ""), "1");
+  }
+
+  /** The statement that answers the keys of the rows that held. */
+  String judged() {
+    return judged;
+  }
+
+  /** The statement whose number of rows is that of those that held. */
+  String counted() {
+    return counted;
+  }
+
+  /** What several statements share. */
+  private static final class Sql {
+
+    static final String RETURNING = "RETURNING %s\n";
+
+    static final String EXISTING =
+        """
+        SELECT %s
+        FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+          AS k (account, region, parent, kind, id)
+        JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
+          = (k.account, k.region, k.parent, k.kind, k.id)
+        """;
+  }
+}

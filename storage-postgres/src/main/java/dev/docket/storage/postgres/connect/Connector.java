@@ -1,0 +1,283 @@
+package dev.docket.storage.postgres.connect;
+
+import dev.docket.storage.postgres.connect.PostgresSettings.Timeouts;
+import io.vertx.core.Vertx;
+import io.vertx.core.internal.ContextInternal;
+import io.vertx.core.internal.VertxInternal;
+import io.vertx.core.net.ClientSSLOptions;
+import io.vertx.core.net.NetClientOptions;
+import io.vertx.core.net.PemTrustOptions;
+import io.vertx.core.net.TrustOptions;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.SslMode;
+import io.vertx.pgclient.spi.PgDriver;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
+
+/** Connects to the database as the settings say, with a limit to everything that can take long. */
+public final class Connector {
+
+  /**
+   * What makes every statement of this store find its rows by the primary key, also while the
+   * tables are new and nothing is known about them: plans are made once for each connection and
+   * would stay as they are while the table grows.
+   */
+  private static final Map<String, String> PLANNING =
+      Map.of(
+          "plan_cache_mode", "force_generic_plan",
+          "enable_seqscan", "off",
+          "enable_hashjoin", "off",
+          "enable_mergejoin", "off",
+          "enable_sort", "off",
+          "jit", "off");
+
+  /**
+   * Searches have plans of their own each time, which depend on what is asked for. But no plan of
+   * theirs is good that reads a table from end to end, or all entities to join them. The memory is
+   * what it takes to remember each row of a million that an index has told of, instead of each
+   * page.
+   */
+  private static final Map<String, String> PLANNING_SEARCHES =
+      Map.of(
+          "plan_cache_mode", "force_custom_plan",
+          "enable_seqscan", "off",
+          "enable_hashjoin", "off",
+          "enable_mergejoin", "off",
+          "max_parallel_workers_per_gather", "0",
+          "work_mem", "'32MB'",
+          "jit", "off");
+
+  /** What is said at the login: no more than any pooler takes. */
+  private static final Map<String, String> LOGIN =
+      Map.of("application_name", "docket", "client_encoding", "utf8", "DateStyle", "ISO");
+
+  /** Sent where none is given and one is asked for, so that PostgreSQL says that it is wrong. */
+  private static final String NO_PASSWORD = "(none)";
+
+  /** After this long without a word from the database, a connection is taken for dead. */
+  private static final Duration SILENCE = Duration.ofMinutes(1);
+
+  /** Two, so that one that waits does not hold all others up. */
+  private static final int JUDGING = 2;
+
+  /** One: while a group is on its way, the next one gathers. */
+  private static final int GROUPING = 1;
+
+  /** Few: a search may keep a processor of the database busy, and a page asks for two at once. */
+  private static final int SEARCHING = 2;
+
+  private final Vertx vertx;
+  private final PostgresSettings settings;
+  private final ContextInternal home;
+
+  /** The way of all connections made from now on. */
+  private volatile Way way;
+
+  private volatile int granted = Integer.MAX_VALUE;
+
+  private final Fitness fitness = new Fitness();
+
+  public Connector(Vertx vertx, PostgresSettings settings) {
+    this.vertx = vertx;
+    this.settings = settings;
+    this.home = ((VertxInternal) vertx).createEventLoopContext();
+    this.way = new Way(settings.addresses().getFirst(), settings.sslMode());
+  }
+
+  /** Has all connections from now on made this way. */
+  void take(Way found) {
+    way = found;
+  }
+
+  /** Judges the database that is reached. */
+  public Fitness fitness() {
+    return fitness;
+  }
+
+  /** How many connections all work together may have from now on. */
+  void grant(int connections) {
+    granted = connections;
+  }
+
+  public int granted() {
+    return granted;
+  }
+
+  /** How many connections an event loop has a use for. */
+  public int wanted() {
+    return settings.connections() + JUDGING + GROUPING + SEARCHING;
+  }
+
+  /** How many connections all event loops together have a use for. */
+  int wantedByAll() {
+    int loops = 0;
+    for (var each : ((VertxInternal) vertx).nettyEventLoopGroup()) {
+      loops += each.isShutdown() ? 0 : 1;
+    }
+    return wanted() * loops;
+  }
+
+  /**
+   * Connections for an event loop.
+   *
+   * @param size at most, and at least one
+   * @param starving what to do when the database grants not a single one
+   */
+  public Connections connections(ContextInternal context, int size, Runnable starving) {
+    Map<Work, Integer> most =
+        Map.of(
+            Work.READING, Math.min(settings.connections(), Math.max(1, size - 2)),
+            Work.JUDGING, Math.min(JUDGING, Math.max(1, size / 3)),
+            Work.GROUPING, GROUPING,
+            Work.SEARCHING, Math.min(SEARCHING, Math.max(1, size / 3)),
+            Work.UNLIMITED, 1);
+    return connections(context, way, SILENCE, size, most, starving);
+  }
+
+  /** Sessions for searches, and for nothing else. */
+  Sessions searching() {
+    return some(home, way, SILENCE, 1, Work.SEARCHING);
+  }
+
+  /** A session that only shows whether the database answers, and soon. */
+  Sessions knocking() {
+    return some(home, way, settings.timeouts().connect(), 1, Work.READING);
+  }
+
+  /** Two sessions that only show what the database is like for one who comes this way. */
+  Sessions looking(Way by) {
+    return some(home, by, settings.timeouts().connect(), 2, Work.LOOKING);
+  }
+
+  /** A session without limits, for changes of the schema. */
+  public Sessions migrating() {
+    return migrating(home);
+  }
+
+  /** A session without limits, for an event loop. */
+  public Sessions migrating(ContextInternal context) {
+    return some(context, way, Duration.ZERO, 1, Work.UNLIMITED);
+  }
+
+  private Sessions some(ContextInternal context, Way by, Duration silence, int size, Work work) {
+    Connections connections = connections(context, by, silence, size, Map.of(work, size), null);
+    return new Sessions(connections, work);
+  }
+
+  private Connections connections(
+      ContextInternal context,
+      Way by,
+      Duration silence,
+      int size,
+      Map<Work, Integer> most,
+      @Nullable Runnable starving) {
+    Line line =
+        new Line(
+            PgDriver.INSTANCE.createConnectionFactory(vertx, transport(silence)),
+            options(by),
+            work -> parameters(settings, work));
+    return new Connections(
+        context, line, size, most, settings.queue(), settings.timeouts().waiting(), starving);
+  }
+
+  private NetClientOptions transport(Duration silence) {
+    return new NetClientOptions()
+        .setConnectTimeout(millis(settings.timeouts().connect()))
+        .setReadIdleTimeout(millis(silence))
+        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+        .setTcpKeepAlive(true)
+        .setTcpUserTimeout(millis(settings.timeouts().call()));
+  }
+
+  private PgConnectOptions options(Way by) {
+    PgConnectOptions options =
+        new PgConnectOptions()
+            .setHost(by.to().host())
+            .setPort(by.to().port())
+            .setDatabase(settings.database())
+            .setUser(settings.user())
+            .setCachePreparedStatements(true)
+            .setProperties(LOGIN)
+            .setSslMode(by.tls())
+            .setSslOptions(sslOptions(by.tls()));
+    String password = settings.password();
+    return options.setPassword(password == null ? NO_PASSWORD : password);
+  }
+
+  private ClientSSLOptions sslOptions(SslMode tls) {
+    ClientSSLOptions options = new ClientSSLOptions();
+    return switch (tls) {
+      case VERIFY_FULL ->
+          options.setHostnameVerificationAlgorithm("HTTPS").setTrustOptions(trusted());
+      case VERIFY_CA -> options.setHostnameVerificationAlgorithm("").setTrustOptions(trusted());
+      case DISABLE, ALLOW, PREFER, REQUIRE ->
+          options.setHostnameVerificationAlgorithm("").setTrustAll(true);
+    };
+  }
+
+  private TrustOptions trusted() {
+    if (settings.rootCertificate() != null) {
+      return new PemTrustOptions().addCertPath(settings.rootCertificate());
+    }
+    try {
+      TrustManagerFactory factory =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      factory.init((KeyStore) null);
+      return TrustOptions.wrap(factory.getTrustManagers()[0]);
+    } catch (GeneralSecurityException broken) {
+      throw new IllegalStateException("The Java runtime has no certificates to trust", broken);
+    }
+  }
+
+  /** What a session has to be set to, the same parameters for each work. */
+  private static Map<String, String> parameters(PostgresSettings settings, Work work) {
+    if (work == Work.LOOKING) {
+      return Map.of();
+    }
+    Timeouts timeouts = settings.timeouts();
+    Map<String, String> parameters = new LinkedHashMap<>();
+    // Vert.x logs every notice as a warning.
+    parameters.put("client_min_messages", "warning");
+    // Statements of one transaction rely on seeing what others have committed in between.
+    parameters.put("default_transaction_isolation", "'read committed'");
+    parameters.put("search_path", quoted(settings.schema()));
+    PLANNING.keySet().forEach(name -> parameters.put(name, Line.DEFAULT));
+    PLANNING_SEARCHES.keySet().forEach(name -> parameters.put(name, Line.DEFAULT));
+    parameters.putAll(
+        switch (work) {
+          case UNLIMITED, LOOKING -> Map.of();
+          case SEARCHING -> PLANNING_SEARCHES;
+          case READING, JUDGING, GROUPING -> PLANNING;
+        });
+    boolean limited = work != Work.UNLIMITED;
+    parameters.put("statement_timeout", limited ? text(timeouts.statement()) : "0");
+    parameters.put("idle_in_transaction_session_timeout", limited ? text(timeouts.call()) : "0");
+    // Group commits do not wait long: those behind them have nothing to do with it.
+    parameters.put(
+        "lock_timeout",
+        switch (work) {
+          case UNLIMITED -> "0";
+          case GROUPING -> text(timeouts.lock().dividedBy(8).plusMillis(1));
+          case READING, JUDGING, SEARCHING, LOOKING -> text(timeouts.lock());
+        });
+    return parameters;
+  }
+
+  private static String quoted(@Nullable String schema) {
+    return schema == null ? Line.DEFAULT : "'" + schema + "'";
+  }
+
+  private static String text(Duration duration) {
+    return Integer.toString(millis(duration));
+  }
+
+  private static int millis(Duration duration) {
+    return Math.toIntExact(duration.toMillis());
+  }
+}

@@ -1,0 +1,264 @@
+package dev.docket.storage.postgres.connect;
+
+import dev.docket.storage.UnavailableException;
+import dev.docket.storage.postgres.connect.PostgresSettings.Address;
+import dev.docket.storage.postgres.schema.Migrations;
+import dev.docket.storage.postgres.sql.AwayException;
+import dev.docket.storage.postgres.sql.SqlStates;
+import dev.docket.storage.postgres.sql.UnfitDatabaseException;
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgException;
+import io.vertx.pgclient.SslMode;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The way into the database: whether it answers, is fit, and has its schema. */
+public final class Door {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+
+  private static final String SERVER_SETTINGS =
+      """
+      SELECT name, setting
+      FROM pg_catalog.pg_settings
+      WHERE name IN ('fsync', 'full_page_writes', 'server_encoding', 'server_version_num',
+        'synchronous_commit')
+      """;
+
+  /** Those that keep a commit safe through a crash. */
+  private static final List<String> SAFETY =
+      List.of("fsync", "full_page_writes", "synchronous_commit");
+
+  private static final int OLDEST_VERSION = 14;
+
+  private final Connector connector;
+  private final PostgresSettings settings;
+  private final Migrations migrations;
+
+  public Door(Connector connector, PostgresSettings settings, Migrations migrations) {
+    this.connector = connector;
+    this.settings = settings;
+    this.migrations = migrations;
+  }
+
+  /** Succeeds when the database lets one in and can still be worked on. */
+  Future<Void> knock() {
+    return visit(connector.knocking(), session -> examine(session, Fitness.ASK));
+  }
+
+  private Future<Void> examine(SqlConnection session, String question) {
+    return session
+        .query(question)
+        .execute()
+        .map(
+            answer -> {
+              connector.fitness().judge(answer);
+              return null;
+            });
+  }
+
+  /** Finds a way in, which all connections take from then on: to the first server that writes. */
+  private Future<Void> reach() {
+    List<Address> addresses = settings.addresses();
+    Future<Void> reached = reach(addresses.getFirst());
+    for (Address next : addresses.subList(1, addresses.size())) {
+      reached =
+          reached.recover(
+              failure ->
+                  reach(next).recover(another -> Future.failedFuture(telling(failure, another))));
+    }
+    return reached;
+  }
+
+  /** Of what several servers said, that which tells more: of one that can be asked at all. */
+  private static Throwable telling(Throwable one, Throwable other) {
+    return one instanceof UnavailableException || one instanceof PgException ? one : other;
+  }
+
+  /**
+   * Whether the server has TLS is found out here where that is left open: the client would ask
+   * again for each connection, and keep the socket on which TLS was refused beside it.
+   */
+  private Future<Void> reach(Address address) {
+    if (settings.sslMode() != SslMode.PREFER) {
+      return reach(new Way(address, settings.sslMode()));
+    }
+    return reach(new Way(address, SslMode.REQUIRE))
+        .recover(
+            failure ->
+                SqlStates.isAboutTls(failure)
+                    ? reach(new Way(address, SslMode.DISABLE))
+                    : Future.failedFuture(failure));
+  }
+
+  private Future<Void> reach(Way way) {
+    Sessions looking = connector.looking(way);
+    return looking
+        .use(
+            session ->
+                examine(session, Fitness.ASK_FOR_WRITING)
+                    .compose(writing -> Pooling.check(session, looking)))
+        .eventually(looking::close)
+        .onSuccess(open -> connector.take(way));
+  }
+
+  /**
+   * Makes sure that the database can be worked on.
+   *
+   * @return the version of the schema; fails with {@link UnfitDatabaseException} when only the
+   *     operator can help
+   */
+  public Future<Integer> enter() {
+    return reach()
+        .compose(
+            open ->
+                visit(
+                    connector.migrating(),
+                    session ->
+                        inspect(session)
+                            .compose(fit -> count(session))
+                            .compose(counted -> refuseIfEmptied(session))
+                            .compose(
+                                whole ->
+                                    settings.migrate()
+                                        ? migrate(session)
+                                        : migrations.verify(session))
+                            .compose(version -> enter(session).map(version))));
+  }
+
+  private Future<Void> enter(SqlConnection session) {
+    return session
+        .query(Fitness.ASK)
+        .execute()
+        .map(
+            answer -> {
+              connector.fitness().enter(answer);
+              return null;
+            });
+  }
+
+  /**
+   * Nothing is made in the place of what was there when this process began: whoever emptied the
+   * database, or leads Docket to an empty one, may not have meant to.
+   */
+  private Future<Void> refuseIfEmptied(SqlConnection session) {
+    if (!connector.fitness().isKnown()) {
+      return Future.succeededFuture();
+    }
+    return migrations
+        .haveBegun(session)
+        .map(
+            begun -> {
+              if (!begun) {
+                throw new UnfitDatabaseException(
+                    "The database is empty, and what Docket had stored there is gone: bring it"
+                        + " back, or begin anew with `docket migrate` or a restart of Docket");
+              }
+              return null;
+            });
+  }
+
+  /**
+   * Brings the schema up to date, whatever the settings say about that. Fails with {@link
+   * UnavailableException} when the database cannot be used.
+   */
+  public Future<Integer> migrate() {
+    return reach()
+        .compose(
+            open ->
+                visit(
+                    connector.migrating(),
+                    session -> inspect(session).compose(fit -> migrate(session))))
+        .recover(failure -> Future.failedFuture(unavailable(failure)));
+  }
+
+  /** A failure to enter as callers of the store know it. */
+  static UnavailableException unavailable(Throwable failure) {
+    return failure instanceof UnavailableException known ? known : new AwayException(failure);
+  }
+
+  private Future<Integer> migrate(SqlConnection session) {
+    return migrations.migrate(session, settings.schema() == null ? "" : settings.schema());
+  }
+
+  private static <T> Future<T> visit(Sessions sessions, Function<SqlConnection, Future<T>> work) {
+    return sessions.use(work).eventually(sessions::close);
+  }
+
+  private static Future<Void> inspect(SqlConnection session) {
+    return session
+        .query(SERVER_SETTINGS)
+        .execute()
+        .map(
+            rows -> {
+              inspect(settings(rows));
+              return null;
+            });
+  }
+
+  /** Finds out how many connections there may be, and has all work make do with them. */
+  private Future<Void> count(SqlConnection session) {
+    return session
+        .query(Allowance.ASK)
+        .execute()
+        .map(
+            rows -> {
+              grant(Allowance.of(settings(rows), connector.wanted()));
+              return null;
+            });
+  }
+
+  private void grant(int allowed) {
+    if (allowed < Allowance.LEAST) {
+      throw new UnfitDatabaseException(
+          String.format(
+              Locale.ROOT,
+              "PostgreSQL allows Docket %d connection; at least %d are required",
+              allowed,
+              Allowance.LEAST));
+    }
+    int before = connector.granted();
+    // One looks after the database.
+    connector.grant(allowed - 1);
+    int wanted = connector.wantedByAll();
+    if (connector.granted() < wanted && connector.granted() != before) {
+      LOG.warn(
+          "PostgreSQL allows this node {} connections; all event loops together would use {} and"
+              + " take turns instead",
+          allowed,
+          wanted + 1);
+    }
+  }
+
+  private static Map<String, String> settings(RowSet<Row> rows) {
+    Map<String, String> settings = new HashMap<>();
+    rows.forEach(row -> settings.put(row.getString(0), row.getString(1)));
+    return settings;
+  }
+
+  private static void inspect(Map<String, String> server) {
+    int version = Integer.parseInt(server.getOrDefault("server_version_num", "0")) / 10_000;
+    if (version < OLDEST_VERSION) {
+      throw new UnfitDatabaseException(
+          "PostgreSQL " + OLDEST_VERSION + " or newer is required; this is " + version);
+    }
+    String encoding = server.getOrDefault("server_encoding", "UTF8");
+    if (!encoding.equals("UTF8")) {
+      throw new UnfitDatabaseException(
+          "A database with the encoding UTF8 is required; this one has " + encoding);
+    }
+    for (String name : SAFETY) {
+      if ("off".equals(server.get(name))) {
+        LOG.warn("{} IS OFF IN POSTGRESQL: A CRASH LOSES OR DAMAGES DATA THAT WAS STORED", name);
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package dev.docket.storage.postgres.connect;
+
+import dev.docket.storage.postgres.sql.AwayException;
+import dev.docket.storage.postgres.sql.UnfitDatabaseException;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whether a database can be worked on, and is still the one that was entered: asked in one
+ * statement.
+ */
+public final class Fitness {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Fitness.class);
+
+  /**
+   * Whether it is read-only, what is denied on those tables that are there, when it was first
+   * prepared, and whether there is nothing.
+   */
+  public static final String ASK =
+      """
+      SELECT CURRENT_SETTING('transaction_read_only') = 'on', PG_IS_IN_RECOVERY(), (
+        SELECT STRING_AGG(p.privilege || ' on ' || p.name, ', ')
+        FROM (VALUES
+          ('docket_migration', 'SELECT'),
+          ('entity', 'SELECT'), ('entity', 'INSERT'), ('entity', 'UPDATE'), ('entity', 'DELETE'),
+          ('searchable', 'SELECT'), ('searchable', 'INSERT'), ('searchable', 'UPDATE'),
+          ('searchable', 'DELETE'),
+          ('word', 'SELECT'), ('word', 'INSERT'),
+          ('searchable_kind', 'SELECT'), ('searchable_kind', 'INSERT'),
+          ('searchable_kind', 'UPDATE')
+        ) AS p (name, privilege)
+        WHERE NOT HAS_TABLE_PRIVILEGE(TO_REGCLASS(p.name)::oid, p.privilege)
+      ), (
+        SELECT EXTRACT(EPOCH FROM m.applied)::text FROM docket_migration AS m WHERE m.number = 0
+      ), TO_REGCLASS('entity') IS NULL
+      """;
+
+  /** The same of a database in which there may be nothing yet. */
+  static final String ASK_FOR_WRITING =
+      "SELECT CURRENT_SETTING('transaction_read_only') = 'on', PG_IS_IN_RECOVERY()";
+
+  /** When the database was first prepared, which no two databases have in common. */
+  private volatile @Nullable String known;
+
+  /** Whether a database has been entered before. */
+  boolean isKnown() {
+    return known != null;
+  }
+
+  /**
+   * Judges the answer to either question. Throws {@link AwayException} when the database takes no
+   * writes for now or is another one than was entered, and {@link UnfitDatabaseException} with
+   * whatever else is amiss.
+   */
+  public void judge(RowSet<Row> answer) {
+    Row row = answer.iterator().next();
+    if (row.getBoolean(1)) {
+      throw new AwayException("PostgreSQL is read-only: it is a standby");
+    }
+    if (row.getBoolean(0)) {
+      throw new AwayException("PostgreSQL is read-only: transaction_read_only is on");
+    }
+    if (row.size() > 2) {
+      judgeTables(row);
+    }
+  }
+
+  private void judgeTables(Row row) {
+    if (row.getBoolean(4)) {
+      throw new UnfitDatabaseException("The database lacks tables of Docket");
+    }
+    @Nullable String denied = row.getString(2);
+    if (denied != null) {
+      throw new UnfitDatabaseException("PostgreSQL denies Docket a privilege: " + denied);
+    }
+    if (known != null && !known.equals(row.getString(3))) {
+      throw new AwayException("The database is another one than before");
+    }
+  }
+
+  /** Judges what a database that is being entered answers, and knows it from then on. */
+  void enter(RowSet<Row> answer) {
+    @Nullable String before = known;
+    known = answer.iterator().next().getString(3);
+    judge(answer);
+    if (before != null && !before.equals(known)) {
+      LOG.warn("THE DATABASE IS ANOTHER ONE THAN BEFORE: WHAT WAS STORED IN THAT ONE IS NOT HERE");
+    }
+  }
+}

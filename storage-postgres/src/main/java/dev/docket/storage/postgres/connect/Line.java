@@ -1,0 +1,103 @@
+package dev.docket.storage.postgres.connect;
+
+import dev.docket.storage.postgres.sql.UnfitDatabaseException;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.internal.ContextInternal;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.spi.ConnectionFactory;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Opens sessions one way, all of which end when it is closed. */
+final class Line {
+
+  /** Stands for the value that a parameter has by itself. */
+  static final String DEFAULT = "DEFAULT";
+
+  /** What would have one installation work on the tables of another, or lose writes. */
+  private static final String VITAL =
+      """
+      SELECT name, setting FROM pg_catalog.pg_settings
+      WHERE name IN ('search_path', 'default_transaction_isolation')
+      """;
+
+  private final ConnectionFactory<PgConnectOptions> factory;
+  private final PgConnectOptions options;
+  private final Function<Work, Map<String, String>> parameters;
+
+  /**
+   * @param parameters the parameters of a session by its work: for each work the same ones
+   */
+  Line(
+      ConnectionFactory<PgConnectOptions> factory,
+      PgConnectOptions options,
+      Function<Work, Map<String, String>> parameters) {
+    this.factory = factory;
+    this.options = options;
+    this.parameters = parameters;
+  }
+
+  /** Opens a session and sets it up. */
+  Future<PgConnection> open(ContextInternal context, Work work) {
+    return factory
+        .connect(context, options)
+        .map(PgConnection::cast)
+        // What ends a session is told by what was asked of it.
+        .onSuccess(session -> session.exceptionHandler(ended -> {}))
+        .compose(
+            session -> setUp(session, work).map(session).onFailure(failure -> session.close()));
+  }
+
+  /**
+   * Sets a session up for some work, whatever it did before. Not when it is opened: a pooler in
+   * between refuses parameters that it does not know, or drops them. Fails with {@link
+   * UnfitDatabaseException} when the session is not as it was set up.
+   */
+  Future<Void> setUp(PgConnection session, Work work) {
+    Map<String, String> wanted = parameters.apply(work);
+    if (wanted.isEmpty()) {
+      return Future.succeededFuture();
+    }
+    StringBuilder statements = new StringBuilder();
+    wanted.forEach(
+        (name, value) ->
+            statements.append("SET ").append(name).append(" TO ").append(value).append(';'));
+    Future<?> set = session.query(statements.toString()).execute();
+    Future<RowSet<Row>> seen = session.query(VITAL).execute();
+    return set.compose(done -> seen)
+        .map(
+            rows -> {
+              rows.forEach(row -> compare(row.getString(0), row.getString(1), wanted));
+              return null;
+            });
+  }
+
+  private static void compare(String name, String seen, Map<String, String> wanted) {
+    String value = wanted.getOrDefault(name, DEFAULT);
+    if (!value.equals(DEFAULT) && !unquoted(value).equals(unquoted(seen))) {
+      throw new UnfitDatabaseException(
+          String.format(
+                  Locale.ROOT,
+                  "PostgreSQL has %s at %s, though it was set to %s: there is a pooler in between that does",
+                  name,
+                  seen,
+                  value)
+              + " not keep sessions apart");
+    }
+  }
+
+  private static String unquoted(String value) {
+    return value.replace("'", "").replace("\"", "");
+  }
+
+  Future<Void> close() {
+    Promise<Void> closed = Promise.promise();
+    factory.close(closed);
+    return closed.future();
+  }
+}

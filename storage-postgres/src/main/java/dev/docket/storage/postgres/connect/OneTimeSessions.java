@@ -1,0 +1,28 @@
+package dev.docket.storage.postgres.connect;
+
+import dev.docket.storage.postgres.sql.SearchSessions;
+import dev.docket.storage.postgres.sql.SqlStates;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Sessions that are opened for one piece of work, and closed behind it. Where the database grants
+ * none, the work is done, from its beginning, on one of those that are there.
+ *
+ * @param spare where no more can be opened
+ */
+public record OneTimeSessions(Supplier<Sessions> open, Sessions spare) implements SearchSessions {
+
+  @Override
+  public <T> Future<T> use(Function<SqlConnection, Future<T>> work) {
+    Sessions opened = open.get();
+    return opened
+        .use(work)
+        .eventually(opened::close)
+        .recover(
+            failure ->
+                SqlStates.isCrowded(failure) ? spare.use(work) : Future.failedFuture(failure));
+  }
+}

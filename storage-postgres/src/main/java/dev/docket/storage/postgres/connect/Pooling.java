@@ -1,0 +1,63 @@
+package dev.docket.storage.postgres.connect;
+
+import dev.docket.storage.postgres.sql.UnfitDatabaseException;
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.SqlConnection;
+
+/**
+ * Whether a pooler in between lends connections for a transaction each. What a session is set to is
+ * then lost, and found by somebody else.
+ */
+final class Pooling {
+
+  private static final String WHO = "SELECT PG_BACKEND_PID()";
+
+  /** Chance, and what others do at the same moment, may hide it once. */
+  private static final int LOOKS = 3;
+
+  private Pooling() {}
+
+  /** Fails with {@link UnfitDatabaseException} if sessions are not kept apart. */
+  static Future<Void> check(SqlConnection session, Sessions sessions) {
+    return who(session)
+        .compose(
+            process ->
+                process == PgConnection.cast(session).processId()
+                    ? Future.succeededFuture()
+                    : sessions.use(other -> look(session, process, other, LOOKS)));
+  }
+
+  /** One who has a connection for a transaction only leaves it to the next one. */
+  private static Future<Void> look(
+      SqlConnection session, int process, SqlConnection other, int looks) {
+    if (looks == 0) {
+      return Future.succeededFuture();
+    }
+    return other
+        .query("BEGIN")
+        .execute()
+        // By statement: PgBouncer ends the session.
+        .recover(refused -> Future.failedFuture(shared()))
+        .compose(begun -> who(other))
+        .compose(another -> other.query("ROLLBACK").execute().map(another))
+        .compose(
+            another ->
+                who(session)
+                    .compose(
+                        again ->
+                            another == process || again != process
+                                ? Future.failedFuture(shared())
+                                : look(session, process, other, looks - 1)));
+  }
+
+  private static Future<Integer> who(SqlConnection session) {
+    return session.query(WHO).execute().map(rows -> rows.iterator().next().getInteger(0));
+  }
+
+  private static UnfitDatabaseException shared() {
+    return new UnfitDatabaseException(
+        "A pooler between Docket and PostgreSQL uses transaction or statement pooling; session pooling"
+            + " is required (PgBouncer: pool_mode = session)");
+  }
+}

@@ -1,0 +1,174 @@
+package dev.docket.storage.postgres.connect;
+
+import dev.docket.storage.UnavailableException;
+import dev.docket.storage.postgres.sql.AwayException;
+import dev.docket.storage.postgres.sql.SqlStates;
+import dev.docket.storage.postgres.sql.UnfitDatabaseException;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whether the database is there. It is entered at the start; when something makes that doubtful, a
+ * knock decides; while it is away calls fail at once, and it is entered again as soon as it lets
+ * one in.
+ */
+public final class Presence {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
+
+  /** How long a knock may take before the database counts as away. */
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  /** The pause between two attempts to enter. */
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
+  /** The same where only the operator can help: each attempt is a line in the database's log. */
+  private static final Duration PAUSE_OF_REFUSED = Duration.ofSeconds(2);
+
+  private final Vertx vertx;
+  private final Context context;
+  private final Door door;
+  private final Object name;
+  private final Runnable leaving;
+  private final Promise<Void> decided = Promise.promise();
+
+  /** Why calls cannot be made; null while they can. */
+  private volatile @Nullable RuntimeException refusal = new AwayException(new TimeoutException());
+
+  private final AtomicBoolean closed = new AtomicBoolean();
+  private boolean knocking;
+
+  /**
+   * @param context where everything here happens
+   * @param name what the log calls the database
+   * @param leaving what to do when the database goes away or comes back: its connections are gone
+   */
+  public Presence(Vertx vertx, Context context, Door door, Object name, Runnable leaving) {
+    this.vertx = vertx;
+    this.context = context;
+    this.door = door;
+    this.name = name;
+    this.leaving = leaving;
+  }
+
+  public void start() {
+    context.runOnContext(now -> enter());
+  }
+
+  /** Whether the first attempt to enter has come to an end. */
+  public boolean isDecided() {
+    return decided.future().isComplete();
+  }
+
+  /** Completes with the end of the first attempt to enter, however it went. */
+  public Future<Void> decided() {
+    return decided.future();
+  }
+
+  /** Why calls cannot be made; null while they can. */
+  public @Nullable RuntimeException refusal() {
+    return refusal;
+  }
+
+  /**
+   * Makes the presence of the database doubtful. A login that was refused is past doubt: while a
+   * knock found that out again, each call would log in.
+   */
+  public void doubt(Throwable why) {
+    context.runOnContext(
+        now -> {
+          if (!SqlStates.isRefusedLogin(why)) {
+            knock(SqlStates.isStale(why));
+          } else if (refusal == null) {
+            leave(why);
+          }
+        });
+  }
+
+  /** Refuses all calls from now on; false when it did already. */
+  public boolean close() {
+    if (!closed.compareAndSet(false, true)) {
+      return false;
+    }
+    refusal = new IllegalStateException("The store is closed");
+    decided.tryComplete();
+    return true;
+  }
+
+  private void enter() {
+    if (closed.get()) {
+      return;
+    }
+    door.enter()
+        .onComplete(
+            entered -> {
+              if (closed.get()) {
+                return;
+              }
+              if (entered.succeeded()) {
+                LOG.info("PostgreSQL at {} is ready, schema version {}", name, entered.result());
+                refusal = null;
+              } else {
+                Duration pause = stayOut(entered.cause());
+                vertx.timer(pause.toMillis(), TimeUnit.MILLISECONDS).onSuccess(now -> enter());
+              }
+              decided.tryComplete();
+            });
+  }
+
+  /** Refuses calls; answers how long to wait before the next attempt to enter. */
+  private Duration stayOut(Throwable cause) {
+    RuntimeException before = refusal;
+    UnavailableException after = Door.unavailable(cause);
+    if (before == null
+        || !isDecided()
+        || !Objects.equals(before.getMessage(), after.getMessage())) {
+      LOG.error("PostgreSQL at {} is unavailable; still trying: {}", name, after.getMessage());
+    }
+    refusal = after;
+    boolean needsHelp =
+        after instanceof UnfitDatabaseException
+            || (after instanceof AwayException away && away.isRefusal());
+    return needsHelp ? PAUSE_OF_REFUSED : PAUSE;
+  }
+
+  /**
+   * @param stale whether connections are no good any more even if new ones can be made
+   */
+  private void knock(boolean stale) {
+    if (knocking || closed.get() || refusal != null) {
+      return;
+    }
+    knocking = true;
+    door.knock()
+        .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        .onComplete(
+            answered -> {
+              knocking = false;
+              if (closed.get()) {
+                return;
+              }
+              if (answered.failed() && !SqlStates.isCrowded(answered.cause())) {
+                leave(answered.cause());
+              } else if (stale) {
+                leaving.run();
+              }
+            });
+  }
+
+  private void leave(Throwable cause) {
+    stayOut(cause);
+    leaving.run();
+    enter();
+  }
+}

@@ -1,0 +1,5 @@
+/** Connections: their settings, their pool, and whether the database can be used at all. */
+@NullMarked
+package dev.docket.storage.postgres.connect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package dev.docket.storage.postgres.read;
+
+import dev.docket.storage.Key;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.Stored;
+import dev.docket.storage.postgres.sql.Bodies;
+import dev.docket.storage.postgres.sql.OverloadException;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.internal.ContextInternal;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reads by key of one event loop. While statements are on their way the next reads wait, and
+ * then leave together as one: under load a statement answers many reads, and a lone read waits for
+ * nobody. One statement sees one moment, so each of its reads does.
+ */
+final class GroupGet {
+
+  /** Statements on their way: one is answered by the database while the other is read here. */
+  private static final int MOST_UNDER_WAY = 2;
+
+  /** Keys of one statement, unless a single read has more. */
+  private static final int MOST_KEYS = 256;
+
+  private final ContextInternal context;
+  private final Function<List<Key<?>>, Future<RowSet<Row>>> query;
+  private final Bodies bodies;
+  private final int capacity;
+  private final Queue<Ask> waiting = new ArrayDeque<>();
+  private int underWay;
+  private @Nullable Throwable closed;
+
+  private record Ask(List<Key<?>> keys, Promise<Snapshot> answer) {
+
+    /** The snapshot of what was found at its keys. */
+    Snapshot of(Map<Key<?>, Stored<?>> found) {
+      return new Snapshot(
+          keys.stream().<Stored<?>>map(found::get).filter(Objects::nonNull).toList());
+    }
+  }
+
+  /**
+   * @param query reads the rows at some keys; the first column is the number of the key, from 1
+   * @param capacity the most reads that may wait
+   */
+  GroupGet(
+      ContextInternal context,
+      Function<List<Key<?>>, Future<RowSet<Row>>> query,
+      Bodies bodies,
+      int capacity) {
+    this.context = context;
+    this.query = query;
+    this.bodies = bodies;
+    this.capacity = capacity;
+  }
+
+  /**
+   * Reads some keys. Only on the event loop.
+   *
+   * @param keys at least one; each once
+   */
+  Future<Snapshot> get(List<Key<?>> keys) {
+    if (closed != null) {
+      return Future.failedFuture(closed);
+    }
+    if (waiting.size() >= capacity) {
+      return Future.failedFuture(new OverloadException("Too many reads wait"));
+    }
+    Ask ask = new Ask(keys, context.promise());
+    waiting.add(ask);
+    sendNext();
+    return ask.answer().future();
+  }
+
+  /** Fails all that wait, and all that come later. Only on the event loop. */
+  void close(Throwable why) {
+    closed = why;
+    waiting.forEach(ask -> ask.answer().tryFail(why));
+    waiting.clear();
+  }
+
+  private void sendNext() {
+    while (underWay < MOST_UNDER_WAY && !waiting.isEmpty()) {
+      underWay++;
+      send(nextGroup())
+          .onComplete(
+              done -> {
+                underWay--;
+                sendNext();
+              });
+    }
+  }
+
+  private List<Ask> nextGroup() {
+    List<Ask> group = new ArrayList<>();
+    int keys = 0;
+    while (!waiting.isEmpty()
+        && (group.isEmpty() || keys + waiting.element().keys().size() <= MOST_KEYS)) {
+      Ask ask = waiting.remove();
+      keys += ask.keys().size();
+      group.add(ask);
+    }
+    return group;
+  }
+
+  /** What many reads ask for, such as the domain that they are in, is read once. */
+  private Future<?> send(List<Ask> group) {
+    List<Key<?>> keys =
+        group.stream().<Key<?>>flatMap(ask -> ask.keys().stream()).distinct().toList();
+    return query
+        .apply(keys)
+        .map(rows -> found(keys, rows))
+        .onSuccess(found -> group.forEach(ask -> ask.answer().tryComplete(ask.of(found))))
+        .onFailure(failure -> group.forEach(ask -> ask.answer().tryFail(failure)));
+  }
+
+  private Map<Key<?>, Stored<?>> found(List<Key<?>> keys, RowSet<Row> rows) {
+    Map<Key<?>, Stored<?>> found = new HashMap<>();
+    for (Row row : rows) {
+      Key<?> key = keys.get(Math.toIntExact(row.getLong(0)) - 1);
+      found.put(key, bodies.read(key, row.getLong(1), row.getInteger(2), row.getString(3)));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,27 @@
+package dev.docket.storage.postgres.sql;
+
+import dev.docket.storage.UnavailableException;
+
+/** A call that was not made because the database does not answer, or does not let Docket in. */
+public final class AwayException extends UnavailableException {
+
+  private final boolean refusal;
+
+  public AwayException(Throwable cause) {
+    super(SqlStates.reason(cause) + ": " + cause.getMessage(), SqlStates.reason(cause), cause);
+    this.refusal = SqlStates.isRefusedLogin(cause);
+  }
+
+  /**
+   * @param reason for everybody
+   */
+  public AwayException(String reason) {
+    super(reason, reason, null);
+    this.refusal = false;
+  }
+
+  /** Whether the database is there, and the operator has to do something about it. */
+  public boolean isRefusal() {
+    return refusal;
+  }
+}

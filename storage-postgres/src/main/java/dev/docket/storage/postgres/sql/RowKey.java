@@ -1,0 +1,66 @@
+package dev.docket.storage.postgres.sql;
+
+import dev.docket.storage.Key;
+import dev.docket.storage.Tenant;
+import dev.docket.storage.postgres.index.IndexPartition;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The primary key of a row. All who write or lock several rows do so in the order of their keys, so
+ * that no two of them deadlock.
+ *
+ * @param parent the {@linkplain IndexPartition#path path} of the parent
+ */
+public record RowKey(String account, String region, String parent, String kind, String id)
+    implements Comparable<RowKey> {
+
+  /** Stands before all keys. */
+  public static final RowKey FIRST = new RowKey("", "", "", "", "");
+
+  private static final Comparator<RowKey> ORDER =
+      Comparator.comparing(RowKey::account)
+          .thenComparing(RowKey::region)
+          .thenComparing(RowKey::parent)
+          .thenComparing(RowKey::kind)
+          .thenComparing(RowKey::id);
+
+  public static RowKey of(Key<?> key) {
+    Tenant tenant = key.tenant();
+    return new RowKey(
+        tenant.account(),
+        tenant.region(),
+        IndexPartition.path(key.parent()),
+        key.kind().name(),
+        key.id());
+  }
+
+  /** The key that stands in the first five columns. */
+  public static RowKey of(Row row) {
+    return new RowKey(
+        row.getString(0), row.getString(1), row.getString(2), row.getString(3), row.getString(4));
+  }
+
+  /** A tuple of five arrays, to which more may be added. */
+  public static <T> Tuple arrays(List<T> rows, Function<T, RowKey> key) {
+    return Tuple.tuple()
+        .addArrayOfString(strings(rows, key.andThen(RowKey::account)))
+        .addArrayOfString(strings(rows, key.andThen(RowKey::region)))
+        .addArrayOfString(strings(rows, key.andThen(RowKey::parent)))
+        .addArrayOfString(strings(rows, key.andThen(RowKey::kind)))
+        .addArrayOfString(strings(rows, key.andThen(RowKey::id)));
+  }
+
+  /** A column of several rows. */
+  public static <T> String[] strings(List<T> rows, Function<T, String> column) {
+    return rows.stream().map(column).toArray(String[]::new);
+  }
+
+  @Override
+  public int compareTo(RowKey other) {
+    return ORDER.compare(this, other);
+  }
+}

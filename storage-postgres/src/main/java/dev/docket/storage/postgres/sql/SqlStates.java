@@ -1,0 +1,169 @@
+package dev.docket.storage.postgres.sql;
+
+import dev.docket.storage.UnavailableException;
+import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** What failures of the database mean. The five characters are those of PostgreSQL's appendix A. */
+public final class SqlStates {
+
+  private static final Set<String> COLLISIONS = Set.of("40001", "40P01");
+  private static final String COMPLETION_UNKNOWN = "40003";
+
+  /** What the client says of a server without TLS, in an exception of no class of its own. */
+  private static final String NO_TLS = "does not handle SSL";
+
+  /** What the client says when the other side ends a connection instead of speaking TLS. */
+  private static final String NO_HANDSHAKE = "SSL handshake failed";
+
+  /** A login that no rule of the server allows; there are rules for TLS only, and for no TLS. */
+  private static final String NO_RULE = "28000";
+
+  private static final String NO_DATABASE = "3D000";
+  private static final String NO_PRIVILEGE = "42501";
+
+  /** A database that lets nobody in. */
+  private static final String NO_ENTRY = "55000";
+
+  /** No such table or schema. */
+  private static final Set<String> ABSENT = Set.of("42P01", "3F000");
+
+  private static final String READ_ONLY = "25006";
+
+  private static final String NO_CONNECTION = "53300";
+
+  /** How severe it is when the database refuses or ends a session. */
+  private static final String FATAL = "FATAL";
+
+  private SqlStates() {}
+
+  /** Whether the transaction failed only because of another one, and may be tried again. */
+  public static boolean isCollision(Throwable failure) {
+    return COLLISIONS.contains(state(failure));
+  }
+
+  /**
+   * Whether the database has refused a statement, which leaves nothing changed. A connection that
+   * is ended, by the database or by accident, says nothing about what it was just doing.
+   */
+  public static boolean isRefusal(Throwable failure) {
+    String state = state(failure);
+    return !state.isEmpty() && !state.equals(COMPLETION_UNKNOWN) && !isEndOfSession(state);
+  }
+
+  /** Whether the failure makes it doubtful that the database is there at all. */
+  public static boolean isDoubt(Throwable failure) {
+    return failure instanceof IOException
+        || failure instanceof TimeoutException
+        || failure instanceof UnfitDatabaseException
+        || failure instanceof AwayException
+        || isWithoutTls(failure)
+        || (failure instanceof PgException refusal
+            ? isEndOfSession(state(failure))
+                || FATAL.equals(refusal.getSeverity())
+                || isStale(failure)
+            : failure instanceof VertxException);
+  }
+
+  /** Whether one who comes without TLS may be let in. */
+  public static boolean isAboutTls(Throwable failure) {
+    return isWithoutTls(failure) || isAboutHandshake(failure) || state(failure).equals(NO_RULE);
+  }
+
+  private static boolean isAboutHandshake(Throwable failure) {
+    return failure instanceof SSLException || NO_HANDSHAKE.equals(failure.getMessage());
+  }
+
+  private static boolean isWithoutTls(Throwable failure) {
+    return failure.getMessage() != null && failure.getMessage().contains(NO_TLS);
+  }
+
+  /** A failure as callers of the store know it: what comes from the database may pass. */
+  public static Throwable forCaller(Throwable failure) {
+    boolean passes =
+        failure instanceof IOException
+            || failure instanceof TimeoutException
+            || failure instanceof VertxException
+            || isWithoutTls(failure);
+    return passes
+        ? new UnavailableException(
+            "PostgreSQL failed: " + failure.getMessage(), reason(failure), failure)
+        : failure;
+  }
+
+  /** Why the database cannot be used, without names and addresses. */
+  static String reason(Throwable failure) {
+    String state = state(failure);
+    if (isWithoutTls(failure)) {
+      return "PostgreSQL has no TLS";
+    }
+    if (isAboutHandshake(failure)) {
+      return "PostgreSQL and Docket come to no terms about TLS";
+    }
+    if (isRefusedLogin(failure)) {
+      return switch (state) {
+        case NO_DATABASE -> "PostgreSQL has no such database";
+        case NO_PRIVILEGE -> "PostgreSQL denies Docket a privilege";
+        default -> "PostgreSQL refuses the login";
+      };
+    }
+    if (state.equals(READ_ONLY)) {
+      return "PostgreSQL is read-only";
+    }
+    if (isWithoutTables(failure)) {
+      return "The database lacks tables of Docket";
+    }
+    if (state.equals(NO_CONNECTION)) {
+      return "PostgreSQL has no connection to spare";
+    }
+    return isCrowded(failure) ? "PostgreSQL has run out of something" : "PostgreSQL is away";
+  }
+
+  /**
+   * Whether the database has come to be another one than the session was made for, so that the next
+   * one may fare better.
+   */
+  public static boolean isStale(Throwable failure) {
+    return state(failure).equals(READ_ONLY) || isWithoutTables(failure);
+  }
+
+  private static boolean isWithoutTables(Throwable failure) {
+    return ABSENT.contains(state(failure));
+  }
+
+  /**
+   * Whether the database is there and does not let Docket in, until the operator does something.
+   */
+  public static boolean isRefusedLogin(Throwable failure) {
+    String state = state(failure);
+    return state.startsWith("28")
+        || state.equals(NO_DATABASE)
+        || state.equals(NO_PRIVILEGE)
+        || state.equals(NO_ENTRY);
+  }
+
+  /** Whether the database is there but has no connection to spare. */
+  public static boolean isCrowded(Throwable failure) {
+    return state(failure).startsWith("53");
+  }
+
+  /** Operator intervention, except a statement that took too long; connection and system errors. */
+  private static boolean isEndOfSession(String state) {
+    return (state.startsWith("57") && !state.equals("57014"))
+        || state.startsWith("08")
+        || state.startsWith("58")
+        || state.startsWith("XX");
+  }
+
+  /** The state that a failure carries, empty when it does not come from the database. */
+  public static String state(@Nullable Throwable failure) {
+    return failure instanceof PgException refusal && refusal.getSqlState() != null
+        ? refusal.getSqlState()
+        : "";
+  }
+}

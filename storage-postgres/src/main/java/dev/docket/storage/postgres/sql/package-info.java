@@ -1,0 +1,8 @@
+/**
+ * What all rooms say to PostgreSQL: statements, keys of rows, entities as JSON, and what failures
+ * mean.
+ */
+@NullMarked
+package dev.docket.storage.postgres.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package dev.docket.storage.postgres.connect;
+
+import dev.docket.storage.postgres.sql.SearchSessions;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Sessions like those that the store searches on. */
+public final class StoreSessions implements SearchSessions {
+
+  private final Sessions sessions;
+
+  public StoreSessions(Vertx vertx, String url) {
+    this.sessions = new Connector(vertx, PostgresSettings.read(Map.of("url", url))).searching();
+  }
+
+  @Override
+  public <T> Future<T> use(Function<SqlConnection, Future<T>> work) {
+    return sessions.use(work);
+  }
+
+  public Future<Void> close() {
+    return sessions.close();
+  }
+}
