@@ -14,13 +14,13 @@ import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
 import dev.docket.storage.UnavailableException;
 import dev.docket.storage.Window;
-import dev.docket.storage.postgres.commit.Commit;
+import dev.docket.storage.postgres.commit.PendingCommit;
+import dev.docket.storage.postgres.connect.ConnectionMonitor;
 import dev.docket.storage.postgres.connect.Connector;
-import dev.docket.storage.postgres.connect.Door;
+import dev.docket.storage.postgres.connect.DatabaseAdmission;
 import dev.docket.storage.postgres.connect.PostgresSettings;
-import dev.docket.storage.postgres.connect.Presence;
 import dev.docket.storage.postgres.schema.Migrations;
-import dev.docket.storage.postgres.sql.Bodies;
+import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.SqlStates;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -48,10 +48,10 @@ final class PostgresStorage implements Storage {
   private final Vertx vertx;
   private final boolean ownsVertx;
   private final PostgresSettings settings;
-  private final Bodies bodies = new Bodies();
+  private final EntityCodec codec = new EntityCodec();
   private final ContextInternal home;
-  private final Lanes lanes;
-  private final Presence presence;
+  private final EventLoopStores stores;
+  private final ConnectionMonitor monitor;
 
   /**
    * @param ownsVertx whether closing the store closes Vert.x
@@ -62,11 +62,11 @@ final class PostgresStorage implements Storage {
     this.ownsVertx = ownsVertx;
     this.settings = settings;
     Connector connector = new Connector(vertx, settings);
-    this.lanes = new Lanes(vertx, connector, bodies, settings.queue());
+    this.stores = new EventLoopStores(vertx, connector, codec, settings.queue());
     this.home = ((VertxInternal) vertx).createEventLoopContext();
-    Door door = new Door(connector, settings, migrations);
-    this.presence = new Presence(vertx, home, door, settings, this::leaveLanes);
-    presence.start();
+    DatabaseAdmission admission = new DatabaseAdmission(connector, settings, migrations);
+    this.monitor = new ConnectionMonitor(vertx, home, admission, settings, this::disconnect);
+    monitor.start();
   }
 
   @Override
@@ -76,30 +76,31 @@ final class PostgresStorage implements Storage {
       return CompletableFuture.failedStage(new IllegalArgumentException("Keys of several tenants"));
     }
     return call(
-        lane ->
+        store ->
             distinct.isEmpty()
                 ? Future.succeededFuture(new Snapshot(List.of()))
-                : lane.reading().get(distinct));
+                : store.reads().get(distinct));
   }
 
   @Override
   public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
       Scope parent, Kind<E> kind, Window window) {
-    return call(lane -> lane.reading().list(parent, kind, window));
+    return call(store -> store.reads().list(parent, kind, window));
   }
 
   @Override
   public <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search) {
-    return call(lane -> lane.searching().find(search));
+    return call(store -> store.searches().find(search));
   }
 
   @Override
   public CompletionStage<Void> commit(Changes changes) {
     long expiry = System.nanoTime() + settings.timeouts().call().toNanos();
     return call(
-        lane -> {
-          Commit commit = new Commit(changes, bodies, expiry, lane.context().promise());
-          lane.commits().take(commit);
+        store -> {
+          PendingCommit commit =
+              new PendingCommit(changes, codec, expiry, store.context().promise());
+          store.commits().submit(commit);
           return commit.answer();
         });
   }
@@ -107,34 +108,35 @@ final class PostgresStorage implements Storage {
   @Override
   public CompletionStage<Void> check() {
     return call(
-        lane ->
-            lane.reading()
+        store ->
+            store
+                .reads()
                 .answer()
                 .timeout(CHECK.toMillis(), TimeUnit.MILLISECONDS)
-                .recover(failure -> Future.failedFuture(why(lane, failure))));
+                .recover(failure -> Future.failedFuture(why(store, failure))));
   }
 
   /** Why a lane has not answered: where it waits for a connection, what the database says of it. */
-  private static Throwable why(Lane lane, Throwable failure) {
-    Throwable crowded = lane.connections().crowded();
-    return failure instanceof TimeoutException && crowded != null ? crowded : failure;
+  private static Throwable why(EventLoopStore store, Throwable failure) {
+    Throwable shortage = store.pool().shortage();
+    return failure instanceof TimeoutException && shortage != null ? shortage : failure;
   }
 
   @Override
   public void close() {
-    if (!presence.close()) {
+    if (!monitor.close()) {
       return;
     }
-    Future<?> left = leaveLanes();
+    Future<?> left = disconnect();
     if (ownsVertx) {
       left.timeout(CHECK.toMillis(), TimeUnit.MILLISECONDS).onComplete(done -> vertx.close());
     }
   }
 
   /** Calls on the event loop of the caller, or else on the one at home. */
-  private <T> CompletionStage<T> call(Function<Lane, Future<T>> work) {
-    RuntimeException refusal = presence.refusal();
-    if (refusal != null && presence.isDecided()) {
+  private <T> CompletionStage<T> call(Function<EventLoopStore, Future<T>> work) {
+    RuntimeException refusal = monitor.refusal();
+    if (refusal != null && monitor.isDecided()) {
       return CompletableFuture.failedStage(refusal);
     }
     ContextInternal current = ContextInternal.current();
@@ -150,14 +152,14 @@ final class PostgresStorage implements Storage {
   }
 
   private <T> void admit(
-      ContextInternal context, Function<Lane, Future<T>> work, Promise<T> answer) {
-    RuntimeException refusal = presence.refusal();
+      ContextInternal context, Function<EventLoopStore, Future<T>> work, Promise<T> answer) {
+    RuntimeException refusal = monitor.refusal();
     if (refusal == null) {
       work(context, work, answer);
-    } else if (presence.isDecided()) {
+    } else if (monitor.isDecided()) {
       answer.fail(refusal);
     } else {
-      presence
+      monitor
           .decided()
           .timeout(settings.timeouts().call().toMillis(), TimeUnit.MILLISECONDS)
           .onSuccess(decided -> context.runOnContext(now -> admit(context, work, answer)))
@@ -166,58 +168,59 @@ final class PostgresStorage implements Storage {
   }
 
   private <T> void work(
-      ContextInternal context, Function<Lane, Future<T>> work, Promise<T> answer) {
-    Lane lane;
+      ContextInternal context, Function<EventLoopStore, Future<T>> work, Promise<T> answer) {
+    EventLoopStore store;
     try {
-      lane = lane(context);
+      store = store(context);
     } catch (RuntimeException failure) {
       answer.fail(failure);
       return;
     }
-    if (lane.context().nettyEventLoop() == context.nettyEventLoop()) {
-      work(lane, work, answer);
+    if (store.context().nettyEventLoop() == context.nettyEventLoop()) {
+      work(store, work, answer);
     } else {
-      lane.context().runOnContext(now -> work(lane, work, answer));
+      store.context().runOnContext(now -> work(store, work, answer));
     }
   }
 
-  private <T> void work(Lane lane, Function<Lane, Future<T>> work, Promise<T> answer) {
+  private <T> void work(
+      EventLoopStore store, Function<EventLoopStore, Future<T>> work, Promise<T> answer) {
     Future<T> result;
     try {
-      result = work.apply(lane);
+      result = work.apply(store);
     } catch (RuntimeException failure) {
       answer.fail(failure);
       return;
     }
     result
         .timeout(settings.timeouts().call().toMillis(), TimeUnit.MILLISECONDS)
-        .onFailure(this::doubt)
+        .onFailure(this::checkConnection)
         .recover(failure -> Future.failedFuture(SqlStates.forCaller(failure)))
         .onComplete(answer);
   }
 
-  private Lane lane(ContextInternal context) {
-    Lane lane = lanes.of(context);
+  private EventLoopStore store(ContextInternal context) {
+    EventLoopStore store = stores.of(context);
     // Who leaves the lanes at this moment may not have seen the new one.
-    RuntimeException refusal = presence.refusal();
+    RuntimeException refusal = monitor.refusal();
     if (refusal != null) {
-      leaveLanes();
+      disconnect();
       throw refusal;
     }
-    return lane;
+    return store;
   }
 
-  private void doubt(Throwable failure) {
-    if (SqlStates.isDoubt(failure)) {
-      presence.doubt(failure);
+  private void checkConnection(Throwable failure) {
+    if (SqlStates.suggestsOutage(failure)) {
+      monitor.suspect(failure);
     }
   }
 
   /** Leaves all connections; new ones are made when there is something to do. */
-  private Future<?> leaveLanes() {
-    RuntimeException refusal = presence.refusal();
+  private Future<?> disconnect() {
+    RuntimeException refusal = monitor.refusal();
     RuntimeException why =
         refusal == null ? new UnavailableException("The connection was left", null) : refusal;
-    return lanes.leave(why);
+    return stores.closeAll(why);
   }
 }

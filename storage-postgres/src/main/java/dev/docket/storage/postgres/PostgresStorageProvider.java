@@ -3,7 +3,7 @@ package dev.docket.storage.postgres;
 import dev.docket.storage.Storage;
 import dev.docket.storage.StorageProvider;
 import dev.docket.storage.postgres.connect.Connector;
-import dev.docket.storage.postgres.connect.Door;
+import dev.docket.storage.postgres.connect.DatabaseAdmission;
 import dev.docket.storage.postgres.connect.PostgresSettings;
 import dev.docket.storage.postgres.schema.Migration;
 import dev.docket.storage.postgres.schema.Migrations;
@@ -49,8 +49,9 @@ public final class PostgresStorageProvider implements StorageProvider {
     PostgresSettings read = PostgresSettings.read(settings);
     Context current = Vertx.currentContext();
     Vertx vertx = current == null ? Vertx.vertx() : current.owner();
-    Door door = new Door(new Connector(vertx, read), read, new Migrations(Migration.all()));
-    CompletionStage<Integer> migrated = door.migrate().toCompletionStage();
+    DatabaseAdmission admission =
+        new DatabaseAdmission(new Connector(vertx, read), read, new Migrations(Migration.all()));
+    CompletionStage<Integer> migrated = admission.migrate().toCompletionStage();
     return current == null ? migrated.whenComplete((done, failure) -> vertx.close()) : migrated;
   }
 }

@@ -11,7 +11,7 @@ import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.postgres.connect.Connector;
-import dev.docket.storage.postgres.connect.Door;
+import dev.docket.storage.postgres.connect.DatabaseAdmission;
 import dev.docket.storage.postgres.connect.PostgresSettings;
 import dev.docket.storage.postgres.schema.Migration;
 import dev.docket.storage.postgres.schema.Migrations;
@@ -68,7 +68,7 @@ class MigrationsTest {
   void nodes_thatStartTogetherApplyEachOnce() throws SQLException {
     List<Future<Integer>> nodes = new ArrayList<>();
     for (int node = 0; node < 3; node++) {
-      nodes.add(door(Map.of(), FIRST, NEXT).enter());
+      nodes.add(admission(Map.of(), FIRST, NEXT).enter());
     }
 
     assertThat(nodes).extracting(node -> answer(node.toCompletionStage())).containsOnly(2);
@@ -77,7 +77,7 @@ class MigrationsTest {
 
   @Test
   void schema_isCreatedWhereTheSettingsSay() throws SQLException {
-    answer(door(Map.of("schema", "docket_data"), FIRST).enter().toCompletionStage());
+    answer(admission(Map.of("schema", "docket_data"), FIRST).enter().toCompletionStage());
 
     assertThat(integers("SELECT COUNT(*) FROM docket_data.entity")).containsExactly(0);
   }
@@ -97,7 +97,7 @@ class MigrationsTest {
 
   @Test
   void schema_thatIsNewerIsRefusedInOneSentence() {
-    answer(door(Map.of(), FIRST, NEXT).enter().toCompletionStage());
+    answer(admission(Map.of(), FIRST, NEXT).enter().toCompletionStage());
 
     try (Storage storage = store(FIRST)) {
       assertThat(failure(storage.get(List.of(KEY))))
@@ -110,10 +110,10 @@ class MigrationsTest {
 
   @Test
   void migration_thatWasChangedIsRefused() {
-    answer(door(Map.of(), FIRST, NEXT).enter().toCompletionStage());
+    answer(admission(Map.of(), FIRST, NEXT).enter().toCompletionStage());
 
     Migration changed = new Migration(2, NEXT.sql() + "; SELECT 1");
-    assertThat(failure(door(Map.of(), FIRST, changed).enter().toCompletionStage()))
+    assertThat(failure(admission(Map.of(), FIRST, changed).enter().toCompletionStage()))
         .isInstanceOf(UnfitDatabaseException.class)
         .hasMessageStartingWith("Migration 2 was applied in another form");
   }
@@ -124,23 +124,23 @@ class MigrationsTest {
         new Migration(
             2, "CREATE TABLE later (id integer); SELECT pg_terminate_backend(pg_backend_pid())");
 
-    assertThat(failure(door(Map.of(), FIRST, dying).enter().toCompletionStage())).isNotNull();
+    assertThat(failure(admission(Map.of(), FIRST, dying).enter().toCompletionStage())).isNotNull();
     assertThat(applied()).containsExactly(1);
 
-    answer(door(Map.of(), FIRST, NEXT).enter().toCompletionStage());
+    answer(admission(Map.of(), FIRST, NEXT).enter().toCompletionStage());
     assertThat(applied()).containsExactly(1, 2);
   }
 
   @Test
   void off_waitsForTheOperator() {
     Map<String, String> off = Map.of("migrate", "off");
-    assertThat(failure(door(off, FIRST).enter().toCompletionStage()))
+    assertThat(failure(admission(off, FIRST).enter().toCompletionStage()))
         .isInstanceOf(UnfitDatabaseException.class)
         .hasMessageContaining("postgres-migrate=off");
 
-    assertThat(answer(door(off, FIRST).migrate().toCompletionStage())).isEqualTo(1);
+    assertThat(answer(admission(off, FIRST).migrate().toCompletionStage())).isEqualTo(1);
 
-    assertThat(answer(door(off, FIRST).enter().toCompletionStage())).isEqualTo(1);
+    assertThat(answer(admission(off, FIRST).enter().toCompletionStage())).isEqualTo(1);
   }
 
   @Test
@@ -156,9 +156,10 @@ class MigrationsTest {
         vertx, false, settings(Map.of()), new Migrations(List.of(migrations)));
   }
 
-  private Door door(Map<String, String> given, Migration... migrations) {
+  private DatabaseAdmission admission(Map<String, String> given, Migration... migrations) {
     PostgresSettings settings = settings(given);
-    return new Door(new Connector(vertx, settings), settings, new Migrations(List.of(migrations)));
+    return new DatabaseAdmission(
+        new Connector(vertx, settings), settings, new Migrations(List.of(migrations)));
   }
 
   private PostgresSettings settings(Map<String, String> given) {

@@ -1,8 +1,8 @@
 package dev.docket.storage.postgres.commit;
 
-import dev.docket.storage.postgres.commit.Batch.Step;
-import dev.docket.storage.postgres.commit.Commit.Addition;
-import dev.docket.storage.postgres.connect.Sessions;
+import dev.docket.storage.postgres.commit.CommitBatch.Step;
+import dev.docket.storage.postgres.commit.PendingCommit.Addition;
+import dev.docket.storage.postgres.connect.WorkloadSessions;
 import dev.docket.storage.postgres.search.NewTokens;
 import dev.docket.storage.postgres.search.TokenCache;
 import dev.docket.storage.postgres.sql.OverloadException;
@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * then leave together: under load a transaction carries many, and a lone commit waits for nobody.
  *
  * <p>The statements of a transaction go out in one piece. It ends well when each has told of as
- * many rows as it should; otherwise nothing has changed, and the commits are {@linkplain Judgement
- * judged}.
+ * many rows as it should; otherwise nothing has changed, and the commits are {@linkplain
+ * VerifiedCommit judged}.
  */
 public final class GroupCommit {
 
-  private final Sessions connection;
-  private final Judgement judgement;
+  private final WorkloadSessions connection;
+  private final VerifiedCommit verified;
   private final int capacity;
   private final TokenCache known = new TokenCache();
-  private final ArrayDeque<Commit> waiting = new ArrayDeque<>();
+  private final ArrayDeque<PendingCommit> waiting = new ArrayDeque<>();
   private boolean sending;
   private @Nullable Throwable closed;
 
@@ -37,18 +37,18 @@ public final class GroupCommit {
    * @param connection one that is taken by nobody else
    * @param capacity the most commits that may wait
    */
-  public GroupCommit(Sessions connection, Judgement judgement, int capacity) {
+  public GroupCommit(WorkloadSessions connection, VerifiedCommit verified, int capacity) {
     this.connection = connection;
-    this.judgement = judgement;
+    this.verified = verified;
     this.capacity = capacity;
   }
 
   /** Takes a commit over and answers it in the end. Only on the event loop. */
-  public void take(Commit commit) {
+  public void submit(PendingCommit commit) {
     if (closed != null) {
       commit.fail(closed);
     } else if (!commit.isGroupable()) {
-      judgement.judge(List.of(commit));
+      verified.submit(List.of(commit));
     } else if (waiting.size() >= capacity) {
       commit.fail(new OverloadException("Too many commits wait"));
     } else {
@@ -68,13 +68,13 @@ public final class GroupCommit {
     if (sending) {
       return;
     }
-    Batch batch = nextBatch();
+    CommitBatch batch = nextBatch();
     if (batch.commits().isEmpty()) {
       return;
     }
     sending = true;
     connection
-        .take()
+        .acquire()
         .compose(
             session ->
                 send(session, batch)
@@ -92,11 +92,11 @@ public final class GroupCommit {
             });
   }
 
-  private Batch nextBatch() {
-    Batch batch = new Batch();
-    Iterator<Commit> commits = waiting.iterator();
-    for (int seen = 0; seen < Batch.MOST_COMMITS && commits.hasNext(); seen++) {
-      Commit commit = commits.next();
+  private CommitBatch nextBatch() {
+    CommitBatch batch = new CommitBatch();
+    Iterator<PendingCommit> commits = waiting.iterator();
+    for (int seen = 0; seen < CommitBatch.MOST_COMMITS && commits.hasNext(); seen++) {
+      PendingCommit commit = commits.next();
       if (commit.isExpired() || batch.offer(commit)) {
         commits.remove();
       }
@@ -105,26 +105,26 @@ public final class GroupCommit {
   }
 
   /** Whether all held; if not, nothing has changed. */
-  private Future<Boolean> send(SqlConnection session, Batch batch) {
+  private Future<Boolean> send(SqlConnection session, CommitBatch batch) {
     known.continueOn(session);
-    NewTokens words = batch.newWords(known::contains);
-    List<Step> steps = steps(batch, words);
+    NewTokens tokens = batch.newTokens(known::contains);
+    List<Step> steps = steps(batch, tokens);
     boolean one = steps.size() == 1 && steps.getFirst().rows() == 1;
     return (one ? holds(session, steps.getFirst()) : inTransaction(session, steps))
         .onSuccess(
             held -> {
               if (held) {
-                known.add(words.hashes());
+                known.add(tokens.hashes());
               }
             });
   }
 
-  private static List<Step> steps(Batch batch, NewTokens words) {
-    List<Step> steps = batch.steps(words);
-    batch.describing().ifPresent(steps::add);
+  private static List<Step> steps(CommitBatch batch, NewTokens tokens) {
+    List<Step> steps = batch.steps(tokens);
+    batch.indexing().ifPresent(steps::add);
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {
-      steps.add(Batch.adding(additions));
+      steps.add(CommitBatch.adding(additions));
     }
     return steps;
   }
@@ -147,28 +147,28 @@ public final class GroupCommit {
 
   private static Future<Boolean> holds(SqlConnection session, Step step) {
     return session
-        .preparedQuery(step.write().counted())
+        .preparedQuery(step.statement().counting())
         .execute(step.parameters())
         .map(rows -> rows.rowCount() >= step.rows());
   }
 
-  private void afterAnswers(Batch batch, boolean held) {
+  private void afterAnswers(CommitBatch batch, boolean held) {
     if (held) {
-      batch.commits().forEach(Commit::succeed);
+      batch.commits().forEach(PendingCommit::succeed);
     } else {
-      judgement.judge(batch.commits());
+      verified.submit(batch.commits());
     }
   }
 
-  private void afterFailure(Batch batch, Throwable failure) {
+  private void afterFailure(CommitBatch batch, Throwable failure) {
     if (SqlStates.isRefusal(failure)) {
-      judgement.judge(batch.commits());
+      verified.submit(batch.commits());
     } else {
       fail(batch, failure);
     }
   }
 
-  private static void fail(Batch batch, Throwable why) {
+  private static void fail(CommitBatch batch, Throwable why) {
     batch.commits().forEach(commit -> commit.fail(why));
   }
 }

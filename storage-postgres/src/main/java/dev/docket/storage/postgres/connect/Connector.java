@@ -64,40 +64,40 @@ public final class Connector {
   private static final Duration SILENCE = Duration.ofMinutes(1);
 
   /** Two, so that one that waits does not hold all others up. */
-  private static final int JUDGING = 2;
+  private static final int VERIFIED_COMMITS = 2;
 
   /** One: while a group is on its way, the next one gathers. */
-  private static final int GROUPING = 1;
+  private static final int GROUP_COMMITS = 1;
 
   /** Few: a search may keep a processor of the database busy, and a page asks for two at once. */
-  private static final int SEARCHING = 2;
+  private static final int SEARCHES = 2;
 
   private final Vertx vertx;
   private final PostgresSettings settings;
   private final ContextInternal home;
 
   /** The way of all connections made from now on. */
-  private volatile Way way;
+  private volatile Endpoint endpoint;
 
   private volatile int granted = Integer.MAX_VALUE;
 
-  private final Fitness fitness = new Fitness();
+  private final DatabaseCheck check = new DatabaseCheck();
 
   public Connector(Vertx vertx, PostgresSettings settings) {
     this.vertx = vertx;
     this.settings = settings;
     this.home = ((VertxInternal) vertx).createEventLoopContext();
-    this.way = new Way(settings.addresses().getFirst(), settings.sslMode());
+    this.endpoint = new Endpoint(settings.addresses().getFirst(), settings.sslMode());
   }
 
   /** Has all connections from now on made this way. */
-  void take(Way found) {
-    way = found;
+  void connectTo(Endpoint found) {
+    endpoint = found;
   }
 
   /** Judges the database that is reached. */
-  public Fitness fitness() {
-    return fitness;
+  public DatabaseCheck check() {
+    return check;
   }
 
   /** How many connections all work together may have from now on. */
@@ -111,7 +111,7 @@ public final class Connector {
 
   /** How many connections an event loop has a use for. */
   public int wanted() {
-    return settings.connections() + JUDGING + GROUPING + SEARCHING;
+    return settings.connections() + VERIFIED_COMMITS + GROUP_COMMITS + SEARCHES;
   }
 
   /** How many connections all event loops together have a use for. */
@@ -127,63 +127,70 @@ public final class Connector {
    * Connections for an event loop.
    *
    * @param size at most, and at least one
-   * @param starving what to do when the database grants not a single one
+   * @param onStarvation what to do when the database grants not a single one
    */
-  public Connections connections(ContextInternal context, int size, Runnable starving) {
-    Map<Work, Integer> most =
+  public ConnectionPool pool(ContextInternal context, int size, Runnable onStarvation) {
+    Map<Workload, Integer> most =
         Map.of(
-            Work.READING, Math.min(settings.connections(), Math.max(1, size - 2)),
-            Work.JUDGING, Math.min(JUDGING, Math.max(1, size / 3)),
-            Work.GROUPING, GROUPING,
-            Work.SEARCHING, Math.min(SEARCHING, Math.max(1, size / 3)),
-            Work.UNLIMITED, 1);
-    return connections(context, way, SILENCE, size, most, starving);
+            Workload.READ, Math.min(settings.connections(), Math.max(1, size - 2)),
+            Workload.VERIFIED_COMMIT, Math.min(VERIFIED_COMMITS, Math.max(1, size / 3)),
+            Workload.GROUP_COMMIT, GROUP_COMMITS,
+            Workload.SEARCH, Math.min(SEARCHES, Math.max(1, size / 3)),
+            Workload.UNLIMITED, 1);
+    return pool(context, endpoint, SILENCE, size, most, onStarvation);
   }
 
   /** Sessions for searches, and for nothing else. */
-  Sessions searching() {
-    return some(home, way, SILENCE, 1, Work.SEARCHING);
+  WorkloadSessions searchSessions() {
+    return sessions(home, endpoint, SILENCE, 1, Workload.SEARCH);
   }
 
   /** A session that only shows whether the database answers, and soon. */
-  Sessions knocking() {
-    return some(home, way, settings.timeouts().connect(), 1, Work.READING);
+  WorkloadSessions pingSessions() {
+    return sessions(home, endpoint, settings.timeouts().connect(), 1, Workload.READ);
   }
 
   /** Two sessions that only show what the database is like for one who comes this way. */
-  Sessions looking(Way by) {
-    return some(home, by, settings.timeouts().connect(), 2, Work.LOOKING);
+  WorkloadSessions probeSessions(Endpoint by) {
+    return sessions(home, by, settings.timeouts().connect(), 2, Workload.PROBE);
   }
 
   /** A session without limits, for changes of the schema. */
-  public Sessions migrating() {
-    return migrating(home);
+  public WorkloadSessions migrationSessions() {
+    return migrationSessions(home);
   }
 
   /** A session without limits, for an event loop. */
-  public Sessions migrating(ContextInternal context) {
-    return some(context, way, Duration.ZERO, 1, Work.UNLIMITED);
+  public WorkloadSessions migrationSessions(ContextInternal context) {
+    return sessions(context, endpoint, Duration.ZERO, 1, Workload.UNLIMITED);
   }
 
-  private Sessions some(ContextInternal context, Way by, Duration silence, int size, Work work) {
-    Connections connections = connections(context, by, silence, size, Map.of(work, size), null);
-    return new Sessions(connections, work);
+  private WorkloadSessions sessions(
+      ContextInternal context, Endpoint by, Duration silence, int size, Workload work) {
+    ConnectionPool pool = pool(context, by, silence, size, Map.of(work, size), null);
+    return new WorkloadSessions(pool, work);
   }
 
-  private Connections connections(
+  private ConnectionPool pool(
       ContextInternal context,
-      Way by,
+      Endpoint by,
       Duration silence,
       int size,
-      Map<Work, Integer> most,
-      @Nullable Runnable starving) {
-    Line line =
-        new Line(
+      Map<Workload, Integer> most,
+      @Nullable Runnable onStarvation) {
+    SessionFactory factory =
+        new SessionFactory(
             PgDriver.INSTANCE.createConnectionFactory(vertx, transport(silence)),
             options(by),
             work -> parameters(settings, work));
-    return new Connections(
-        context, line, size, most, settings.queue(), settings.timeouts().waiting(), starving);
+    return new ConnectionPool(
+        context,
+        factory,
+        size,
+        most,
+        settings.queue(),
+        settings.timeouts().waiting(),
+        onStarvation);
   }
 
   private NetClientOptions transport(Duration silence) {
@@ -195,7 +202,7 @@ public final class Connector {
         .setTcpUserTimeout(millis(settings.timeouts().call()));
   }
 
-  private PgConnectOptions options(Way by) {
+  private PgConnectOptions options(Endpoint by) {
     PgConnectOptions options =
         new PgConnectOptions()
             .setHost(by.to().host())
@@ -236,8 +243,8 @@ public final class Connector {
   }
 
   /** What a session has to be set to, the same parameters for each work. */
-  private static Map<String, String> parameters(PostgresSettings settings, Work work) {
-    if (work == Work.LOOKING) {
+  private static Map<String, String> parameters(PostgresSettings settings, Workload work) {
+    if (work == Workload.PROBE) {
       return Map.of();
     }
     Timeouts timeouts = settings.timeouts();
@@ -247,15 +254,15 @@ public final class Connector {
     // Statements of one transaction rely on seeing what others have committed in between.
     parameters.put("default_transaction_isolation", "'read committed'");
     parameters.put("search_path", quoted(settings.schema()));
-    PLANNING.keySet().forEach(name -> parameters.put(name, Line.DEFAULT));
-    PLANNING_SEARCHES.keySet().forEach(name -> parameters.put(name, Line.DEFAULT));
+    PLANNING.keySet().forEach(name -> parameters.put(name, SessionFactory.DEFAULT));
+    PLANNING_SEARCHES.keySet().forEach(name -> parameters.put(name, SessionFactory.DEFAULT));
     parameters.putAll(
         switch (work) {
-          case UNLIMITED, LOOKING -> Map.of();
-          case SEARCHING -> PLANNING_SEARCHES;
-          case READING, JUDGING, GROUPING -> PLANNING;
+          case UNLIMITED, PROBE -> Map.of();
+          case SEARCH -> PLANNING_SEARCHES;
+          case READ, VERIFIED_COMMIT, GROUP_COMMIT -> PLANNING;
         });
-    boolean limited = work != Work.UNLIMITED;
+    boolean limited = work != Workload.UNLIMITED;
     parameters.put("statement_timeout", limited ? text(timeouts.statement()) : "0");
     parameters.put("idle_in_transaction_session_timeout", limited ? text(timeouts.call()) : "0");
     // Group commits do not wait long: those behind them have nothing to do with it.
@@ -263,14 +270,14 @@ public final class Connector {
         "lock_timeout",
         switch (work) {
           case UNLIMITED -> "0";
-          case GROUPING -> text(timeouts.lock().dividedBy(8).plusMillis(1));
-          case READING, JUDGING, SEARCHING, LOOKING -> text(timeouts.lock());
+          case GROUP_COMMIT -> text(timeouts.lock().dividedBy(8).plusMillis(1));
+          case READ, VERIFIED_COMMIT, SEARCH, PROBE -> text(timeouts.lock());
         });
     return parameters;
   }
 
   private static String quoted(@Nullable String schema) {
-    return schema == null ? Line.DEFAULT : "'" + schema + "'";
+    return schema == null ? SessionFactory.DEFAULT : "'" + schema + "'";
   }
 
   private static String text(Duration duration) {

@@ -1,6 +1,6 @@
 package dev.docket.storage.postgres.connect;
 
-import dev.docket.storage.postgres.sql.SearchSessions;
+import dev.docket.storage.postgres.sql.SessionSource;
 import dev.docket.storage.postgres.sql.SqlStates;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -13,16 +13,19 @@ import java.util.function.Supplier;
  *
  * @param spare where no more can be opened
  */
-public record OneTimeSessions(Supplier<Sessions> open, Sessions spare) implements SearchSessions {
+public record OneTimeSessions(Supplier<WorkloadSessions> open, WorkloadSessions spare)
+    implements SessionSource {
 
   @Override
   public <T> Future<T> use(Function<SqlConnection, Future<T>> work) {
-    Sessions opened = open.get();
+    WorkloadSessions opened = open.get();
     return opened
         .use(work)
         .eventually(opened::close)
         .recover(
             failure ->
-                SqlStates.isCrowded(failure) ? spare.use(work) : Future.failedFuture(failure));
+                SqlStates.isInsufficientResources(failure)
+                    ? spare.use(work)
+                    : Future.failedFuture(failure));
   }
 }

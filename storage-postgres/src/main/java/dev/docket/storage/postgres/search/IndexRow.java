@@ -6,7 +6,7 @@ import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.index.IndexDocument;
 import dev.docket.storage.postgres.index.IndexPartition;
-import dev.docket.storage.postgres.sql.EntityJson;
+import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import io.vertx.sqlclient.Tuple;
 import java.util.Comparator;
@@ -46,24 +46,24 @@ public final class IndexRow {
 
   private final int version;
 
-  private IndexRow(RowKey key, Kind<?> kind, Map<String, SearchValue> values, EntityJson json) {
+  private IndexRow(RowKey key, Kind<?> kind, Map<String, SearchValue> values, EntityCodec codec) {
     this.key = key;
     this.partition = IndexPartition.of(key.account(), key.region(), key.parent(), key.kind());
     this.document = IndexDocument.of(partition, key.parent(), kind, values);
-    this.forms = json.write(document.forms());
+    this.forms = codec.write(document.forms());
     this.version = IndexDocument.version(kind);
   }
 
   /**
    * @param values the {@linkplain Searchable#searchValues() search values} of the entity
    */
-  public static IndexRow of(Key<?> key, Map<String, SearchValue> values, EntityJson json) {
-    return new IndexRow(RowKey.of(key), key.kind(), values, json);
+  public static IndexRow of(Key<?> key, Map<String, SearchValue> values, EntityCodec codec) {
+    return new IndexRow(RowKey.of(key), key.kind(), values, codec);
   }
 
   /** The row of an entity whose key is known as columns only. */
-  static IndexRow of(RowKey key, Kind<?> kind, Map<String, SearchValue> values, EntityJson json) {
-    return new IndexRow(key, kind, values, json);
+  static IndexRow of(RowKey key, Kind<?> kind, Map<String, SearchValue> values, EntityCodec codec) {
+    return new IndexRow(key, kind, values, codec);
   }
 
   RowKey key() {

@@ -3,9 +3,9 @@ package dev.docket.storage.postgres.search;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.index.IndexDocument;
-import dev.docket.storage.postgres.sql.EntityJson;
+import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
-import dev.docket.storage.postgres.sql.SearchSessions;
+import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -54,18 +54,18 @@ final class Reindexer {
   /** Entities indexed in one transaction. */
   private static final int BATCH = 500;
 
-  private final SearchSessions sessions;
-  private final SearchSessions unlimited;
-  private final EntityJson json;
+  private final SessionSource sessions;
+  private final SessionSource unlimited;
+  private final EntityCodec codec;
   private final Map<Kind<?>, Future<Void>> kinds = new HashMap<>();
 
   /**
    * @param unlimited sessions without time limits, for what may take minutes
    */
-  Reindexer(SearchSessions sessions, SearchSessions unlimited, EntityJson json) {
+  Reindexer(SessionSource sessions, SessionSource unlimited, EntityCodec codec) {
     this.sessions = sessions;
     this.unlimited = unlimited;
-    this.json = json;
+    this.codec = codec;
   }
 
   /** Completes when the kind can be searched. Only on the event loop. */
@@ -153,8 +153,8 @@ final class Reindexer {
     List<IndexRow> indexed = new ArrayList<>();
     for (Row row : rows) {
       RowKey key = RowKey.of(row);
-      Searchable entity = json.read(kind, key, row.getInteger(5), row.getString(6));
-      indexed.add(IndexRow.of(key, kind, entity.searchValues(), json));
+      Searchable entity = codec.read(kind, key, row.getInteger(5), row.getString(6));
+      indexed.add(IndexRow.of(key, kind, entity.searchValues(), codec));
     }
     return indexed;
   }

@@ -10,8 +10,8 @@ import dev.docket.storage.Searchable;
 import dev.docket.storage.Stored;
 import dev.docket.storage.postgres.index.IndexPartition;
 import dev.docket.storage.postgres.search.SearchSql.Statement;
-import dev.docket.storage.postgres.sql.EntityJson;
-import dev.docket.storage.postgres.sql.SearchSessions;
+import dev.docket.storage.postgres.sql.EntityCodec;
+import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** The searches. A page is answered by one statement, so that it sees one moment. */
 public final class Searches {
 
-  private final SearchSessions sessions;
-  private final EntityJson json;
+  private final SessionSource sessions;
+  private final EntityCodec codec;
   private final Reindexer reindexer;
   private final TrigramIndex trigrams;
 
   /**
    * @param unlimited sessions without time limits
    */
-  public Searches(SearchSessions sessions, SearchSessions unlimited, EntityJson json) {
+  public Searches(SessionSource sessions, SessionSource unlimited, EntityCodec codec) {
     this.sessions = sessions;
-    this.json = json;
-    this.reindexer = new Reindexer(sessions, unlimited, json);
+    this.codec = codec;
+    this.reindexer = new Reindexer(sessions, unlimited, codec);
     this.trigrams = new TrigramIndex(sessions);
   }
 
@@ -88,7 +88,7 @@ public final class Searches {
 
   private <E extends Entity> Stored<E> stored(Scope parent, Kind<E> kind, Row row) {
     Key<E> key = parent.child(kind, row.getString(1));
-    E value = json.read(kind, key, row.getInteger(3), row.getString(4));
+    E value = codec.read(kind, key, row.getInteger(3), row.getString(4));
     return new Stored<>(key, value, row.getLong(2));
   }
 

@@ -3,7 +3,7 @@ package dev.docket.storage.postgres.search;
 import dev.docket.storage.Search;
 import dev.docket.storage.postgres.index.Candidates;
 import dev.docket.storage.postgres.index.IndexPartition;
-import dev.docket.storage.postgres.sql.SearchSessions;
+import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -29,9 +29,9 @@ final class TrigramIndex {
   private static final String FIND =
       "SELECT (hash >> 32)::integer FROM word WHERE pieces @> $1 LIMIT " + (MOST_TOKENS + 1);
 
-  private final SearchSessions sessions;
+  private final SessionSource sessions;
 
-  TrigramIndex(SearchSessions sessions) {
+  TrigramIndex(SessionSource sessions) {
     this.sessions = sessions;
   }
 

@@ -43,7 +43,7 @@ public final class SqlStates {
   private SqlStates() {}
 
   /** Whether the transaction failed only because of another one, and may be tried again. */
-  public static boolean isCollision(Throwable failure) {
+  public static boolean isConcurrencyFailure(Throwable failure) {
     return COLLISIONS.contains(state(failure));
   }
 
@@ -57,7 +57,7 @@ public final class SqlStates {
   }
 
   /** Whether the failure makes it doubtful that the database is there at all. */
-  public static boolean isDoubt(Throwable failure) {
+  public static boolean suggestsOutage(Throwable failure) {
     return failure instanceof IOException
         || failure instanceof TimeoutException
         || failure instanceof UnfitDatabaseException
@@ -71,7 +71,7 @@ public final class SqlStates {
   }
 
   /** Whether one who comes without TLS may be let in. */
-  public static boolean isAboutTls(Throwable failure) {
+  public static boolean isTlsMismatch(Throwable failure) {
     return isWithoutTls(failure) || isAboutHandshake(failure) || state(failure).equals(NO_RULE);
   }
 
@@ -121,7 +121,9 @@ public final class SqlStates {
     if (state.equals(NO_CONNECTION)) {
       return "PostgreSQL has no connection to spare";
     }
-    return isCrowded(failure) ? "PostgreSQL has run out of something" : "PostgreSQL is away";
+    return isInsufficientResources(failure)
+        ? "PostgreSQL has run out of something"
+        : "PostgreSQL is away";
   }
 
   /**
@@ -148,7 +150,7 @@ public final class SqlStates {
   }
 
   /** Whether the database is there but has no connection to spare. */
-  public static boolean isCrowded(Throwable failure) {
+  public static boolean isInsufficientResources(Throwable failure) {
     return state(failure).startsWith("53");
   }
 

@@ -1,6 +1,6 @@
 package dev.docket.storage.postgres.connect;
 
-import dev.docket.storage.postgres.sql.SearchSessions;
+import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Sessions like those that the store searches on. */
-public final class StoreSessions implements SearchSessions {
+public final class StoreSessions implements SessionSource {
 
-  private final Sessions sessions;
+  private final WorkloadSessions sessions;
 
   public StoreSessions(Vertx vertx, String url) {
-    this.sessions = new Connector(vertx, PostgresSettings.read(Map.of("url", url))).searching();
+    this.sessions =
+        new Connector(vertx, PostgresSettings.read(Map.of("url", url))).searchSessions();
   }
 
   @Override

@@ -12,15 +12,15 @@ import org.slf4j.LoggerFactory;
  * Whether a database can be worked on, and is still the one that was entered: asked in one
  * statement.
  */
-public final class Fitness {
+public final class DatabaseCheck {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Fitness.class);
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseCheck.class);
 
   /**
    * Whether it is read-only, what is denied on those tables that are there, when it was first
    * prepared, and whether there is nothing.
    */
-  public static final String ASK =
+  public static final String QUERY =
       """
       SELECT CURRENT_SETTING('transaction_read_only') = 'on', PG_IS_IN_RECOVERY(), (
         SELECT STRING_AGG(p.privilege || ' on ' || p.name, ', ')
@@ -40,15 +40,15 @@ public final class Fitness {
       """;
 
   /** The same of a database in which there may be nothing yet. */
-  static final String ASK_FOR_WRITING =
+  static final String WRITABLE_QUERY =
       "SELECT CURRENT_SETTING('transaction_read_only') = 'on', PG_IS_IN_RECOVERY()";
 
   /** When the database was first prepared, which no two databases have in common. */
-  private volatile @Nullable String known;
+  private volatile @Nullable String admitted;
 
   /** Whether a database has been entered before. */
-  boolean isKnown() {
-    return known != null;
+  boolean hasAdmitted() {
+    return admitted != null;
   }
 
   /**
@@ -56,7 +56,7 @@ public final class Fitness {
    * writes for now or is another one than was entered, and {@link UnfitDatabaseException} with
    * whatever else is amiss.
    */
-  public void judge(RowSet<Row> answer) {
+  public void verify(RowSet<Row> answer) {
     Row row = answer.iterator().next();
     if (row.getBoolean(1)) {
       throw new AwayException("PostgreSQL is read-only: it is a standby");
@@ -65,11 +65,11 @@ public final class Fitness {
       throw new AwayException("PostgreSQL is read-only: transaction_read_only is on");
     }
     if (row.size() > 2) {
-      judgeTables(row);
+      verifyTables(row);
     }
   }
 
-  private void judgeTables(Row row) {
+  private void verifyTables(Row row) {
     if (row.getBoolean(4)) {
       throw new UnfitDatabaseException("The database lacks tables of Docket");
     }
@@ -77,17 +77,17 @@ public final class Fitness {
     if (denied != null) {
       throw new UnfitDatabaseException("PostgreSQL denies Docket a privilege: " + denied);
     }
-    if (known != null && !known.equals(row.getString(3))) {
+    if (admitted != null && !admitted.equals(row.getString(3))) {
       throw new AwayException("The database is another one than before");
     }
   }
 
   /** Judges what a database that is being entered answers, and knows it from then on. */
-  void enter(RowSet<Row> answer) {
-    @Nullable String before = known;
-    known = answer.iterator().next().getString(3);
-    judge(answer);
-    if (before != null && !before.equals(known)) {
+  void admit(RowSet<Row> answer) {
+    @Nullable String before = admitted;
+    admitted = answer.iterator().next().getString(3);
+    verify(answer);
+    if (before != null && !before.equals(admitted)) {
       LOG.warn("THE DATABASE IS ANOTHER ONE THAN BEFORE: WHAT WAS STORED IN THAT ONE IS NOT HERE");
     }
   }

@@ -9,17 +9,17 @@ import io.vertx.sqlclient.SqlConnection;
  * Whether a pooler in between lends connections for a transaction each. What a session is set to is
  * then lost, and found by somebody else.
  */
-final class Pooling {
+final class PoolerDetection {
 
   private static final String WHO = "SELECT PG_BACKEND_PID()";
 
   /** Chance, and what others do at the same moment, may hide it once. */
   private static final int LOOKS = 3;
 
-  private Pooling() {}
+  private PoolerDetection() {}
 
   /** Fails with {@link UnfitDatabaseException} if sessions are not kept apart. */
-  static Future<Void> check(SqlConnection session, Sessions sessions) {
+  static Future<Void> check(SqlConnection session, WorkloadSessions sessions) {
     return who(session)
         .compose(
             process ->

@@ -1,21 +1,21 @@
 package dev.docket.storage.postgres.connect;
 
 /** The sorts of work that sessions are set up for. */
-public enum Work {
+public enum Workload {
   /** What waits for nobody. */
-  READING,
+  READ,
 
   /** Commits that may have to wait for others. */
-  JUDGING,
+  VERIFIED_COMMIT,
 
   /** Group commits. */
-  GROUPING,
+  GROUP_COMMIT,
 
   /** Searches. */
-  SEARCHING,
+  SEARCH,
 
   /** A first look, for which nothing is set: nobody knows yet whose session it is. */
-  LOOKING,
+  PROBE,
 
   /** Changes of the schema and whatever else may take minutes. */
   UNLIMITED

@@ -26,9 +26,9 @@ import org.slf4j.LoggerFactory;
  * own as long as there are enough; where the database grants fewer, they take turns, and who finds
  * none waits for one instead of failing.
  */
-public final class Connections {
+public final class ConnectionPool {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ConnectionPool.class);
 
   /** The pause before another attempt when the database has not granted a single connection. */
   private static final Duration PAUSE = Duration.ofMillis(250);
@@ -43,12 +43,12 @@ public final class Connections {
   private static final Duration FAREWELL = Duration.ofMillis(500);
 
   private final ContextInternal context;
-  private final Line line;
+  private final SessionFactory factory;
   private final int size;
-  private final Map<Work, Desk> desks = new EnumMap<>(Work.class);
+  private final Map<Workload, Desk> desks = new EnumMap<>(Workload.class);
   private final int queue;
   private final Duration patience;
-  private final @Nullable Runnable starving;
+  private final @Nullable Runnable onStarvation;
 
   private final Deque<Held> idle = new ArrayDeque<>();
   private int open;
@@ -58,18 +58,18 @@ public final class Connections {
   private long tickets;
   private boolean pausing;
   private int pauses;
-  private @Nullable Throwable crowded;
-  private long crowdedSince;
+  private @Nullable Throwable shortage;
+  private long shortageSince;
   private @Nullable Throwable closed;
 
   /** A session that is open. */
   private static final class Held {
     private final PgConnection session;
-    private Work work;
+    private Workload work;
     private boolean ending;
-    private boolean gone;
+    private boolean ended;
 
-    Held(PgConnection session, Work work) {
+    Held(PgConnection session, Workload work) {
       this.session = session;
       this.work = work;
     }
@@ -90,13 +90,13 @@ public final class Connections {
 
   /** What one sort of work has and wants. */
   private static final class Desk {
-    private final Work work;
+    private final Workload work;
     private final int most;
     private final ArrayDeque<Waiter> waiting = new ArrayDeque<>();
     private int used;
     private int opening;
 
-    Desk(Work work, int most) {
+    Desk(Workload work, int most) {
       this.work = work;
       this.most = most;
     }
@@ -106,34 +106,34 @@ public final class Connections {
    * @param most how many sessions each sort of work may use at once; no more than {@code size}
    * @param queue the most that may wait
    * @param patience how long they wait
-   * @param starving what to do when the database grants not a single one, to have some after a
+   * @param onStarvation what to do when the database grants not a single one, to have some after a
    *     while; null for nothing, and to wait for none
    */
-  Connections(
+  ConnectionPool(
       ContextInternal context,
-      Line line,
+      SessionFactory factory,
       int size,
-      Map<Work, Integer> most,
+      Map<Workload, Integer> most,
       int queue,
       Duration patience,
-      @Nullable Runnable starving) {
+      @Nullable Runnable onStarvation) {
     this.context = context;
-    this.line = line;
+    this.factory = factory;
     this.size = size;
     this.queue = queue;
     this.patience = patience;
-    this.starving = starving;
+    this.onStarvation = onStarvation;
     most.forEach((work, sessions) -> desks.put(work, new Desk(work, sessions)));
   }
 
   /** A session, which whoever takes it closes. From any thread. */
-  Future<SqlConnection> take(Work work) {
+  Future<SqlConnection> acquire(Workload work) {
     Promise<SqlConnection> answer = context.promise();
-    context.emit(now -> take(work, answer));
+    context.emit(now -> acquire(work, answer));
     return answer.future();
   }
 
-  private void take(Work work, Promise<SqlConnection> answer) {
+  private void acquire(Workload work, Promise<SqlConnection> answer) {
     if (closed != null) {
       answer.fail(closed);
       return;
@@ -157,7 +157,7 @@ public final class Connections {
 
   private void giveUp(Desk desk, Waiter waiter) {
     if (desk.waiting.remove(waiter)) {
-      Throwable why = crowded();
+      Throwable why = shortage();
       waiter.answer.tryFail(
           why != null
               ? why
@@ -165,7 +165,7 @@ public final class Connections {
     }
   }
 
-  private Desk desk(Work work) {
+  private Desk desk(Workload work) {
     Desk desk = desks.get(work);
     if (desk == null) {
       throw new IllegalArgumentException("No connections for " + work);
@@ -174,9 +174,9 @@ public final class Connections {
   }
 
   /** Why there are fewer connections than there could be, or null. */
-  public @Nullable Throwable crowded() {
-    boolean stillSo = System.nanoTime() - crowdedSince < LONG_PAUSE.multipliedBy(2).toNanos();
-    return stillSo ? crowded : null;
+  public @Nullable Throwable shortage() {
+    boolean stillSo = System.nanoTime() - shortageSince < LONG_PAUSE.multipliedBy(2).toNanos();
+    return stillSo ? shortage : null;
   }
 
   /** Serves those who have waited longest first, as far as there are connections. */
@@ -223,7 +223,7 @@ public final class Connections {
   }
 
   /** The session that was given back last, of those that are set up for some work. */
-  private @Nullable Held idleFor(Work work) {
+  private @Nullable Held idleFor(Workload work) {
     Iterator<Held> each = idle.iterator();
     while (each.hasNext()) {
       Held held = each.next();
@@ -236,34 +236,36 @@ public final class Connections {
   }
 
   private void lend(Held held, Desk desk, Waiter waiter) {
-    Loan loan = new Loan(held.session, () -> context.emit(now -> takeBack(held, desk)));
+    PooledConnection lent =
+        new PooledConnection(held.session, () -> context.emit(now -> release(held, desk)));
     if (held.work == desk.work) {
-      pass(loan, waiter);
+      pass(lent, waiter);
       return;
     }
-    line.setUp(held.session, desk.work)
+    factory
+        .setUp(held.session, desk.work)
         .onSuccess(
             done -> {
               held.work = desk.work;
-              pass(loan, waiter);
+              pass(lent, waiter);
             })
         .onFailure(
             failure -> {
               held.end();
-              loan.close();
+              lent.close();
               waiter.answer.tryFail(failure);
             });
   }
 
-  private static void pass(Loan loan, Waiter waiter) {
-    if (!waiter.answer.tryComplete(loan)) {
-      loan.close();
+  private static void pass(PooledConnection lent, Waiter waiter) {
+    if (!waiter.answer.tryComplete(lent)) {
+      lent.close();
     }
   }
 
-  private void takeBack(Held held, Desk desk) {
+  private void release(Held held, Desk desk) {
     desk.used--;
-    if (!held.gone && !held.ending) {
+    if (!held.ended && !held.ending) {
       if (owed > 0 && open > 1) {
         owed--;
         held.end();
@@ -280,7 +282,8 @@ public final class Connections {
     Attempt attempt = new Attempt();
     long timer =
         context.owner().setTimer(SLOW.toMillis(), late -> context.emit(now -> stall(attempt)));
-    line.open(context, desk.work)
+    factory
+        .open(context, desk.work)
         .onComplete(
             opened -> {
               context.owner().cancelTimer(timer);
@@ -308,17 +311,17 @@ public final class Connections {
 
   private void opened(Held held) {
     open++;
-    crowded = null;
-    held.session.closeHandler(ended -> context.emit(now -> gone(held)));
+    shortage = null;
+    held.session.closeHandler(closed -> context.emit(now -> ended(held)));
     idle.addFirst(held);
     serve();
   }
 
-  private void gone(Held held) {
-    if (held.gone) {
+  private void ended(Held held) {
+    if (held.ended) {
       return;
     }
-    held.gone = true;
+    held.ended = true;
     open--;
     idle.remove(held);
     if (open == 0) {
@@ -328,18 +331,18 @@ public final class Connections {
   }
 
   private void failed(Desk desk, Throwable cause) {
-    if (starving != null && SqlStates.isCrowded(cause)) {
-      if (crowded == null) {
+    if (onStarvation != null && SqlStates.isInsufficientResources(cause)) {
+      if (shortage == null) {
         LOG.warn(
             "PostgreSQL grants no more connections; going on with {}: {}",
             open,
             cause.getMessage());
       }
-      crowded = cause;
-      crowdedSince = System.nanoTime();
+      shortage = cause;
+      shortageSince = System.nanoTime();
       pause(open == 0 ? PAUSE : LONG_PAUSE);
       if (open == 0) {
-        starving.run();
+        onStarvation.run();
       }
     } else {
       Waiter waiter = desk.waiting.poll();
@@ -369,7 +372,7 @@ public final class Connections {
   }
 
   /** Gives up a connection for those who have none, if there are several. From any thread. */
-  public void spare() {
+  public void releaseOne() {
     context.emit(
         now -> {
           if (open > 1) {
@@ -402,7 +405,7 @@ public final class Connections {
     List<Future<Void>> farewells = idle.stream().map(held -> held.session.close()).toList();
     Future.join(farewells)
         .timeout(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)
-        .eventually(line::close)
+        .eventually(factory::close)
         .<Void>transform(done -> Future.succeededFuture())
         .onComplete(end);
   }

@@ -8,4 +8,4 @@ import io.vertx.pgclient.SslMode;
  *
  * @param tls whether TLS is spoken; once the database has been entered, no mode that leaves it open
  */
-record Way(Address to, SslMode tls) {}
+record Endpoint(Address to, SslMode tls) {}

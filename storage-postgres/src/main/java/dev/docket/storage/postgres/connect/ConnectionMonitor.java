@@ -22,9 +22,9 @@ import org.slf4j.LoggerFactory;
  * knock decides; while it is away calls fail at once, and it is entered again as soon as it lets
  * one in.
  */
-public final class Presence {
+public final class ConnectionMonitor {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Presence.class);
+  private static final Logger LOG = LoggerFactory.getLogger(ConnectionMonitor.class);
 
   /** How long a knock may take before the database counts as away. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -37,28 +37,30 @@ public final class Presence {
 
   private final Vertx vertx;
   private final Context context;
-  private final Door door;
+  private final DatabaseAdmission admission;
   private final Object name;
-  private final Runnable leaving;
+  private final Runnable disconnect;
   private final Promise<Void> decided = Promise.promise();
 
   /** Why calls cannot be made; null while they can. */
   private volatile @Nullable RuntimeException refusal = new AwayException(new TimeoutException());
 
   private final AtomicBoolean closed = new AtomicBoolean();
-  private boolean knocking;
+  private boolean pinging;
 
   /**
    * @param context where everything here happens
    * @param name what the log calls the database
-   * @param leaving what to do when the database goes away or comes back: its connections are gone
+   * @param disconnect what to do when the database goes away or comes back: its connections are
+   *     gone
    */
-  public Presence(Vertx vertx, Context context, Door door, Object name, Runnable leaving) {
+  public ConnectionMonitor(
+      Vertx vertx, Context context, DatabaseAdmission admission, Object name, Runnable disconnect) {
     this.vertx = vertx;
     this.context = context;
-    this.door = door;
+    this.admission = admission;
     this.name = name;
-    this.leaving = leaving;
+    this.disconnect = disconnect;
   }
 
   public void start() {
@@ -84,13 +86,13 @@ public final class Presence {
    * Makes the presence of the database doubtful. A login that was refused is past doubt: while a
    * knock found that out again, each call would log in.
    */
-  public void doubt(Throwable why) {
+  public void suspect(Throwable why) {
     context.runOnContext(
         now -> {
           if (!SqlStates.isRefusedLogin(why)) {
-            knock(SqlStates.isStale(why));
+            ping(SqlStates.isStale(why));
           } else if (refusal == null) {
-            leave(why);
+            reject(why);
           }
         });
   }
@@ -109,7 +111,8 @@ public final class Presence {
     if (closed.get()) {
       return;
     }
-    door.enter()
+    admission
+        .enter()
         .onComplete(
             entered -> {
               if (closed.get()) {
@@ -129,7 +132,7 @@ public final class Presence {
   /** Refuses calls; answers how long to wait before the next attempt to enter. */
   private Duration stayOut(Throwable cause) {
     RuntimeException before = refusal;
-    UnavailableException after = Door.unavailable(cause);
+    UnavailableException after = DatabaseAdmission.unavailable(cause);
     if (before == null
         || !isDecided()
         || !Objects.equals(before.getMessage(), after.getMessage())) {
@@ -145,30 +148,31 @@ public final class Presence {
   /**
    * @param stale whether connections are no good any more even if new ones can be made
    */
-  private void knock(boolean stale) {
-    if (knocking || closed.get() || refusal != null) {
+  private void ping(boolean stale) {
+    if (pinging || closed.get() || refusal != null) {
       return;
     }
-    knocking = true;
-    door.knock()
+    pinging = true;
+    admission
+        .ping()
         .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
         .onComplete(
             answered -> {
-              knocking = false;
+              pinging = false;
               if (closed.get()) {
                 return;
               }
-              if (answered.failed() && !SqlStates.isCrowded(answered.cause())) {
-                leave(answered.cause());
+              if (answered.failed() && !SqlStates.isInsufficientResources(answered.cause())) {
+                reject(answered.cause());
               } else if (stale) {
-                leaving.run();
+                disconnect.run();
               }
             });
   }
 
-  private void leave(Throwable cause) {
+  private void reject(Throwable cause) {
     stayOut(cause);
-    leaving.run();
+    disconnect.run();
     enter();
   }
 }

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** The JSON form of entities. */
-public final class Bodies implements EntityJson {
+public final class EntityCodec {
 
   private final JsonMapper mapper = ShapeMapper.create();
 
@@ -19,7 +19,6 @@ public final class Bodies implements EntityJson {
     return json(entity);
   }
 
-  @Override
   public String write(Map<String, String> texts) {
     return json(texts);
   }
@@ -39,7 +38,6 @@ public final class Bodies implements EntityJson {
     return new Stored<>(key, read(key.kind(), key, format, body), version);
   }
 
-  @Override
   public <E extends Entity> E read(Kind<E> kind, Object key, int format, String body) {
     if (format > kind.format()) {
       throw new IllegalStateException(

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * What a transaction has found, and holds by its locks, about the keys of a batch: enough to say of
  * each commit whether it holds.
  */
-final class Findings {
+final class LockedRows {
 
-  private final Map<Write, Set<RowKey>> held = new EnumMap<>(Write.class);
+  private final Map<WriteStatement, Set<RowKey>> held = new EnumMap<>(WriteStatement.class);
   private final Map<RowKey, Long> tallies = new HashMap<>();
 
-  void held(Write write, Set<RowKey> keys) {
-    held.put(write, keys);
+  void held(WriteStatement statement, Set<RowKey> keys) {
+    held.put(statement, keys);
   }
 
   void tally(RowKey tally, long count) {
@@ -34,7 +34,7 @@ final class Findings {
    * The failure of a commit by itself, or null when it holds. The order is that of {@link
    * dev.docket.storage.Changes}: as given, tallies last.
    */
-  @Nullable RuntimeException failure(Commit commit) {
+  @Nullable RuntimeException failure(PendingCommit commit) {
     Set<Scope> created = new HashSet<>();
     for (Change change : commit.changes().list()) {
       if (!(change instanceof Change.Count) && !holds(change, created)) {
@@ -60,21 +60,23 @@ final class Findings {
   private boolean holds(Change change, Set<Scope> created) {
     return switch (change) {
       case Change.Create<?> create ->
-          exists(create.key().parent(), created) && held(Write.CREATE, create.key());
-      case Change.Replace<?> replace -> held(Write.REPLACE, replace.stored().key());
-      case Change.Delete delete -> held(Write.DELETE, delete.stored().key());
-      case Change.Expect expect -> held(Write.EXPECT, expect.stored().key());
+          exists(create.key().parent(), created) && held(WriteStatement.CREATE, create.key());
+      case Change.Replace<?> replace -> held(WriteStatement.REPLACE, replace.stored().key());
+      case Change.Delete delete -> held(WriteStatement.DELETE, delete.stored().key());
+      case Change.Expect expect -> held(WriteStatement.EXPECT, expect.stored().key());
       case Change.DeleteUnder always -> true;
       case Change.Count later -> true;
     };
   }
 
   private boolean exists(Scope scope, Set<Scope> created) {
-    return !(scope instanceof Key<?> key) || created.contains(key) || held(Write.LOCK_PARENTS, key);
+    return !(scope instanceof Key<?> key)
+        || created.contains(key)
+        || held(WriteStatement.LOCK_PARENTS, key);
   }
 
-  private boolean held(Write write, Key<?> key) {
-    return held.getOrDefault(write, Set.of()).contains(RowKey.of(key));
+  private boolean held(WriteStatement statement, Key<?> key) {
+    return held.getOrDefault(statement, Set.of()).contains(RowKey.of(key));
   }
 
   private boolean fits(Change.Count count) {
@@ -90,8 +92,8 @@ final class Findings {
    *
    * @return whether it fits behind those that were counted before
    */
-  boolean count(Commit commit) {
-    for (Commit.Addition addition : commit.added()) {
+  boolean count(PendingCommit commit) {
+    for (PendingCommit.Addition addition : commit.added()) {
       if (addition.by() > 0 && tallied(addition.tally()) > addition.most() - addition.by()) {
         return false;
       }

@@ -1,7 +1,7 @@
 package dev.docket.storage.postgres;
 
 import dev.docket.storage.postgres.connect.Connector;
-import dev.docket.storage.postgres.sql.Bodies;
+import dev.docket.storage.postgres.sql.EntityCodec;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.ContextInternal;
@@ -15,65 +15,67 @@ import java.util.Map;
  * event loop has a lane of its own, until there are no connections left for another one. From any
  * thread.
  */
-final class Lanes {
+final class EventLoopStores {
 
   private final Vertx vertx;
   private final Connector connector;
-  private final Bodies bodies;
+  private final EntityCodec codec;
   private final int queue;
-  private final Map<Thread, Lane> byLoop = new HashMap<>();
-  private final List<Lane> lanes = new ArrayList<>();
+  private final Map<Thread, EventLoopStore> byEventLoop = new HashMap<>();
+  private final List<EventLoopStore> stores = new ArrayList<>();
   private int claimed;
 
   /**
    * @param queue calls that may wait in each
    */
-  Lanes(Vertx vertx, Connector connector, Bodies bodies, int queue) {
+  EventLoopStores(Vertx vertx, Connector connector, EntityCodec codec, int queue) {
     this.vertx = vertx;
     this.connector = connector;
-    this.bodies = bodies;
+    this.codec = codec;
     this.queue = queue;
   }
 
   /** The lane of an event loop, on which this is called. */
-  synchronized Lane of(ContextInternal context) {
+  synchronized EventLoopStore of(ContextInternal context) {
     Thread loop = Thread.currentThread();
-    Lane lane = byLoop.get(loop);
-    if (lane == null) {
-      lane = newOrShared(context);
-      byLoop.put(loop, lane);
+    EventLoopStore store = byEventLoop.get(loop);
+    if (store == null) {
+      store = newOrShared(context);
+      byEventLoop.put(loop, store);
     }
-    return lane;
+    return store;
   }
 
-  private Lane newOrShared(ContextInternal context) {
+  private EventLoopStore newOrShared(ContextInternal context) {
     int wanted = connector.wanted();
     int left = connector.granted() - claimed;
-    if (!lanes.isEmpty() && left < wanted) {
-      return lanes.get(byLoop.size() % lanes.size());
+    if (!stores.isEmpty() && left < wanted) {
+      return stores.get(byEventLoop.size() % stores.size());
     }
     int size = Math.min(wanted, left);
     claimed += size;
-    Lane lane = new Lane(vertx, context, connector, size, () -> spareFor(context), bodies, queue);
-    lanes.add(lane);
-    return lane;
+    EventLoopStore store =
+        new EventLoopStore(
+            vertx, context, connector, size, () -> releaseOneFor(context), codec, queue);
+    stores.add(store);
+    return store;
   }
 
   /** Has the other lanes give up a connection for one that has none. */
-  private synchronized void spareFor(ContextInternal starving) {
-    for (Lane lane : lanes) {
-      if (lane.context() != starving) {
-        lane.connections().spare();
+  private synchronized void releaseOneFor(ContextInternal starving) {
+    for (EventLoopStore store : stores) {
+      if (store.context() != starving) {
+        store.pool().releaseOne();
       }
     }
   }
 
   /** Leaves all connections; new ones are made when there is something to do. */
-  synchronized Future<?> leave(RuntimeException why) {
+  synchronized Future<?> closeAll(RuntimeException why) {
     List<Future<?>> left = new ArrayList<>();
-    lanes.forEach(lane -> left.add(lane.close(why)));
-    lanes.clear();
-    byLoop.clear();
+    stores.forEach(store -> left.add(store.close(why)));
+    stores.clear();
+    byEventLoop.clear();
     claimed = 0;
     return Future.join(left);
   }

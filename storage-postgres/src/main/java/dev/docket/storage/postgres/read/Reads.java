@@ -9,10 +9,10 @@ import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
-import dev.docket.storage.postgres.connect.Fitness;
-import dev.docket.storage.postgres.connect.Sessions;
+import dev.docket.storage.postgres.connect.DatabaseCheck;
+import dev.docket.storage.postgres.connect.WorkloadSessions;
 import dev.docket.storage.postgres.index.IndexPartition;
-import dev.docket.storage.postgres.sql.Bodies;
+import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import io.vertx.core.Future;
 import io.vertx.core.internal.ContextInternal;
@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The reads: each is answered by one statement, so that it sees one moment. */
-public final class Reading {
+public final class Reads {
 
   private static final String GET =
       """
@@ -44,22 +44,26 @@ public final class Reading {
   private static final String LIST_DESCENDING = LIST + "AND id < $5 ORDER BY id DESC LIMIT $6";
   private static final String LIST_FROM_LAST = LIST + "ORDER BY id DESC LIMIT $5";
 
-  private final Sessions sessions;
-  private final Bodies bodies;
-  private final GroupGet gets;
-  private final Fitness fitness;
+  private final WorkloadSessions sessions;
+  private final EntityCodec codec;
+  private final ReadBatcher gets;
+  private final DatabaseCheck check;
 
   /**
    * @param queue the most reads by key that may wait
    * @param fitness judges the database
    */
-  public Reading(
-      ContextInternal context, Sessions sessions, Bodies bodies, int queue, Fitness fitness) {
-    this.fitness = fitness;
+  public Reads(
+      ContextInternal context,
+      WorkloadSessions sessions,
+      EntityCodec codec,
+      int queue,
+      DatabaseCheck check) {
+    this.check = check;
     this.sessions = sessions;
-    this.bodies = bodies;
+    this.codec = codec;
     this.gets =
-        new GroupGet(context, keys -> query(GET, RowKey.arrays(keys, RowKey::of)), bodies, queue);
+        new ReadBatcher(context, keys -> query(GET, RowKey.arrays(keys, RowKey::of)), codec, queue);
   }
 
   /**
@@ -86,10 +90,10 @@ public final class Reading {
 
   /** Completes when the database has answered that it can be worked on. */
   public Future<Void> answer() {
-    return query(Fitness.ASK, Tuple.tuple())
+    return query(DatabaseCheck.QUERY, Tuple.tuple())
         .map(
             answer -> {
-              fitness.judge(answer);
+              check.verify(answer);
               return null;
             });
   }
@@ -123,6 +127,6 @@ public final class Reading {
   }
 
   private <E extends Entity> Stored<E> stored(Key<E> key, Row row) {
-    return bodies.read(key, row.getLong(1), row.getInteger(2), row.getString(3));
+    return codec.read(key, row.getLong(1), row.getInteger(2), row.getString(3));
   }
 }

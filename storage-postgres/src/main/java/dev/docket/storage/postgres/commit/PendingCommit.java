@@ -8,7 +8,7 @@ import dev.docket.storage.Scope;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.search.IndexRow;
-import dev.docket.storage.postgres.sql.Bodies;
+import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -22,7 +22,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /** A commit on its way: its changes as rows, and the answer that its caller waits for. */
-public final class Commit {
+public final class PendingCommit {
 
   /** A row that is written, or relied on. */
   record Row(RowKey key, long version, int format, String body, long expected) {}
@@ -45,19 +45,19 @@ public final class Commit {
   private final List<Row> deleted = new ArrayList<>();
   private final List<Scope> emptied = new ArrayList<>();
   private final List<Addition> added = new ArrayList<>();
-  private final List<IndexRow> described = new ArrayList<>();
+  private final List<IndexRow> indexed = new ArrayList<>();
 
   /**
    * @param expiry the {@link System#nanoTime} after which nobody waits for the answer any more
    * @param answer what the caller waits for
    */
-  public Commit(Changes changes, Bodies bodies, long expiry, Promise<Void> answer) {
+  public PendingCommit(Changes changes, EntityCodec codec, long expiry, Promise<Void> answer) {
     this.changes = changes;
     this.expiry = expiry;
     this.answer = answer;
     Set<Scope> createdHere = new HashSet<>();
     for (Change change : changes.list()) {
-      take(change, bodies, createdHere);
+      take(change, codec, createdHere);
     }
     for (Change change : changes.list()) {
       if (change instanceof Change.Count count) {
@@ -66,25 +66,25 @@ public final class Commit {
     }
   }
 
-  private void take(Change change, Bodies bodies, Set<Scope> createdHere) {
+  private void take(Change change, EntityCodec codec, Set<Scope> createdHere) {
     switch (change) {
       case Change.Create<?> create -> {
         lockParent(create.key().parent(), createdHere);
         createdHere.add(create.key());
-        created.add(written(create.key(), create.value(), bodies, 0));
+        created.add(written(create.key(), create.value(), codec, 0));
         if (create.value() instanceof Searchable entity) {
-          describe(create.key(), entity.searchValues(), bodies);
+          index(create.key(), entity.searchValues(), codec);
         }
       }
       case Change.Replace<?> replace -> {
         Key<?> key = replace.stored().key();
-        replaced.add(written(key, replace.value(), bodies, replace.stored().version()));
+        replaced.add(written(key, replace.value(), codec, replace.stored().version()));
         if (replace.stored().value() instanceof Searchable before
             && replace.value() instanceof Searchable after) {
           Map<String, SearchValue> values = after.searchValues();
           // What searches know stays good where they see no difference.
           if (!values.equals(before.searchValues())) {
-            describe(key, values, bodies);
+            index(key, values, codec);
           }
         }
       }
@@ -113,12 +113,12 @@ public final class Commit {
     }
   }
 
-  private Row written(Key<?> key, Entity value, Bodies bodies, long expected) {
-    return new Row(RowKey.of(key), version, key.kind().format(), bodies.write(value), expected);
+  private Row written(Key<?> key, Entity value, EntityCodec codec, long expected) {
+    return new Row(RowKey.of(key), version, key.kind().format(), codec.write(value), expected);
   }
 
-  private void describe(Key<?> key, Map<String, SearchValue> values, Bodies bodies) {
-    described.add(IndexRow.of(key, values, bodies));
+  private void index(Key<?> key, Map<String, SearchValue> values, EntityCodec codec) {
+    indexed.add(IndexRow.of(key, values, codec));
   }
 
   private static Row relied(Key<?> key, long version) {
@@ -164,8 +164,8 @@ public final class Commit {
   }
 
   /** What is to be known of those entities written that are searched. */
-  List<IndexRow> described() {
-    return described;
+  List<IndexRow> indexed() {
+    return indexed;
   }
 
   /** Whether it may share a transaction with others: it removes nothing and only counts upwards. */

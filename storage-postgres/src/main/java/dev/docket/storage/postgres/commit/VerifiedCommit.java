@@ -4,9 +4,9 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Scope;
 import dev.docket.storage.Tally;
 import dev.docket.storage.Tenant;
-import dev.docket.storage.postgres.commit.Batch.Step;
-import dev.docket.storage.postgres.commit.Commit.Addition;
-import dev.docket.storage.postgres.connect.Sessions;
+import dev.docket.storage.postgres.commit.CommitBatch.Step;
+import dev.docket.storage.postgres.commit.PendingCommit.Addition;
+import dev.docket.storage.postgres.connect.WorkloadSessions;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.sql.SqlStates;
 import io.vertx.core.Future;
@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
  * so that each commit gets exactly the answer that is its own. The way of commits that remove
  * things, and of those that did not get through together.
  */
-public final class Judgement {
+public final class VerifiedCommit {
 
   private static final int ATTEMPTS = 10;
 
@@ -68,9 +68,9 @@ public final class Judgement {
   private static final String BEHIND_ALL_PATHS = "{";
 
   private final Vertx vertx;
-  private final Sessions sessions;
+  private final WorkloadSessions sessions;
 
-  public Judgement(Vertx vertx, Sessions sessions) {
+  public VerifiedCommit(Vertx vertx, WorkloadSessions sessions) {
     this.vertx = vertx;
     this.sessions = sessions;
   }
@@ -78,33 +78,34 @@ public final class Judgement {
   /**
    * Takes commits over and answers each in the end.
    *
-   * @param commits such as may share a {@link Batch}
+   * @param commits such as may share a {@link CommitBatch}
    */
-  void judge(List<Commit> commits) {
-    judge(commits, 1);
+  void submit(List<PendingCommit> commits) {
+    attempt(commits, 1);
   }
 
-  private Future<Void> judge(List<Commit> commits, int attempt) {
-    Batch batch = Batch.of(commits.stream().filter(commit -> !commit.isExpired()).toList());
+  private Future<Void> attempt(List<PendingCommit> commits, int attempt) {
+    CommitBatch batch =
+        CommitBatch.of(commits.stream().filter(commit -> !commit.isExpired()).toList());
     if (batch.commits().isEmpty()) {
       return Future.succeededFuture();
     }
     return sessions
-        .take()
+        .acquire()
         .compose(
-            session -> judge(session, batch, attempt).eventually(session::close),
+            session -> attempt(session, batch, attempt).eventually(session::close),
             unreachable -> Future.succeededFuture(failing(batch, unreachable)))
-        .compose(Rest::go);
+        .compose(Continuation::go);
   }
 
   /** What is still to be done about a batch when its transaction is over. */
-  private interface Rest {
+  private interface Continuation {
     Future<Void> go();
   }
 
-  private Future<Rest> judge(SqlConnection session, Batch batch, int attempt) {
-    return find(session, batch)
-        .compose(findings -> end(session, batch, findings))
+  private Future<Continuation> attempt(SqlConnection session, CommitBatch batch, int attempt) {
+    return write(session, batch)
+        .compose(locked -> conclude(session, batch, locked))
         .recover(
             failure ->
                 rollBack(session)
@@ -112,31 +113,31 @@ public final class Judgement {
                         done -> Future.succeededFuture(afterFailure(batch, failure, attempt))));
   }
 
-  private Future<Findings> find(SqlConnection session, Batch batch) {
-    Findings findings = new Findings();
+  private Future<LockedRows> write(SqlConnection session, CommitBatch batch) {
+    LockedRows locked = new LockedRows();
     List<Future<?>> sent = new ArrayList<>();
     sent.add(session.query("BEGIN").execute());
-    for (Step step : batch.steps(batch.newWords(word -> false))) {
+    for (Step step : batch.steps(batch.newTokens(word -> false))) {
       sent.add(
           session
-              .preparedQuery(step.write().judged())
+              .preparedQuery(step.statement().returningKeys())
               .execute(step.parameters())
-              .onSuccess(rows -> findings.held(step.write(), keys(rows))));
+              .onSuccess(rows -> locked.held(step.statement(), keys(rows))));
     }
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {
       sent.add(
           session
-              .preparedQuery(Write.START_TALLIES.judged())
+              .preparedQuery(WriteStatement.START_TALLIES.returningKeys())
               .execute(tallies(additions).addInteger(Tally.KIND.format())));
       sent.add(
           session
               .preparedQuery(LOCK_TALLIES)
               .execute(tallies(additions))
               .onSuccess(
-                  rows -> rows.forEach(row -> findings.tally(RowKey.of(row), row.getLong(5)))));
+                  rows -> rows.forEach(row -> locked.tally(RowKey.of(row), row.getLong(5)))));
     }
-    return Future.join(sent).map(findings);
+    return Future.join(sent).map(locked);
   }
 
   private static Tuple tallies(List<Addition> additions) {
@@ -149,20 +150,21 @@ public final class Judgement {
     return keys;
   }
 
-  private Future<Rest> end(SqlConnection session, Batch batch, Findings findings) {
-    List<Commit> holding = new ArrayList<>();
-    List<Commit> later = new ArrayList<>();
+  private Future<Continuation> conclude(
+      SqlConnection session, CommitBatch batch, LockedRows locked) {
+    List<PendingCommit> holding = new ArrayList<>();
+    List<PendingCommit> later = new ArrayList<>();
     List<Runnable> answers = new ArrayList<>();
-    for (Commit commit : batch.commits()) {
+    for (PendingCommit commit : batch.commits()) {
       // Asked about before anything is counted: only what is committed makes a tally full.
-      RuntimeException failure = findings.failure(commit);
+      RuntimeException failure = locked.failure(commit);
       if (failure != null) {
         answers.add(() -> commit.fail(failure));
       } else {
         holding.add(commit);
       }
     }
-    holding.removeIf(commit -> !findings.count(commit) && later.add(commit));
+    holding.removeIf(commit -> !locked.count(commit) && later.add(commit));
     if (holding.size() == batch.commits().size()) {
       return commit(session, batch);
     }
@@ -171,13 +173,13 @@ public final class Judgement {
             done ->
                 () -> {
                   answers.forEach(Runnable::run);
-                  return judge(holding, 1).compose(settled -> judge(later, 1));
+                  return attempt(holding, 1).compose(settled -> attempt(later, 1));
                 });
   }
 
-  private Future<Rest> commit(SqlConnection session, Batch batch) {
-    Future<?> written = describe(session, batch);
-    for (Commit commit : batch.commits()) {
+  private Future<Continuation> commit(SqlConnection session, CommitBatch batch) {
+    Future<?> written = index(session, batch);
+    for (PendingCommit commit : batch.commits()) {
       for (Scope scope : commit.emptied()) {
         written = written.compose(before -> delete(session, scope));
       }
@@ -188,20 +190,20 @@ public final class Judgement {
         .map(
             done ->
                 () -> {
-                  batch.commits().forEach(Commit::succeed);
+                  batch.commits().forEach(PendingCommit::succeed);
                   return Future.succeededFuture();
                 });
   }
 
-  private static Future<?> describe(SqlConnection session, Batch batch) {
+  private static Future<?> index(SqlConnection session, CommitBatch batch) {
     return batch
-        .describing()
+        .indexing()
         .<Future<?>>map(
-            step -> session.preparedQuery(step.write().counted()).execute(step.parameters()))
+            step -> session.preparedQuery(step.statement().counting()).execute(step.parameters()))
         .orElse(Future.succeededFuture());
   }
 
-  private static Future<?> addToTallies(SqlConnection session, Batch batch) {
+  private static Future<?> addToTallies(SqlConnection session, CommitBatch batch) {
     // They are locked and have been judged: no limit applies any more.
     List<Addition> additions =
         batch.additions().stream()
@@ -210,8 +212,8 @@ public final class Judgement {
     if (additions.isEmpty()) {
       return Future.succeededFuture();
     }
-    Step step = Batch.adding(additions);
-    return session.preparedQuery(step.write().counted()).execute(step.parameters());
+    Step step = CommitBatch.adding(additions);
+    return session.preparedQuery(step.statement().counting()).execute(step.parameters());
   }
 
   private static Future<?> delete(SqlConnection session, Scope scope) {
@@ -256,11 +258,11 @@ public final class Judgement {
     return session.query("ROLLBACK").execute();
   }
 
-  private Rest afterFailure(Batch batch, Throwable failure, int attempt) {
-    List<Commit> commits = batch.commits();
+  private Continuation afterFailure(CommitBatch batch, Throwable failure, int attempt) {
+    List<PendingCommit> commits = batch.commits();
     boolean refused = SqlStates.isRefusal(failure);
-    if (refused && SqlStates.isCollision(failure) && attempt < ATTEMPTS) {
-      return () -> pause(attempt).compose(rested -> judge(commits, attempt + 1));
+    if (refused && SqlStates.isConcurrencyFailure(failure) && attempt < ATTEMPTS) {
+      return () -> pause(attempt).compose(rested -> attempt(commits, attempt + 1));
     }
     if (refused && commits.size() > 1) {
       return () -> oneByOne(commits);
@@ -268,17 +270,17 @@ public final class Judgement {
     return failing(batch, failure);
   }
 
-  private static Rest failing(Batch batch, Throwable failure) {
+  private static Continuation failing(CommitBatch batch, Throwable failure) {
     return () -> {
       batch.commits().forEach(commit -> commit.fail(failure));
       return Future.succeededFuture();
     };
   }
 
-  private Future<Void> oneByOne(List<Commit> commits) {
+  private Future<Void> oneByOne(List<PendingCommit> commits) {
     Future<Void> settled = Future.succeededFuture();
-    for (Commit commit : commits) {
-      settled = settled.compose(before -> judge(List.of(commit), 1));
+    for (PendingCommit commit : commits) {
+      settled = settled.compose(before -> attempt(List.of(commit), 1));
     }
     return settled;
   }

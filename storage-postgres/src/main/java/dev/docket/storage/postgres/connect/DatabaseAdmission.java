@@ -21,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The way into the database: whether it answers, is fit, and has its schema. */
-public final class Door {
+public final class DatabaseAdmission {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseAdmission.class);
 
   private static final String SERVER_SETTINGS =
       """
@@ -43,15 +43,15 @@ public final class Door {
   private final PostgresSettings settings;
   private final Migrations migrations;
 
-  public Door(Connector connector, PostgresSettings settings, Migrations migrations) {
+  public DatabaseAdmission(Connector connector, PostgresSettings settings, Migrations migrations) {
     this.connector = connector;
     this.settings = settings;
     this.migrations = migrations;
   }
 
   /** Succeeds when the database lets one in and can still be worked on. */
-  Future<Void> knock() {
-    return visit(connector.knocking(), session -> examine(session, Fitness.ASK));
+  Future<Void> ping() {
+    return visit(connector.pingSessions(), session -> examine(session, DatabaseCheck.QUERY));
   }
 
   private Future<Void> examine(SqlConnection session, String question) {
@@ -60,7 +60,7 @@ public final class Door {
         .execute()
         .map(
             answer -> {
-              connector.fitness().judge(answer);
+              connector.check().verify(answer);
               return null;
             });
   }
@@ -89,25 +89,25 @@ public final class Door {
    */
   private Future<Void> reach(Address address) {
     if (settings.sslMode() != SslMode.PREFER) {
-      return reach(new Way(address, settings.sslMode()));
+      return reach(new Endpoint(address, settings.sslMode()));
     }
-    return reach(new Way(address, SslMode.REQUIRE))
+    return reach(new Endpoint(address, SslMode.REQUIRE))
         .recover(
             failure ->
-                SqlStates.isAboutTls(failure)
-                    ? reach(new Way(address, SslMode.DISABLE))
+                SqlStates.isTlsMismatch(failure)
+                    ? reach(new Endpoint(address, SslMode.DISABLE))
                     : Future.failedFuture(failure));
   }
 
-  private Future<Void> reach(Way way) {
-    Sessions looking = connector.looking(way);
-    return looking
+  private Future<Void> reach(Endpoint endpoint) {
+    WorkloadSessions probes = connector.probeSessions(endpoint);
+    return probes
         .use(
             session ->
-                examine(session, Fitness.ASK_FOR_WRITING)
-                    .compose(writing -> Pooling.check(session, looking)))
-        .eventually(looking::close)
-        .onSuccess(open -> connector.take(way));
+                examine(session, DatabaseCheck.WRITABLE_QUERY)
+                    .compose(writing -> PoolerDetection.check(session, probes)))
+        .eventually(probes::close)
+        .onSuccess(open -> connector.connectTo(endpoint));
   }
 
   /**
@@ -121,11 +121,11 @@ public final class Door {
         .compose(
             open ->
                 visit(
-                    connector.migrating(),
+                    connector.migrationSessions(),
                     session ->
                         inspect(session)
                             .compose(fit -> count(session))
-                            .compose(counted -> refuseIfEmptied(session))
+                            .compose(counting -> refuseIfEmptied(session))
                             .compose(
                                 whole ->
                                     settings.migrate()
@@ -136,11 +136,11 @@ public final class Door {
 
   private Future<Void> enter(SqlConnection session) {
     return session
-        .query(Fitness.ASK)
+        .query(DatabaseCheck.QUERY)
         .execute()
         .map(
             answer -> {
-              connector.fitness().enter(answer);
+              connector.check().admit(answer);
               return null;
             });
   }
@@ -150,7 +150,7 @@ public final class Door {
    * database, or leads Docket to an empty one, may not have meant to.
    */
   private Future<Void> refuseIfEmptied(SqlConnection session) {
-    if (!connector.fitness().isKnown()) {
+    if (!connector.check().hasAdmitted()) {
       return Future.succeededFuture();
     }
     return migrations
@@ -175,7 +175,7 @@ public final class Door {
         .compose(
             open ->
                 visit(
-                    connector.migrating(),
+                    connector.migrationSessions(),
                     session -> inspect(session).compose(fit -> migrate(session))))
         .recover(failure -> Future.failedFuture(unavailable(failure)));
   }
@@ -189,7 +189,8 @@ public final class Door {
     return migrations.migrate(session, settings.schema() == null ? "" : settings.schema());
   }
 
-  private static <T> Future<T> visit(Sessions sessions, Function<SqlConnection, Future<T>> work) {
+  private static <T> Future<T> visit(
+      WorkloadSessions sessions, Function<SqlConnection, Future<T>> work) {
     return sessions.use(work).eventually(sessions::close);
   }
 
@@ -207,23 +208,23 @@ public final class Door {
   /** Finds out how many connections there may be, and has all work make do with them. */
   private Future<Void> count(SqlConnection session) {
     return session
-        .query(Allowance.ASK)
+        .query(ConnectionBudget.QUERY)
         .execute()
         .map(
             rows -> {
-              grant(Allowance.of(settings(rows), connector.wanted()));
+              grant(ConnectionBudget.of(settings(rows), connector.wanted()));
               return null;
             });
   }
 
   private void grant(int allowed) {
-    if (allowed < Allowance.LEAST) {
+    if (allowed < ConnectionBudget.MINIMUM) {
       throw new UnfitDatabaseException(
           String.format(
               Locale.ROOT,
               "PostgreSQL allows Docket %d connection; at least %d are required",
               allowed,
-              Allowance.LEAST));
+              ConnectionBudget.MINIMUM));
     }
     int before = connector.granted();
     // One looks after the database.

@@ -15,13 +15,13 @@ import io.vertx.sqlclient.Transaction;
 import io.vertx.sqlclient.spi.DatabaseMetadata;
 
 /** A session that is given back when it is closed. */
-final class Loan implements PgConnection {
+final class PooledConnection implements PgConnection {
 
   private final PgConnection session;
   private final Runnable giveBack;
   private boolean over;
 
-  Loan(PgConnection session, Runnable giveBack) {
+  PooledConnection(PgConnection session, Runnable giveBack) {
     this.session = session;
     this.giveBack = giveBack;
   }

@@ -5,7 +5,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.function.Function;
 
 /** Lends sessions. */
-public interface SearchSessions {
+public interface SessionSource {
 
   /**
    * Does some work on a session, which is given back when the work is done. The work may be begun

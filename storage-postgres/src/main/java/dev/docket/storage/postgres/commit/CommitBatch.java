@@ -1,7 +1,7 @@
 package dev.docket.storage.postgres.commit;
 
-import dev.docket.storage.postgres.commit.Commit.Addition;
-import dev.docket.storage.postgres.commit.Commit.Row;
+import dev.docket.storage.postgres.commit.PendingCommit.Addition;
+import dev.docket.storage.postgres.commit.PendingCommit.Row;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
 import dev.docket.storage.postgres.sql.RowKey;
@@ -24,14 +24,14 @@ import java.util.stream.Stream;
  * Commits that share a transaction. None of them writes a key that another one writes or relies on;
  * tallies they may share, because additions commute.
  */
-final class Batch {
+final class CommitBatch {
 
   /**
    * A statement with its parameters.
    *
    * @param rows how many of its rows have to hold
    */
-  record Step(Write write, Tuple parameters, int rows) {}
+  record Step(WriteStatement statement, Tuple parameters, int rows) {}
 
   static final int MOST_COMMITS = 64;
   private static final int MOST_ROWS = 1_000;
@@ -39,20 +39,20 @@ final class Batch {
   /** The most statements that lock what exists. */
   private static final int MOST_LOCKINGS = 8;
 
-  private final List<Commit> commits = new ArrayList<>();
+  private final List<PendingCommit> commits = new ArrayList<>();
   private final Set<RowKey> written = new HashSet<>();
   private final Map<RowKey, Row> relied = new HashMap<>();
   private final Set<RowKey> tallies = new HashSet<>();
   private int rows;
 
-  static Batch of(Collection<Commit> commits) {
-    Batch batch = new Batch();
+  static CommitBatch of(Collection<PendingCommit> commits) {
+    CommitBatch batch = new CommitBatch();
     commits.forEach(batch::add);
     return batch;
   }
 
   /** Takes a commit in if it gets along with those that are in already. */
-  boolean offer(Commit commit) {
+  boolean offer(PendingCommit commit) {
     boolean fits = commits.isEmpty() || (hasRoom(commit) && getsAlong(commit));
     if (fits) {
       add(commit);
@@ -60,11 +60,11 @@ final class Batch {
     return fits;
   }
 
-  private boolean hasRoom(Commit commit) {
+  private boolean hasRoom(PendingCommit commit) {
     return commits.size() < MOST_COMMITS && rows + commit.changes().list().size() <= MOST_ROWS;
   }
 
-  private boolean getsAlong(Commit commit) {
+  private boolean getsAlong(PendingCommit commit) {
     return writtenBy(commit)
             .noneMatch(
                 key -> written.contains(key) || relied.containsKey(key) || tallies.contains(key))
@@ -80,7 +80,7 @@ final class Batch {
         && row.equals(relied.getOrDefault(row.key(), row));
   }
 
-  private void add(Commit commit) {
+  private void add(PendingCommit commit) {
     commits.add(commit);
     rows += commit.changes().list().size();
     writtenBy(commit).forEach(written::add);
@@ -88,13 +88,13 @@ final class Batch {
     commit.added().forEach(addition -> tallies.add(addition.tally()));
   }
 
-  private static Stream<RowKey> writtenBy(Commit commit) {
+  private static Stream<RowKey> writtenBy(PendingCommit commit) {
     return Stream.of(commit.created(), commit.replaced(), commit.deleted())
         .flatMap(List::stream)
         .map(Row::key);
   }
 
-  List<Commit> commits() {
+  List<PendingCommit> commits() {
     return commits;
   }
 
@@ -103,22 +103,25 @@ final class Batch {
    *
    * @param words what is to be in the dictionary
    */
-  List<Step> steps(NewTokens words) {
+  List<Step> steps(NewTokens tokens) {
     List<Step> steps = new ArrayList<>();
-    addKeys(steps, Write.LOCK_PARENTS, Commit::parents);
+    addKeys(steps, WriteStatement.LOCK_PARENTS, PendingCommit::parents);
     long locking =
-        Stream.<Function<Commit, List<Row>>>of(Commit::expected, Commit::replaced, Commit::deleted)
+        Stream.<Function<PendingCommit, List<Row>>>of(
+                PendingCommit::expected, PendingCommit::replaced, PendingCommit::deleted)
             .filter(rows -> commits.stream().anyMatch(commit -> !rows.apply(commit).isEmpty()))
             .count();
     if (locking > 1) {
       lockExisting(steps);
     }
-    addRows(steps, Write.EXPECT, relied.values().stream(), Batch::relied);
-    addRows(steps, Write.REPLACE, all(Commit::replaced), Batch::replaced);
-    addRows(steps, Write.DELETE, all(Commit::deleted), Batch::relied);
-    addRows(steps, Write.CREATE, all(Commit::created), Batch::written);
+    addRows(steps, WriteStatement.EXPECT, relied.values().stream(), CommitBatch::relied);
+    addRows(steps, WriteStatement.REPLACE, all(PendingCommit::replaced), CommitBatch::replaced);
+    addRows(steps, WriteStatement.DELETE, all(PendingCommit::deleted), CommitBatch::relied);
+    addRows(steps, WriteStatement.CREATE, all(PendingCommit::created), CommitBatch::written);
     // Some may be there already.
-    words.parameters().ifPresent(added -> steps.add(new Step(Write.DEFINE, added, 0)));
+    tokens
+        .parameters()
+        .ifPresent(added -> steps.add(new Step(WriteStatement.ADD_TOKENS, added, 0)));
     return steps;
   }
 
@@ -128,7 +131,7 @@ final class Batch {
    */
   private void lockExisting(List<Step> steps) {
     List<List<RowKey>> runs = new ArrayList<>();
-    List<RowKey> existing = keys(Commit::existing);
+    List<RowKey> existing = keys(PendingCommit::existing);
     for (RowKey key : existing) {
       if (runs.isEmpty() || isOnlyRelied(runs.getLast().getLast()) != isOnlyRelied(key)) {
         runs.add(new ArrayList<>());
@@ -136,13 +139,15 @@ final class Batch {
       runs.getLast().add(key);
     }
     if (runs.size() > MOST_LOCKINGS) {
-      steps.add(keysStep(Write.LOCK_EXISTING, existing));
+      steps.add(keysStep(WriteStatement.LOCK_EXISTING, existing));
     } else {
       runs.forEach(
           run ->
               steps.add(
                   keysStep(
-                      isOnlyRelied(run.getFirst()) ? Write.LOCK_RELIED : Write.LOCK_EXISTING,
+                      isOnlyRelied(run.getFirst())
+                          ? WriteStatement.LOCK_RELIED
+                          : WriteStatement.LOCK_EXISTING,
                       run)));
     }
   }
@@ -151,14 +156,17 @@ final class Batch {
     return relied.containsKey(key);
   }
 
-  private void addKeys(List<Step> steps, Write write, Function<Commit, Collection<RowKey>> keys) {
+  private void addKeys(
+      List<Step> steps,
+      WriteStatement statement,
+      Function<PendingCommit, Collection<RowKey>> keys) {
     List<RowKey> sorted = keys(keys);
     if (!sorted.isEmpty()) {
-      steps.add(keysStep(write, sorted));
+      steps.add(keysStep(statement, sorted));
     }
   }
 
-  private List<RowKey> keys(Function<Commit, Collection<RowKey>> keys) {
+  private List<RowKey> keys(Function<PendingCommit, Collection<RowKey>> keys) {
     return commits.stream()
         .flatMap(commit -> keys.apply(commit).stream())
         .distinct()
@@ -166,19 +174,22 @@ final class Batch {
         .toList();
   }
 
-  private static Step keysStep(Write write, List<RowKey> sorted) {
-    return new Step(write, RowKey.arrays(sorted, Function.identity()), sorted.size());
+  private static Step keysStep(WriteStatement statement, List<RowKey> sorted) {
+    return new Step(statement, RowKey.arrays(sorted, Function.identity()), sorted.size());
   }
 
-  private Stream<Row> all(Function<Commit, List<Row>> rows) {
+  private Stream<Row> all(Function<PendingCommit, List<Row>> rows) {
     return commits.stream().flatMap(commit -> rows.apply(commit).stream());
   }
 
   private static void addRows(
-      List<Step> steps, Write write, Stream<Row> rows, Function<List<Row>, Tuple> parameters) {
+      List<Step> steps,
+      WriteStatement statement,
+      Stream<Row> rows,
+      Function<List<Row>, Tuple> parameters) {
     List<Row> sorted = rows.sorted(Comparator.comparing(Row::key)).toList();
     if (!sorted.isEmpty()) {
-      steps.add(new Step(write, parameters.apply(sorted), sorted.size()));
+      steps.add(new Step(statement, parameters.apply(sorted), sorted.size()));
     }
   }
 
@@ -202,13 +213,13 @@ final class Batch {
   }
 
   /** The step that describes what is written to searches, if anything of it is searched. */
-  Optional<Step> describing() {
-    List<IndexRow> descriptions = descriptions();
-    return descriptions.isEmpty() ? Optional.empty() : Optional.of(describing(descriptions));
+  Optional<Step> indexing() {
+    List<IndexRow> indexRows = indexRows();
+    return indexRows.isEmpty() ? Optional.empty() : Optional.of(indexing(indexRows));
   }
 
-  private List<IndexRow> descriptions() {
-    return commits.stream().flatMap(commit -> commit.described().stream()).toList();
+  private List<IndexRow> indexRows() {
+    return commits.stream().flatMap(commit -> commit.indexed().stream()).toList();
   }
 
   /**
@@ -216,19 +227,19 @@ final class Batch {
    *
    * @param known whether the dictionary has the word of a hash
    */
-  NewTokens newWords(LongPredicate known) {
-    return NewTokens.of(descriptions(), known);
+  NewTokens newTokens(LongPredicate known) {
+    return NewTokens.of(indexRows(), known);
   }
 
-  private static Step describing(List<IndexRow> rows) {
-    return new Step(Write.DESCRIBE, IndexRow.arrays(rows), rows.size());
+  private static Step indexing(List<IndexRow> rows) {
+    return new Step(WriteStatement.INDEX, IndexRow.arrays(rows), rows.size());
   }
 
   /** What is added to each tally by all commits together, in the order of the keys. */
   List<Addition> additions() {
     Map<RowKey, Addition> sums = new TreeMap<>();
-    for (Commit commit : commits) {
-      commit.added().forEach(addition -> sums.merge(addition.tally(), addition, Batch::sum));
+    for (PendingCommit commit : commits) {
+      commit.added().forEach(addition -> sums.merge(addition.tally(), addition, CommitBatch::sum));
     }
     return List.copyOf(sums.values());
   }
@@ -240,7 +251,7 @@ final class Batch {
 
   static Step adding(List<Addition> additions) {
     return new Step(
-        Write.ADD_TO_TALLIES,
+        WriteStatement.ADD_TO_TALLIES,
         RowKey.arrays(additions, Addition::tally)
             .addArrayOfLong(longs(additions, Addition::version))
             .addArrayOfLong(longs(additions, Addition::by))

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Opens sessions one way, all of which end when it is closed. */
-final class Line {
+final class SessionFactory {
 
   /** Stands for the value that a parameter has by itself. */
   static final String DEFAULT = "DEFAULT";
@@ -28,22 +28,22 @@ final class Line {
 
   private final ConnectionFactory<PgConnectOptions> factory;
   private final PgConnectOptions options;
-  private final Function<Work, Map<String, String>> parameters;
+  private final Function<Workload, Map<String, String>> parameters;
 
   /**
    * @param parameters the parameters of a session by its work: for each work the same ones
    */
-  Line(
+  SessionFactory(
       ConnectionFactory<PgConnectOptions> factory,
       PgConnectOptions options,
-      Function<Work, Map<String, String>> parameters) {
+      Function<Workload, Map<String, String>> parameters) {
     this.factory = factory;
     this.options = options;
     this.parameters = parameters;
   }
 
   /** Opens a session and sets it up. */
-  Future<PgConnection> open(ContextInternal context, Work work) {
+  Future<PgConnection> open(ContextInternal context, Workload work) {
     return factory
         .connect(context, options)
         .map(PgConnection::cast)
@@ -58,7 +58,7 @@ final class Line {
    * between refuses parameters that it does not know, or drops them. Fails with {@link
    * UnfitDatabaseException} when the session is not as it was set up.
    */
-  Future<Void> setUp(PgConnection session, Work work) {
+  Future<Void> setUp(PgConnection session, Workload work) {
     Map<String, String> wanted = parameters.apply(work);
     if (wanted.isEmpty()) {
       return Future.succeededFuture();

@@ -15,7 +15,7 @@ import java.util.Locale;
  * raises an error because a row does not hold: the log of the database is for those who run it, and
  * a name that is taken is nothing to them.
  */
-enum Write {
+enum WriteStatement {
   /** Keeps what others are created under or counted in from being deleted. */
   LOCK_PARENTS(Sql.EXISTING + "FOR KEY SHARE OF e\n"),
 
@@ -77,13 +77,13 @@ enum Write {
    * transaction that adds it too, which must not wait for tallies of the first: so this comes
    * before any tally is locked.
    */
-  DEFINE(NewTokens.INSERT),
+  ADD_TOKENS(NewTokens.INSERT),
 
   /**
    * Describes what is written to searches. It always holds: whoever comes here has locked the
    * entities described.
    */
-  DESCRIBE(IndexRow.UPSERT),
+  INDEX(IndexRow.UPSERT),
 
   /** Makes the tallies that do not exist yet, which then hold zero. */
   START_TALLIES(
@@ -111,23 +111,23 @@ enum Write {
       RETURNING %s
       """);
 
-  private final String judged;
-  private final String counted;
+  private final String returningKeys;
+  private final String counting;
 
-  Write(String statement) {
-    this.judged =
+  WriteStatement(String statement) {
+    this.returningKeys =
         String.format(Locale.ROOT, statement, "e.account, e.region, e.parent, e.kind, e.id");
-    this.counted = String.format(Locale.ROOT, statement.replace(Sql.RETURNING, ""), "1");
+    this.counting = String.format(Locale.ROOT, statement.replace(Sql.RETURNING, ""), "1");
   }
 
   /** The statement that answers the keys of the rows that held. */
-  String judged() {
-    return judged;
+  String returningKeys() {
+    return returningKeys;
   }
 
   /** The statement whose number of rows is that of those that held. */
-  String counted() {
-    return counted;
+  String counting() {
+    return counting;
   }
 
   /** What several statements share. */

@@ -3,7 +3,7 @@ package dev.docket.storage.postgres.read;
 import dev.docket.storage.Key;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
-import dev.docket.storage.postgres.sql.Bodies;
+import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.OverloadException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * then leave together as one: under load a statement answers many reads, and a lone read waits for
  * nobody. One statement sees one moment, so each of its reads does.
  */
-final class GroupGet {
+final class ReadBatcher {
 
   /** Statements on their way: one is answered by the database while the other is read here. */
   private static final int MOST_UNDER_WAY = 2;
@@ -35,7 +35,7 @@ final class GroupGet {
 
   private final ContextInternal context;
   private final Function<List<Key<?>>, Future<RowSet<Row>>> query;
-  private final Bodies bodies;
+  private final EntityCodec codec;
   private final int capacity;
   private final Queue<Ask> waiting = new ArrayDeque<>();
   private int underWay;
@@ -54,14 +54,14 @@ final class GroupGet {
    * @param query reads the rows at some keys; the first column is the number of the key, from 1
    * @param capacity the most reads that may wait
    */
-  GroupGet(
+  ReadBatcher(
       ContextInternal context,
       Function<List<Key<?>>, Future<RowSet<Row>>> query,
-      Bodies bodies,
+      EntityCodec codec,
       int capacity) {
     this.context = context;
     this.query = query;
-    this.bodies = bodies;
+    this.codec = codec;
     this.capacity = capacity;
   }
 
@@ -129,7 +129,7 @@ final class GroupGet {
     Map<Key<?>, Stored<?>> found = new HashMap<>();
     for (Row row : rows) {
       Key<?> key = keys.get(Math.toIntExact(row.getLong(0)) - 1);
-      found.put(key, bodies.read(key, row.getLong(1), row.getInteger(2), row.getString(3)));
+      found.put(key, codec.read(key, row.getLong(1), row.getInteger(2), row.getString(3)));
     }
     return found;
   }

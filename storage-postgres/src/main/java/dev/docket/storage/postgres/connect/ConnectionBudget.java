@@ -3,10 +3,10 @@ package dev.docket.storage.postgres.connect;
 import java.util.Map;
 
 /** How many connections a node may have, so that others find some too. */
-final class Allowance {
+final class ConnectionBudget {
 
   /** The limits, in the form of a setting. Those of databases and roles are -1 for none. */
-  static final String ASK =
+  static final String QUERY =
       """
       SELECT name, setting FROM pg_catalog.pg_settings
       WHERE name IN ('max_connections', 'superuser_reserved_connections', 'reserved_connections')
@@ -20,9 +20,9 @@ final class Allowance {
       """;
 
   /** One to look after the database, and one to work. */
-  static final int LEAST = 2;
+  static final int MINIMUM = 2;
 
-  private Allowance() {}
+  private ConnectionBudget() {}
 
   /**
    * The connections that a node may have in all. Half of the server's, where that is enough, so

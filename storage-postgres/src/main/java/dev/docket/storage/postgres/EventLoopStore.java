@@ -1,0 +1,90 @@
+package dev.docket.storage.postgres;
+
+import dev.docket.storage.postgres.commit.GroupCommit;
+import dev.docket.storage.postgres.commit.VerifiedCommit;
+import dev.docket.storage.postgres.connect.ConnectionPool;
+import dev.docket.storage.postgres.connect.Connector;
+import dev.docket.storage.postgres.connect.OneTimeSessions;
+import dev.docket.storage.postgres.connect.Workload;
+import dev.docket.storage.postgres.connect.WorkloadSessions;
+import dev.docket.storage.postgres.read.Reads;
+import dev.docket.storage.postgres.search.Searches;
+import dev.docket.storage.postgres.sql.EntityCodec;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.internal.ContextInternal;
+
+/**
+ * What works on one event loop: connections, and the commits that wait for them. Where connections
+ * are few, other event loops have their calls made here. Nothing here is touched by another thread.
+ */
+final class EventLoopStore {
+
+  private final ContextInternal context;
+  private final ConnectionPool pool;
+  private final Reads reads;
+  private final GroupCommit commits;
+  private final Searches searches;
+
+  /**
+   * @param size how many connections it may have
+   * @param onStarvation what to do when the database grants it not a single one
+   */
+  EventLoopStore(
+      Vertx vertx,
+      ContextInternal context,
+      Connector connector,
+      int size,
+      Runnable onStarvation,
+      EntityCodec codec,
+      int queue) {
+    this.context = context;
+    this.pool = connector.pool(context, size, onStarvation);
+    this.reads = new Reads(context, sessions(Workload.READ), codec, queue, connector.check());
+    VerifiedCommit verified = new VerifiedCommit(vertx, sessions(Workload.VERIFIED_COMMIT));
+    this.commits = new GroupCommit(sessions(Workload.GROUP_COMMIT), verified, queue);
+    this.searches =
+        new Searches(
+            sessions(Workload.SEARCH)::use,
+            new OneTimeSessions(
+                () -> connector.migrationSessions(context), sessions(Workload.UNLIMITED)),
+            codec);
+  }
+
+  private WorkloadSessions sessions(Workload work) {
+    return new WorkloadSessions(pool, work);
+  }
+
+  ConnectionPool pool() {
+    return pool;
+  }
+
+  ContextInternal context() {
+    return context;
+  }
+
+  Reads reads() {
+    return reads;
+  }
+
+  GroupCommit commits() {
+    return commits;
+  }
+
+  Searches searches() {
+    return searches;
+  }
+
+  /** Fails what waits and gives the connections back. From any thread. */
+  Future<?> close(RuntimeException why) {
+    Promise<Void> closed = context.promise();
+    context.runOnContext(
+        now -> {
+          commits.close(why);
+          reads.close(why);
+          pool.close(why).onComplete(closed);
+        });
+    return closed.future();
+  }
+}
