@@ -22,8 +22,8 @@ public record FieldSelection(List<String> ids) {
    * @throws dev.docket.operations.ProblemException a ValidationException that names the fields that
    *     the domain never had
    */
-  public static FieldSelection of(Schema schema, List<FieldIdentifier> asked) {
-    List<String> ids = asked.stream().map(FieldIdentifier::id).distinct().toList();
+  public static FieldSelection of(Schema schema, List<FieldIdentifier> fields) {
+    List<String> ids = fields.stream().map(FieldIdentifier::id).distinct().toList();
     schema.requireKnown(ids);
     return new FieldSelection(ids);
   }

@@ -245,14 +245,14 @@ public final class RelatedItems {
         .withTargetTime(item.associationTime().plus(Duration.ofMinutes(minutes)));
   }
 
-  private static void requireUpdatable(Stored<RelatedItem> stored, RelatedItemType asked) {
+  private static void requireUpdatable(Stored<RelatedItem> stored, RelatedItemType newType) {
     RelatedItemType type = stored.value().content().type();
     String why =
         switch (type) {
-          case Comment, Custom, Sla -> "cannot become " + asked;
+          case Comment, Custom, Sla -> "cannot become " + newType;
           case Contact, File, ConnectCase -> "cannot be updated";
         };
-    if (type != asked) {
+    if (type != newType) {
       throw Problem.validation("RelatedItem " + stored.key().id() + " of type " + type + " " + why)
           .asException();
     }

@@ -137,10 +137,10 @@ public final class CaseSearches {
     return new Condition.All(conditions);
   }
 
-  private static List<Sort> sorts(@Nullable List<SearchMessages.Sort> asked) {
-    return asked == null || asked.isEmpty()
+  private static List<Sort> sorts(@Nullable List<SearchMessages.Sort> requested) {
+    return requested == null || requested.isEmpty()
         ? UPDATED_LAST_FIRST
-        : asked.stream()
+        : requested.stream()
             .map(sort -> new Sort(sort.fieldId(), sort.sortOrder().direction()))
             .toList();
   }
