@@ -38,11 +38,12 @@ import org.jspecify.annotations.Nullable;
 public interface AgreementContract extends StoreUnderTest {
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-  default void commits_endAndLeaveWhatTheyShould(@ForAll("histories") List<List<Move>> history) {
+  default void commits_endAndLeaveWhatTheyShould(
+      @ForAll("histories") List<List<RandomChange>> history) {
     Tenant tenant = StoreUnderTest.newTenant();
     Model model = new Model();
     Map<Key<?>, List<Long>> seen = new HashMap<>();
-    for (List<Move> moves : history) {
+    for (List<RandomChange> moves : history) {
       List<Change> changes = compatible(tenant, moves, seen);
       if (!changes.isEmpty()) {
         Model.Verdict expected = model.commit(new Changes(changes));
@@ -57,32 +58,32 @@ public interface AgreementContract extends StoreUnderTest {
   }
 
   @Provide
-  default Arbitrary<List<List<Move>>> histories() {
-    Arbitrary<Move.Sort> sorts =
+  default Arbitrary<List<List<RandomChange>>> histories() {
+    Arbitrary<RandomChange.Sort> sorts =
         Arbitraries.frequency(
-            Tuple.of(10, Move.Sort.CREATE),
-            Tuple.of(5, Move.Sort.REPLACE),
-            Tuple.of(3, Move.Sort.DELETE),
-            Tuple.of(3, Move.Sort.EXPECT),
-            Tuple.of(2, Move.Sort.DELETE_UNDER),
-            Tuple.of(4, Move.Sort.COUNT),
-            Tuple.of(4, Move.Sort.COUNT_IN_TENANT),
-            Tuple.of(1, Move.Sort.WIPE));
-    Arbitrary<Move> moves =
+            Tuple.of(10, RandomChange.Sort.CREATE),
+            Tuple.of(5, RandomChange.Sort.REPLACE),
+            Tuple.of(3, RandomChange.Sort.DELETE),
+            Tuple.of(3, RandomChange.Sort.EXPECT),
+            Tuple.of(2, RandomChange.Sort.DELETE_UNDER),
+            Tuple.of(4, RandomChange.Sort.COUNT),
+            Tuple.of(4, RandomChange.Sort.COUNT_IN_TENANT),
+            Tuple.of(1, RandomChange.Sort.WIPE));
+    Arbitrary<RandomChange> moves =
         Combinators.combine(
                 sorts,
-                Arbitraries.integers().between(0, Move.placeCount() - 1),
+                Arbitraries.integers().between(0, RandomChange.placeCount() - 1),
                 Arbitraries.frequency(Tuple.of(9, false), Tuple.of(1, true)),
                 Arbitraries.integers().between(0, 99))
-            .as(Move::new);
+            .as(RandomChange::new);
     return moves.list().ofMinSize(1).ofMaxSize(6).list().ofMinSize(1).ofMaxSize(15);
   }
 
   /** The changes that one commit may hold together, without those that the others exclude. */
   private static List<Change> compatible(
-      Tenant tenant, List<Move> moves, Map<Key<?>, List<Long>> seen) {
+      Tenant tenant, List<RandomChange> moves, Map<Key<?>, List<Long>> seen) {
     List<Change> changes = new ArrayList<>();
-    for (Move move : moves) {
+    for (RandomChange move : moves) {
       move.change(tenant, seen)
           .ifPresent(
               change -> {
@@ -149,10 +150,10 @@ public interface AgreementContract extends StoreUnderTest {
 
   private static List<Key<?>> keys(Tenant tenant) {
     List<Key<?>> keys = new ArrayList<>();
-    keys.add(Tally.key(tenant, Note.KIND));
-    for (Key<Note> place : Move.places(tenant)) {
+    keys.add(Tally.key(tenant, PlainSample.KIND));
+    for (Key<PlainSample> place : RandomChange.places(tenant)) {
       keys.add(place);
-      keys.add(Tally.key(place, Note.KIND));
+      keys.add(Tally.key(place, PlainSample.KIND));
     }
     return keys;
   }
@@ -161,11 +162,11 @@ public interface AgreementContract extends StoreUnderTest {
     for (Order order : Order.values()) {
       List<String> expected =
           model.values().keySet().stream()
-              .filter(key -> key.parent().equals(tenant) && key.kind().equals(Note.KIND))
+              .filter(key -> key.parent().equals(tenant) && key.kind().equals(PlainSample.KIND))
               .<String>map(Key::id)
               .sorted(order == Order.ASCENDING ? byCodePoint() : byCodePoint().reversed())
               .toList();
-      assertThat(Calls.ids(Calls.list(storage(), tenant, Note.KIND, 2, order)))
+      assertThat(Calls.ids(Calls.list(storage(), tenant, PlainSample.KIND, 2, order)))
           .as("listing of %s", tenant)
           .isEqualTo(expected);
     }

@@ -1,7 +1,7 @@
 package dev.docket.storage.tck;
 
 import static dev.docket.storage.tck.Calls.commit;
-import static dev.docket.storage.tck.Calls.createNote;
+import static dev.docket.storage.tck.Calls.createPlain;
 import static dev.docket.storage.tck.Calls.expectNothingAt;
 import static dev.docket.storage.tck.Calls.expectStale;
 import static dev.docket.storage.tck.Calls.get;
@@ -30,56 +30,62 @@ public interface BulkContract extends StoreUnderTest {
   @Test
   default void commit_takes1000Creates() {
     Tenant tenant = StoreUnderTest.newTenant();
-    List<Key<Note>> keys = keys(tenant, 1_000);
+    List<Key<PlainSample>> keys = keys(tenant, 1_000);
 
     commit(storage(), creates(keys));
 
-    assertThat(ids(another(), tenant, Note.KIND)).isEqualTo(names(keys));
+    assertThat(ids(another(), tenant, PlainSample.KIND)).isEqualTo(names(keys));
   }
 
   @Test
   default void commit_takes1000ChangesOfEverySort() {
     Tenant tenant = StoreUnderTest.newTenant();
-    List<Key<Note>> keys = keys(tenant, 800);
+    List<Key<PlainSample>> keys = keys(tenant, 800);
     commit(storage(), creates(keys));
-    List<Stored<Note>> stored = list(storage(), tenant, Note.KIND, 1_000, Order.ASCENDING);
+    List<Stored<PlainSample>> stored =
+        list(storage(), tenant, PlainSample.KIND, 1_000, Order.ASCENDING);
     List<Change> changes = new ArrayList<>();
     stored.subList(0, 200).forEach(each -> changes.add(Change.expect(each)));
     stored.subList(200, 400).forEach(each -> changes.add(Change.delete(each)));
-    stored.subList(400, 600).forEach(each -> changes.add(Change.replace(each, new Note("new"))));
+    stored
+        .subList(400, 600)
+        .forEach(each -> changes.add(Change.replace(each, new PlainSample("new"))));
     keys.subList(600, 800).forEach(each -> changes.add(Change.deleteUnder(each)));
-    keys.subList(0, 100).forEach(each -> changes.add(Change.countIn(each, Note.KIND, 10)));
+    keys.subList(0, 100).forEach(each -> changes.add(Change.countIn(each, PlainSample.KIND, 10)));
     keys.subList(0, 100)
-        .forEach(each -> changes.add(Change.create(Note.key(each, "child"), new Note("child"))));
+        .forEach(
+            each ->
+                changes.add(
+                    Change.create(PlainSample.key(each, "child"), new PlainSample("child"))));
 
     commit(storage(), changes);
 
-    assertThat(ids(storage(), tenant, Note.KIND))
+    assertThat(ids(storage(), tenant, PlainSample.KIND))
         .isEqualTo(
             Stream.concat(keys.subList(0, 200).stream(), keys.subList(400, 600).stream())
                 .map(Key::id)
                 .toList());
-    assertThat(read(storage(), keys.get(599)).value()).isEqualTo(new Note("new"));
-    assertThat(read(storage(), Note.key(keys.get(99), "child")).value())
-        .isEqualTo(new Note("child"));
-    assertThat(tally(storage(), keys.get(99), Note.KIND)).isEqualTo(1);
+    assertThat(read(storage(), keys.get(599)).value()).isEqualTo(new PlainSample("new"));
+    assertThat(read(storage(), PlainSample.key(keys.get(99), "child")).value())
+        .isEqualTo(new PlainSample("child"));
+    assertThat(tally(storage(), keys.get(99), PlainSample.KIND)).isEqualTo(1);
   }
 
   @Test
   default void commit_of1000ChangesFailsByTheOneThatDoesNotHold() {
     Tenant tenant = StoreUnderTest.newTenant();
-    List<Key<Note>> keys = keys(tenant, 1_000);
-    Key<Note> taken = createNote(storage(), keys.get(789)).key();
+    List<Key<PlainSample>> keys = keys(tenant, 1_000);
+    Key<PlainSample> taken = createPlain(storage(), keys.get(789)).key();
 
     expectStale(storage(), taken, creates(keys).toArray(Change[]::new));
 
-    assertThat(ids(storage(), tenant, Note.KIND)).containsExactly(taken.id());
+    assertThat(ids(storage(), tenant, PlainSample.KIND)).containsExactly(taken.id());
   }
 
   @Test
   default void get_reads500KeysOfWhichHalfAreThere() {
     Tenant tenant = StoreUnderTest.newTenant();
-    List<Key<Note>> keys = keys(tenant, 500);
+    List<Key<PlainSample>> keys = keys(tenant, 500);
     commit(storage(), creates(keys.subList(0, 250)));
 
     Snapshot snapshot = get(storage(), keys);
@@ -94,29 +100,31 @@ public interface BulkContract extends StoreUnderTest {
   @Test
   default void delete_removesThousandsUnderAScope() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Stored<Note> scope = createNote(storage(), Note.key(tenant, "scope"));
+    Stored<PlainSample> scope = createPlain(storage(), PlainSample.key(tenant, "scope"));
     for (int parent = 0; parent < 3; parent++) {
-      Key<Note> key = Note.remark(scope.key(), "parent" + parent);
-      createNote(storage(), key);
+      Key<PlainSample> key = PlainSample.remark(scope.key(), "parent" + parent);
+      createPlain(storage(), key);
       commit(storage(), creates(keys(key, 1_000)));
     }
 
     commit(storage(), Change.delete(scope));
 
-    expectNothingAt(storage(), Note.key(Note.remark(scope.key(), "parent2"), "0999"));
-    createNote(storage(), scope.key());
-    assertThat(ids(storage(), scope.key(), Note.REMARK)).isEmpty();
+    expectNothingAt(storage(), PlainSample.key(PlainSample.remark(scope.key(), "parent2"), "0999"));
+    createPlain(storage(), scope.key());
+    assertThat(ids(storage(), scope.key(), PlainSample.REMARK)).isEmpty();
   }
 
-  private static List<Key<Note>> keys(Scope scope, int count) {
-    return IntStream.range(0, count).mapToObj(i -> Note.key(scope, "%04d".formatted(i))).toList();
+  private static List<Key<PlainSample>> keys(Scope scope, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> PlainSample.key(scope, "%04d".formatted(i)))
+        .toList();
   }
 
-  private static List<String> names(List<Key<Note>> keys) {
+  private static List<String> names(List<Key<PlainSample>> keys) {
     return keys.stream().map(Key::id).toList();
   }
 
-  private static List<Change> creates(List<Key<Note>> keys) {
-    return keys.stream().map(key -> Change.create(key, new Note(key.id()))).toList();
+  private static List<Change> creates(List<Key<PlainSample>> keys) {
+    return keys.stream().map(key -> Change.create(key, new PlainSample(key.id()))).toList();
   }
 }

@@ -114,8 +114,8 @@ final class Calls {
     return read(storage, key);
   }
 
-  static Stored<Note> createNote(Storage storage, Key<Note> key) {
-    return create(storage, key, new Note("new"));
+  static Stored<PlainSample> createPlain(Storage storage, Key<PlainSample> key) {
+    return create(storage, key, new PlainSample("new"));
   }
 
   /** How many of a kind a scope's tally says there are; nothing is as good as zero. */

@@ -1,6 +1,6 @@
 package dev.docket.storage.tck;
 
-import static dev.docket.storage.tck.Calls.createNote;
+import static dev.docket.storage.tck.Calls.createPlain;
 import static dev.docket.storage.tck.Calls.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,14 +22,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The end of a store. */
 public interface CloseContract extends StoreUnderTest {
 
-  Key<Note> NOTE = Note.key(StoreUnderTest.newTenant(), "n");
+  Key<PlainSample> NOTE = PlainSample.key(StoreUnderTest.newTenant(), "n");
 
   /** Each method of a store. */
   static List<Function<Storage, CompletionStage<?>>> calls() {
     return List.of(
         store -> store.get(List.of(NOTE)),
-        store -> store.list(NOTE.tenant(), Note.KIND, new Window(1, null, Order.ASCENDING)),
-        store -> store.commit(Changes.of(Change.create(NOTE, new Note("")))),
+        store -> store.list(NOTE.tenant(), PlainSample.KIND, new Window(1, null, Order.ASCENDING)),
+        store -> store.commit(Changes.of(Change.create(NOTE, new PlainSample("")))),
         Storage::check);
   }
 
@@ -48,7 +48,7 @@ public interface CloseContract extends StoreUnderTest {
   @Test
   default void close_doesNothingTheSecondTime() {
     Storage storage = open();
-    createNote(storage, Note.key(StoreUnderTest.newTenant(), "n"));
+    createPlain(storage, PlainSample.key(StoreUnderTest.newTenant(), "n"));
 
     storage.close();
     storage.close();
@@ -60,7 +60,7 @@ public interface CloseContract extends StoreUnderTest {
   default void close_leavesOtherStoresOpen() {
     open().close();
 
-    createNote(storage(), Note.key(StoreUnderTest.newTenant(), "n"));
+    createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "n"));
     assertThat(failure(another().check())).isNull();
   }
 }

@@ -1,7 +1,7 @@
 package dev.docket.storage.tck;
 
 import static dev.docket.storage.tck.Calls.commit;
-import static dev.docket.storage.tck.Calls.createNote;
+import static dev.docket.storage.tck.Calls.createPlain;
 import static dev.docket.storage.tck.Calls.expectFull;
 import static dev.docket.storage.tck.Calls.expectNothingAt;
 import static dev.docket.storage.tck.Calls.expectStale;
@@ -21,18 +21,20 @@ public interface CommitContract extends StoreUnderTest {
 
   @Test
   default void create_failsWhereSomethingIs() {
-    Stored<Note> taken = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "taken"));
+    Stored<PlainSample> taken =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "taken"));
 
-    expectStale(another(), taken.key(), Change.create(taken.key(), new Note("other")));
+    expectStale(another(), taken.key(), Change.create(taken.key(), new PlainSample("other")));
 
     assertThat(read(storage(), taken.key())).isEqualTo(taken);
   }
 
   @Test
   default void create_failsWithoutItsParent() {
-    Key<Note> orphan = Note.key(Note.key(StoreUnderTest.newTenant(), "absent"), "orphan");
+    Key<PlainSample> orphan =
+        PlainSample.key(PlainSample.key(StoreUnderTest.newTenant(), "absent"), "orphan");
 
-    expectStale(storage(), orphan, Change.create(orphan, new Note("")));
+    expectStale(storage(), orphan, Change.create(orphan, new PlainSample("")));
 
     expectNothingAt(storage(), orphan);
   }
@@ -40,37 +42,37 @@ public interface CommitContract extends StoreUnderTest {
   @Test
   default void create_underAnEntityOfAnotherKindAndTheSameIdFails() {
     Tenant tenant = StoreUnderTest.newTenant();
-    createNote(storage(), Note.remark(tenant, "1"));
-    Key<Note> orphan = Note.key(Note.key(tenant, "1"), "orphan");
+    createPlain(storage(), PlainSample.remark(tenant, "1"));
+    Key<PlainSample> orphan = PlainSample.key(PlainSample.key(tenant, "1"), "orphan");
 
-    expectStale(storage(), orphan, Change.create(orphan, new Note("")));
+    expectStale(storage(), orphan, Change.create(orphan, new PlainSample("")));
   }
 
   @Test
   default void create_holdsUnderAParentOfTheSameCommit() {
-    Key<Note> parent = Note.key(StoreUnderTest.newTenant(), "parent");
-    Key<Note> child = Note.key(parent, "child");
-    Key<Note> grandchild = Note.remark(child, "grandchild");
+    Key<PlainSample> parent = PlainSample.key(StoreUnderTest.newTenant(), "parent");
+    Key<PlainSample> child = PlainSample.key(parent, "child");
+    Key<PlainSample> grandchild = PlainSample.remark(child, "grandchild");
 
     commit(
         storage(),
-        Change.create(parent, new Note("1")),
-        Change.create(child, new Note("2")),
-        Change.create(grandchild, new Note("3")));
+        Change.create(parent, new PlainSample("1")),
+        Change.create(child, new PlainSample("2")),
+        Change.create(grandchild, new PlainSample("3")));
 
-    assertThat(read(storage(), grandchild).value()).isEqualTo(new Note("3"));
+    assertThat(read(storage(), grandchild).value()).isEqualTo(new PlainSample("3"));
   }
 
   @Test
   default void create_failsBeforeItsParentIsCreatedInTheSameCommit() {
-    Key<Note> parent = Note.key(StoreUnderTest.newTenant(), "parent");
-    Key<Note> child = Note.key(parent, "child");
+    Key<PlainSample> parent = PlainSample.key(StoreUnderTest.newTenant(), "parent");
+    Key<PlainSample> child = PlainSample.key(parent, "child");
 
     expectStale(
         storage(),
         child,
-        Change.create(child, new Note("2")),
-        Change.create(parent, new Note("1")));
+        Change.create(child, new PlainSample("2")),
+        Change.create(parent, new PlainSample("1")));
 
     expectNothingAt(storage(), parent, child);
   }
@@ -78,7 +80,7 @@ public interface CommitContract extends StoreUnderTest {
   @Test
   default void claim_isTakenOnce() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Claim> name = Claim.name(tenant, Note.KIND, "n\u00e4me/with %");
+    Key<Claim> name = Claim.name(tenant, PlainSample.KIND, "n\u00e4me/with %");
     commit(storage(), Change.create(name, new Claim("first")));
 
     expectStale(storage(), name, Change.create(name, new Claim("second")));
@@ -86,16 +88,17 @@ public interface CommitContract extends StoreUnderTest {
     assertThat(read(storage(), name).value()).isEqualTo(new Claim("first"));
     commit(
         storage(),
-        Change.create(Claim.name(tenant, Note.REMARK, "n\u00e4me/with %"), new Claim("third")));
+        Change.create(
+            Claim.name(tenant, PlainSample.REMARK, "n\u00e4me/with %"), new Claim("third")));
   }
 
   @Test
   default void claim_isToANameHoweverItIsComposed() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Claim> name = Claim.name(tenant, Note.KIND, "Caf\u00e9");
+    Key<Claim> name = Claim.name(tenant, PlainSample.KIND, "Caf\u00e9");
     commit(storage(), Change.create(name, new Claim("first")));
 
-    Key<Claim> apart = Claim.name(tenant, Note.KIND, "Cafe\u0301");
+    Key<Claim> apart = Claim.name(tenant, PlainSample.KIND, "Cafe\u0301");
 
     expectStale(storage(), apart, Change.create(apart, new Claim("second")));
     assertThat(read(storage(), apart).value()).isEqualTo(new Claim("first"));
@@ -103,26 +106,29 @@ public interface CommitContract extends StoreUnderTest {
 
   @Test
   default void replace_putsANewValue() {
-    Stored<Note> stored = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "n"));
+    Stored<PlainSample> stored =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "n"));
 
-    commit(another(), Change.replace(stored, new Note("replaced")));
+    commit(another(), Change.replace(stored, new PlainSample("replaced")));
 
-    assertThat(read(storage(), stored.key()).value()).isEqualTo(new Note("replaced"));
+    assertThat(read(storage(), stored.key()).value()).isEqualTo(new PlainSample("replaced"));
   }
 
   @Test
   default void replace_leavesWhatLiesUnder() {
-    Stored<Note> parent = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "n"));
-    Stored<Note> child = createNote(storage(), Note.key(parent.key(), "child"));
+    Stored<PlainSample> parent =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "n"));
+    Stored<PlainSample> child = createPlain(storage(), PlainSample.key(parent.key(), "child"));
 
-    commit(storage(), Change.replace(parent, new Note("replaced")));
+    commit(storage(), Change.replace(parent, new PlainSample("replaced")));
 
     assertThat(read(storage(), child.key())).isEqualTo(child);
   }
 
   @Test
   default void expect_changesNothing() {
-    Stored<Note> stored = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "n"));
+    Stored<PlainSample> stored =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "n"));
 
     commit(storage(), Change.expect(stored));
     commit(storage(), Change.expect(stored));
@@ -132,11 +138,12 @@ public interface CommitContract extends StoreUnderTest {
 
   @Test
   default void reliance_onAVersionThatIsGoneFails() {
-    Stored<Note> old = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "n"));
-    commit(storage(), Change.replace(old, new Note("newer")));
-    Stored<Note> current = read(storage(), old.key());
+    Stored<PlainSample> old =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "n"));
+    commit(storage(), Change.replace(old, new PlainSample("newer")));
+    Stored<PlainSample> current = read(storage(), old.key());
 
-    expectStale(storage(), old.key(), Change.replace(old, new Note("lost")));
+    expectStale(storage(), old.key(), Change.replace(old, new PlainSample("lost")));
     expectStale(storage(), old.key(), Change.delete(old));
     expectStale(storage(), old.key(), Change.expect(old));
 
@@ -145,10 +152,11 @@ public interface CommitContract extends StoreUnderTest {
 
   @Test
   default void reliance_onAnEntityThatIsGoneFails() {
-    Stored<Note> gone = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "n"));
+    Stored<PlainSample> gone =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "n"));
     commit(storage(), Change.delete(gone));
 
-    expectStale(storage(), gone.key(), Change.replace(gone, new Note("lost")));
+    expectStale(storage(), gone.key(), Change.replace(gone, new PlainSample("lost")));
     expectStale(storage(), gone.key(), Change.delete(gone));
     expectStale(storage(), gone.key(), Change.expect(gone));
 
@@ -157,7 +165,8 @@ public interface CommitContract extends StoreUnderTest {
 
   @Test
   default void reliance_onAnEntityOfATenantThatIsGoneFails() {
-    Stored<Note> gone = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "n"));
+    Stored<PlainSample> gone =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "n"));
     commit(storage(), Change.deleteUnder(gone.key().tenant()));
 
     expectStale(storage(), gone.key(), Change.expect(gone));
@@ -166,22 +175,22 @@ public interface CommitContract extends StoreUnderTest {
   @Test
   default void failure_changesNothing() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Stored<Note> replaced = createNote(storage(), Note.key(tenant, "replaced"));
-    Stored<Note> deleted = createNote(storage(), Note.key(tenant, "deleted"));
-    Stored<Note> under = createNote(storage(), Note.key(deleted.key(), "under"));
-    Stored<Note> cleared = createNote(storage(), Note.remark(tenant, "cleared"));
-    Stored<Note> stale = createNote(storage(), Note.key(tenant, "stale"));
-    commit(storage(), Change.replace(stale, new Note("newer")));
-    Key<Note> created = Note.key(tenant, "created");
+    Stored<PlainSample> replaced = createPlain(storage(), PlainSample.key(tenant, "replaced"));
+    Stored<PlainSample> deleted = createPlain(storage(), PlainSample.key(tenant, "deleted"));
+    Stored<PlainSample> under = createPlain(storage(), PlainSample.key(deleted.key(), "under"));
+    Stored<PlainSample> cleared = createPlain(storage(), PlainSample.remark(tenant, "cleared"));
+    Stored<PlainSample> stale = createPlain(storage(), PlainSample.key(tenant, "stale"));
+    commit(storage(), Change.replace(stale, new PlainSample("newer")));
+    Key<PlainSample> created = PlainSample.key(tenant, "created");
 
     expectStale(
         storage(),
         stale.key(),
-        Change.create(created, new Note("")),
-        Change.replace(replaced, new Note("lost")),
+        Change.create(created, new PlainSample("")),
+        Change.replace(replaced, new PlainSample("lost")),
         Change.delete(deleted),
         Change.deleteUnder(cleared.key()),
-        Change.countIn(tenant, Note.KIND, 10),
+        Change.countIn(tenant, PlainSample.KIND, 10),
         Change.expect(stale));
 
     expectNothingAt(another(), created);
@@ -189,21 +198,21 @@ public interface CommitContract extends StoreUnderTest {
     assertThat(read(storage(), deleted.key())).isEqualTo(deleted);
     assertThat(read(storage(), under.key())).isEqualTo(under);
     assertThat(read(storage(), cleared.key())).isEqualTo(cleared);
-    assertThat(tally(storage(), tenant, Note.KIND)).isZero();
+    assertThat(tally(storage(), tenant, PlainSample.KIND)).isZero();
   }
 
   @Test
   default void failure_namesTheFirstChangeThatDoesNotHold() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Stored<Note> good = createNote(storage(), Note.key(tenant, "good"));
-    Stored<Note> taken = createNote(storage(), Note.key(tenant, "taken"));
-    Stored<Note> old = createNote(storage(), Note.key(tenant, "old"));
-    commit(storage(), Change.replace(old, new Note("newer")));
-    Key<Note> orphan = Note.key(Note.key(tenant, "absent"), "orphan");
-    Change create = Change.create(taken.key(), new Note(""));
+    Stored<PlainSample> good = createPlain(storage(), PlainSample.key(tenant, "good"));
+    Stored<PlainSample> taken = createPlain(storage(), PlainSample.key(tenant, "taken"));
+    Stored<PlainSample> old = createPlain(storage(), PlainSample.key(tenant, "old"));
+    commit(storage(), Change.replace(old, new PlainSample("newer")));
+    Key<PlainSample> orphan = PlainSample.key(PlainSample.key(tenant, "absent"), "orphan");
+    Change create = Change.create(taken.key(), new PlainSample(""));
     Change expect = Change.expect(old);
-    Change adopt = Change.create(orphan, new Note(""));
-    Change holds = Change.replace(good, new Note("better"));
+    Change adopt = Change.create(orphan, new PlainSample(""));
+    Change holds = Change.replace(good, new PlainSample("better"));
 
     expectStale(storage(), taken.key(), holds, create, expect, adopt);
     expectStale(storage(), old.key(), holds, expect, adopt, create);
@@ -213,13 +222,13 @@ public interface CommitContract extends StoreUnderTest {
   @Test
   default void failure_isFullOnlyWhenAllElseHolds() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Stored<Note> taken = createNote(storage(), Note.key(tenant, "taken"));
-    Change full = Change.countIn(tenant, Note.KIND, 0);
-    Change alsoFull = Change.countIn(tenant, Note.REMARK, 0);
-    Key<Note> absent = Note.key(tenant, "absent");
-    Change homeless = Change.countIn(absent, Note.KIND, 10);
+    Stored<PlainSample> taken = createPlain(storage(), PlainSample.key(tenant, "taken"));
+    Change full = Change.countIn(tenant, PlainSample.KIND, 0);
+    Change alsoFull = Change.countIn(tenant, PlainSample.REMARK, 0);
+    Key<PlainSample> absent = PlainSample.key(tenant, "absent");
+    Change homeless = Change.countIn(absent, PlainSample.KIND, 10);
 
-    expectStale(storage(), taken.key(), full, Change.create(taken.key(), new Note("")));
+    expectStale(storage(), taken.key(), full, Change.create(taken.key(), new PlainSample("")));
     expectFull(storage(), full, full, alsoFull, Change.expect(taken));
     expectFull(storage(), alsoFull, alsoFull, Change.expect(taken), full);
     expectFull(storage(), full, full, homeless);
@@ -229,21 +238,21 @@ public interface CommitContract extends StoreUnderTest {
   @Test
   default void createNameAndTally_goTogether() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Note> note = Note.key(tenant, "n");
-    Key<Claim> name = Claim.name(tenant, Note.KIND, "name");
+    Key<PlainSample> note = PlainSample.key(tenant, "n");
+    Key<Claim> name = Claim.name(tenant, PlainSample.KIND, "name");
     commit(
         storage(),
         Change.create(name, new Claim("n")),
-        Change.create(note, new Note("name")),
-        Change.countIn(tenant, Note.KIND, 1));
+        Change.create(note, new PlainSample("name")),
+        Change.countIn(tenant, PlainSample.KIND, 1));
 
     commit(
         another(),
         Change.delete(read(storage(), note)),
         Change.deleteUnder(name),
-        Change.countOut(tenant, Note.KIND));
+        Change.countOut(tenant, PlainSample.KIND));
 
     expectNothingAt(storage(), note, name);
-    assertThat(tally(storage(), tenant, Note.KIND)).isZero();
+    assertThat(tally(storage(), tenant, PlainSample.KIND)).isZero();
   }
 }

@@ -82,25 +82,27 @@ public interface ContentContract extends StoreUnderTest {
   @FieldSource("TEXTS")
   default void id_comesBackAsGiven(String id) {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Note> key = Note.key(tenant, id);
-    Key<Note> child = Note.key(key, id);
+    Key<PlainSample> key = PlainSample.key(tenant, id);
+    Key<PlainSample> child = PlainSample.key(key, id);
 
     commit(
-        storage(), Change.create(key, new Note("parent")), Change.create(child, new Note("child")));
+        storage(),
+        Change.create(key, new PlainSample("parent")),
+        Change.create(child, new PlainSample("child")));
 
-    assertThat(read(storage(), key).value()).isEqualTo(new Note("parent"));
-    assertThat(read(storage(), child).value()).isEqualTo(new Note("child"));
-    assertThat(ids(storage(), tenant, Note.KIND)).containsExactly(id);
-    assertThat(ids(storage(), key, Note.KIND)).containsExactly(id);
+    assertThat(read(storage(), key).value()).isEqualTo(new PlainSample("parent"));
+    assertThat(read(storage(), child).value()).isEqualTo(new PlainSample("child"));
+    assertThat(ids(storage(), tenant, PlainSample.KIND)).containsExactly(id);
+    assertThat(ids(storage(), key, PlainSample.KIND)).containsExactly(id);
   }
 
   @ParameterizedTest
   @FieldSource("TEXTS")
   default void tenant_mayBeNamedLikeThat(String text) {
     Tenant tenant = new Tenant(StoreUnderTest.newTenant().account() + text, text);
-    Key<Note> key = Note.key(tenant, "n");
+    Key<PlainSample> key = PlainSample.key(tenant, "n");
 
-    assertThat(create(storage(), key, new Note(text)).key()).isEqualTo(key);
+    assertThat(create(storage(), key, new PlainSample(text)).key()).isEqualTo(key);
   }
 
   @Test
@@ -111,25 +113,28 @@ public interface ContentContract extends StoreUnderTest {
 
     commit(
         storage(),
-        alike.stream().map(id -> Change.create(Note.key(tenant, id), new Note(id))).toList());
+        alike.stream()
+            .map(id -> Change.create(PlainSample.key(tenant, id), new PlainSample(id)))
+            .toList());
 
     for (String id : alike) {
-      assertThat(read(storage(), Note.key(tenant, id)).value()).isEqualTo(new Note(id));
+      assertThat(read(storage(), PlainSample.key(tenant, id)).value())
+          .isEqualTo(new PlainSample(id));
     }
-    expectNothingAt(storage(), Note.key(tenant, "\u00c9"), Note.key(tenant, "e%"));
+    expectNothingAt(storage(), PlainSample.key(tenant, "\u00c9"), PlainSample.key(tenant, "e%"));
   }
 
   @Test
   default void ids_withSlashesStayInTheirScope() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Note> flat = Note.key(tenant, "a/note/b");
+    Key<PlainSample> flat = PlainSample.key(tenant, "a/note/b");
 
-    create(storage(), flat, new Note("flat"));
-    create(storage(), Note.key(tenant, "a"), new Note("parent"));
+    create(storage(), flat, new PlainSample("flat"));
+    create(storage(), PlainSample.key(tenant, "a"), new PlainSample("parent"));
 
-    expectNothingAt(storage(), Note.key(Note.key(tenant, "a"), "b"));
-    commit(storage(), Change.deleteUnder(Note.key(tenant, "a")));
-    assertThat(ids(storage(), tenant, Note.KIND)).containsExactly("a/note/b");
+    expectNothingAt(storage(), PlainSample.key(PlainSample.key(tenant, "a"), "b"));
+    commit(storage(), Change.deleteUnder(PlainSample.key(tenant, "a")));
+    assertThat(ids(storage(), tenant, PlainSample.KIND)).containsExactly("a/note/b");
   }
 
   @Test
@@ -139,29 +144,30 @@ public interface ContentContract extends StoreUnderTest {
         IntStream.range(0, 500)
             .mapToObj(i -> Character.toString(0x1f300 + i * 7919 % 1_000))
             .collect(Collectors.joining());
-    Key<Note> key = Note.key(tenant, longId);
-    Key<Claim> claim = Claim.name(tenant, Note.KIND, longId);
+    Key<PlainSample> key = PlainSample.key(tenant, longId);
+    Key<Claim> claim = Claim.name(tenant, PlainSample.KIND, longId);
 
     commit(
         storage(),
-        Change.create(key, new Note("long")),
+        Change.create(key, new PlainSample("long")),
         Change.create(claim, new Claim(longId)),
-        Change.create(Note.key(tenant, longId.substring(2)), new Note("shorter")));
+        Change.create(PlainSample.key(tenant, longId.substring(2)), new PlainSample("shorter")));
 
-    assertThat(read(storage(), key).value()).isEqualTo(new Note("long"));
+    assertThat(read(storage(), key).value()).isEqualTo(new PlainSample("long"));
     assertThat(read(storage(), claim).value()).isEqualTo(new Claim(longId));
-    assertThat(ids(storage(), tenant, Note.KIND)).contains(longId, longId.substring(2));
+    assertThat(ids(storage(), tenant, PlainSample.KIND)).contains(longId, longId.substring(2));
   }
 
   @Test
   default void keys_ofAnyLengthAreAskedFor() {
     Scope scope = StoreUnderTest.newTenant();
     for (int depth = 0; depth < 6; depth++) {
-      scope = Note.key(scope, "\ud83d\ude00".repeat(500));
+      scope = PlainSample.key(scope, "\ud83d\ude00".repeat(500));
     }
 
-    expectNothingAt(storage(), Note.key(scope, "n"));
-    assertThat(page(storage(), scope, Note.KIND, 1, null, Order.ASCENDING).items()).isEmpty();
+    expectNothingAt(storage(), PlainSample.key(scope, "n"));
+    assertThat(page(storage(), scope, PlainSample.KIND, 1, null, Order.ASCENDING).items())
+        .isEmpty();
   }
 
   @Test
@@ -227,9 +233,9 @@ public interface ContentContract extends StoreUnderTest {
     for (int i = 0; i < 1_000; i++) {
       texts.add("line %d \ud83d\ude00 ".formatted(i).repeat(20));
     }
-    Note note = new Note(String.join("\n", texts));
+    PlainSample note = new PlainSample(String.join("\n", texts));
 
-    assertThat(create(storage(), Note.key(StoreUnderTest.newTenant(), "n"), note).value())
+    assertThat(create(storage(), PlainSample.key(StoreUnderTest.newTenant(), "n"), note).value())
         .isEqualTo(note);
   }
 

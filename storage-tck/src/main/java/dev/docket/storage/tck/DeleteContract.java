@@ -1,7 +1,7 @@
 package dev.docket.storage.tck;
 
 import static dev.docket.storage.tck.Calls.commit;
-import static dev.docket.storage.tck.Calls.createNote;
+import static dev.docket.storage.tck.Calls.createPlain;
 import static dev.docket.storage.tck.Calls.expectNothingAt;
 import static dev.docket.storage.tck.Calls.expectStale;
 import static dev.docket.storage.tck.Calls.ids;
@@ -25,7 +25,7 @@ public interface DeleteContract extends StoreUnderTest {
     commit(storage(), Change.delete(read(storage(), family.parent)));
 
     expectNothingAt(another(), family.parent, family.child, family.grandchild, family.tally());
-    assertThat(ids(storage(), family.parent, Note.KIND)).isEmpty();
+    assertThat(ids(storage(), family.parent, PlainSample.KIND)).isEmpty();
   }
 
   @Test
@@ -35,7 +35,7 @@ public interface DeleteContract extends StoreUnderTest {
     commit(storage(), Change.deleteUnder(family.parent));
 
     expectNothingAt(another(), family.parent, family.child, family.grandchild, family.tally());
-    assertThat(ids(storage(), family.parent, Note.KIND)).isEmpty();
+    assertThat(ids(storage(), family.parent, PlainSample.KIND)).isEmpty();
   }
 
   @Test
@@ -56,8 +56,9 @@ public interface DeleteContract extends StoreUnderTest {
 
     commit(storage(), Change.deleteUnder(family.parent));
 
-    assertThat(ids(storage(), family.tenant, Note.KIND)).containsExactly("p%", "p/", "p_", "pp");
-    assertThat(ids(storage(), family.tenant, Note.REMARK)).containsExactly("p");
+    assertThat(ids(storage(), family.tenant, PlainSample.KIND))
+        .containsExactly("p%", "p/", "p_", "pp");
+    assertThat(ids(storage(), family.tenant, PlainSample.REMARK)).containsExactly("p");
     read(storage(), family.cousin);
   }
 
@@ -67,10 +68,10 @@ public interface DeleteContract extends StoreUnderTest {
 
     commit(
         storage(),
-        Change.deleteUnder(Note.key(family.tenant, "p%")),
-        Change.deleteUnder(Note.key(family.tenant, "p_")));
+        Change.deleteUnder(PlainSample.key(family.tenant, "p%")),
+        Change.deleteUnder(PlainSample.key(family.tenant, "p_")));
 
-    assertThat(ids(storage(), family.tenant, Note.KIND)).containsExactly("p", "p/", "pp");
+    assertThat(ids(storage(), family.tenant, PlainSample.KIND)).containsExactly("p", "p/", "pp");
     read(storage(), family.grandchild);
     read(storage(), family.cousin);
   }
@@ -78,11 +79,12 @@ public interface DeleteContract extends StoreUnderTest {
   @Test
   default void deleteUnder_holdsWhereNothingIs() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Note> absent = Note.key(tenant, "absent");
+    Key<PlainSample> absent = PlainSample.key(tenant, "absent");
 
     commit(storage(), Change.deleteUnder(tenant));
-    commit(storage(), Change.deleteUnder(absent), Change.deleteUnder(Note.remark(tenant, "r")));
-    commit(storage(), Change.deleteUnder(Note.key(Note.key(absent, "n"), "n")));
+    commit(
+        storage(), Change.deleteUnder(absent), Change.deleteUnder(PlainSample.remark(tenant, "r")));
+    commit(storage(), Change.deleteUnder(PlainSample.key(PlainSample.key(absent, "n"), "n")));
 
     expectNothingAt(storage(), absent);
   }
@@ -92,21 +94,23 @@ public interface DeleteContract extends StoreUnderTest {
     Family family = family();
     commit(storage(), Change.delete(read(storage(), family.parent)));
 
-    createNote(storage(), family.parent);
+    createPlain(storage(), family.parent);
 
     expectNothingAt(storage(), family.child, family.grandchild, family.tally());
-    assertThat(ids(storage(), family.parent, Note.KIND)).isEmpty();
+    assertThat(ids(storage(), family.parent, PlainSample.KIND)).isEmpty();
   }
 
   @Test
   default void reliance_onWhatLayUnderADeletedScopeFails() {
     Family family = family();
-    Stored<Note> child = read(storage(), family.child);
+    Stored<PlainSample> child = read(storage(), family.child);
     commit(storage(), Change.deleteUnder(family.parent));
 
     expectStale(storage(), family.child, Change.expect(child));
     expectStale(
-        storage(), family.grandchild, Change.create(family.grandchild, new Note("an orphan")));
+        storage(),
+        family.grandchild,
+        Change.create(family.grandchild, new PlainSample("an orphan")));
   }
 
   @Test
@@ -123,13 +127,18 @@ public interface DeleteContract extends StoreUnderTest {
   /** Three generations, and others whose paths begin as theirs do. */
   private Family family() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Note> parent = Note.key(tenant, "p");
-    Key<Note> child = Note.key(parent, "c");
-    Key<Note> neighbour = Note.key(tenant, "pp");
+    Key<PlainSample> parent = PlainSample.key(tenant, "p");
+    Key<PlainSample> child = PlainSample.key(parent, "c");
+    Key<PlainSample> neighbour = PlainSample.key(tenant, "pp");
     Family family =
         new Family(
-            tenant, parent, child, Note.remark(child, "g"), neighbour, Note.key(neighbour, "c"));
-    Note note = new Note("");
+            tenant,
+            parent,
+            child,
+            PlainSample.remark(child, "g"),
+            neighbour,
+            PlainSample.key(neighbour, "c"));
+    PlainSample note = new PlainSample("");
     commit(
         storage(),
         Change.create(parent, note),
@@ -137,25 +146,25 @@ public interface DeleteContract extends StoreUnderTest {
         Change.create(family.grandchild, note),
         Change.create(neighbour, note),
         Change.create(family.cousin, note),
-        Change.create(Note.key(tenant, "p/"), note),
-        Change.create(Note.key(tenant, "p%"), note),
-        Change.create(Note.key(tenant, "p_"), note),
-        Change.create(Note.remark(tenant, "p"), note),
-        Change.countIn(parent, Note.KIND, 10));
+        Change.create(PlainSample.key(tenant, "p/"), note),
+        Change.create(PlainSample.key(tenant, "p%"), note),
+        Change.create(PlainSample.key(tenant, "p_"), note),
+        Change.create(PlainSample.remark(tenant, "p"), note),
+        Change.countIn(parent, PlainSample.KIND, 10));
     return family;
   }
 
   /** The keys of some entities of one tenant. */
   record Family(
       Tenant tenant,
-      Key<Note> parent,
-      Key<Note> child,
-      Key<Note> grandchild,
-      Key<Note> neighbour,
-      Key<Note> cousin) {
+      Key<PlainSample> parent,
+      Key<PlainSample> child,
+      Key<PlainSample> grandchild,
+      Key<PlainSample> neighbour,
+      Key<PlainSample> cousin) {
 
     Key<Tally> tally() {
-      return Tally.key(parent, Note.KIND);
+      return Tally.key(parent, PlainSample.KIND);
     }
   }
 }

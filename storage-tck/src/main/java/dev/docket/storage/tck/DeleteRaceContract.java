@@ -1,12 +1,12 @@
 package dev.docket.storage.tck;
 
 import static dev.docket.storage.tck.Calls.commit;
-import static dev.docket.storage.tck.Calls.createNote;
+import static dev.docket.storage.tck.Calls.createPlain;
 import static dev.docket.storage.tck.Calls.expectNothingAt;
 import static dev.docket.storage.tck.Calls.find;
 import static dev.docket.storage.tck.Calls.ids;
 import static dev.docket.storage.tck.Calls.tally;
-import static dev.docket.storage.tck.Crowd.node;
+import static dev.docket.storage.tck.Concurrently.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.storage.Change;
@@ -23,10 +23,11 @@ public interface DeleteRaceContract extends StoreUnderTest {
 
   @RepeatedTest(10)
   default void children_doNotOutliveADeletedParent() {
-    Stored<Note> parent = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "parent"));
+    Stored<PlainSample> parent =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "parent"));
 
     List<Outcome> outcomes =
-        Crowd.atOnce(
+        Concurrently.atOnce(
             CREATORS + 1,
             i ->
                 i == 0
@@ -38,10 +39,11 @@ public interface DeleteRaceContract extends StoreUnderTest {
 
   @RepeatedTest(10)
   default void children_doNotOutliveDeleteUnder() {
-    Stored<Note> parent = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "parent"));
+    Stored<PlainSample> parent =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "parent"));
 
     List<Outcome> outcomes =
-        Crowd.atOnce(
+        Concurrently.atOnce(
             CREATORS + 1,
             i ->
                 i == 0
@@ -53,38 +55,43 @@ public interface DeleteRaceContract extends StoreUnderTest {
 
   @RepeatedTest(10)
   default void grandchildrenAndCounts_doNotOutliveADeletedAncestor() {
-    Stored<Note> ancestor = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "a"));
-    Key<Note> parent = createNote(storage(), Note.key(ancestor.key(), "parent")).key();
+    Stored<PlainSample> ancestor =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "a"));
+    Key<PlainSample> parent =
+        createPlain(storage(), PlainSample.key(ancestor.key(), "parent")).key();
 
     List<Outcome> outcomes =
-        Crowd.atOnce(
+        Concurrently.atOnce(
             CREATORS + 1,
             i ->
                 i == 0
                     ? Outcome.of(storage(), Change.delete(ancestor))
                     : Outcome.of(
-                        node(this, i), child(parent, i), Change.countIn(parent, Note.KIND, 100)));
+                        node(this, i),
+                        child(parent, i),
+                        Change.countIn(parent, PlainSample.KIND, 100)));
 
     assertThat(outcomes.getFirst()).as("the delete among %s", outcomes).isEqualTo(Outcome.DONE);
     expectNothingAt(storage(), ancestor.key(), parent);
-    createNote(storage(), ancestor.key());
-    createNote(storage(), parent);
-    assertThat(ids(storage(), parent, Note.KIND)).as("orphans").isEmpty();
-    assertThat(tally(storage(), parent, Note.KIND)).as("orphaned tally").isZero();
+    createPlain(storage(), ancestor.key());
+    createPlain(storage(), parent);
+    assertThat(ids(storage(), parent, PlainSample.KIND)).as("orphans").isEmpty();
+    assertThat(tally(storage(), parent, PlainSample.KIND)).as("orphaned tally").isZero();
   }
 
   @RepeatedTest(10)
   default void replacedChildren_doNotOutliveADeletedParent() {
-    Stored<Note> parent = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "parent"));
-    Stored<Note> child = createNote(storage(), Note.key(parent.key(), "child"));
+    Stored<PlainSample> parent =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "parent"));
+    Stored<PlainSample> child = createPlain(storage(), PlainSample.key(parent.key(), "child"));
 
     List<Outcome> outcomes =
-        Crowd.atOnce(
+        Concurrently.atOnce(
             2,
             i ->
                 i == 0
                     ? Outcome.of(storage(), Change.delete(parent))
-                    : Outcome.of(another(), Change.replace(child, new Note("replaced"))));
+                    : Outcome.of(another(), Change.replace(child, new PlainSample("replaced"))));
 
     expectAllGone(parent.key(), outcomes);
   }
@@ -92,46 +99,46 @@ public interface DeleteRaceContract extends StoreUnderTest {
   @RepeatedTest(5)
   default void families_areWipedOrCreatedWhole() {
     Tenant tenant = StoreUnderTest.newTenant();
-    createNote(storage(), Note.key(tenant, "old"));
+    createPlain(storage(), PlainSample.key(tenant, "old"));
 
     List<Outcome> outcomes =
-        Crowd.atOnce(
+        Concurrently.atOnce(
             CREATORS + 1,
             i -> {
               if (i == 0) {
                 return Outcome.of(storage(), Change.deleteUnder(tenant));
               }
-              Key<Note> parent = Note.key(tenant, "" + i);
+              Key<PlainSample> parent = PlainSample.key(tenant, "" + i);
               return Outcome.of(
                   node(this, i),
-                  Change.create(parent, new Note("")),
-                  Change.create(Note.key(parent, "child"), new Note("")),
-                  Change.countIn(parent, Note.KIND, 1));
+                  Change.create(parent, new PlainSample("")),
+                  Change.create(PlainSample.key(parent, "child"), new PlainSample("")),
+                  Change.countIn(parent, PlainSample.KIND, 1));
             });
 
     assertThat(outcomes).containsOnly(Outcome.DONE);
-    expectNothingAt(storage(), Note.key(tenant, "old"));
+    expectNothingAt(storage(), PlainSample.key(tenant, "old"));
     for (int i = 1; i <= CREATORS; i++) {
-      Key<Note> parent = Note.key(tenant, "" + i);
+      Key<PlainSample> parent = PlainSample.key(tenant, "" + i);
       boolean there = find(storage(), parent) != null;
-      assertThat(find(storage(), Note.key(parent, "child")) != null)
+      assertThat(find(storage(), PlainSample.key(parent, "child")) != null)
           .as("whether the child is there as its parent is")
           .isEqualTo(there);
-      assertThat(tally(storage(), parent, Note.KIND)).isEqualTo(there ? 1 : 0);
+      assertThat(tally(storage(), parent, PlainSample.KIND)).isEqualTo(there ? 1 : 0);
     }
   }
 
   @RepeatedTest(5)
   default void scopes_thatComeAndGoNeverHoldOrphans() {
-    Key<Note> parent = Note.key(StoreUnderTest.newTenant(), "parent");
+    Key<PlainSample> parent = PlainSample.key(StoreUnderTest.newTenant(), "parent");
 
-    Crowd.atOnce(
+    Concurrently.atOnce(
         CREATORS + 1,
         i -> {
           for (int round = 0; round < 10; round++) {
             if (i == 0) {
               commit(storage(), Change.deleteUnder(parent));
-              commit(storage(), Change.create(parent, new Note("")));
+              commit(storage(), Change.create(parent, new PlainSample("")));
             } else {
               Outcome.of(node(this, i), child(parent, i * 100 + round));
             }
@@ -139,21 +146,21 @@ public interface DeleteRaceContract extends StoreUnderTest {
           return i;
         });
     commit(storage(), Change.deleteUnder(parent));
-    createNote(storage(), parent);
+    createPlain(storage(), parent);
 
-    assertThat(ids(storage(), parent, Note.KIND)).as("orphans").isEmpty();
+    assertThat(ids(storage(), parent, PlainSample.KIND)).as("orphans").isEmpty();
   }
 
-  private static Change child(Key<Note> parent, int number) {
-    return Change.create(Note.key(parent, "" + number), new Note("child"));
+  private static Change child(Key<PlainSample> parent, int number) {
+    return Change.create(PlainSample.key(parent, "" + number), new PlainSample("child"));
   }
 
   /** Expects the delete, the first of the crowd, to hold and to leave nothing. */
-  private void expectAllGone(Key<Note> parent, List<Outcome> outcomes) {
+  private void expectAllGone(Key<PlainSample> parent, List<Outcome> outcomes) {
     assertThat(outcomes.getFirst()).as("the delete among %s", outcomes).isEqualTo(Outcome.DONE);
     assertThat(outcomes).doesNotContain(Outcome.FULL);
     expectNothingAt(storage(), parent);
-    createNote(storage(), parent);
-    assertThat(ids(storage(), parent, Note.KIND)).as("orphans").isEmpty();
+    createPlain(storage(), parent);
+    assertThat(ids(storage(), parent, PlainSample.KIND)).as("orphans").isEmpty();
   }
 }

@@ -1,7 +1,7 @@
 package dev.docket.storage.tck;
 
 import static dev.docket.storage.tck.Calls.commit;
-import static dev.docket.storage.tck.Calls.createNote;
+import static dev.docket.storage.tck.Calls.createPlain;
 import static dev.docket.storage.tck.Calls.ids;
 import static dev.docket.storage.tck.Calls.list;
 import static dev.docket.storage.tck.Calls.page;
@@ -62,10 +62,11 @@ public interface ListContract extends StoreUnderTest {
   @Test
   default void list_holdsTheEntitiesAsTheyAreStored() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Stored<Note> one = createNote(storage(), Note.key(tenant, "1"));
-    Stored<Note> two = createNote(storage(), Note.key(tenant, "2"));
+    Stored<PlainSample> one = createPlain(storage(), PlainSample.key(tenant, "1"));
+    Stored<PlainSample> two = createPlain(storage(), PlainSample.key(tenant, "2"));
 
-    Page<Stored<Note>> page = page(storage(), tenant, Note.KIND, 10, null, Order.ASCENDING);
+    Page<Stored<PlainSample>> page =
+        page(storage(), tenant, PlainSample.KIND, 10, null, Order.ASCENDING);
 
     assertThat(page).isEqualTo(new Page<>(List.of(one, two), null));
   }
@@ -73,30 +74,31 @@ public interface ListContract extends StoreUnderTest {
   @Test
   default void list_holdsOnlyTheKindDirectlyUnderTheScope() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Note> parent = Note.key(tenant, "parent");
-    Key<Note> sibling = Note.key(tenant, "parent2");
+    Key<PlainSample> parent = PlainSample.key(tenant, "parent");
+    Key<PlainSample> sibling = PlainSample.key(tenant, "parent2");
     commit(
         storage(),
-        Change.create(parent, new Note("")),
-        Change.create(sibling, new Note("")),
-        Change.create(Note.key(parent, "child"), new Note("")),
-        Change.create(Note.remark(parent, "of another kind"), new Note("")),
-        Change.create(Note.key(sibling, "of another parent"), new Note("")),
-        Change.create(Note.key(Note.key(parent, "child"), "grandchild"), new Note("")));
+        Change.create(parent, new PlainSample("")),
+        Change.create(sibling, new PlainSample("")),
+        Change.create(PlainSample.key(parent, "child"), new PlainSample("")),
+        Change.create(PlainSample.remark(parent, "of another kind"), new PlainSample("")),
+        Change.create(PlainSample.key(sibling, "of another parent"), new PlainSample("")),
+        Change.create(
+            PlainSample.key(PlainSample.key(parent, "child"), "grandchild"), new PlainSample("")));
 
-    assertThat(ids(storage(), tenant, Note.KIND)).containsExactly("parent", "parent2");
-    assertThat(ids(storage(), parent, Note.KIND)).containsExactly("child");
+    assertThat(ids(storage(), tenant, PlainSample.KIND)).containsExactly("parent", "parent2");
+    assertThat(ids(storage(), parent, PlainSample.KIND)).containsExactly("child");
   }
 
   @Test
   default void list_isEmptyWithoutEntitiesOrScope() {
     Tenant tenant = StoreUnderTest.newTenant();
-    createNote(storage(), Note.key(tenant, "leaf"));
+    createPlain(storage(), PlainSample.key(tenant, "leaf"));
 
-    assertThat(ids(storage(), StoreUnderTest.newTenant(), Note.KIND)).isEmpty();
-    assertThat(ids(storage(), tenant, Note.REMARK)).isEmpty();
-    assertThat(ids(storage(), Note.key(tenant, "leaf"), Note.KIND)).isEmpty();
-    assertThat(ids(storage(), Note.key(tenant, "absent"), Note.KIND)).isEmpty();
+    assertThat(ids(storage(), StoreUnderTest.newTenant(), PlainSample.KIND)).isEmpty();
+    assertThat(ids(storage(), tenant, PlainSample.REMARK)).isEmpty();
+    assertThat(ids(storage(), PlainSample.key(tenant, "leaf"), PlainSample.KIND)).isEmpty();
+    assertThat(ids(storage(), PlainSample.key(tenant, "absent"), PlainSample.KIND)).isEmpty();
   }
 
   @Test
@@ -107,13 +109,15 @@ public interface ListContract extends StoreUnderTest {
     Collections.rotate(shuffled, 7);
     commit(
         storage(),
-        shuffled.stream().map(id -> Change.create(Note.key(tenant, id), new Note(id))).toList());
+        shuffled.stream()
+            .map(id -> Change.create(PlainSample.key(tenant, id), new PlainSample(id)))
+            .toList());
 
     for (int size : new int[] {1, 4, 100}) {
-      assertThat(ids(list(storage(), tenant, Note.KIND, size, Order.ASCENDING)))
+      assertThat(ids(list(storage(), tenant, PlainSample.KIND, size, Order.ASCENDING)))
           .as("ascending in pages of %d", size)
           .isEqualTo(IN_ORDER);
-      assertThat(ids(list(storage(), tenant, Note.KIND, size, Order.DESCENDING)))
+      assertThat(ids(list(storage(), tenant, PlainSample.KIND, size, Order.DESCENDING)))
           .as("descending in pages of %d", size)
           .isEqualTo(IN_ORDER.reversed());
     }
@@ -122,12 +126,12 @@ public interface ListContract extends StoreUnderTest {
   @Test
   default void list_showsWhatWasReplacedAndNotWhatWasDeleted() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Stored<Note> replaced = createNote(storage(), Note.key(tenant, "replaced"));
-    Stored<Note> deleted = createNote(storage(), Note.key(tenant, "deleted"));
+    Stored<PlainSample> replaced = createPlain(storage(), PlainSample.key(tenant, "replaced"));
+    Stored<PlainSample> deleted = createPlain(storage(), PlainSample.key(tenant, "deleted"));
 
-    commit(storage(), Change.replace(replaced, new Note("other")), Change.delete(deleted));
+    commit(storage(), Change.replace(replaced, new PlainSample("other")), Change.delete(deleted));
 
-    assertThat(list(another(), tenant, Note.KIND, 10, Order.ASCENDING))
+    assertThat(list(another(), tenant, PlainSample.KIND, 10, Order.ASCENDING))
         .containsExactly(read(storage(), replaced.key()));
   }
 }

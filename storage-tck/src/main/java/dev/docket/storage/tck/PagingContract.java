@@ -30,8 +30,10 @@ public interface PagingContract extends StoreUnderTest {
   default void page_hasNoNextWhenNothingIsLeft() {
     Tenant tenant = tenantWith("1", "2", "3", "4");
 
-    Page<Stored<Note>> first = page(storage(), tenant, Note.KIND, 2, null, Order.ASCENDING);
-    Page<Stored<Note>> last = page(storage(), tenant, Note.KIND, 2, first.next(), Order.ASCENDING);
+    Page<Stored<PlainSample>> first =
+        page(storage(), tenant, PlainSample.KIND, 2, null, Order.ASCENDING);
+    Page<Stored<PlainSample>> last =
+        page(storage(), tenant, PlainSample.KIND, 2, first.next(), Order.ASCENDING);
 
     assertThat(ids(first.items())).containsExactly("1", "2");
     assertThat(first.next()).as("where the second page begins").isNotEmpty();
@@ -43,8 +45,8 @@ public interface PagingContract extends StoreUnderTest {
   default void page_mayBeLargerThanAnyListing() {
     Tenant tenant = tenantWith("1", "2");
 
-    Page<Stored<Note>> page =
-        page(storage(), tenant, Note.KIND, Integer.MAX_VALUE, null, Order.DESCENDING);
+    Page<Stored<PlainSample>> page =
+        page(storage(), tenant, PlainSample.KIND, Integer.MAX_VALUE, null, Order.DESCENDING);
 
     assertThat(ids(page.items())).containsExactly("2", "1");
     assertThat(page.next()).isNull();
@@ -54,9 +56,9 @@ public interface PagingContract extends StoreUnderTest {
   default void position_isGoodOnEveryNode() {
     Tenant tenant = tenantWith("1", "2", "3");
 
-    String position = page(storage(), tenant, Note.KIND, 2, null, Order.ASCENDING).next();
+    String position = page(storage(), tenant, PlainSample.KIND, 2, null, Order.ASCENDING).next();
 
-    assertThat(ids(page(another(), tenant, Note.KIND, 2, position, Order.ASCENDING).items()))
+    assertThat(ids(page(another(), tenant, PlainSample.KIND, 2, position, Order.ASCENDING).items()))
         .containsExactly("3");
   }
 
@@ -67,9 +69,9 @@ public interface PagingContract extends StoreUnderTest {
 
     String between = order == Order.ASCENDING ? "a/" : "b0";
 
-    assertThat(ids(page(storage(), tenant, Note.KIND, 2, between, order).items()))
+    assertThat(ids(page(storage(), tenant, PlainSample.KIND, 2, between, order).items()))
         .isEqualTo(order == Order.ASCENDING ? List.of("a/1", "a/2") : List.of("b/2", "b/1"));
-    assertThat(ids(page(storage(), tenant, Note.KIND, 3, "a0", order).items()))
+    assertThat(ids(page(storage(), tenant, PlainSample.KIND, 3, "a0", order).items()))
         .isEqualTo(order == Order.ASCENDING ? List.of("b/1", "b/2") : List.of("a/2", "a/1"));
   }
 
@@ -77,11 +79,11 @@ public interface PagingContract extends StoreUnderTest {
   @EnumSource
   default void position_staysGoodWhenItsEntityIsGone(Order order) {
     Tenant tenant = tenantWith("1", "2", "3", "4", "5");
-    Page<Stored<Note>> page = page(storage(), tenant, Note.KIND, 3, null, order);
+    Page<Stored<PlainSample>> page = page(storage(), tenant, PlainSample.KIND, 3, null, order);
 
     page.items().forEach(stored -> commit(storage(), Change.delete(stored)));
 
-    assertThat(ids(page(storage(), tenant, Note.KIND, 3, page.next(), order).items()))
+    assertThat(ids(page(storage(), tenant, PlainSample.KIND, 3, page.next(), order).items()))
         .isEqualTo(order == Order.ASCENDING ? List.of("4", "5") : List.of("2", "1"));
   }
 
@@ -89,11 +91,11 @@ public interface PagingContract extends StoreUnderTest {
   @EnumSource
   default void position_staysGoodWhenAllIsGone(Order order) {
     Tenant tenant = tenantWith("1", "2", "3");
-    String position = page(storage(), tenant, Note.KIND, 2, null, order).next();
+    String position = page(storage(), tenant, PlainSample.KIND, 2, null, order).next();
 
     commit(storage(), Change.deleteUnder(tenant));
 
-    assertThat(page(storage(), tenant, Note.KIND, 2, position, order))
+    assertThat(page(storage(), tenant, PlainSample.KIND, 2, position, order))
         .isEqualTo(new Page<>(List.of(), null));
   }
 
@@ -104,13 +106,15 @@ public interface PagingContract extends StoreUnderTest {
     List<String> staying = IntStream.range(0, 200).mapToObj(i -> "%03d".formatted(i)).toList();
     commit(
         storage(),
-        staying.stream().map(id -> Change.create(Note.key(tenant, id), new Note(id))).toList());
+        staying.stream()
+            .map(id -> Change.create(PlainSample.key(tenant, id), new PlainSample(id)))
+            .toList());
     AtomicInteger walking = new AtomicInteger(1);
     List<Callable<List<String>>> work = new ArrayList<>();
     work.add(
         () -> {
           try {
-            return ids(list(another(), tenant, Note.KIND, 7, order));
+            return ids(list(another(), tenant, PlainSample.KIND, 7, order));
           } finally {
             walking.decrementAndGet();
           }
@@ -120,13 +124,13 @@ public interface PagingContract extends StoreUnderTest {
       work.add(
           () -> {
             for (int i = 0; walking.get() > 0; i = (i + 37) % 200) {
-              blink(Note.key(tenant, staying.get(i) + suffix));
+              blink(PlainSample.key(tenant, staying.get(i) + suffix));
             }
             return List.of();
           });
     }
 
-    List<String> met = Crowd.atOnce(work).getFirst();
+    List<String> met = Concurrently.atOnce(work).getFirst();
 
     Set<String> stayed = new HashSet<>(met);
     stayed.retainAll(staying);
@@ -135,15 +139,15 @@ public interface PagingContract extends StoreUnderTest {
     assertThat(order == Order.ASCENDING ? met : met.reversed()).as("ids in order").isSorted();
   }
 
-  private void blink(Key<Note> key) {
-    Stored<Note> stored = Calls.createNote(storage(), key);
+  private void blink(Key<PlainSample> key) {
+    Stored<PlainSample> stored = Calls.createPlain(storage(), key);
     commit(storage(), Change.delete(stored));
   }
 
   private Tenant tenantWith(String... ids) {
     Tenant tenant = StoreUnderTest.newTenant();
     for (String id : ids) {
-      commit(storage(), Change.create(Note.key(tenant, id), new Note(id)));
+      commit(storage(), Change.create(PlainSample.key(tenant, id), new PlainSample(id)));
     }
     return tenant;
   }

@@ -1,7 +1,7 @@
 package dev.docket.storage.tck;
 
 import static dev.docket.storage.tck.Calls.commit;
-import static dev.docket.storage.tck.Calls.createNote;
+import static dev.docket.storage.tck.Calls.createPlain;
 import static dev.docket.storage.tck.Calls.expectNothingAt;
 import static dev.docket.storage.tck.Calls.failure;
 import static dev.docket.storage.tck.Calls.get;
@@ -21,19 +21,19 @@ public interface ReadContract extends StoreUnderTest {
 
   @Test
   default void get_answersWhatWasCreated() {
-    Key<Note> key = Note.key(StoreUnderTest.newTenant(), "n");
+    Key<PlainSample> key = PlainSample.key(StoreUnderTest.newTenant(), "n");
 
-    commit(storage(), Change.create(key, new Note("text")));
+    commit(storage(), Change.create(key, new PlainSample("text")));
 
     assertThat(read(storage(), key).key()).isEqualTo(key);
-    assertThat(read(storage(), key).value()).isEqualTo(new Note("text"));
+    assertThat(read(storage(), key).value()).isEqualTo(new PlainSample("text"));
   }
 
   @Test
   default void get_answersOnEveryNode() {
-    Key<Note> key = Note.key(StoreUnderTest.newTenant(), "n");
+    Key<PlainSample> key = PlainSample.key(StoreUnderTest.newTenant(), "n");
 
-    commit(storage(), Change.create(key, new Note("text")));
+    commit(storage(), Change.create(key, new PlainSample("text")));
 
     assertThat(read(another(), key)).isEqualTo(read(storage(), key));
   }
@@ -41,9 +41,9 @@ public interface ReadContract extends StoreUnderTest {
   @Test
   default void get_leavesOutKeysWithNothingThere() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Note> there = Note.key(tenant, "there");
-    Key<Note> absent = Note.key(tenant, "absent");
-    createNote(storage(), there);
+    Key<PlainSample> there = PlainSample.key(tenant, "there");
+    Key<PlainSample> absent = PlainSample.key(tenant, "absent");
+    createPlain(storage(), there);
 
     Snapshot snapshot = get(storage(), List.of(absent, there));
 
@@ -53,28 +53,31 @@ public interface ReadContract extends StoreUnderTest {
 
   @Test
   default void get_ofATenantWithoutDataIsEmpty() {
-    expectNothingAt(storage(), Note.key(StoreUnderTest.newTenant(), "n"));
+    expectNothingAt(storage(), PlainSample.key(StoreUnderTest.newTenant(), "n"));
   }
 
   @Test
   default void get_underAnAbsentParentIsEmpty() {
-    Key<Note> parent = Note.key(StoreUnderTest.newTenant(), "absent");
+    Key<PlainSample> parent = PlainSample.key(StoreUnderTest.newTenant(), "absent");
 
-    expectNothingAt(storage(), Note.key(parent, "n"), Note.key(Note.key(parent, "n"), "n"));
+    expectNothingAt(
+        storage(),
+        PlainSample.key(parent, "n"),
+        PlainSample.key(PlainSample.key(parent, "n"), "n"));
   }
 
   @Test
   default void get_ofNoKeysIsEmpty() {
-    Key<Note> key = Note.key(StoreUnderTest.newTenant(), "n");
-    createNote(storage(), key);
+    Key<PlainSample> key = PlainSample.key(StoreUnderTest.newTenant(), "n");
+    createPlain(storage(), key);
 
     assertThat(get(storage(), Set.of()).find(key)).isNull();
   }
 
   @Test
   default void get_countsAKeyNamedTwiceOnce() {
-    Key<Note> key = Note.key(StoreUnderTest.newTenant(), "n");
-    createNote(storage(), key);
+    Key<PlainSample> key = PlainSample.key(StoreUnderTest.newTenant(), "n");
+    createPlain(storage(), key);
 
     Snapshot snapshot = get(storage(), List.of(key, key));
 
@@ -84,45 +87,45 @@ public interface ReadContract extends StoreUnderTest {
   @Test
   default void get_readsDifferentKindsAndDepths() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Note> note = Note.key(tenant, "n");
+    Key<PlainSample> note = PlainSample.key(tenant, "n");
     Key<Sample> sample = note.child(Sample.KIND, "s");
-    Key<Note> deep = Note.remark(sample, "r");
+    Key<PlainSample> deep = PlainSample.remark(sample, "r");
     commit(
         storage(),
-        Change.create(note, new Note("note")),
+        Change.create(note, new PlainSample("note")),
         Change.create(sample, Sample.of("sample")),
-        Change.create(deep, new Note("deep")));
+        Change.create(deep, new PlainSample("deep")));
 
     Snapshot snapshot = get(storage(), List.of(deep, note, sample));
 
-    assertThat(snapshot.find(note)).extracting("value").isEqualTo(new Note("note"));
+    assertThat(snapshot.find(note)).extracting("value").isEqualTo(new PlainSample("note"));
     assertThat(snapshot.find(sample)).extracting("value").isEqualTo(Sample.of("sample"));
-    assertThat(snapshot.find(deep)).extracting("value").isEqualTo(new Note("deep"));
+    assertThat(snapshot.find(deep)).extracting("value").isEqualTo(new PlainSample("deep"));
   }
 
   @Test
   default void get_tellsKindsAndParentsWithTheSameIdsApart() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Note> note = Note.key(tenant, "1");
-    Key<Note> remark = Note.remark(tenant, "1");
-    Key<Note> inner = Note.key(note, "1");
-    Key<Note> innermost = Note.key(inner, "1");
-    List<Key<Note>> keys = List.of(note, remark, inner, innermost);
-    keys.forEach(key -> commit(storage(), Change.create(key, new Note(key.toString()))));
+    Key<PlainSample> note = PlainSample.key(tenant, "1");
+    Key<PlainSample> remark = PlainSample.remark(tenant, "1");
+    Key<PlainSample> inner = PlainSample.key(note, "1");
+    Key<PlainSample> innermost = PlainSample.key(inner, "1");
+    List<Key<PlainSample>> keys = List.of(note, remark, inner, innermost);
+    keys.forEach(key -> commit(storage(), Change.create(key, new PlainSample(key.toString()))));
 
     Snapshot snapshot = get(storage(), keys);
 
-    for (Key<Note> key : keys) {
-      assertThat(snapshot.find(key)).extracting("value").isEqualTo(new Note(key.toString()));
+    for (Key<PlainSample> key : keys) {
+      assertThat(snapshot.find(key)).extracting("value").isEqualTo(new PlainSample(key.toString()));
     }
   }
 
   @Test
   default void get_refusesKeysOfSeveralTenants() {
-    Key<Note> one = Note.key(StoreUnderTest.newTenant(), "n");
-    Key<Note> two = Note.key(StoreUnderTest.newTenant(), "n");
-    createNote(storage(), one);
-    createNote(storage(), two);
+    Key<PlainSample> one = PlainSample.key(StoreUnderTest.newTenant(), "n");
+    Key<PlainSample> two = PlainSample.key(StoreUnderTest.newTenant(), "n");
+    createPlain(storage(), one);
+    createPlain(storage(), two);
 
     assertThat(failure(storage().get(List.of(one, two))))
         .isInstanceOf(IllegalArgumentException.class);

@@ -30,14 +30,14 @@ public interface SearchAgreementContract extends StoreUnderTest {
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   default void search_findsWhatItMeans(
-      @ForAll("things") @Size(max = 12) List<Thing> things,
+      @ForAll("things") @Size(max = 12) List<SearchableSample> things,
       @ForAll("searches") List<Question> questions,
       @ForAll @IntRange(min = 1, max = 5) int size) {
-    Key<Note> room = Thing.room(StoreUnderTest.newTenant());
-    List<Change> changes = new ArrayList<>(List.of(Change.create(room, new Note("room"))));
-    List<Stored<Thing>> stored = new ArrayList<>();
-    for (Thing thing : things) {
-      Key<Thing> key = room.child(Thing.KIND, "i" + stored.size());
+    Key<PlainSample> room = SearchableSample.room(StoreUnderTest.newTenant());
+    List<Change> changes = new ArrayList<>(List.of(Change.create(room, new PlainSample("room"))));
+    List<Stored<SearchableSample>> stored = new ArrayList<>();
+    for (SearchableSample thing : things) {
+      Key<SearchableSample> key = room.child(SearchableSample.KIND, "i" + stored.size());
       changes.add(Change.create(key, thing));
       stored.add(new Stored<>(key, thing, 0));
     }
@@ -53,12 +53,12 @@ public interface SearchAgreementContract extends StoreUnderTest {
   default void search_findsEveryPartOfAText(
       @ForAll("prose") @Size(min = 1, max = 8) List<String> texts,
       @ForAll @Size(min = 10, max = 10) List<@IntRange(max = 9_999) Integer> places) {
-    Key<Note> room = Thing.room(StoreUnderTest.newTenant());
-    List<Change> changes = new ArrayList<>(List.of(Change.create(room, new Note("room"))));
-    List<Stored<Thing>> stored = new ArrayList<>();
+    Key<PlainSample> room = SearchableSample.room(StoreUnderTest.newTenant());
+    List<Change> changes = new ArrayList<>(List.of(Change.create(room, new PlainSample("room"))));
+    List<Stored<SearchableSample>> stored = new ArrayList<>();
     for (String text : texts) {
-      Key<Thing> key = room.child(Thing.KIND, "i" + stored.size());
-      Thing thing = Thing.text("summary", text);
+      Key<SearchableSample> key = room.child(SearchableSample.KIND, "i" + stored.size());
+      SearchableSample thing = SearchableSample.text("summary", text);
       changes.add(Change.create(key, thing));
       stored.add(new Stored<>(key, thing, 0));
     }
@@ -82,7 +82,7 @@ public interface SearchAgreementContract extends StoreUnderTest {
   record Question(Condition condition, List<Sort> sorts) {}
 
   @Provide
-  default Arbitrary<List<Thing>> things() {
+  default Arbitrary<List<SearchableSample>> things() {
     return SearchArbitraries.things().list();
   }
 
@@ -100,9 +100,9 @@ public interface SearchAgreementContract extends StoreUnderTest {
   }
 
   private void expectAnswer(
-      Key<Note> room, List<Stored<Thing>> stored, Question question, int size) {
-    Search<Thing> search =
-        ThingSearches.search(room, question.condition(), question.sorts(), size, null);
+      Key<PlainSample> room, List<Stored<SearchableSample>> stored, Question question, int size) {
+    Search<SearchableSample> search =
+        SampleSearches.search(room, question.condition(), question.sorts(), size, null);
     List<String> meant =
         Calls.ids(
             stored.stream()
@@ -110,9 +110,9 @@ public interface SearchAgreementContract extends StoreUnderTest {
                 .sorted(Comparator.comparing(search::position, search.order()))
                 .toList());
 
-    Found<Thing> first = Calls.answer(another().search(search));
+    Found<SearchableSample> first = Calls.answer(another().search(search));
     List<String> walked =
-        ThingSearches.walk(another(), room, question.condition(), question.sorts(), size);
+        SampleSearches.walk(another(), room, question.condition(), question.sorts(), size);
 
     assertThat(walked).as("all pages of %s", question).isEqualTo(meant);
     assertThat(Calls.ids(first.items()))

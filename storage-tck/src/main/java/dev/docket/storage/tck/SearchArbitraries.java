@@ -21,7 +21,7 @@ import net.jqwik.api.arbitraries.StringArbitrary;
  */
 public final class SearchArbitraries {
 
-  /** Three that {@link Thing#KIND} indexes, and three that it does not. */
+  /** Three that {@link SearchableSample#KIND} indexes, and three that it does not. */
   private static final List<String> NAMES =
       List.of("time", "mix", "name", "a", "tags/a%b", "ä\\'\"");
 
@@ -34,8 +34,8 @@ public final class SearchArbitraries {
 
   private SearchArbitraries() {}
 
-  public static Arbitrary<Thing> things() {
-    return Arbitraries.maps(names(), values()).ofMaxSize(5).map(Thing::of);
+  public static Arbitrary<SearchableSample> things() {
+    return Arbitraries.maps(names(), values()).ofMaxSize(5).map(SearchableSample::of);
   }
 
   public static Arbitrary<Condition> conditions() {

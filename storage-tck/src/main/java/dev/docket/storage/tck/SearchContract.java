@@ -1,9 +1,9 @@
 package dev.docket.storage.tck;
 
 import static dev.docket.storage.tck.Calls.commit;
-import static dev.docket.storage.tck.ThingSearches.ids;
-import static dev.docket.storage.tck.ThingSearches.page;
-import static dev.docket.storage.tck.ThingSearches.walk;
+import static dev.docket.storage.tck.SampleSearches.ids;
+import static dev.docket.storage.tck.SampleSearches.page;
+import static dev.docket.storage.tck.SampleSearches.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.storage.Change;
@@ -37,24 +37,24 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void search_findsNothingInAScopeThatDoesNotExist() {
-    Key<Note> nowhere = Thing.room(StoreUnderTest.newTenant());
+    Key<PlainSample> nowhere = SearchableSample.room(StoreUnderTest.newTenant());
 
-    Found<Thing> found = page(storage(), nowhere, Condition.ALWAYS, List.of(), 10, null);
+    Found<SearchableSample> found = page(storage(), nowhere, Condition.ALWAYS, List.of(), 10, null);
 
-    assertThat(found).isEqualTo(new Found<Thing>(List.of(), null, 0L));
+    assertThat(found).isEqualTo(new Found<SearchableSample>(List.of(), null, 0L));
   }
 
   @Test
   default void search_answersWhatIsStored() {
-    Key<Note> room = newRoom();
-    Thing thing =
-        Thing.text("name", "Ünïcode 🦊")
+    Key<PlainSample> room = newRoom();
+    SearchableSample thing =
+        SearchableSample.text("name", "Ünïcode 🦊")
             .with("amount", new SearchValue.Number(12.5))
             .with("done", new SearchValue.Flag(true))
             .with("time", new SearchValue.Moment(Instant.parse("2026-01-02T03:04:05.678901Z")));
     put(room, "1", thing);
 
-    Found<Thing> found = page(another(), room, Condition.ALWAYS, List.of(), 10, null);
+    Found<SearchableSample> found = page(another(), room, Condition.ALWAYS, List.of(), 10, null);
 
     assertThat(found.items()).containsExactly(Calls.read(storage(), thing(room, "1")));
     assertThat(found.total()).isEqualTo(1);
@@ -63,16 +63,16 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void search_findsWhatLiesUnderItsScopeAndNothingElse() {
-    Key<Note> room = newRoom();
-    Key<Note> deeper = Note.key(room, "deeper");
-    Key<Note> sibling = Note.key(room.tenant(), "room2");
-    Key<Note> foreign = newRoom();
-    List.of(deeper, sibling).forEach(key -> Calls.createNote(storage(), key));
-    put(room, "1", Thing.EMPTY);
-    put(deeper, "2", Thing.EMPTY);
-    put(sibling, "3", Thing.EMPTY);
-    put(foreign, "4", Thing.EMPTY);
-    Calls.createNote(storage(), Note.key(room, "5"));
+    Key<PlainSample> room = newRoom();
+    Key<PlainSample> deeper = PlainSample.key(room, "deeper");
+    Key<PlainSample> sibling = PlainSample.key(room.tenant(), "room2");
+    Key<PlainSample> foreign = newRoom();
+    List.of(deeper, sibling).forEach(key -> Calls.createPlain(storage(), key));
+    put(room, "1", SearchableSample.EMPTY);
+    put(deeper, "2", SearchableSample.EMPTY);
+    put(sibling, "3", SearchableSample.EMPTY);
+    put(foreign, "4", SearchableSample.EMPTY);
+    Calls.createPlain(storage(), PlainSample.key(room, "5"));
 
     assertThat(ids(storage(), room, Condition.ALWAYS)).containsExactly("1");
     assertThat(ids(storage(), deeper, Condition.ALWAYS)).containsExactly("2");
@@ -81,23 +81,23 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void search_goesThroughTheKindsBetween() {
-    Key<Note> room = newRoom();
-    Key<Note> odd = Note.key(room, "odd / 100%2F%");
-    Key<Note> other = Note.key(room, "other");
-    Key<Note> remark = Note.remark(room, "remark");
-    Key<Note> deeper = Note.key(odd, "deeper");
-    List.of(odd, other, remark, deeper).forEach(key -> Calls.createNote(storage(), key));
+    Key<PlainSample> room = newRoom();
+    Key<PlainSample> odd = PlainSample.key(room, "odd / 100%2F%");
+    Key<PlainSample> other = PlainSample.key(room, "other");
+    Key<PlainSample> remark = PlainSample.remark(room, "remark");
+    Key<PlainSample> deeper = PlainSample.key(odd, "deeper");
+    List.of(odd, other, remark, deeper).forEach(key -> Calls.createPlain(storage(), key));
     List.of(room, odd, other, remark, deeper)
-        .forEach(parent -> put(parent, "in " + parent.id(), Thing.text("name", "same")));
+        .forEach(parent -> put(parent, "in " + parent.id(), SearchableSample.text("name", "same")));
 
-    Found<Thing> found =
+    Found<SearchableSample> found =
         Calls.answer(
             storage()
                 .search(
                     new Search<>(
                         room,
-                        List.of(Note.KIND),
-                        Thing.KIND,
+                        List.of(PlainSample.KIND),
+                        SearchableSample.KIND,
                         new Equal("name", new SearchValue.Text("same")),
                         List.of(Sort.ascending("name")),
                         10,
@@ -112,13 +112,16 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void equal_comparesValuesOfTheSameType() {
-    Key<Note> room = newRoom();
-    put(room, "text", Thing.text("x", "1"));
-    put(room, "label", Thing.EMPTY.with("x", new SearchValue.Label("1")));
-    put(room, "number", Thing.number("x", 1));
-    put(room, "flag", Thing.EMPTY.with("x", new SearchValue.Flag(true)));
-    put(room, "moment", Thing.EMPTY.with("x", new SearchValue.Moment(Instant.ofEpochSecond(1))));
-    put(room, "other", Thing.text("y", "1"));
+    Key<PlainSample> room = newRoom();
+    put(room, "text", SearchableSample.text("x", "1"));
+    put(room, "label", SearchableSample.EMPTY.with("x", new SearchValue.Label("1")));
+    put(room, "number", SearchableSample.number("x", 1));
+    put(room, "flag", SearchableSample.EMPTY.with("x", new SearchValue.Flag(true)));
+    put(
+        room,
+        "moment",
+        SearchableSample.EMPTY.with("x", new SearchValue.Moment(Instant.ofEpochSecond(1))));
+    put(room, "other", SearchableSample.text("y", "1"));
 
     assertThat(ids(storage(), room, equal(new SearchValue.Text("1")))).containsExactly("text");
     assertThat(ids(storage(), room, equal(new SearchValue.Label("1")))).containsExactly("label");
@@ -130,9 +133,9 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void texts_areEqualWithoutRegardToCaseAndLabelsOnlyWithIt() {
-    Key<Note> room = newRoom();
-    put(room, "1", Thing.text("x", "STRASSE ΣΊΣΥΦΟΣ 𐐀"));
-    put(room, "2", Thing.EMPTY.with("x", new SearchValue.Label("ARN")));
+    Key<PlainSample> room = newRoom();
+    put(room, "1", SearchableSample.text("x", "STRASSE ΣΊΣΥΦΟΣ 𐐀"));
+    put(room, "2", SearchableSample.EMPTY.with("x", new SearchValue.Label("ARN")));
 
     assertThat(ids(storage(), room, equal(new SearchValue.Text("strasse σίσυφος 𐐨"))))
         .containsExactly("1");
@@ -142,10 +145,10 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void texts_areTheSameHoweverTheyAreComposed() {
-    Key<Note> room = newRoom();
-    put(room, "1", Thing.text("x", "Caf\u00e9 Vi\u1ec7t"));
-    put(room, "2", Thing.text("x", "Cafe\u0301 Vie\u0302\u0323t"));
-    put(room, "3", Thing.text("x", "Cafe Viet"));
+    Key<PlainSample> room = newRoom();
+    put(room, "1", SearchableSample.text("x", "Caf\u00e9 Vi\u1ec7t"));
+    put(room, "2", SearchableSample.text("x", "Cafe\u0301 Vie\u0302\u0323t"));
+    put(room, "3", SearchableSample.text("x", "Cafe Viet"));
 
     for (String text : List.of("CAFE\u0301 vi\u1ec7t", "caf\u00c9 VIE\u0323\u0302T")) {
       assertThat(ids(storage(), room, equal(new SearchValue.Text(text)))).containsExactly("1", "2");
@@ -158,11 +161,11 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void comparison_isNeverMetByAnAbsentValueAndItsNegationAlways() {
-    Key<Note> room = newRoom();
-    put(room, "absent", Thing.EMPTY);
-    put(room, "greater", Thing.number("x", 2));
-    put(room, "less", Thing.number("x", 1));
-    put(room, "text", Thing.text("x", "2"));
+    Key<PlainSample> room = newRoom();
+    put(room, "absent", SearchableSample.EMPTY);
+    put(room, "greater", SearchableSample.number("x", 2));
+    put(room, "less", SearchableSample.number("x", 1));
+    put(room, "text", SearchableSample.text("x", "2"));
     Condition greater = new Compared("x", Relation.GREATER, new SearchValue.Number(1));
 
     assertThat(ids(storage(), room, greater)).containsExactly("greater");
@@ -174,10 +177,10 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void numbers_areComparedOverTheirWholeRange() {
-    Key<Note> room = newRoom();
+    Key<PlainSample> room = newRoom();
     double[] ascending = {-Double.MAX_VALUE, -1, -Double.MIN_VALUE, 0, 1e-300, 1, Double.MAX_VALUE};
     for (int i = 0; i < ascending.length; i++) {
-      put(room, "" + i, Thing.number("x", ascending[i]));
+      put(room, "" + i, SearchableSample.number("x", ascending[i]));
     }
 
     assertThat(walk(storage(), room, Condition.ALWAYS, List.of(Sort.ascending("x")), 3))
@@ -192,10 +195,10 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void conditions_nest() {
-    Key<Note> room = newRoom();
-    put(room, "1", Thing.text("colour", "red").with("size", new SearchValue.Number(1)));
-    put(room, "2", Thing.text("colour", "blue").with("size", new SearchValue.Number(2)));
-    put(room, "3", Thing.text("colour", "red").with("size", new SearchValue.Number(3)));
+    Key<PlainSample> room = newRoom();
+    put(room, "1", SearchableSample.text("colour", "red").with("size", new SearchValue.Number(1)));
+    put(room, "2", SearchableSample.text("colour", "blue").with("size", new SearchValue.Number(2)));
+    put(room, "3", SearchableSample.text("colour", "red").with("size", new SearchValue.Number(3)));
     Condition red = new Equal("colour", new SearchValue.Text("red"));
     Condition small = new Compared("size", Relation.LESS, new SearchValue.Number(3));
 
@@ -209,13 +212,17 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void term_needsEveryWordInSomeText() {
-    Key<Note> room = newRoom();
+    Key<PlainSample> room = newRoom();
     put(
         room,
         "1",
-        Thing.text("title", "Broken Seafood").with("note", new SearchValue.Text("cold")));
-    put(room, "2", Thing.text("title", "Food").with("note", new SearchValue.Text("cold sea")));
-    put(room, "3", Thing.EMPTY.with("title", new SearchValue.Label("seafood")));
+        SearchableSample.text("title", "Broken Seafood")
+            .with("note", new SearchValue.Text("cold")));
+    put(
+        room,
+        "2",
+        SearchableSample.text("title", "Food").with("note", new SearchValue.Text("cold sea")));
+    put(room, "3", SearchableSample.EMPTY.with("title", new SearchValue.Label("seafood")));
 
     assertThat(ids(storage(), room, SearchTerm.condition("FOOD cold"))).containsExactly("1", "2");
     assertThat(ids(storage(), room, SearchTerm.condition("eafoo"))).containsExactly("1");
@@ -228,12 +235,15 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void term_meansAnIdentifierAsAWholeAndAnArnAlsoByItsLastPart() {
-    Key<Note> room = newRoom();
+    Key<PlainSample> room = newRoom();
     String arn = "arn:aws:profile:eu-central-1:111122223333:domains/d/profiles/A7f0";
-    put(room, "text", Thing.EMPTY.with("x", new SearchValue.Text(arn, true)));
-    put(room, "label", Thing.EMPTY.with("x", new SearchValue.Label(arn, true)));
-    put(room, "number", Thing.EMPTY.with("x", new SearchValue.Text("C-1000/7", true)));
-    put(room, "other", Thing.text("x", "my profiles").with("y", new SearchValue.Label(arn)));
+    put(room, "text", SearchableSample.EMPTY.with("x", new SearchValue.Text(arn, true)));
+    put(room, "label", SearchableSample.EMPTY.with("x", new SearchValue.Label(arn, true)));
+    put(room, "number", SearchableSample.EMPTY.with("x", new SearchValue.Text("C-1000/7", true)));
+    put(
+        room,
+        "other",
+        SearchableSample.text("x", "my profiles").with("y", new SearchValue.Label(arn)));
 
     assertThat(ids(storage(), room, new Mentions(arn.toUpperCase(Locale.ROOT))))
         .containsExactly("label", "text");
@@ -255,10 +265,13 @@ public interface SearchContract extends StoreUnderTest {
         "%", "_", "\\", "'", "\"", "''; --", "{}", "$1", ".*", "\uFFFF", "\u0001", "a%b\\_c"
       })
   default void text_isTakenLiterally(String awkward) {
-    Key<Note> room = newRoom();
-    put(room, "1", Thing.text("x", "before" + awkward + "behind"));
-    put(room, "2", Thing.text("x", awkward));
-    put(room, "3", Thing.text("x", "beforeXbehind").with("y", new SearchValue.Text("a")));
+    Key<PlainSample> room = newRoom();
+    put(room, "1", SearchableSample.text("x", "before" + awkward + "behind"));
+    put(room, "2", SearchableSample.text("x", awkward));
+    put(
+        room,
+        "3",
+        SearchableSample.text("x", "beforeXbehind").with("y", new SearchValue.Text("a")));
 
     assertThat(ids(storage(), room, new Contains("x", awkward))).containsExactly("1", "2");
     assertThat(ids(storage(), room, new Mentions("before" + awkward))).containsExactly("1");
@@ -268,10 +281,13 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void text_mayBeLong() {
-    Key<Note> room = newRoom();
+    Key<PlainSample> room = newRoom();
     String longest = "𐐀z".repeat(2_050);
-    put(room, "1", Thing.text("name", longest + "end").with("mix", new SearchValue.Label(longest)));
-    put(room, "2", Thing.text("name", longest));
+    put(
+        room,
+        "1",
+        SearchableSample.text("name", longest + "end").with("mix", new SearchValue.Label(longest)));
+    put(room, "2", SearchableSample.text("name", longest));
 
     assertThat(ids(storage(), room, new Contains("name", longest.substring(0, 255))))
         .containsExactly("1", "2");
@@ -285,12 +301,12 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void sort_putsAbsentValuesLastAndBreaksTiesById() {
-    Key<Note> room = newRoom();
-    put(room, "1", Thing.text("name", "b"));
-    put(room, "2", Thing.EMPTY);
-    put(room, "3", Thing.text("name", "A"));
-    put(room, "4", Thing.EMPTY);
-    put(room, "5", Thing.text("name", "B"));
+    Key<PlainSample> room = newRoom();
+    put(room, "1", SearchableSample.text("name", "b"));
+    put(room, "2", SearchableSample.EMPTY);
+    put(room, "3", SearchableSample.text("name", "A"));
+    put(room, "4", SearchableSample.EMPTY);
+    put(room, "5", SearchableSample.text("name", "B"));
 
     assertThat(walk(storage(), room, Condition.ALWAYS, List.of(Sort.ascending("name")), 2))
         .containsExactly("3", "1", "5", "2", "4");
@@ -300,12 +316,12 @@ public interface SearchContract extends StoreUnderTest {
 
   @Test
   default void sort_byASecondValueDecidesWhereTheFirstIsTheSame() {
-    Key<Note> room = newRoom();
-    put(room, "1", Thing.text("name", "a").with("size", new SearchValue.Number(1)));
-    put(room, "2", Thing.text("name", "a"));
-    put(room, "3", Thing.text("name", "a").with("size", new SearchValue.Number(3)));
-    put(room, "4", Thing.number("size", 4));
-    put(room, "5", Thing.number("size", 5));
+    Key<PlainSample> room = newRoom();
+    put(room, "1", SearchableSample.text("name", "a").with("size", new SearchValue.Number(1)));
+    put(room, "2", SearchableSample.text("name", "a"));
+    put(room, "3", SearchableSample.text("name", "a").with("size", new SearchValue.Number(3)));
+    put(room, "4", SearchableSample.number("size", 4));
+    put(room, "5", SearchableSample.number("size", 5));
 
     List<Sort> sorts = List.of(Sort.ascending("name"), Sort.descending("size"));
 
@@ -324,16 +340,16 @@ public interface SearchContract extends StoreUnderTest {
     return new Compared("x", relation, new SearchValue.Number(bound));
   }
 
-  private Key<Note> newRoom() {
+  private Key<PlainSample> newRoom() {
     Tenant tenant = StoreUnderTest.newTenant();
-    return Calls.createNote(storage(), Thing.room(tenant)).key();
+    return Calls.createPlain(storage(), SearchableSample.room(tenant)).key();
   }
 
-  private static Key<Thing> thing(Key<?> parent, String id) {
-    return parent.child(Thing.KIND, id);
+  private static Key<SearchableSample> thing(Key<?> parent, String id) {
+    return parent.child(SearchableSample.KIND, id);
   }
 
-  private void put(Key<?> parent, String id, Thing thing) {
+  private void put(Key<?> parent, String id, SearchableSample thing) {
     commit(storage(), Change.create(thing(parent, id), thing));
   }
 }

@@ -4,10 +4,10 @@ import static dev.docket.storage.tck.Calls.commit;
 import static dev.docket.storage.tck.Calls.expectStale;
 import static dev.docket.storage.tck.Calls.find;
 import static dev.docket.storage.tck.Calls.read;
-import static dev.docket.storage.tck.ThingSearches.ids;
-import static dev.docket.storage.tck.ThingSearches.page;
-import static dev.docket.storage.tck.ThingSearches.search;
-import static dev.docket.storage.tck.ThingSearches.walk;
+import static dev.docket.storage.tck.SampleSearches.ids;
+import static dev.docket.storage.tck.SampleSearches.page;
+import static dev.docket.storage.tck.SampleSearches.search;
+import static dev.docket.storage.tck.SampleSearches.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.storage.Change;
@@ -36,34 +36,35 @@ public interface SearchedWritesContract extends StoreUnderTest {
 
   @Test
   default void search_seesEveryWriteBeforeIt() {
-    Key<Note> room = newRoom();
-    Key<Thing> key = room.child(Thing.KIND, "1");
+    Key<PlainSample> room = newRoom();
+    Key<SearchableSample> key = room.child(SearchableSample.KIND, "1");
 
-    commit(storage(), Change.create(key, Thing.text("name", "old")));
+    commit(storage(), Change.create(key, SearchableSample.text("name", "old")));
     assertThat(ids(another(), room, named("old"))).containsExactly("1");
 
-    commit(another(), Change.replace(read(storage(), key), Thing.text("name", "new")));
+    commit(another(), Change.replace(read(storage(), key), SearchableSample.text("name", "new")));
     assertThat(ids(storage(), room, named("old"))).isEmpty();
     assertThat(ids(storage(), room, named("new"))).containsExactly("1");
 
     commit(storage(), Change.delete(read(storage(), key)));
     assertThat(ids(another(), room, Condition.ALWAYS)).isEmpty();
 
-    commit(another(), Change.create(key, Thing.text("name", "again")));
+    commit(another(), Change.create(key, SearchableSample.text("name", "again")));
     assertThat(ids(storage(), room, named("again"))).containsExactly("1");
   }
 
   @Test
   default void search_seesNothingOfACommitThatDidNotHold() {
-    Key<Note> room = newRoom();
-    Key<Thing> key = room.child(Thing.KIND, "1");
-    commit(storage(), Change.create(key, Thing.text("name", "first")));
+    Key<PlainSample> room = newRoom();
+    Key<SearchableSample> key = room.child(SearchableSample.KIND, "1");
+    commit(storage(), Change.create(key, SearchableSample.text("name", "first")));
 
     expectStale(
         storage(),
         key,
-        Change.create(room.child(Thing.KIND, "2"), Thing.text("name", "second")),
-        Change.create(key, Thing.text("name", "second")));
+        Change.create(
+            room.child(SearchableSample.KIND, "2"), SearchableSample.text("name", "second")),
+        Change.create(key, SearchableSample.text("name", "second")));
 
     assertThat(ids(storage(), room, named("second"))).isEmpty();
     assertThat(ids(storage(), room, named("first"))).containsExactly("1");
@@ -71,11 +72,16 @@ public interface SearchedWritesContract extends StoreUnderTest {
 
   @Test
   default void search_findsNothingUnderAParentThatWasDeleted() {
-    Key<Note> room = newRoom();
-    Key<Note> parent = Note.key(room, "parent");
-    Calls.createNote(storage(), parent);
-    commit(storage(), Change.create(parent.child(Thing.KIND, "1"), Thing.text("name", "a")));
-    commit(storage(), Change.create(room.child(Thing.KIND, "2"), Thing.text("name", "a")));
+    Key<PlainSample> room = newRoom();
+    Key<PlainSample> parent = PlainSample.key(room, "parent");
+    Calls.createPlain(storage(), parent);
+    commit(
+        storage(),
+        Change.create(
+            parent.child(SearchableSample.KIND, "1"), SearchableSample.text("name", "a")));
+    commit(
+        storage(),
+        Change.create(room.child(SearchableSample.KIND, "2"), SearchableSample.text("name", "a")));
 
     commit(storage(), Change.delete(read(storage(), parent)));
 
@@ -83,22 +89,22 @@ public interface SearchedWritesContract extends StoreUnderTest {
     assertThat(ids(storage(), room, named("a"))).containsExactly("2");
 
     commit(storage(), Change.deleteUnder(room.tenant()));
-    Calls.createNote(storage(), room);
+    Calls.createPlain(storage(), room);
     assertThat(page(storage(), room, Condition.ALWAYS, List.of(), 10, null).total()).isZero();
   }
 
   @Test
   default void creates_thatRaceAreFoundOnceWithTheValuesOfTheOneThatHolds() {
-    Key<Note> room = newRoom();
-    Key<Thing> key = room.child(Thing.KIND, "1");
+    Key<PlainSample> room = newRoom();
+    Key<SearchableSample> key = room.child(SearchableSample.KIND, "1");
 
     List<Outcome> outcomes =
-        Crowd.atOnce(
+        Concurrently.atOnce(
             8,
             number ->
                 Outcome.of(
-                    Crowd.node(this, number),
-                    Change.create(key, Thing.text("name", "by " + number))));
+                    Concurrently.node(this, number),
+                    Change.create(key, SearchableSample.text("name", "by " + number))));
 
     assertThat(Outcome.DONE.in(outcomes)).isEqualTo(1);
     assertThat(ids(storage(), room, Condition.ALWAYS)).containsExactly("1");
@@ -108,15 +114,19 @@ public interface SearchedWritesContract extends StoreUnderTest {
 
   @Test
   default void position_isGoodOnEveryNodeAndWhenItsEntityIsGone() {
-    Key<Note> room = newRoom();
+    Key<PlainSample> room = newRoom();
     for (int i = 0; i < 5; i++) {
-      commit(storage(), Change.create(room.child(Thing.KIND, "" + i), Thing.number("size", i / 2)));
+      commit(
+          storage(),
+          Change.create(
+              room.child(SearchableSample.KIND, "" + i), SearchableSample.number("size", i / 2)));
     }
     List<Sort> sorts = List.of(Sort.descending("size"));
 
-    Found<Thing> first = page(storage(), room, Condition.ALWAYS, sorts, 2, null);
+    Found<SearchableSample> first = page(storage(), room, Condition.ALWAYS, sorts, 2, null);
     first.items().forEach(stored -> commit(storage(), Change.delete(stored)));
-    Found<Thing> second = page(another(), room, Condition.ALWAYS, sorts, 10, first.next());
+    Found<SearchableSample> second =
+        page(another(), room, Condition.ALWAYS, sorts, 10, first.next());
 
     assertThat(Calls.ids(first.items())).containsExactly("4", "3");
     assertThat(Calls.ids(second.items())).containsExactly("2", "1", "0");
@@ -127,7 +137,7 @@ public interface SearchedWritesContract extends StoreUnderTest {
   @ParameterizedTest
   @ValueSource(strings = {"x", "1:a", "1:a1:b1:c", "-", "9:a1:b", "1:a99999:b", ":", "1:a-"})
   default void position_ofAnotherSearchIsRefused(String position) {
-    Key<Note> room = newRoom();
+    Key<PlainSample> room = newRoom();
 
     Throwable failure =
         Calls.failure(
@@ -141,7 +151,7 @@ public interface SearchedWritesContract extends StoreUnderTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   default void walk_isCompleteAndWithoutDuplicatesWhileOthersWrite(boolean descending) {
-    Key<Note> room = newRoom();
+    Key<PlainSample> room = newRoom();
     List<String> staying = IntStream.range(0, 200).mapToObj(i -> "%03d".formatted(i)).toList();
     commit(storage(), staying.stream().map(id -> creation(room, id, "stays")).toList());
     List<Sort> sorts =
@@ -166,14 +176,14 @@ public interface SearchedWritesContract extends StoreUnderTest {
               String id = staying.get(random.nextInt(staying.size()));
               blink(room, id + suffix);
               if (id.hashCode() % 8 == Integer.parseInt(suffix.substring(1))) {
-                touch(room.child(Thing.KIND, id));
+                touch(room.child(SearchableSample.KIND, id));
               }
             }
             return List.of();
           });
     }
 
-    List<String> met = Crowd.atOnce(work).getFirst();
+    List<String> met = Concurrently.atOnce(work).getFirst();
 
     Set<String> stayed = new HashSet<>(met);
     stayed.retainAll(staying);
@@ -188,12 +198,14 @@ public interface SearchedWritesContract extends StoreUnderTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   default void walk_whileSortKeysChange_meetsThoseThatKeepTheirsOnceAndInOrder(boolean descending) {
-    Key<Note> room = newRoom();
+    Key<PlainSample> room = newRoom();
     List<String> ids = IntStream.range(0, 60).mapToObj(i -> "%02d".formatted(i)).toList();
     for (String id : ids) {
       commit(
           storage(),
-          Change.create(room.child(Thing.KIND, id), Thing.number("size", Integer.parseInt(id))));
+          Change.create(
+              room.child(SearchableSample.KIND, id),
+              SearchableSample.number("size", Integer.parseInt(id))));
     }
     List<String> moving = ids.stream().filter(id -> Integer.parseInt(id) % 3 == 0).toList();
     List<String> staying = ids.stream().filter(id -> !moving.contains(id)).toList();
@@ -203,15 +215,15 @@ public interface SearchedWritesContract extends StoreUnderTest {
     List<String> met = new ArrayList<>();
     String position = null;
     do {
-      Found<Thing> page = page(another(), room, Condition.ALWAYS, sorts, 7, position);
+      Found<SearchableSample> page = page(another(), room, Condition.ALWAYS, sorts, 7, position);
       met.addAll(Calls.ids(page.items()));
       position = page.next();
       for (String id : moving) {
         commit(
             storage(),
             Change.replace(
-                read(storage(), room.child(Thing.KIND, id)),
-                Thing.number("size", random.nextInt(60))));
+                read(storage(), room.child(SearchableSample.KIND, id)),
+                SearchableSample.number("size", random.nextInt(60))));
       }
     } while (position != null);
 
@@ -219,27 +231,27 @@ public interface SearchedWritesContract extends StoreUnderTest {
     assertThat(met).isEqualTo(descending ? staying.reversed() : staying);
   }
 
-  private static Change creation(Key<Note> room, String id, String name) {
-    Thing thing =
-        Thing.text("name", name)
+  private static Change creation(Key<PlainSample> room, String id, String name) {
+    SearchableSample thing =
+        SearchableSample.text("name", name)
             .with(
                 "time",
                 new SearchValue.Moment(
                     Instant.ofEpochSecond(Integer.parseInt(id.substring(0, 3)) / 4)));
-    return Change.create(room.child(Thing.KIND, id), thing);
+    return Change.create(room.child(SearchableSample.KIND, id), thing);
   }
 
   /** Creates, changes and deletes. */
-  private void blink(Key<Note> room, String id) {
-    Key<Thing> key = room.child(Thing.KIND, id);
+  private void blink(Key<PlainSample> room, String id) {
+    Key<SearchableSample> key = room.child(SearchableSample.KIND, id);
     commit(storage(), creation(room, id, "stays"));
     touch(key);
     commit(storage(), Change.delete(read(storage(), key)));
   }
 
   /** Changes a value that no search asks for. */
-  private void touch(Key<Thing> key) {
-    Stored<Thing> stored = find(storage(), key);
+  private void touch(Key<SearchableSample> key) {
+    Stored<SearchableSample> stored = find(storage(), key);
     if (stored != null) {
       commit(
           storage(),
@@ -253,7 +265,7 @@ public interface SearchedWritesContract extends StoreUnderTest {
     return new Equal("name", new SearchValue.Text(name));
   }
 
-  private Key<Note> newRoom() {
-    return Calls.createNote(storage(), Thing.room(StoreUnderTest.newTenant())).key();
+  private Key<PlainSample> newRoom() {
+    return Calls.createPlain(storage(), SearchableSample.room(StoreUnderTest.newTenant())).key();
   }
 }

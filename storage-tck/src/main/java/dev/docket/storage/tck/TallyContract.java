@@ -1,7 +1,7 @@
 package dev.docket.storage.tck;
 
 import static dev.docket.storage.tck.Calls.commit;
-import static dev.docket.storage.tck.Calls.createNote;
+import static dev.docket.storage.tck.Calls.createPlain;
 import static dev.docket.storage.tck.Calls.expectFull;
 import static dev.docket.storage.tck.Calls.expectNothingAt;
 import static dev.docket.storage.tck.Calls.expectStale;
@@ -23,169 +23,176 @@ public interface TallyContract extends StoreUnderTest {
   @Test
   default void tally_isAbsentUntilSomethingIsCounted() {
     Tenant tenant = StoreUnderTest.newTenant();
-    createNote(storage(), Note.key(tenant, "uncounted"));
+    createPlain(storage(), PlainSample.key(tenant, "uncounted"));
 
-    expectNothingAt(storage(), Tally.key(tenant, Note.KIND));
+    expectNothingAt(storage(), Tally.key(tenant, PlainSample.KIND));
   }
 
   @Test
   default void count_addsUp() {
     Tenant tenant = StoreUnderTest.newTenant();
 
-    commit(storage(), Change.countIn(tenant, Note.KIND, 10));
-    commit(another(), new Change.Count(tenant, Note.KIND, 7, 10));
-    commit(storage(), Change.countOut(tenant, Note.KIND));
+    commit(storage(), Change.countIn(tenant, PlainSample.KIND, 10));
+    commit(another(), new Change.Count(tenant, PlainSample.KIND, 7, 10));
+    commit(storage(), Change.countOut(tenant, PlainSample.KIND));
 
-    assertThat(read(storage(), Tally.key(tenant, Note.KIND)).value()).isEqualTo(new Tally(7));
+    assertThat(read(storage(), Tally.key(tenant, PlainSample.KIND)).value())
+        .isEqualTo(new Tally(7));
   }
 
   @Test
   default void count_isOfAKindInAScope() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Note> note = createNote(storage(), Note.key(tenant, "n")).key();
+    Key<PlainSample> note = createPlain(storage(), PlainSample.key(tenant, "n")).key();
 
     commit(
         storage(),
-        new Change.Count(tenant, Note.KIND, 1, 10),
-        new Change.Count(tenant, Note.REMARK, 2, 10),
-        new Change.Count(note, Note.KIND, 3, 10));
+        new Change.Count(tenant, PlainSample.KIND, 1, 10),
+        new Change.Count(tenant, PlainSample.REMARK, 2, 10),
+        new Change.Count(note, PlainSample.KIND, 3, 10));
 
-    assertThat(tally(storage(), tenant, Note.KIND)).isEqualTo(1);
-    assertThat(tally(storage(), tenant, Note.REMARK)).isEqualTo(2);
-    assertThat(tally(storage(), note, Note.KIND)).isEqualTo(3);
-    assertThat(tally(storage(), note, Note.REMARK)).isZero();
+    assertThat(tally(storage(), tenant, PlainSample.KIND)).isEqualTo(1);
+    assertThat(tally(storage(), tenant, PlainSample.REMARK)).isEqualTo(2);
+    assertThat(tally(storage(), note, PlainSample.KIND)).isEqualTo(3);
+    assertThat(tally(storage(), note, PlainSample.REMARK)).isZero();
   }
 
   @Test
   default void limit_isReachedButNotPassed() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Change count = Change.countIn(tenant, Note.KIND, 2);
+    Change count = Change.countIn(tenant, PlainSample.KIND, 2);
 
     commit(storage(), count);
     commit(storage(), count);
     expectFull(another(), count, count);
 
-    assertThat(tally(storage(), tenant, Note.KIND)).isEqualTo(2);
+    assertThat(tally(storage(), tenant, PlainSample.KIND)).isEqualTo(2);
   }
 
   @Test
   default void limit_holdsForTheWholeAddition() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Change three = new Change.Count(tenant, Note.KIND, 3, 5);
+    Change three = new Change.Count(tenant, PlainSample.KIND, 3, 5);
 
     commit(storage(), three);
     expectFull(storage(), three, three);
-    commit(storage(), new Change.Count(tenant, Note.KIND, 2, 5));
+    commit(storage(), new Change.Count(tenant, PlainSample.KIND, 2, 5));
 
-    assertThat(tally(storage(), tenant, Note.KIND)).isEqualTo(5);
+    assertThat(tally(storage(), tenant, PlainSample.KIND)).isEqualTo(5);
   }
 
   @Test
   default void limit_ofZeroTakesNothing() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Change count = Change.countIn(tenant, Note.KIND, 0);
+    Change count = Change.countIn(tenant, PlainSample.KIND, 0);
 
     expectFull(storage(), count, count);
 
-    expectNothingAt(storage(), Tally.key(tenant, Note.KIND));
+    expectNothingAt(storage(), Tally.key(tenant, PlainSample.KIND));
   }
 
   @Test
   default void limit_mayBeTheLargestNumber() {
     Tenant tenant = StoreUnderTest.newTenant();
 
-    commit(storage(), new Change.Count(tenant, Note.KIND, Integer.MAX_VALUE, Long.MAX_VALUE));
-    commit(storage(), new Change.Count(tenant, Note.KIND, Integer.MAX_VALUE, Long.MAX_VALUE));
+    commit(
+        storage(), new Change.Count(tenant, PlainSample.KIND, Integer.MAX_VALUE, Long.MAX_VALUE));
+    commit(
+        storage(), new Change.Count(tenant, PlainSample.KIND, Integer.MAX_VALUE, Long.MAX_VALUE));
 
-    assertThat(tally(storage(), tenant, Note.KIND)).isEqualTo(2L * Integer.MAX_VALUE);
+    assertThat(tally(storage(), tenant, PlainSample.KIND)).isEqualTo(2L * Integer.MAX_VALUE);
   }
 
   @Test
   default void countOut_isNeverRefusedByALimit() {
     Tenant tenant = StoreUnderTest.newTenant();
-    commit(storage(), new Change.Count(tenant, Note.KIND, 9, 10));
+    commit(storage(), new Change.Count(tenant, PlainSample.KIND, 9, 10));
 
-    commit(storage(), new Change.Count(tenant, Note.KIND, -1, 2));
+    commit(storage(), new Change.Count(tenant, PlainSample.KIND, -1, 2));
 
-    assertThat(tally(storage(), tenant, Note.KIND)).isEqualTo(8);
+    assertThat(tally(storage(), tenant, PlainSample.KIND)).isEqualTo(8);
   }
 
   @Test
   default void tally_isNeverBelowZero() {
     Tenant tenant = StoreUnderTest.newTenant();
-    commit(storage(), new Change.Count(tenant, Note.KIND, 2, 10));
+    commit(storage(), new Change.Count(tenant, PlainSample.KIND, 2, 10));
 
-    commit(storage(), new Change.Count(tenant, Note.KIND, -5, 10));
-    assertThat(read(storage(), Tally.key(tenant, Note.KIND)).value()).isEqualTo(new Tally(0));
+    commit(storage(), new Change.Count(tenant, PlainSample.KIND, -5, 10));
+    assertThat(read(storage(), Tally.key(tenant, PlainSample.KIND)).value())
+        .isEqualTo(new Tally(0));
 
-    commit(storage(), Change.countIn(tenant, Note.KIND, 10));
-    assertThat(tally(storage(), tenant, Note.KIND)).isEqualTo(1);
+    commit(storage(), Change.countIn(tenant, PlainSample.KIND, 10));
+    assertThat(tally(storage(), tenant, PlainSample.KIND)).isEqualTo(1);
   }
 
   @Test
   default void countOut_whereNothingWasCountedLeavesZero() {
     Tenant tenant = StoreUnderTest.newTenant();
 
-    commit(storage(), Change.countOut(tenant, Note.KIND));
+    commit(storage(), Change.countOut(tenant, PlainSample.KIND));
 
-    assertThat(read(storage(), Tally.key(tenant, Note.KIND)).value()).isEqualTo(new Tally(0));
+    assertThat(read(storage(), Tally.key(tenant, PlainSample.KIND)).value())
+        .isEqualTo(new Tally(0));
   }
 
   @Test
   default void count_failsInAScopeThatDoesNotExist() {
-    Key<Note> absent = Note.key(StoreUnderTest.newTenant(), "absent");
+    Key<PlainSample> absent = PlainSample.key(StoreUnderTest.newTenant(), "absent");
 
-    expectStale(storage(), absent, Change.countIn(absent, Note.KIND, 10));
-    expectStale(storage(), absent, Change.countOut(absent, Note.KIND));
+    expectStale(storage(), absent, Change.countIn(absent, PlainSample.KIND, 10));
+    expectStale(storage(), absent, Change.countOut(absent, PlainSample.KIND));
 
-    expectNothingAt(storage(), Tally.key(absent, Note.KIND));
+    expectNothingAt(storage(), Tally.key(absent, PlainSample.KIND));
   }
 
   @Test
   default void count_holdsInAScopeOfTheSameCommit() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Note> before = Note.key(tenant, "before");
-    Key<Note> after = Note.key(tenant, "after");
+    Key<PlainSample> before = PlainSample.key(tenant, "before");
+    Key<PlainSample> after = PlainSample.key(tenant, "after");
 
     commit(
         storage(),
-        Change.create(before, new Note("")),
-        Change.countIn(before, Note.KIND, 10),
-        Change.countIn(after, Note.KIND, 10),
-        Change.create(after, new Note("")));
+        Change.create(before, new PlainSample("")),
+        Change.countIn(before, PlainSample.KIND, 10),
+        Change.countIn(after, PlainSample.KIND, 10),
+        Change.create(after, new PlainSample("")));
 
-    assertThat(tally(storage(), before, Note.KIND)).isEqualTo(1);
-    assertThat(tally(storage(), after, Note.KIND)).isEqualTo(1);
+    assertThat(tally(storage(), before, PlainSample.KIND)).isEqualTo(1);
+    assertThat(tally(storage(), after, PlainSample.KIND)).isEqualTo(1);
   }
 
   @Test
   default void count_failsInAScopeThatIsGone() {
-    Stored<Note> scope = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "n"));
-    commit(storage(), Change.countIn(scope.key(), Note.KIND, 10));
+    Stored<PlainSample> scope =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "n"));
+    commit(storage(), Change.countIn(scope.key(), PlainSample.KIND, 10));
     commit(storage(), Change.delete(scope));
 
-    expectStale(storage(), scope.key(), Change.countOut(scope.key(), Note.KIND));
+    expectStale(storage(), scope.key(), Change.countOut(scope.key(), PlainSample.KIND));
   }
 
   @Test
   default void tally_startsAnewWithANewScope() {
-    Stored<Note> scope = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "n"));
-    commit(storage(), new Change.Count(scope.key(), Note.KIND, 5, 10));
+    Stored<PlainSample> scope =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "n"));
+    commit(storage(), new Change.Count(scope.key(), PlainSample.KIND, 5, 10));
 
     commit(storage(), Change.delete(scope));
-    createNote(storage(), scope.key());
+    createPlain(storage(), scope.key());
 
-    expectNothingAt(storage(), Tally.key(scope.key(), Note.KIND));
+    expectNothingAt(storage(), Tally.key(scope.key(), PlainSample.KIND));
   }
 
   @Test
   default void tally_isAnEntityLikeOthers() {
     Tenant tenant = StoreUnderTest.newTenant();
-    commit(storage(), Change.countIn(tenant, Note.KIND, 10));
-    Stored<Tally> first = read(storage(), Tally.key(tenant, Note.KIND));
+    commit(storage(), Change.countIn(tenant, PlainSample.KIND, 10));
+    Stored<Tally> first = read(storage(), Tally.key(tenant, PlainSample.KIND));
 
-    commit(storage(), Change.expect(first), Change.countIn(tenant, Note.REMARK, 10));
-    commit(storage(), Change.countIn(tenant, Note.KIND, 10));
+    commit(storage(), Change.expect(first), Change.countIn(tenant, PlainSample.REMARK, 10));
+    commit(storage(), Change.countIn(tenant, PlainSample.KIND, 10));
 
     assertThat(read(storage(), first.key()).version()).isNotEqualTo(first.version());
     expectStale(storage(), first.key(), Change.expect(first));

@@ -2,7 +2,7 @@ package dev.docket.storage.tck;
 
 import static dev.docket.storage.tck.Calls.commit;
 import static dev.docket.storage.tck.Calls.create;
-import static dev.docket.storage.tck.Calls.createNote;
+import static dev.docket.storage.tck.Calls.createPlain;
 import static dev.docket.storage.tck.Calls.expectFull;
 import static dev.docket.storage.tck.Calls.expectNothingAt;
 import static dev.docket.storage.tck.Calls.expectStale;
@@ -25,32 +25,33 @@ public interface TenancyContract extends StoreUnderTest {
   default void tenants_ofAnotherRegionOrAccountAreOthers() {
     Tenant tenant = StoreUnderTest.newTenant();
     for (Tenant other : others(tenant)) {
-      createNote(storage(), Note.key(other, "n"));
+      createPlain(storage(), PlainSample.key(other, "n"));
 
-      expectNothingAt(storage(), Note.key(tenant, "n"));
-      assertThat(ids(storage(), tenant, Note.KIND)).isEmpty();
+      expectNothingAt(storage(), PlainSample.key(tenant, "n"));
+      assertThat(ids(storage(), tenant, PlainSample.KIND)).isEmpty();
     }
   }
 
   @Test
   default void tenants_keepTheSameKeysApart() {
     Tenant tenant = StoreUnderTest.newTenant();
-    create(storage(), Note.key(tenant, "n"), new Note("mine"));
+    create(storage(), PlainSample.key(tenant, "n"), new PlainSample("mine"));
 
     for (Tenant other : others(tenant)) {
-      create(storage(), Note.key(other, "n"), new Note("theirs"));
+      create(storage(), PlainSample.key(other, "n"), new PlainSample("theirs"));
     }
 
-    assertThat(read(storage(), Note.key(tenant, "n")).value()).isEqualTo(new Note("mine"));
+    assertThat(read(storage(), PlainSample.key(tenant, "n")).value())
+        .isEqualTo(new PlainSample("mine"));
   }
 
   @Test
   default void tenants_whoseNamesJoinAlikeAreOthers() {
     String account = StoreUnderTest.newTenant().account();
-    Key<Note> one = Note.key(new Tenant(account + "/eu", "west"), "n");
-    Key<Note> two = Note.key(new Tenant(account, "eu/west"), "n");
+    Key<PlainSample> one = PlainSample.key(new Tenant(account + "/eu", "west"), "n");
+    Key<PlainSample> two = PlainSample.key(new Tenant(account, "eu/west"), "n");
 
-    createNote(storage(), one);
+    createPlain(storage(), one);
 
     expectNothingAt(storage(), two);
   }
@@ -58,25 +59,25 @@ public interface TenancyContract extends StoreUnderTest {
   @Test
   default void parents_doNotServeAnotherTenant() {
     Tenant tenant = StoreUnderTest.newTenant();
-    createNote(storage(), Note.key(tenant, "parent"));
+    createPlain(storage(), PlainSample.key(tenant, "parent"));
 
     for (Tenant other : others(tenant)) {
-      Key<Note> orphan = Note.key(Note.key(other, "parent"), "orphan");
-      expectStale(storage(), orphan, Change.create(orphan, new Note("")));
+      Key<PlainSample> orphan = PlainSample.key(PlainSample.key(other, "parent"), "orphan");
+      expectStale(storage(), orphan, Change.create(orphan, new PlainSample("")));
     }
   }
 
   @Test
   default void versions_doNotServeAnotherTenant() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Stored<Note> mine = createNote(storage(), Note.key(tenant, "n"));
+    Stored<PlainSample> mine = createPlain(storage(), PlainSample.key(tenant, "n"));
 
     for (Tenant other : others(tenant)) {
-      Key<Note> theirs = Note.key(other, "n");
+      Key<PlainSample> theirs = PlainSample.key(other, "n");
       expectStale(
           storage(),
           theirs,
-          Change.delete(new Stored<>(theirs, new Note("forged"), mine.version())));
+          Change.delete(new Stored<>(theirs, new PlainSample("forged"), mine.version())));
     }
     assertThat(read(storage(), mine.key())).isEqualTo(mine);
   }
@@ -84,28 +85,29 @@ public interface TenancyContract extends StoreUnderTest {
   @Test
   default void wiping_leavesOtherTenants() {
     Tenant tenant = StoreUnderTest.newTenant();
-    List<Key<Note>> theirs = others(tenant).stream().map(each -> Note.key(each, "n")).toList();
-    theirs.forEach(key -> createNote(storage(), key));
-    createNote(storage(), Note.key(tenant, "n"));
+    List<Key<PlainSample>> theirs =
+        others(tenant).stream().map(each -> PlainSample.key(each, "n")).toList();
+    theirs.forEach(key -> createPlain(storage(), key));
+    createPlain(storage(), PlainSample.key(tenant, "n"));
 
     commit(storage(), Change.deleteUnder(tenant));
 
     theirs.forEach(key -> read(storage(), key));
-    expectNothingAt(storage(), Note.key(tenant, "n"));
+    expectNothingAt(storage(), PlainSample.key(tenant, "n"));
   }
 
   @Test
   default void tallies_doNotCountOtherTenants() {
     Tenant tenant = StoreUnderTest.newTenant();
     for (Tenant other : others(tenant)) {
-      commit(storage(), Change.countIn(other, Note.KIND, 1));
+      commit(storage(), Change.countIn(other, PlainSample.KIND, 1));
     }
 
-    Change count = Change.countIn(tenant, Note.KIND, 1);
+    Change count = Change.countIn(tenant, PlainSample.KIND, 1);
     commit(storage(), count);
 
     expectFull(storage(), count, count);
-    assertThat(tally(storage(), tenant, Note.KIND)).isEqualTo(1);
+    assertThat(tally(storage(), tenant, PlainSample.KIND)).isEqualTo(1);
   }
 
   /** Tenants that share the account, the region, or the beginning of either. */

@@ -1,7 +1,7 @@
 package dev.docket.storage.tck;
 
 import static dev.docket.storage.tck.Calls.commit;
-import static dev.docket.storage.tck.Calls.createNote;
+import static dev.docket.storage.tck.Calls.createPlain;
 import static dev.docket.storage.tck.Calls.expectStale;
 import static dev.docket.storage.tck.Calls.read;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,33 +21,33 @@ public interface VersionContract extends StoreUnderTest {
 
   @Test
   default void versions_neverRepeatOverDeleteAndCreate() {
-    Key<Note> key = Note.key(StoreUnderTest.newTenant(), "n");
+    Key<PlainSample> key = PlainSample.key(StoreUnderTest.newTenant(), "n");
 
     assertThat(versions(key, key)).doesNotHaveDuplicates();
   }
 
   @Test
   default void versions_neverRepeatAfterTheParentWasDeleted() {
-    Key<Note> parent = Note.key(StoreUnderTest.newTenant(), "parent");
+    Key<PlainSample> parent = PlainSample.key(StoreUnderTest.newTenant(), "parent");
 
-    assertThat(versions(Note.key(parent, "n"), parent)).doesNotHaveDuplicates();
+    assertThat(versions(PlainSample.key(parent, "n"), parent)).doesNotHaveDuplicates();
   }
 
   @Test
   default void versions_neverRepeatAfterTheTenantWasWiped() {
-    Key<Note> key = Note.key(StoreUnderTest.newTenant(), "n");
+    Key<PlainSample> key = PlainSample.key(StoreUnderTest.newTenant(), "n");
 
     assertThat(versions(key, key.tenant())).doesNotHaveDuplicates();
   }
 
   /** The versions that a key goes through while it is written and removed again and again. */
-  private List<Long> versions(Key<Note> key, Scope removed) {
+  private List<Long> versions(Key<PlainSample> key, Scope removed) {
     List<Long> versions = new ArrayList<>();
     for (int round = 0; round < 4; round++) {
       if (key.parent() instanceof Key<?>) {
-        createNote(storage(), Note.key(key.tenant(), "parent"));
+        createPlain(storage(), PlainSample.key(key.tenant(), "parent"));
       }
-      Stored<Note> created = createNote(storage(), key);
+      Stored<PlainSample> created = createPlain(storage(), key);
       versions.add(created.version());
       for (int write = 0; write < 3; write++) {
         commit(storage(), Change.replace(read(storage(), key), created.value()));
@@ -60,18 +60,20 @@ public interface VersionContract extends StoreUnderTest {
 
   @Test
   default void reliance_onAnEntityThatWasDeletedAndCreatedAgainFails() {
-    Stored<Note> old = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "n"));
+    Stored<PlainSample> old =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "n"));
     commit(storage(), Change.delete(old));
-    createNote(storage(), old.key());
+    createPlain(storage(), old.key());
 
     expectStale(storage(), old.key(), Change.expect(old));
-    expectStale(storage(), old.key(), Change.replace(old, new Note("lost")));
+    expectStale(storage(), old.key(), Change.replace(old, new PlainSample("lost")));
     expectStale(storage(), old.key(), Change.delete(old));
   }
 
   @Test
   default void version_changesAlsoWhenTheValueDoesNot() {
-    Stored<Note> stored = createNote(storage(), Note.key(StoreUnderTest.newTenant(), "n"));
+    Stored<PlainSample> stored =
+        createPlain(storage(), PlainSample.key(StoreUnderTest.newTenant(), "n"));
 
     commit(storage(), Change.replace(stored, stored.value()));
 
@@ -81,14 +83,14 @@ public interface VersionContract extends StoreUnderTest {
   @Test
   default void version_staysWhateverHappensUnderAndBeside() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Stored<Note> stored = createNote(storage(), Note.key(tenant, "n"));
-    Key<Note> child = Note.key(stored.key(), "child");
+    Stored<PlainSample> stored = createPlain(storage(), PlainSample.key(tenant, "n"));
+    Key<PlainSample> child = PlainSample.key(stored.key(), "child");
 
-    createNote(storage(), child);
-    commit(storage(), Change.replace(read(storage(), child), new Note("other")));
-    commit(storage(), Change.countIn(stored.key(), Note.KIND, 10));
+    createPlain(storage(), child);
+    commit(storage(), Change.replace(read(storage(), child), new PlainSample("other")));
+    commit(storage(), Change.countIn(stored.key(), PlainSample.KIND, 10));
     commit(storage(), Change.delete(read(storage(), child)));
-    createNote(storage(), Note.key(tenant, "beside"));
+    createPlain(storage(), PlainSample.key(tenant, "beside"));
 
     assertThat(read(storage(), stored.key())).isEqualTo(stored);
   }
@@ -96,10 +98,10 @@ public interface VersionContract extends StoreUnderTest {
   @Test
   default void version_isTheSameInEveryReading() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Stored<Note> stored = createNote(storage(), Note.key(tenant, "n"));
+    Stored<PlainSample> stored = createPlain(storage(), PlainSample.key(tenant, "n"));
 
     assertThat(read(another(), stored.key())).isEqualTo(stored);
-    assertThat(Calls.list(another(), tenant, Note.KIND, 10, Order.ASCENDING))
+    assertThat(Calls.list(another(), tenant, PlainSample.KIND, 10, Order.ASCENDING))
         .containsExactly(stored);
   }
 }

@@ -2,13 +2,13 @@ package dev.docket.storage.tck;
 
 import static dev.docket.storage.tck.Calls.answer;
 import static dev.docket.storage.tck.Calls.commit;
-import static dev.docket.storage.tck.Calls.createNote;
+import static dev.docket.storage.tck.Calls.createPlain;
 import static dev.docket.storage.tck.Calls.find;
 import static dev.docket.storage.tck.Calls.get;
 import static dev.docket.storage.tck.Calls.ids;
 import static dev.docket.storage.tck.Calls.page;
 import static dev.docket.storage.tck.Calls.read;
-import static dev.docket.storage.tck.Crowd.node;
+import static dev.docket.storage.tck.Concurrently.node;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.storage.Change;
@@ -35,9 +35,12 @@ public interface VisibilityContract extends StoreUnderTest {
   @Test
   default void get_seesSeveralKeysAsOfOneMoment() {
     Tenant tenant = StoreUnderTest.newTenant();
-    List<Key<Note>> keys =
-        List.of(Note.key(tenant, "1"), Note.remark(tenant, "2"), Note.key(tenant, "3"));
-    keys.forEach(key -> Calls.create(storage(), key, new Note("start")));
+    List<Key<PlainSample>> keys =
+        List.of(
+            PlainSample.key(tenant, "1"),
+            PlainSample.remark(tenant, "2"),
+            PlainSample.key(tenant, "3"));
+    keys.forEach(key -> Calls.create(storage(), key, new PlainSample("start")));
 
     whileWriting(
         commit -> {
@@ -45,7 +48,8 @@ public interface VisibilityContract extends StoreUnderTest {
           commit(
               storage(),
               keys.stream()
-                  .<Change>map(key -> Change.replace(stored(now, key), new Note("" + commit)))
+                  .<Change>map(
+                      key -> Change.replace(stored(now, key), new PlainSample("" + commit)))
                   .toList());
         },
         reader -> {
@@ -55,36 +59,38 @@ public interface VisibilityContract extends StoreUnderTest {
               .hasSize(1);
         });
 
-    assertThat(read(storage(), keys.getFirst()).value()).isEqualTo(new Note("" + (COMMITS - 1)));
+    assertThat(read(storage(), keys.getFirst()).value())
+        .isEqualTo(new PlainSample("" + (COMMITS - 1)));
   }
 
   @Test
   default void list_seesAPageAsOfOneMoment() {
     Tenant tenant = StoreUnderTest.newTenant();
-    createNote(storage(), Note.key(tenant, "0"));
+    createPlain(storage(), PlainSample.key(tenant, "0"));
 
     whileWriting(
         commit ->
             commit(
                 storage(),
-                Change.delete(read(storage(), Note.key(tenant, "" + commit))),
-                Change.create(Note.key(tenant, "" + (commit + 1)), new Note(""))),
+                Change.delete(read(storage(), PlainSample.key(tenant, "" + commit))),
+                Change.create(PlainSample.key(tenant, "" + (commit + 1)), new PlainSample(""))),
         reader ->
             assertThat(
-                    page(node(this, reader), tenant, Note.KIND, 10, null, Order.ASCENDING).items())
+                    page(node(this, reader), tenant, PlainSample.KIND, 10, null, Order.ASCENDING)
+                        .items())
                 .as("an entity that moves from id to id")
                 .hasSize(1));
 
-    assertThat(ids(storage(), tenant, Note.KIND)).containsExactly("" + COMMITS);
+    assertThat(ids(storage(), tenant, PlainSample.KIND)).containsExactly("" + COMMITS);
   }
 
   @Test
   default void get_seesAFamilyWholeOrNotAtAll() {
     Tenant tenant = StoreUnderTest.newTenant();
-    Key<Note> parent = Note.key(tenant, "parent");
-    List<Key<Note>> family = new ArrayList<>(List.of(parent));
+    Key<PlainSample> parent = PlainSample.key(tenant, "parent");
+    List<Key<PlainSample>> family = new ArrayList<>(List.of(parent));
     for (int i = 0; i < 5; i++) {
-      family.add(Note.key(parent, "" + i));
+      family.add(PlainSample.key(parent, "" + i));
     }
 
     whileWriting(
@@ -110,19 +116,19 @@ public interface VisibilityContract extends StoreUnderTest {
 
   @Test
   default void commit_isSeenByEveryReadingAfterIt() {
-    Key<Note> key = Note.key(StoreUnderTest.newTenant(), "n");
-    Stored<Note> stored = createNote(storage(), key);
+    Key<PlainSample> key = PlainSample.key(StoreUnderTest.newTenant(), "n");
+    Stored<PlainSample> stored = createPlain(storage(), key);
 
     for (int i = 0; i < 20; i++) {
-      commit(node(this, i), Change.replace(stored, new Note("" + i)));
+      commit(node(this, i), Change.replace(stored, new PlainSample("" + i)));
       stored = read(node(this, i + 1), key);
-      assertThat(stored.value()).isEqualTo(new Note("" + i));
+      assertThat(stored.value()).isEqualTo(new PlainSample("" + i));
     }
   }
 
   @Test
   default void commit_isSeenByACallMadeFromItsCompletion() {
-    Key<Note> key = Note.key(StoreUnderTest.newTenant(), "n");
+    Key<PlainSample> key = PlainSample.key(StoreUnderTest.newTenant(), "n");
 
     Snapshot snapshot =
         answer(
@@ -133,12 +139,12 @@ public interface VisibilityContract extends StoreUnderTest {
     assertThat(snapshot.find(key)).isNotNull();
   }
 
-  private static Change creation(Key<Note> key) {
-    return Change.create(key, new Note(""));
+  private static Change creation(Key<PlainSample> key) {
+    return Change.create(key, new PlainSample(""));
   }
 
-  private static Stored<Note> stored(Snapshot snapshot, Key<Note> key) {
-    Stored<Note> stored = snapshot.find(key);
+  private static Stored<PlainSample> stored(Snapshot snapshot, Key<PlainSample> key) {
+    Stored<PlainSample> stored = snapshot.find(key);
     if (stored == null) {
       throw new AssertionError("Nothing is stored at " + key);
     }
@@ -172,6 +178,6 @@ public interface VisibilityContract extends StoreUnderTest {
             return looks;
           });
     }
-    assertThat(Crowd.atOnce(work)).as("commits and looks").allMatch(times -> times > 0);
+    assertThat(Concurrently.atOnce(work)).as("commits and looks").allMatch(times -> times > 0);
   }
 }

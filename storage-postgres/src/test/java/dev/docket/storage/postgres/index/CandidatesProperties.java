@@ -11,7 +11,7 @@ import dev.docket.storage.Condition.Relation;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.postgres.index.Candidates.Everything;
 import dev.docket.storage.tck.SearchArbitraries;
-import dev.docket.storage.tck.Thing;
+import dev.docket.storage.tck.SearchableSample;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,14 +34,15 @@ class CandidatesProperties {
 
   private static final String PARENT = "room/1/shelf/2/";
   private static final IndexPartition PARTITION =
-      IndexPartition.of("111122223333", "eu-central-1", PARENT, Thing.KIND.name());
+      IndexPartition.of("111122223333", "eu-central-1", PARENT, SearchableSample.KIND.name());
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void whatMatches_isACandidate(
-      @ForAll("things") List<Thing> things, @ForAll("conditions") List<Condition> conditions) {
+      @ForAll("things") List<SearchableSample> things,
+      @ForAll("conditions") List<Condition> conditions) {
     for (Condition condition : conditions) {
       Candidates candidates = candidates(condition);
-      for (Thing thing : things) {
+      for (SearchableSample thing : things) {
         boolean matches = condition.matches(thing.searchValues());
         boolean admitted = candidates.admit(document(thing));
         if (matches) {
@@ -59,7 +60,7 @@ class CandidatesProperties {
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void partOfAText_leadsToTheText(@ForAll("cut") Tuple2<String, String> cut) {
-    Thing thing = Thing.of(Map.of("a", new SearchValue.Text(cut.get1())));
+    SearchableSample thing = SearchableSample.of(Map.of("a", new SearchValue.Text(cut.get1())));
     List<Condition> conditions =
         List.of(
             new Contains("a", cut.get2()),
@@ -88,14 +89,15 @@ class CandidatesProperties {
 
     assertThat(
             candidates(between)
-                .admit(document(Thing.of(Map.of("a", new SearchValue.Number(sorted[1]))))))
+                .admit(
+                    document(SearchableSample.of(Map.of("a", new SearchValue.Number(sorted[1]))))))
         .isTrue();
   }
 
   /** Parts that too many tokens contain are left out, so that more becomes a candidate. */
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void candidatesWithoutSomeParts_areNoFewer(
-      @ForAll("things") List<Thing> things,
+      @ForAll("things") List<SearchableSample> things,
       @ForAll("conditions") List<Condition> conditions,
       @ForAll Set<Boolean> kept) {
     for (Condition condition : conditions) {
@@ -107,7 +109,7 @@ class CandidatesProperties {
       Candidates fewerParts = all.restrictedTo(parts);
 
       assertThat(fewerParts.parts()).isSubsetOf(parts);
-      for (Thing thing : things) {
+      for (SearchableSample thing : things) {
         assertThat(fewerParts.admit(document(thing)) || !all.admit(document(thing))).isTrue();
       }
     }
@@ -115,12 +117,13 @@ class CandidatesProperties {
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void exactCandidates_areWhatMatches(
-      @ForAll("things") List<Thing> things, @ForAll("conditions") List<Condition> conditions) {
+      @ForAll("things") List<SearchableSample> things,
+      @ForAll("conditions") List<Condition> conditions) {
     for (Condition condition : conditions) {
-      Candidates.exactly(PARTITION, Thing.KIND, condition)
+      Candidates.exactly(PARTITION, SearchableSample.KIND, condition)
           .ifPresent(
               exact -> {
-                for (Thing thing : things) {
+                for (SearchableSample thing : things) {
                   assertThat(exact.admit(document(thing)))
                       .as("%s and %s", thing, condition)
                       .isEqualTo(condition.matches(thing.searchValues()));
@@ -131,8 +134,8 @@ class CandidatesProperties {
 
   @Example
   void candidates_areFewWhereTheIndexTells() {
-    Thing thing =
-        Thing.of(
+    SearchableSample thing =
+        SearchableSample.of(
             Map.of(
                 "name", new SearchValue.Label("one"),
                 "a", new SearchValue.Text("A yellow zeppelin"),
@@ -153,7 +156,7 @@ class CandidatesProperties {
 
   @Example
   void scope_hasWhatLiesUnderIt() {
-    IndexDocument document = document(Thing.of(Map.of()));
+    IndexDocument document = document(SearchableSample.of(Map.of()));
 
     assertThat(Candidates.under(PARTITION, "room/1/")).isEqualTo(new Everything());
     assertThat(Candidates.under(PARTITION, PARENT).admit(document)).isTrue();
@@ -167,7 +170,7 @@ class CandidatesProperties {
   }
 
   @Provide
-  Arbitrary<List<Thing>> things() {
+  Arbitrary<List<SearchableSample>> things() {
     return SearchArbitraries.things().list().ofMinSize(1).ofMaxSize(6);
   }
 
@@ -191,10 +194,10 @@ class CandidatesProperties {
   }
 
   private static Candidates candidates(Condition condition) {
-    return Candidates.of(PARTITION, Thing.KIND, condition);
+    return Candidates.of(PARTITION, SearchableSample.KIND, condition);
   }
 
-  private static IndexDocument document(Thing thing) {
-    return IndexDocument.of(PARTITION, PARENT, Thing.KIND, thing.searchValues());
+  private static IndexDocument document(SearchableSample thing) {
+    return IndexDocument.of(PARTITION, PARENT, SearchableSample.KIND, thing.searchValues());
   }
 }

@@ -16,9 +16,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntFunction;
 
 /** Threads that start their work at the same moment. */
-final class Crowd {
+final class Concurrently {
 
-  private Crowd() {}
+  private Concurrently() {}
 
   /** The results of all work, in the order of its numbers, each done by a thread of its own. */
   static <T> List<T> atOnce(int size, IntFunction<T> work) {

@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param identifiers the names of those texts and labels that are identifiers
  */
-public record Thing(
+public record SearchableSample(
     Map<String, String> texts,
     Map<String, String> labels,
     Map<String, Double> numbers,
@@ -26,19 +26,20 @@ public record Thing(
     Set<String> identifiers)
     implements Searchable {
 
-  public static final Kind<Thing> KIND =
-      new Kind<>("thing", Thing.class, 1, List.of("time", "mix", "name"));
+  public static final Kind<SearchableSample> KIND =
+      new Kind<>("thing", SearchableSample.class, 1, List.of("time", "mix", "name"));
 
-  static final Thing EMPTY = new Thing(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
+  static final SearchableSample EMPTY =
+      new SearchableSample(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());
 
   /** The place that things of a test lie under. */
-  static Key<Note> room(Tenant tenant) {
-    return Note.key(tenant, "room");
+  static Key<PlainSample> room(Tenant tenant) {
+    return PlainSample.key(tenant, "room");
   }
 
-  public static Thing of(Map<String, SearchValue> values) {
-    Thing thing =
-        new Thing(
+  public static SearchableSample of(Map<String, SearchValue> values) {
+    SearchableSample thing =
+        new SearchableSample(
             new HashMap<>(),
             new HashMap<>(),
             new HashMap<>(),
@@ -71,17 +72,17 @@ public record Thing(
     }
   }
 
-  Thing with(String name, SearchValue value) {
+  SearchableSample with(String name, SearchValue value) {
     Map<String, SearchValue> values = new HashMap<>(searchValues());
     values.put(name, value);
     return of(values);
   }
 
-  static Thing text(String name, String value) {
+  static SearchableSample text(String name, String value) {
     return EMPTY.with(name, new SearchValue.Text(value));
   }
 
-  static Thing number(String name, double value) {
+  static SearchableSample number(String name, double value) {
     return EMPTY.with(name, new SearchValue.Number(value));
   }
 

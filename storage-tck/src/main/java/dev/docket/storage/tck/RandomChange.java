@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param outdated whether it relies on the version before the last one
  * @param number what is written or added
  */
-record Move(Sort sort, int place, boolean outdated, int number) {
+record RandomChange(Sort sort, int place, boolean outdated, int number) {
 
   /** What a move does. */
   enum Sort {
@@ -37,15 +37,15 @@ record Move(Sort sort, int place, boolean outdated, int number) {
   private static final List<String> IDS = List.of("a", "\uffff", "\ud83d\ude00");
 
   /** The keys that moves are about: few, so that moves meet. */
-  static List<Key<Note>> places(Tenant tenant) {
-    List<Key<Note>> places = new ArrayList<>();
+  static List<Key<PlainSample>> places(Tenant tenant) {
+    List<Key<PlainSample>> places = new ArrayList<>();
     for (String id : IDS) {
-      Key<Note> top = Note.key(tenant, id);
+      Key<PlainSample> top = PlainSample.key(tenant, id);
       places.add(top);
-      places.add(Note.remark(tenant, id));
+      places.add(PlainSample.remark(tenant, id));
       for (String inner : IDS) {
-        places.add(Note.key(top, inner));
-        places.add(Note.remark(Note.key(top, inner), id));
+        places.add(PlainSample.key(top, inner));
+        places.add(PlainSample.remark(PlainSample.key(top, inner), id));
       }
     }
     return places;
@@ -62,8 +62,8 @@ record Move(Sort sort, int place, boolean outdated, int number) {
    * @param seen the versions that were read of each key, the latest last
    */
   Optional<Change> change(Tenant tenant, Map<Key<?>, List<Long>> seen) {
-    Key<Note> key = places(tenant).get(place);
-    Note note = new Note("" + number);
+    Key<PlainSample> key = places(tenant).get(place);
+    PlainSample note = new PlainSample("" + number);
     return switch (sort) {
       case CREATE -> Optional.of(Change.create(key, note));
       case REPLACE -> known(key, seen).map(stored -> Change.replace(stored, note));
@@ -78,14 +78,14 @@ record Move(Sort sort, int place, boolean outdated, int number) {
 
   private Change count(Scope scope) {
     int by = number % 3 == 0 ? -2 : number % 3;
-    return new Change.Count(scope, Note.KIND, by, LIMIT);
+    return new Change.Count(scope, PlainSample.KIND, by, LIMIT);
   }
 
-  private Optional<Stored<Note>> known(Key<Note> key, Map<Key<?>, List<Long>> seen) {
+  private Optional<Stored<PlainSample>> known(Key<PlainSample> key, Map<Key<?>, List<Long>> seen) {
     List<Long> versions = seen.getOrDefault(key, List.of());
     int index = versions.size() - (outdated ? 2 : 1);
     return index < 0
         ? Optional.empty()
-        : Optional.of(new Stored<>(key, new Note("as read"), versions.get(index)));
+        : Optional.of(new Stored<>(key, new PlainSample("as read"), versions.get(index)));
   }
 }

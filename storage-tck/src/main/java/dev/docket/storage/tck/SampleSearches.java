@@ -11,18 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Searches for {@link Thing}s. */
-final class ThingSearches {
+/** Searches for {@link SearchableSample}s. */
+final class SampleSearches {
 
-  private ThingSearches() {}
+  private SampleSearches() {}
 
-  static Search<Thing> search(
+  static Search<SearchableSample> search(
       Key<?> scope, Condition condition, List<Sort> sorts, int size, @Nullable String after) {
-    return new Search<>(scope, Thing.KIND, condition, sorts, size, after, after == null);
+    return new Search<>(scope, SearchableSample.KIND, condition, sorts, size, after, after == null);
   }
 
   /** One page, with the total if it is the first. */
-  static Found<Thing> page(
+  static Found<SearchableSample> page(
       Storage storage,
       Key<?> scope,
       Condition condition,
@@ -35,10 +35,10 @@ final class ThingSearches {
   /** The ids on all pages. */
   static List<String> walk(
       Storage storage, Key<?> scope, Condition condition, List<Sort> sorts, int size) {
-    List<Stored<Thing>> all = new ArrayList<>();
+    List<Stored<SearchableSample>> all = new ArrayList<>();
     String next = null;
     do {
-      Found<Thing> page = page(storage, scope, condition, sorts, size, next);
+      Found<SearchableSample> page = page(storage, scope, condition, sorts, size, next);
       all.addAll(page.items());
       next = page.next();
     } while (next != null);
