@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutationTest {
 
   static List<WireRequest> recorded() {
-    return RecordedRequestsTest.rightlySigned();
+    return WireRequest.rightlySigned();
   }
 
   static List<WireRequest> published() {
-    return PublishedSuiteTest.accepted();
+    return PublishedSuite.accepted();
   }
 
   @ParameterizedTest
@@ -27,7 +27,7 @@ class MutationTest {
   @ParameterizedTest
   @MethodSource("published")
   void mutantOfPublishedRequest_isRefused(WireRequest request) {
-    assertAllRefused(PublishedSuiteTest.authenticator(request), mutants(request));
+    assertAllRefused(PublishedSuite.authenticator(request), mutants(request));
   }
 
   private static void assertAllRefused(Authenticator authenticator, List<WireRequest> mutants) {

@@ -2,12 +2,11 @@ package dev.docket.server.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import dev.docket.server.auth.PublishedSuite.Case;
 import io.vertx.core.MultiMap;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.Key;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,62 +23,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class PublishedSuiteTest {
 
-  private static final Instant NOW = Instant.parse("2015-08-30T12:36:00Z");
-  private static final String ID = "AKIDEXAMPLE";
-  private static final String SECRET = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
-
-  record Case(
-      WireRequest request,
-      String form,
-      boolean normalised,
-      String canonicalRequest,
-      String signature) {
-
-    static Case parse(JsonNode json) {
-      return new Case(
-          WireRequest.parse(json),
-          json.get("form").asText(),
-          json.get("normalised").asBoolean(),
-          json.get("canonicalRequest").asText(),
-          json.get("signature").asText());
-    }
-
-    /** Whether the path has something to normalise and is signed without that. */
-    boolean isSignedAsForS3() {
-      return !normalised && !request.name().startsWith("get-space");
-    }
-
-    @Override
-    public String toString() {
-      return request.name();
-    }
-  }
-
-  private static List<Case> cases(String form) {
-    return WireRequest.read("published-suite.jsonl", Case::parse).stream()
-        .filter(example -> example.form().equals(form))
-        .toList();
-  }
-
   static List<Case> inHeader() {
-    return cases("header");
+    return PublishedSuite.inHeader();
   }
 
   static List<Case> inQuery() {
-    return cases("query");
-  }
-
-  static List<WireRequest> accepted() {
-    return inHeader().stream()
-        .filter(example -> !example.isSignedAsForS3())
-        .map(Case::request)
-        .toList();
-  }
-
-  static Authenticator authenticator(WireRequest request) {
-    String token =
-        request.has("X-Amz-Security-Token") ? request.header("X-Amz-Security-Token") : null;
-    return Verification.authenticator("service", NOW, Verification.key(ID, SECRET, token));
+    return PublishedSuite.inQuery();
   }
 
   @ParameterizedTest
@@ -87,7 +36,7 @@ class PublishedSuiteTest {
   void signatureInHeader_isAcceptedUnlessSignedAsForS3(Case example) {
     WireRequest request = example.request();
 
-    assertThat(Verification.outcome(authenticator(request), request.signed()))
+    assertThat(Verification.outcome(PublishedSuite.authenticator(request), request.signed()))
         .isEqualTo(example.isSignedAsForS3() ? "InvalidSignatureException" : "accepted");
   }
 
@@ -119,7 +68,9 @@ class PublishedSuiteTest {
   @ParameterizedTest
   @MethodSource("inQuery")
   void signatureInQuery_isNoAuthentication(Case example) {
-    assertThat(Verification.outcome(authenticator(example.request()), example.request().signed()))
+    assertThat(
+            Verification.outcome(
+                PublishedSuite.authenticator(example.request()), example.request().signed()))
         .isEqualTo("MissingAuthenticationTokenException");
   }
 
@@ -127,7 +78,7 @@ class PublishedSuiteTest {
   void cases_areAllThere() {
     assertThat(inHeader()).hasSize(38);
     assertThat(inQuery()).hasSize(38);
-    assertThat(accepted()).hasSize(32);
+    assertThat(PublishedSuite.accepted()).hasSize(32);
   }
 
   private static String canonical(SignedRequest request, String signedHeaders) {
@@ -139,10 +90,14 @@ class PublishedSuiteTest {
   }
 
   private static String signature(String canonical) {
-    Credential scope = new Credential(ID, "20150830", "us-east-1", "service", "aws4_request");
+    Credential scope =
+        new Credential(PublishedSuite.ID, "20150830", "us-east-1", "service", "aws4_request");
     Key key =
         new SigningKeys("service", 1)
-            .get(Verification.key(ID, SECRET, null), scope.date(), scope.region());
+            .get(
+                Verification.key(PublishedSuite.ID, PublishedSuite.SECRET, null),
+                scope.date(),
+                scope.region());
     byte[] hash = Hashing.ofThread().sha256(canonical.getBytes(StandardCharsets.UTF_8));
     byte[] signature =
         SignatureVerifier.signature(key, scope, SigningTime.parse("20150830T123600Z"), hash);

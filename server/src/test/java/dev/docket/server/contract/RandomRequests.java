@@ -99,8 +99,8 @@ public final class RandomRequests {
     do {
       input = new SchemaDocuments(CONTRACT, random, names).input(operation);
     } while (request(input).target().length() > MAX_TARGET);
-    if (random.nextInt(6) > 0 || Sense.isNeededFor(operation.id())) {
-      new Sense(names, random).bringTo(input, operation.id());
+    if (random.nextInt(6) > 0 || PlausibleInput.isNeededFor(operation.id())) {
+      new PlausibleInput(names, random).bringTo(input, operation.id());
     }
     return new Draft(input);
   }

@@ -1,8 +1,8 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.AGENT;
-import static dev.docket.server.wire.CaseDesk.clear;
-import static dev.docket.server.wire.CaseDesk.set;
+import static dev.docket.server.wire.CaseFixture.AGENT;
+import static dev.docket.server.wire.CaseFixture.clear;
+import static dev.docket.server.wire.CaseFixture.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.connectcases.model.UserUnion;
 
 /** The history of cases, read with the AWS SDK. */
 @Wire
-class AuditWireTest extends DeskWireTest {
+class AuditWireTest extends CaseFixtureWireTest {
 
   private static Map<String, AuditEventField> byField(AuditEvent event) {
     return event.fields().stream()
@@ -37,19 +37,19 @@ class AuditWireTest extends DeskWireTest {
 
   @Test
   void creation_tellsEveryValue() {
-    String number = desk.field(FieldType.NUMBER);
-    String truth = desk.field(FieldType.BOOLEAN);
+    String number = fixture.field(FieldType.NUMBER);
+    String truth = fixture.field(FieldType.BOOLEAN);
     Instant before = Instant.now();
     String id =
-        desk.create(
+        fixture.create(
             r ->
                 r.fields(
-                        CaseDesk.fields(
+                        CaseFixture.fields(
                             set(number, FieldValueUnion.fromDoubleValue(1.5)),
                             set(truth, FieldValueUnion.fromBooleanValue(true))))
                     .performedBy(UserUnion.fromUserArn(AGENT)));
 
-    AuditEvent event = desk.audit(id).getFirst();
+    AuditEvent event = fixture.audit(id).getFirst();
 
     Map<String, AuditEventField> told = byField(event);
     assertThat(told)
@@ -73,7 +73,7 @@ class AuditWireTest extends DeskWireTest {
     assertThat(event.relatedItemType()).isNull();
     assertThat(event.performedTime())
         .isBetween(before.minus(Duration.ofSeconds(1)), Instant.now())
-        .isEqualTo(Instant.parse(desk.text(id, "created_datetime")));
+        .isEqualTo(Instant.parse(fixture.text(id, "created_datetime")));
     assertThat(event.performedBy().user().userArn()).isEqualTo(AGENT);
     assertThat(event.performedBy().iamPrincipalArn())
         .isEqualTo("arn:aws:iam::000000000000:user/docket");
@@ -81,12 +81,12 @@ class AuditWireTest extends DeskWireTest {
 
   @Test
   void update_tellsWhatDiffersBeforeAndAfter() {
-    String id = desk.create(set("summary", "Two parts"));
-    String created = desk.text(id, "last_updated_datetime");
+    String id = fixture.create(set("summary", "Two parts"));
+    String created = fixture.text(id, "last_updated_datetime");
 
-    desk.cases.updateCase(
+    fixture.cases.updateCase(
         r ->
-            r.domainId(desk.domain)
+            r.domainId(fixture.domain)
                 .caseId(id)
                 .fields(
                     set("status", "closed"),
@@ -95,9 +95,9 @@ class AuditWireTest extends DeskWireTest {
                     set("assigned_queue", "q"))
                 .performedBy(UserUnion.fromCustomEntity("importer")));
 
-    AuditEvent event = desk.audit(id).getFirst();
+    AuditEvent event = fixture.audit(id).getFirst();
     Map<String, AuditEventField> told = byField(event);
-    String now = desk.text(id, "last_updated_datetime");
+    String now = fixture.text(id, "last_updated_datetime");
     assertThat(told)
         .containsOnlyKeys(
             "status",
@@ -132,25 +132,25 @@ class AuditWireTest extends DeskWireTest {
 
   @Test
   void performedBy_hasNoUserWhenTheCallerNamesNone() {
-    String id = desk.create();
+    String id = fixture.create();
 
-    assertThat(desk.audit(id).getFirst().performedBy().user()).isNull();
+    assertThat(fixture.audit(id).getFirst().performedBy().user()).isNull();
   }
 
   @Test
   void history_isNewestFirstAndComesInPages() {
-    String id = desk.create();
+    String id = fixture.create();
     for (int i = 1; i <= 27; i++) {
-      desk.update(id, set("title", "Title " + i));
+      fixture.update(id, set("title", "Title " + i));
     }
 
-    assertThat(desk.audit(id)).hasSize(25);
+    assertThat(fixture.audit(id)).hasSize(25);
     List<AuditEvent> all = new ArrayList<>();
     Walks.along(
         token -> {
           GetCaseAuditEventsResponse page =
-              desk.cases.getCaseAuditEvents(
-                  r -> r.domainId(desk.domain).caseId(id).maxResults(4).nextToken(token));
+              fixture.cases.getCaseAuditEvents(
+                  r -> r.domainId(fixture.domain).caseId(id).maxResults(4).nextToken(token));
           all.addAll(page.auditEvents());
           return new Walks.Page(
               page.auditEvents().stream().map(AuditEvent::eventId).toList(), page.nextToken());
@@ -166,29 +166,30 @@ class AuditWireTest extends DeskWireTest {
 
   @Test
   void token_isOfOneCase() {
-    String one = desk.create();
-    String other = desk.create();
-    desk.update(one, set("title", "Lost"));
+    String one = fixture.create();
+    String other = fixture.create();
+    fixture.update(one, set("title", "Lost"));
     String token =
-        desk.cases
-            .getCaseAuditEvents(r -> r.domainId(desk.domain).caseId(one).maxResults(1))
+        fixture
+            .cases
+            .getCaseAuditEvents(r -> r.domainId(fixture.domain).caseId(one).maxResults(1))
             .nextToken();
 
     refused(
         () ->
-            desk.cases.getCaseAuditEvents(
-                r -> r.domainId(desk.domain).caseId(other).maxResults(1).nextToken(token)),
+            fixture.cases.getCaseAuditEvents(
+                r -> r.domainId(fixture.domain).caseId(other).maxResults(1).nextToken(token)),
         "Invalid nextToken");
   }
 
   @Test
   void history_outlivesItsFields() {
-    String field = desk.field(FieldType.TEXT);
-    String id = desk.create(set(field, "x"));
+    String field = fixture.field(FieldType.TEXT);
+    String id = fixture.create(set(field, "x"));
 
-    desk.cases.deleteField(r -> r.domainId(desk.domain).fieldId(field));
+    fixture.cases.deleteField(r -> r.domainId(fixture.domain).fieldId(field));
 
-    assertThat(byField(desk.audit(id).getFirst()).get(field).newValue().stringValue())
+    assertThat(byField(fixture.audit(id).getFirst()).get(field).newValue().stringValue())
         .isEqualTo("x");
   }
 }

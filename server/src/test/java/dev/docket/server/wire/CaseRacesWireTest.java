@@ -1,6 +1,6 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.set;
+import static dev.docket.server.wire.CaseFixture.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -52,21 +52,21 @@ class CaseRacesWireTest extends RaceWireTest {
       ConnectCasesAsyncClient client, Consumer<CreateCaseRequest.Builder> members) {
     return client.createCase(
         r ->
-            r.domainId(desk.domain)
-                .templateId(desk.template)
-                .fields(CaseDesk.fields())
+            r.domainId(fixture.domain)
+                .templateId(fixture.template)
+                .fields(CaseFixture.fields())
                 .applyMutation(members));
   }
 
   private CompletableFuture<UpdateCaseResponse> update(
       ConnectCasesAsyncClient client, String caseId, FieldValue value) {
-    return client.updateCase(r -> r.domainId(desk.domain).caseId(caseId).fields(value));
+    return client.updateCase(r -> r.domainId(fixture.domain).caseId(caseId).fields(value));
   }
 
   /** The whole history of a case, newest first. */
   private List<AuditEvent> history(String caseId) {
     List<AuditEvent> all = new ArrayList<>();
-    here.getCaseAuditEventsPaginator(r -> r.domainId(desk.domain).caseId(caseId))
+    here.getCaseAuditEventsPaginator(r -> r.domainId(fixture.domain).caseId(caseId))
         .subscribe(page -> all.addAll(page.auditEvents()))
         .join();
     return all;
@@ -79,7 +79,7 @@ class CaseRacesWireTest extends RaceWireTest {
             .mapToObj(
                 i ->
                     here.createField(
-                            r -> r.domainId(desk.domain).name("Field " + i).type(FieldType.TEXT))
+                            r -> r.domainId(fixture.domain).name("Field " + i).type(FieldType.TEXT))
                         .join()
                         .fieldId())
             .toList();
@@ -91,7 +91,7 @@ class CaseRacesWireTest extends RaceWireTest {
     List<FieldValue> found =
         here.getCase(
                 r ->
-                    r.domainId(desk.domain)
+                    r.domainId(fixture.domain)
                         .caseId(id)
                         .fields(
                             fields.stream()
@@ -127,7 +127,7 @@ class CaseRacesWireTest extends RaceWireTest {
     }
     assertThat(titles).hasSize(32);
     assertThat(
-            here.getCase(r -> r.domainId(desk.domain).caseId(id).fields(f -> f.id("title")))
+            here.getCase(r -> r.domainId(fixture.domain).caseId(id).fields(f -> f.id("title")))
                 .join()
                 .fields())
         .containsExactly(set("title", title));
@@ -151,10 +151,11 @@ class CaseRacesWireTest extends RaceWireTest {
             i ->
                 create(
                     server(i),
-                    r -> r.clientToken("token").fields(CaseDesk.fields(set("summary", "S" + i)))));
+                    r ->
+                        r.clientToken("token")
+                            .fields(CaseFixture.fields(set("summary", "S" + i)))));
 
-    assertThat(LimitsWireTest.outcomes(calls))
-        .isEqualTo(Map.of(Void.class, 1L, ConflictException.class, 15L));
+    assertThat(Outcomes.of(calls)).isEqualTo(Map.of(Void.class, 1L, ConflictException.class, 15L));
   }
 
   @Test
@@ -169,17 +170,17 @@ class CaseRacesWireTest extends RaceWireTest {
               i ->
                   i == position
                       ? there
-                          .deleteCase(r -> r.domainId(desk.domain).caseId(id))
+                          .deleteCase(r -> r.domainId(fixture.domain).caseId(id))
                           .thenApply(done -> (Object) done)
                       : update(server(i), id, set("title", "Title " + i))
                           .thenApply(done -> (Object) done));
 
       calls.remove(position).join();
-      assertThat(LimitsWireTest.outcomes(calls).keySet())
+      assertThat(Outcomes.of(calls).keySet())
           .isSubsetOf(Void.class, ResourceNotFoundException.class);
       for (ConnectCasesAsyncClient client : List.of(here, there)) {
         assertThatThrownBy(
-                () -> client.getCaseAuditEvents(r -> r.domainId(desk.domain).caseId(id)).join())
+                () -> client.getCaseAuditEvents(r -> r.domainId(fixture.domain).caseId(id)).join())
             .isInstanceOf(CompletionException.class)
             .hasCauseInstanceOf(ResourceNotFoundException.class);
       }
@@ -195,12 +196,17 @@ class CaseRacesWireTest extends RaceWireTest {
       there
           .updateTemplate(
               r ->
-                  r.domainId(desk.domain).templateId(desk.template).status(TemplateStatus.INACTIVE))
+                  r.domainId(fixture.domain)
+                      .templateId(fixture.template)
+                      .status(TemplateStatus.INACTIVE))
           .join();
       assertThatThrownBy(() -> create(here, r -> {}).join())
           .hasCauseInstanceOf(ValidationException.class);
       here.updateTemplate(
-              r -> r.domainId(desk.domain).templateId(desk.template).status(TemplateStatus.ACTIVE))
+              r ->
+                  r.domainId(fixture.domain)
+                      .templateId(fixture.template)
+                      .status(TemplateStatus.ACTIVE))
           .join();
     }
     assertThat(create(there, r -> {}).join().caseId()).isNotEmpty();

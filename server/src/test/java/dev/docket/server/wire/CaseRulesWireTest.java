@@ -135,8 +135,7 @@ class CaseRulesWireTest extends DomainWireTest {
               .mapToObj(
                   i -> async.createCaseRule(r -> r.domainId(domain).name("Rule").rule(WHEN_CLOSED)))
               .toList();
-      assertThat(LimitsWireTest.outcomes(same))
-          .isEqualTo(Map.of(Void.class, 1L, ConflictException.class, 15L));
+      assertThat(Outcomes.of(same)).isEqualTo(Map.of(Void.class, 1L, ConflictException.class, 15L));
       var many =
           IntStream.range(0, 16)
               .mapToObj(
@@ -144,7 +143,7 @@ class CaseRulesWireTest extends DomainWireTest {
                       async.createCaseRule(
                           r -> r.domainId(domain).name("Rule " + i).rule(WHEN_CLOSED)))
               .toList();
-      assertThat(LimitsWireTest.outcomes(many))
+      assertThat(Outcomes.of(many))
           .isEqualTo(Map.of(Void.class, 4L, ServiceQuotaExceededException.class, 12L));
     }
     assertThat(rules()).hasSize(5);

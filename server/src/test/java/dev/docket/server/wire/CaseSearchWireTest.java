@@ -1,7 +1,7 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.set;
-import static dev.docket.server.wire.CaseDesk.text;
+import static dev.docket.server.wire.CaseFixture.set;
+import static dev.docket.server.wire.CaseFixture.text;
 
 import java.util.List;
 import java.util.Map;
@@ -17,10 +17,10 @@ import software.amazon.awssdk.services.connectcases.model.SearchCasesResponseIte
 import software.amazon.awssdk.services.connectcases.model.Sort;
 
 /** SearchCases, asked briefly, and its answers. */
-abstract class CaseSearchWireTest extends DeskWireTest {
+abstract class CaseSearchWireTest extends CaseFixtureWireTest {
 
   final SearchCasesResponse search(Consumer<SearchCasesRequest.Builder> members) {
-    return desk.cases.searchCases(r -> r.domainId(desk.domain).applyMutation(members));
+    return fixture.cases.searchCases(r -> r.domainId(fixture.domain).applyMutation(members));
   }
 
   static List<String> ids(SearchCasesResponse answer) {
@@ -70,13 +70,13 @@ abstract class CaseSearchWireTest extends DeskWireTest {
   final void tag(String caseId, String team) {
     String arn =
         "arn:aws:cases:us-east-1:%s:domain/%s/case/%s"
-            .formatted(desk.docket.account(), desk.domain, caseId);
-    desk.cases.tagResource(r -> r.arn(arn).tags(Map.of("team", team)));
+            .formatted(fixture.docket.account(), fixture.domain, caseId);
+    fixture.cases.tagResource(r -> r.arn(arn).tags(Map.of("team", team)));
   }
 
   /** SearchCases with members that the SDK does not know yet. */
   final RawHttp.Answer raw(String body) {
-    return desk.http.call("POST", "/domains/" + desk.domain + "/cases-search", body);
+    return fixture.http.call("POST", "/domains/" + fixture.domain + "/cases-search", body);
   }
 
   static long total(RawHttp.Answer answer) {

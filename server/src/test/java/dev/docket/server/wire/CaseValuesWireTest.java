@@ -1,8 +1,8 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.AGENT;
-import static dev.docket.server.wire.CaseDesk.clear;
-import static dev.docket.server.wire.CaseDesk.set;
+import static dev.docket.server.wire.CaseFixture.AGENT;
+import static dev.docket.server.wire.CaseFixture.clear;
+import static dev.docket.server.wire.CaseFixture.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.connectcases.model.FieldValueUnion;
 
 /** Values of every type, on their way into a case and out of it, with the AWS SDK. */
 @Wire
-class CaseValuesWireTest extends DeskWireTest {
+class CaseValuesWireTest extends CaseFixtureWireTest {
 
   private static final FieldValueUnion NUMBER = FieldValueUnion.fromDoubleValue(-12.75);
   private static final FieldValueUnion TRUTH = FieldValueUnion.fromBooleanValue(false);
@@ -28,66 +28,66 @@ class CaseValuesWireTest extends DeskWireTest {
   @Test
   void everyType_givesBackWhatItWasGiven() {
     Map<String, FieldValueUnion> values = new LinkedHashMap<>();
-    values.put(desk.field(FieldType.TEXT), text("\u00e4\u4e2d\ud83d\ude00 \"quoted\""));
-    values.put(desk.field(FieldType.NUMBER), NUMBER);
-    values.put(desk.field(FieldType.BOOLEAN), TRUTH);
-    values.put(desk.field(FieldType.DATE_TIME), text("2026-03-14T09:26:53Z"));
-    values.put(desk.field(FieldType.SINGLE_SELECT, "a", "b"), text("b"));
-    values.put(desk.field(FieldType.URL), text("https://example.com/a?b=c"));
-    values.put(desk.field(FieldType.USER), USER);
+    values.put(fixture.field(FieldType.TEXT), text("\u00e4\u4e2d\ud83d\ude00 \"quoted\""));
+    values.put(fixture.field(FieldType.NUMBER), NUMBER);
+    values.put(fixture.field(FieldType.BOOLEAN), TRUTH);
+    values.put(fixture.field(FieldType.DATE_TIME), text("2026-03-14T09:26:53Z"));
+    values.put(fixture.field(FieldType.SINGLE_SELECT, "a", "b"), text("b"));
+    values.put(fixture.field(FieldType.URL), text("https://example.com/a?b=c"));
+    values.put(fixture.field(FieldType.USER), USER);
     FieldValue[] sent =
         values.entrySet().stream()
             .map(value -> set(value.getKey(), value.getValue()))
             .toArray(FieldValue[]::new);
     String[] ids = values.keySet().toArray(String[]::new);
 
-    String id = desk.create(sent);
+    String id = fixture.create(sent);
 
-    assertThat(desk.get(id, ids)).containsExactlyEntriesOf(values);
+    assertThat(fixture.get(id, ids)).containsExactlyEntriesOf(values);
     for (String field : ids) {
-      desk.update(id, clear(field));
+      fixture.update(id, clear(field));
     }
-    assertThat(desk.get(id, ids)).isEmpty();
+    assertThat(fixture.get(id, ids)).isEmpty();
   }
 
   @Test
   void extremeNumbers_comeBackExactly() {
-    String field = desk.field(FieldType.NUMBER);
-    String id = desk.create();
+    String field = fixture.field(FieldType.NUMBER);
+    String id = fixture.create();
 
     for (double number :
         new double[] {Double.MAX_VALUE, Double.MIN_VALUE, -0.1, 1e21, 123456789.123456789, 3}) {
-      desk.update(id, set(field, FieldValueUnion.fromDoubleValue(number)));
-      assertThat(desk.get(id, field).get(field).doubleValue()).isEqualTo(number);
+      fixture.update(id, set(field, FieldValueUnion.fromDoubleValue(number)));
+      assertThat(fixture.get(id, field).get(field).doubleValue()).isEqualTo(number);
     }
   }
 
   @Test
   void time_comesBackInUtc() {
-    String field = desk.field(FieldType.DATE_TIME);
+    String field = fixture.field(FieldType.DATE_TIME);
 
-    String id = desk.create(set(field, "2026-03-14T01:30:00.5+02:00"));
+    String id = fixture.create(set(field, "2026-03-14T01:30:00.5+02:00"));
 
-    assertThat(desk.text(id, field)).isEqualTo("2026-03-13T23:30:00.500Z");
+    assertThat(fixture.text(id, field)).isEqualTo("2026-03-13T23:30:00.500Z");
   }
 
   @Test
   void assignedUser_isATextInEitherForm() {
-    String id = desk.create(set("assigned_user", USER));
-    assertThat(desk.text(id, "assigned_user")).isEqualTo(AGENT);
-    desk.update(id, set("assigned_user", AGENT));
+    String id = fixture.create(set("assigned_user", USER));
+    assertThat(fixture.text(id, "assigned_user")).isEqualTo(AGENT);
+    fixture.update(id, set("assigned_user", AGENT));
 
-    assertThat(desk.audit(id)).hasSize(1);
+    assertThat(fixture.audit(id)).hasSize(1);
   }
 
   @Test
   void violations_areToldTogether() {
-    String number = desk.field(FieldType.NUMBER);
-    String select = desk.field(FieldType.SINGLE_SELECT, "a");
+    String number = fixture.field(FieldType.NUMBER);
+    String select = fixture.field(FieldType.SINGLE_SELECT, "a");
 
     refused(
         () ->
-            desk.create(
+            fixture.create(
                 r ->
                     r.fields(
                         List.of(
@@ -109,37 +109,37 @@ class CaseValuesWireTest extends DeskWireTest {
 
   @Test
   void refusedUpdate_changesNothing() {
-    String id = desk.create();
+    String id = fixture.create();
 
     refused(
-        () -> desk.update(id, set("title", "Lost"), set("case_id", "x")),
+        () -> fixture.update(id, set("title", "Lost"), set("case_id", "x")),
         "Field case_id is managed by the service and cannot be set");
 
-    assertThat(desk.text(id, "title")).isEqualTo("Broken");
-    assertThat(desk.audit(id)).hasSize(1);
+    assertThat(fixture.text(id, "title")).isEqualTo("Broken");
+    assertThat(fixture.audit(id)).hasSize(1);
   }
 
   @Test
   void inactiveOption_isKeptButNotChosen() {
-    String select = desk.field(FieldType.SINGLE_SELECT, "a", "b");
-    String id = desk.create(set(select, "a"));
-    desk.putOptions(select, false, "a");
+    String select = fixture.field(FieldType.SINGLE_SELECT, "a", "b");
+    String id = fixture.create(set(select, "a"));
+    fixture.putOptions(select, false, "a");
 
-    desk.update(id, set(select, "a"), set("title", "Lost"));
-    assertThat(desk.text(id, select)).isEqualTo("a");
-    desk.update(id, set(select, "b"));
+    fixture.update(id, set(select, "a"), set("title", "Lost"));
+    assertThat(fixture.text(id, select)).isEqualTo("a");
+    fixture.update(id, set(select, "b"));
 
     refused(
-        () -> desk.update(id, set(select, "a")),
+        () -> fixture.update(id, set(select, "a")),
         "Value a is not an active option of field " + select);
   }
 
   @Test
   void newOptionsOfStatus_canBeChosenAtOnce() {
-    desk.putOptions("status", true, "held");
+    fixture.putOptions("status", true, "held");
 
-    String id = desk.create(set("status", "held"));
+    String id = fixture.create(set("status", "held"));
 
-    assertThat(desk.text(id, "status")).isEqualTo("held");
+    assertThat(fixture.text(id, "status")).isEqualTo("held");
   }
 }

@@ -1,6 +1,6 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.PROFILE;
+import static dev.docket.server.wire.CaseFixture.PROFILE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.server.wire.RawHttp.Answer;

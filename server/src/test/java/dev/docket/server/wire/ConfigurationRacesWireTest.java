@@ -41,8 +41,8 @@ class ConfigurationRacesWireTest extends RaceWireTest {
     starts.forEach(start -> calls.add(start.get()));
     CompletableFuture<?> deleted = calls.remove(position);
 
-    Map<Class<?>, Long> references = LimitsWireTest.outcomes(calls);
-    Map<Class<?>, Long> outcome = LimitsWireTest.outcomes(List.of(deleted));
+    Map<Class<?>, Long> references = Outcomes.of(calls);
+    Map<Class<?>, Long> outcome = Outcomes.of(List.of(deleted));
     if (outcome.equals(Map.of(Void.class, 1L))) {
       assertThat(references).isEqualTo(Map.of(ValidationException.class, (long) RIVALS));
       return true;
@@ -54,13 +54,13 @@ class ConfigurationRacesWireTest extends RaceWireTest {
 
   private String layout(String name) {
     return here.createLayout(
-            r -> r.domainId(desk.domain).name(name).content(LayoutsWireTest.content()))
+            r -> r.domainId(fixture.domain).name(name).content(LayoutSamples.content()))
         .join()
         .layoutId();
   }
 
   private String template(String name) {
-    return here.createTemplate(r -> r.domainId(desk.domain).name(name)).join().templateId();
+    return here.createTemplate(r -> r.domainId(fixture.domain).name(name)).join().templateId();
   }
 
   /** A name that no call had before. */
@@ -75,15 +75,15 @@ class ConfigurationRacesWireTest extends RaceWireTest {
       boolean deleted =
           deletionWins(
               round,
-              () -> there.deleteLayout(r -> r.domainId(desk.domain).layoutId(layout)),
+              () -> there.deleteLayout(r -> r.domainId(fixture.domain).layoutId(layout)),
               () ->
                   here.createTemplate(
                       r ->
-                          r.domainId(desk.domain)
+                          r.domainId(fixture.domain)
                               .name(newName())
                               .layoutConfiguration(l -> l.defaultLayout(layout))));
 
-      assertThat(here.getLayout(r -> r.domainId(desk.domain).layoutId(layout)).join().deleted())
+      assertThat(here.getLayout(r -> r.domainId(fixture.domain).layoutId(layout)).join().deleted())
           .isEqualTo(deleted);
     }
   }
@@ -97,21 +97,22 @@ class ConfigurationRacesWireTest extends RaceWireTest {
       String name = "Round " + round;
       String template = template(name);
       String rule =
-          here.createCaseRule(r -> r.domainId(desk.domain).name(name).rule(details))
+          here.createCaseRule(r -> r.domainId(fixture.domain).name(name).rule(details))
               .join()
               .caseRuleId();
       boolean deleted =
           deletionWins(
               round,
-              () -> there.deleteCaseRule(r -> r.domainId(desk.domain).caseRuleId(rule)),
+              () -> there.deleteCaseRule(r -> r.domainId(fixture.domain).caseRuleId(rule)),
               () ->
                   here.updateTemplate(
                       r ->
-                          r.domainId(desk.domain)
+                          r.domainId(fixture.domain)
                               .templateId(template)
                               .rules(t -> t.caseRuleId(rule).fieldId("summary"))));
 
-      assertThat(here.getTemplate(r -> r.domainId(desk.domain).templateId(template)).join().rules())
+      assertThat(
+              here.getTemplate(r -> r.domainId(fixture.domain).templateId(template)).join().rules())
           .hasSize(deleted ? 0 : 1);
     }
   }
@@ -121,29 +122,29 @@ class ConfigurationRacesWireTest extends RaceWireTest {
     for (int round = 0; round < ROUNDS; round++) {
       String name = "Round " + round;
       String field =
-          here.createField(r -> r.domainId(desk.domain).name(name).type(FieldType.TEXT))
+          here.createField(r -> r.domainId(fixture.domain).name(name).type(FieldType.TEXT))
               .join()
               .fieldId();
       CompletableFuture<?> template = requiring(field);
       CompletableFuture<?> deletion =
-          there.deleteField(r -> r.domainId(desk.domain).fieldId(field));
+          there.deleteField(r -> r.domainId(fixture.domain).fieldId(field));
       CompletableFuture<?> layout = showing(field);
 
-      assertThat(LimitsWireTest.outcomes(List.of(deletion))).isEqualTo(Map.of(Void.class, 1L));
-      assertThat(LimitsWireTest.outcomes(List.of(template, layout)).keySet())
+      assertThat(Outcomes.of(List.of(deletion))).isEqualTo(Map.of(Void.class, 1L));
+      assertThat(Outcomes.of(List.of(template, layout)).keySet())
           .isSubsetOf(Void.class, ValidationException.class);
-      assertThat(LimitsWireTest.outcomes(List.of(requiring(field), showing(field))))
+      assertThat(Outcomes.of(List.of(requiring(field), showing(field))))
           .isEqualTo(Map.of(ValidationException.class, 2L));
     }
   }
 
   private CompletableFuture<?> requiring(String field) {
     return here.createTemplate(
-        r -> r.domainId(desk.domain).name(newName()).requiredFields(f -> f.fieldId(field)));
+        r -> r.domainId(fixture.domain).name(newName()).requiredFields(f -> f.fieldId(field)));
   }
 
   private CompletableFuture<?> showing(String field) {
     return here.createLayout(
-        r -> r.domainId(desk.domain).name(newName()).content(LayoutsWireTest.content(field)));
+        r -> r.domainId(fixture.domain).name(newName()).content(LayoutSamples.content(field)));
   }
 }

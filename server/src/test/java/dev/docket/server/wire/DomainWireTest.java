@@ -1,41 +1,16 @@
 package dev.docket.server.wire;
 
 import dev.docket.server.wire.RawHttp.Answer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
 
 /** Tests of what is in a domain: each has a server with a new domain of its own. */
-abstract class DomainWireTest extends WireTest {
+abstract class DomainWireTest extends OwnServerWireTest {
 
-  TestDocket docket;
-  ConnectCasesClient cases;
-  RawHttp http;
   String domain;
 
-  @BeforeEach
-  void start() {
-    start(new String[0]);
-  }
-
-  private void start(String... flags) {
-    docket = TestDocket.start(flags);
-    cases = docket.client();
-    http = new RawHttp(docket.port());
+  @Override
+  final void prepare() {
     domain = cases.createDomain(r -> r.name("acme")).domainId();
-  }
-
-  @AfterEach
-  void stop() {
-    cases.close();
-    docket.close();
-  }
-
-  /** Begins anew, with a server that has these flags. */
-  final void restart(String... flags) {
-    stop();
-    start(flags);
   }
 
   /** A call of the domain that no SDK would make, or of what the SDK does not know yet. */

@@ -125,8 +125,7 @@ class FieldsWireTest extends DomainWireTest {
                       async.createField(
                           r -> r.domainId(domain).name("Colour").type(FieldType.TEXT)))
               .toList();
-      assertThat(LimitsWireTest.outcomes(same))
-          .isEqualTo(Map.of(Void.class, 1L, ConflictException.class, 15L));
+      assertThat(Outcomes.of(same)).isEqualTo(Map.of(Void.class, 1L, ConflictException.class, 15L));
       var many =
           IntStream.range(0, 16)
               .mapToObj(
@@ -134,7 +133,7 @@ class FieldsWireTest extends DomainWireTest {
                       async.createField(
                           r -> r.domainId(domain).name("Field " + i).type(FieldType.TEXT)))
               .toList();
-      assertThat(LimitsWireTest.outcomes(many))
+      assertThat(Outcomes.of(many))
           .isEqualTo(Map.of(Void.class, 4L, ServiceQuotaExceededException.class, 12L));
     }
     assertThat(fields()).hasSize(SYSTEM_FIELDS.size() + 5);

@@ -1,7 +1,7 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.set;
-import static dev.docket.server.wire.ItemDesk.CONTACT;
+import static dev.docket.server.wire.CaseFixture.set;
+import static dev.docket.server.wire.RelatedItemFixture.CONTACT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -47,7 +47,7 @@ class LargeCaseWireTest {
   private List<String> store;
   private ConnectCasesClient here;
   private ConnectCasesClient there;
-  private ItemDesk desk;
+  private RelatedItemFixture fixture;
   private String id;
   private String arn;
 
@@ -56,8 +56,8 @@ class LargeCaseWireTest {
     StoreUnderTest chosen = StoreUnderTest.chosen();
     store = chosen.flags();
     TestDocket docket = newServer();
-    desk = new ItemDesk(docket);
-    open.addFirst(desk.cases);
+    fixture = new RelatedItemFixture(docket);
+    open.addFirst(fixture.cases);
     here = client(docket);
     there = chosen.isShared() ? client(newServer()) : here;
   }
@@ -85,10 +85,10 @@ class LargeCaseWireTest {
   }
 
   private void createLargeCase() {
-    id = desk.create(r -> r.clientToken("token"));
+    id = fixture.create(r -> r.clientToken("token"));
     arn =
         "arn:aws:cases:us-east-1:%s:domain/%s/case/%s"
-            .formatted(desk.docket.account(), desk.domain, id);
+            .formatted(fixture.docket.account(), fixture.domain, id);
     try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
       Stream<Runnable> items =
           IntStream.range(0, ITEMS / 2)
@@ -96,7 +96,8 @@ class LargeCaseWireTest {
               .flatMap(
                   i ->
                       Stream.of(
-                          () -> desk.contact(id, CONTACT + i), () -> desk.comment(id, "No. " + i)));
+                          () -> fixture.contact(id, CONTACT + i),
+                          () -> fixture.comment(id, "No. " + i)));
       Stream<Runnable> updates = IntStream.range(0, UPDATES).mapToObj(i -> () -> update(here, i));
       Stream.concat(items, updates)
           .map(call -> CompletableFuture.runAsync(call, clients))
@@ -107,22 +108,22 @@ class LargeCaseWireTest {
 
   private void update(ConnectCasesClient client, int number) {
     client.updateCase(
-        r -> r.domainId(desk.domain).caseId(id).fields(set("title", "Title " + number)));
+        r -> r.domainId(fixture.domain).caseId(id).fields(set("title", "Title " + number)));
   }
 
   private void comment(ConnectCasesClient client, int number) {
     client.createRelatedItem(
         r ->
-            r.domainId(desk.domain)
+            r.domainId(fixture.domain)
                 .caseId(id)
                 .type(RelatedItemType.COMMENT)
-                .content(ItemDesk.comment("Late " + number)));
+                .content(RelatedItemFixture.comment("Late " + number)));
   }
 
   private void contact(ConnectCasesClient client, int number) {
     client.createRelatedItem(
         r ->
-            r.domainId(desk.domain)
+            r.domainId(fixture.domain)
                 .caseId(id)
                 .type(RelatedItemType.CONTACT)
                 .content(c -> c.contact(contact -> contact.contactArn(CONTACT + "late" + number))));
@@ -148,7 +149,7 @@ class LargeCaseWireTest {
     try (ExecutorService threads = Executors.newFixedThreadPool(writers.size())) {
       writers.forEach(writer -> threads.execute(() -> endings.add(ending(writer, busy))));
       assertThat(busy.await(30, TimeUnit.SECONDS)).as("every writer has written").isTrue();
-      there.deleteCase(r -> r.domainId(desk.domain).caseId(id));
+      there.deleteCase(r -> r.domainId(fixture.domain).caseId(id));
     }
 
     assertThat(endings).containsExactly(ResourceNotFoundException.class);
@@ -158,7 +159,7 @@ class LargeCaseWireTest {
       assertNothingIsLeft(client(newServer()));
       assertThat(rowsThatNameTheCase()).isEmpty();
     }
-    assertThat(desk.create(r -> r.clientToken("token"))).isNotEqualTo(id);
+    assertThat(fixture.create(r -> r.clientToken("token"))).isNotEqualTo(id);
   }
 
   /** Writes until it fails, and says how. */
@@ -180,14 +181,17 @@ class LargeCaseWireTest {
     assertNotFound(
         () ->
             client.getCase(
-                r -> r.domainId(desk.domain).caseId(id).fields(field -> field.id("title"))));
-    assertNotFound(() -> client.getCaseAuditEvents(r -> r.domainId(desk.domain).caseId(id)));
-    assertNotFound(() -> client.searchRelatedItems(r -> r.domainId(desk.domain).caseId(id)));
+                r -> r.domainId(fixture.domain).caseId(id).fields(field -> field.id("title"))));
+    assertNotFound(() -> client.getCaseAuditEvents(r -> r.domainId(fixture.domain).caseId(id)));
+    assertNotFound(() -> client.searchRelatedItems(r -> r.domainId(fixture.domain).caseId(id)));
     assertNotFound(() -> client.listTagsForResource(r -> r.arn(arn)));
-    assertThat(client.searchAllRelatedItems(r -> r.domainId(desk.domain)).relatedItems()).isEmpty();
+    assertThat(client.searchAllRelatedItems(r -> r.domainId(fixture.domain)).relatedItems())
+        .isEmpty();
     for (String contact : List.of(CONTACT + 0, CONTACT + 99, CONTACT + "late0")) {
       assertThat(
-              client.listCasesForContact(r -> r.domainId(desk.domain).contactArn(contact)).cases())
+              client
+                  .listCasesForContact(r -> r.domainId(fixture.domain).contactArn(contact))
+                  .cases())
           .isEmpty();
     }
   }

@@ -1,5 +1,7 @@
 package dev.docket.server.wire;
 
+import static dev.docket.server.wire.LayoutSamples.content;
+import static dev.docket.server.wire.LayoutSamples.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,8 +16,6 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
 import software.amazon.awssdk.services.connectcases.model.BasicLayout;
 import software.amazon.awssdk.services.connectcases.model.ConflictException;
-import software.amazon.awssdk.services.connectcases.model.FieldGroup;
-import software.amazon.awssdk.services.connectcases.model.FieldItem;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
 import software.amazon.awssdk.services.connectcases.model.GetLayoutResponse;
 import software.amazon.awssdk.services.connectcases.model.LayoutContent;
@@ -23,30 +23,11 @@ import software.amazon.awssdk.services.connectcases.model.LayoutSections;
 import software.amazon.awssdk.services.connectcases.model.LayoutSummary;
 import software.amazon.awssdk.services.connectcases.model.ListLayoutsResponse;
 import software.amazon.awssdk.services.connectcases.model.ResourceNotFoundException;
-import software.amazon.awssdk.services.connectcases.model.Section;
 import software.amazon.awssdk.services.connectcases.model.ServiceQuotaExceededException;
 
 /** The operations on layouts, called with the AWS SDK. */
 @Wire
 class LayoutsWireTest extends DomainWireTest {
-
-  /** The content of a layout with these fields on the top panel. */
-  static LayoutContent content(String... fields) {
-    return LayoutContent.fromBasic(BasicLayout.builder().topPanel(panel(null, fields)).build());
-  }
-
-  private static LayoutSections panel(String heading, String... fields) {
-    List<FieldItem> items =
-        Arrays.stream(fields).map(id -> FieldItem.builder().id(id).build()).toList();
-    return LayoutSections.builder()
-        .sections(Section.fromFieldGroup(FieldGroup.builder().name(heading).fields(items).build()))
-        .build();
-  }
-
-  private static LayoutContent content(LayoutSections topPanel, LayoutSections moreInfo) {
-    return LayoutContent.fromBasic(
-        BasicLayout.builder().topPanel(topPanel).moreInfo(moreInfo).build());
-  }
 
   private String create(String name, LayoutContent content) {
     return cases.createLayout(r -> r.domainId(domain).name(name).content(content)).layoutId();
@@ -265,10 +246,9 @@ class LayoutsWireTest extends DomainWireTest {
     try (ConnectCasesAsyncClient async = docket.asyncClient()) {
       delete(create("Former", content()));
       var same = IntStream.range(0, 16).mapToObj(i -> created(async, "Form")).toList();
-      assertThat(LimitsWireTest.outcomes(same))
-          .isEqualTo(Map.of(Void.class, 1L, ConflictException.class, 15L));
+      assertThat(Outcomes.of(same)).isEqualTo(Map.of(Void.class, 1L, ConflictException.class, 15L));
       var many = IntStream.range(0, 16).mapToObj(i -> created(async, "Form " + i)).toList();
-      assertThat(LimitsWireTest.outcomes(many))
+      assertThat(Outcomes.of(many))
           .isEqualTo(Map.of(Void.class, 4L, ServiceQuotaExceededException.class, 12L));
     }
     assertThat(layouts()).hasSize(5);
@@ -304,7 +284,7 @@ class LayoutsWireTest extends DomainWireTest {
       List<String> met = Walks.along(token -> page(3, token));
 
       assertThat(met).containsAll(before).doesNotHaveDuplicates();
-      assertThat(LimitsWireTest.outcomes(others)).isEqualTo(Map.of(Void.class, 40L));
+      assertThat(Outcomes.of(others)).isEqualTo(Map.of(Void.class, 40L));
     }
     assertThat(Walks.along(token -> page(7, token))).hasSize(60).doesNotHaveDuplicates();
   }

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docket.server.wire.RawHttp.Answer;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
@@ -29,20 +24,6 @@ class LimitsWireTest {
   private static final int RACERS = 64;
   private static final RetryStrategy NONE = DefaultRetryStrategy.doNotRetry();
 
-  /** How the calls of a race ended: how often each exception, null for success. */
-  static Map<Class<?>, Long> outcomes(List<? extends CompletableFuture<?>> calls) {
-    return calls.stream()
-        .map(
-            call ->
-                call.handle((answer, failure) -> failure == null ? Void.class : cause(failure))
-                    .join())
-        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-  }
-
-  private static Class<?> cause(Throwable failure) {
-    return (failure instanceof CompletionException ? failure.getCause() : failure).getClass();
-  }
-
   @Test
   void domainQuota_isExactWhenManyRace() {
     try (TestDocket docket = TestDocket.start("--rate-limit=off");
@@ -52,7 +33,7 @@ class LimitsWireTest {
               .mapToObj(i -> cases.createDomain(r -> r.name("domain-" + i)))
               .toList();
 
-      assertThat(outcomes(calls))
+      assertThat(Outcomes.of(calls))
           .isEqualTo(Map.of(Void.class, 5L, ServiceQuotaExceededException.class, RACERS - 5L));
       assertThat(cases.listDomains(r -> {}).join().domains()).hasSize(5);
     }
@@ -67,7 +48,7 @@ class LimitsWireTest {
               .mapToObj(i -> cases.createDomain(r -> r.name("acme")))
               .toList();
 
-      assertThat(outcomes(calls))
+      assertThat(Outcomes.of(calls))
           .isEqualTo(Map.of(Void.class, 1L, ConflictException.class, RACERS - 1L));
       assertThat(cases.listDomains(r -> {}).join().domains())
           .extracting(DomainSummary::name)
@@ -86,7 +67,7 @@ class LimitsWireTest {
               .mapToObj(i -> cases.tagResource(r -> r.arn(arn).tags(Map.of("key-" + i, "v" + i))))
               .toList();
 
-      assertThat(outcomes(calls)).isEqualTo(Map.of(Void.class, 32L));
+      assertThat(Outcomes.of(calls)).isEqualTo(Map.of(Void.class, 32L));
       assertThat(cases.listTagsForResource(r -> r.arn(arn)).join().tags()).hasSize(32);
     }
   }
@@ -98,7 +79,7 @@ class LimitsWireTest {
       long start = System.nanoTime();
       var calls = IntStream.range(0, RACERS).mapToObj(i -> cases.listDomains(r -> {})).toList();
 
-      long admitted = outcomes(calls).get(Void.class);
+      long admitted = Outcomes.of(calls).get(Void.class);
       // One token comes back for each second that the race lasts.
       long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
       assertThat(admitted).isBetween(10L, 11 + seconds);

@@ -1,8 +1,8 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.number;
-import static dev.docket.server.wire.CaseDesk.set;
-import static dev.docket.server.wire.ItemDesk.CONTACT;
+import static dev.docket.server.wire.CaseFixture.number;
+import static dev.docket.server.wire.CaseFixture.set;
+import static dev.docket.server.wire.RelatedItemFixture.CONTACT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ import software.amazon.awssdk.services.connectcases.model.TemplateSummary;
  * sorted by change between the pages.
  */
 @Wire
-class ListingWalksWireTest extends DeskWireTest {
+class ListingWalksWireTest extends CaseFixtureWireTest {
 
   private final AtomicInteger pages = new AtomicInteger();
 
@@ -80,8 +80,12 @@ class ListingWalksWireTest extends DeskWireTest {
   private Walks.Page cases(
       int size, @Nullable String token, Consumer<SearchCasesRequest.Builder> members) {
     var answer =
-        desk.cases.searchCases(
-            r -> r.domainId(desk.domain).maxResults(size).nextToken(token).applyMutation(members));
+        fixture.cases.searchCases(
+            r ->
+                r.domainId(fixture.domain)
+                    .maxResults(size)
+                    .nextToken(token)
+                    .applyMutation(members));
     return new Walks.Page(
         answer.cases().stream().map(SearchCasesResponseItem::caseId).toList(), answer.nextToken());
   }
@@ -91,13 +95,13 @@ class ListingWalksWireTest extends DeskWireTest {
   }
 
   private void touch(String caseId) {
-    desk.update(caseId, set("summary", "Changed " + pages));
+    fixture.update(caseId, set("summary", "Changed " + pages));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 4, 5, 24, 25, 29})
   void searchCases_meetsACaseThatIsUpdatedBehindTheFirstPage(int updated) {
-    List<String> made = made(30, i -> desk.create()).reversed();
+    List<String> made = made(30, i -> fixture.create()).reversed();
 
     List<String> met =
         walk(
@@ -114,7 +118,7 @@ class ListingWalksWireTest extends DeskWireTest {
 
   @Test
   void searchCases_isAsLongAsItsPagesWhereNothingChanges() {
-    List<String> made = made(15, i -> desk.create()).reversed();
+    List<String> made = made(15, i -> fixture.create()).reversed();
 
     assertThat(walk(token -> cases(5, token, r -> {}), page -> {})).isEqualTo(made);
     assertThat(pages).hasValue(3);
@@ -123,7 +127,7 @@ class ListingWalksWireTest extends DeskWireTest {
   @ParameterizedTest
   @ValueSource(ints = {3, 5})
   void searchCases_meetsAllThatStays_whileCasesAreUpdatedMadeAndDeleted(int size) {
-    List<String> staying = made(30, i -> desk.create(set("summary", "Old")));
+    List<String> staying = made(30, i -> fixture.create(set("summary", "Old")));
 
     List<String> met =
         walk(
@@ -131,8 +135,8 @@ class ListingWalksWireTest extends DeskWireTest {
             page -> {
               touch(staying.get(page % 30));
               touch(staying.get((page * 7) % 30));
-              String gone = desk.create();
-              desk.http.call("DELETE", "/domains/" + desk.domain + "/cases/" + gone, "");
+              String gone = fixture.create();
+              fixture.http.call("DELETE", "/domains/" + fixture.domain + "/cases/" + gone, "");
             });
 
     assertThat(new HashSet<>(met)).containsAll(staying);
@@ -141,15 +145,15 @@ class ListingWalksWireTest extends DeskWireTest {
   @ParameterizedTest
   @CsvSource({"created_datetime, ASC", "created_datetime, DESC", "case_id, ASC"})
   void searchCases_inAnOrderOfWhatStays_meetsAllOnce(String field, Order order) {
-    List<String> staying = made(10, i -> desk.create());
+    List<String> staying = made(10, i -> fixture.create());
 
     List<String> met =
         walk(
             token -> cases(3, token, r -> r.sorts(by(field, order))),
             page -> {
               staying.forEach(this::touch);
-              String gone = desk.create();
-              desk.http.call("DELETE", "/domains/" + desk.domain + "/cases/" + gone, "");
+              String gone = fixture.create();
+              fixture.http.call("DELETE", "/domains/" + fixture.domain + "/cases/" + gone, "");
             });
 
     assertThat(met).isEqualTo(order == Order.ASC ? staying : staying.reversed());
@@ -158,14 +162,14 @@ class ListingWalksWireTest extends DeskWireTest {
   @ParameterizedTest
   @ValueSource(strings = {"ASC", "DESC"})
   void searchCases_inAnOrderOfWhatChanges_meetsAllThatDoNotChangeOnce(Order order) {
-    String weight = desk.field(FieldType.NUMBER);
-    List<String> made = made(10, i -> desk.create(set(weight, number(i))));
+    String weight = fixture.field(FieldType.NUMBER);
+    List<String> made = made(10, i -> fixture.create(set(weight, number(i))));
     List<String> changing = List.of(made.get(0), made.get(5), made.get(9));
 
     List<String> met =
         walk(
             token -> cases(3, token, r -> r.sorts(by(weight, order))),
-            page -> changing.forEach(id -> desk.update(id, set(weight, number(page * 4 % 10)))));
+            page -> changing.forEach(id -> fixture.update(id, set(weight, number(page * 4 % 10)))));
 
     made.removeAll(changing);
     met.removeAll(changing);
@@ -174,16 +178,16 @@ class ListingWalksWireTest extends DeskWireTest {
 
   private Walks.Page casesOfContact(@Nullable String token) {
     var answer =
-        desk.cases.listCasesForContact(
-            r -> r.domainId(desk.domain).contactArn(CONTACT).maxResults(3).nextToken(token));
+        fixture.cases.listCasesForContact(
+            r -> r.domainId(fixture.domain).contactArn(CONTACT).maxResults(3).nextToken(token));
     return new Walks.Page(
         answer.cases().stream().map(CaseSummary::caseId).toList(), answer.nextToken());
   }
 
   @Test
   void listCasesForContact_meetsAllThatStay_whileTheyAreUpdated() {
-    List<String> made = made(10, i -> desk.create());
-    made.forEach(id -> desk.contact(id, CONTACT));
+    List<String> made = made(10, i -> fixture.create());
+    made.forEach(id -> fixture.contact(id, CONTACT));
 
     List<String> met =
         walk(
@@ -191,7 +195,7 @@ class ListingWalksWireTest extends DeskWireTest {
             page -> {
               if (page < 4) {
                 touch(made.get(page));
-                desk.contact(desk.create(), CONTACT);
+                fixture.contact(fixture.create(), CONTACT);
               }
             });
 
@@ -202,27 +206,28 @@ class ListingWalksWireTest extends DeskWireTest {
   }
 
   private void changeItems(String caseId, List<String> items, int page) {
-    desk.updateItem(
+    fixture.updateItem(
         caseId,
         items.get(page % items.size()),
         """
         {"content":{"comment":{"body":"Changed %d","contentType":"Text/Plain"}}}"""
             .formatted(page));
-    desk.delete(caseId, desk.comment(caseId, "Gone"));
-    desk.comment(caseId, "Late");
+    fixture.delete(caseId, fixture.comment(caseId, "Gone"));
+    fixture.comment(caseId, "Late");
   }
 
   @Test
   void searchRelatedItems_meetsAllThatStayOnce() {
-    String caseId = desk.create();
-    List<String> items = made(7, i -> desk.comment(caseId, "Comment " + i));
+    String caseId = fixture.create();
+    List<String> items = made(7, i -> fixture.comment(caseId, "Comment " + i));
 
     List<String> met =
         walk(
             token -> {
               var answer =
-                  desk.cases.searchRelatedItems(
-                      r -> r.domainId(desk.domain).caseId(caseId).maxResults(2).nextToken(token));
+                  fixture.cases.searchRelatedItems(
+                      r ->
+                          r.domainId(fixture.domain).caseId(caseId).maxResults(2).nextToken(token));
               return new Walks.Page(
                   answer.relatedItems().stream()
                       .map(SearchRelatedItemsResponseItem::relatedItemId)
@@ -238,8 +243,8 @@ class ListingWalksWireTest extends DeskWireTest {
   @CsvSource({"ASSOCIATION_TIME, ASC", "ASSOCIATION_TIME, DESC", "CASE_ID, ASC", "CASE_ID, DESC"})
   void searchAllRelatedItems_meetsAllThatStayOnce(
       SearchAllRelatedItemsSortProperty property, Order order) {
-    List<String> parents = made(2, i -> desk.create());
-    List<String> items = made(8, i -> desk.comment(parents.get(i / 4), "Comment " + i));
+    List<String> parents = made(2, i -> fixture.create());
+    List<String> items = made(8, i -> fixture.comment(parents.get(i / 4), "Comment " + i));
     SearchAllRelatedItemsSort sort =
         SearchAllRelatedItemsSort.builder().sortProperty(property).sortOrder(order).build();
 
@@ -247,8 +252,8 @@ class ListingWalksWireTest extends DeskWireTest {
         walk(
             token -> {
               var answer =
-                  desk.cases.searchAllRelatedItems(
-                      r -> r.domainId(desk.domain).maxResults(3).nextToken(token).sorts(sort));
+                  fixture.cases.searchAllRelatedItems(
+                      r -> r.domainId(fixture.domain).maxResults(3).nextToken(token).sorts(sort));
               return new Walks.Page(
                   answer.relatedItems().stream()
                       .map(SearchAllRelatedItemsResponseItem::relatedItemId)
@@ -269,16 +274,17 @@ class ListingWalksWireTest extends DeskWireTest {
 
   @Test
   void getCaseAuditEvents_meetsTheEventsOfItsBeginningOnce() {
-    String caseId = desk.create();
-    IntStream.range(0, 6).forEach(i -> desk.update(caseId, set("summary", "Before " + i)));
-    List<String> before = desk.audit(caseId).stream().map(AuditEvent::eventId).toList();
+    String caseId = fixture.create();
+    IntStream.range(0, 6).forEach(i -> fixture.update(caseId, set("summary", "Before " + i)));
+    List<String> before = fixture.audit(caseId).stream().map(AuditEvent::eventId).toList();
 
     List<String> met =
         walk(
             token -> {
               var answer =
-                  desk.cases.getCaseAuditEvents(
-                      r -> r.domainId(desk.domain).caseId(caseId).maxResults(2).nextToken(token));
+                  fixture.cases.getCaseAuditEvents(
+                      r ->
+                          r.domainId(fixture.domain).caseId(caseId).maxResults(2).nextToken(token));
               return new Walks.Page(
                   answer.auditEvents().stream().map(AuditEvent::eventId).toList(),
                   answer.nextToken());
@@ -318,17 +324,20 @@ class ListingWalksWireTest extends DeskWireTest {
   void listFields_meetsAllThatStayOnce() {
     Function<String, String> create =
         name ->
-            desk.cases
-                .createField(r -> r.domainId(desk.domain).name(name).type(FieldType.TEXT))
+            fixture
+                .cases
+                .createField(r -> r.domainId(fixture.domain).name(name).type(FieldType.TEXT))
                 .fieldId();
     assertInOrderOfCreation(
         made(5, i -> create.apply("Field " + (9 - i))),
         create,
-        id -> desk.cases.updateField(r -> r.domainId(desk.domain).fieldId(id).name("A " + id)),
-        id -> desk.cases.deleteField(r -> r.domainId(desk.domain).fieldId(id)),
+        id ->
+            fixture.cases.updateField(r -> r.domainId(fixture.domain).fieldId(id).name("A " + id)),
+        id -> fixture.cases.deleteField(r -> r.domainId(fixture.domain).fieldId(id)),
         token -> {
           var answer =
-              desk.cases.listFields(r -> r.domainId(desk.domain).maxResults(2).nextToken(token));
+              fixture.cases.listFields(
+                  r -> r.domainId(fixture.domain).maxResults(2).nextToken(token));
           return new Walks.Page(
               answer.fields().stream().map(FieldSummary::fieldId).toList(), answer.nextToken());
         });
@@ -339,17 +348,21 @@ class ListingWalksWireTest extends DeskWireTest {
     LayoutContent content = LayoutContent.fromBasic(BasicLayout.builder().build());
     Function<String, String> create =
         name ->
-            desk.cases
-                .createLayout(r -> r.domainId(desk.domain).name(name).content(content))
+            fixture
+                .cases
+                .createLayout(r -> r.domainId(fixture.domain).name(name).content(content))
                 .layoutId();
     assertInOrderOfCreation(
         made(5, i -> create.apply("Layout " + (9 - i))),
         create,
-        id -> desk.cases.updateLayout(r -> r.domainId(desk.domain).layoutId(id).name("A " + id)),
-        id -> desk.cases.deleteLayout(r -> r.domainId(desk.domain).layoutId(id)),
+        id ->
+            fixture.cases.updateLayout(
+                r -> r.domainId(fixture.domain).layoutId(id).name("A " + id)),
+        id -> fixture.cases.deleteLayout(r -> r.domainId(fixture.domain).layoutId(id)),
         token -> {
           var answer =
-              desk.cases.listLayouts(r -> r.domainId(desk.domain).maxResults(2).nextToken(token));
+              fixture.cases.listLayouts(
+                  r -> r.domainId(fixture.domain).maxResults(2).nextToken(token));
           return new Walks.Page(
               answer.layouts().stream().map(LayoutSummary::layoutId).toList(), answer.nextToken());
         });
@@ -357,16 +370,18 @@ class ListingWalksWireTest extends DeskWireTest {
 
   @Test
   void listTemplates_meetsAllThatStayOnce() {
-    Function<String, String> create = name -> desk.template(r -> r.name(name));
+    Function<String, String> create = name -> fixture.template(r -> r.name(name));
     assertInOrderOfCreation(
         made(5, i -> create.apply("Form " + (9 - i))),
         create,
         id ->
-            desk.cases.updateTemplate(r -> r.domainId(desk.domain).templateId(id).name("A " + id)),
-        id -> desk.cases.deleteTemplate(r -> r.domainId(desk.domain).templateId(id)),
+            fixture.cases.updateTemplate(
+                r -> r.domainId(fixture.domain).templateId(id).name("A " + id)),
+        id -> fixture.cases.deleteTemplate(r -> r.domainId(fixture.domain).templateId(id)),
         token -> {
           var answer =
-              desk.cases.listTemplates(r -> r.domainId(desk.domain).maxResults(2).nextToken(token));
+              fixture.cases.listTemplates(
+                  r -> r.domainId(fixture.domain).maxResults(2).nextToken(token));
           return new Walks.Page(
               answer.templates().stream().map(TemplateSummary::templateId).toList(),
               answer.nextToken());
@@ -379,18 +394,21 @@ class ListingWalksWireTest extends DeskWireTest {
         CaseRuleDetails.fromRequired(q -> q.defaultValue(true).conditions(List.of()));
     Function<String, String> create =
         name ->
-            desk.cases
-                .createCaseRule(r -> r.domainId(desk.domain).name(name).rule(rule))
+            fixture
+                .cases
+                .createCaseRule(r -> r.domainId(fixture.domain).name(name).rule(rule))
                 .caseRuleId();
     assertInOrderOfCreation(
         made(5, i -> create.apply("Rule " + (9 - i))),
         create,
         id ->
-            desk.cases.updateCaseRule(r -> r.domainId(desk.domain).caseRuleId(id).name("A " + id)),
-        id -> desk.cases.deleteCaseRule(r -> r.domainId(desk.domain).caseRuleId(id)),
+            fixture.cases.updateCaseRule(
+                r -> r.domainId(fixture.domain).caseRuleId(id).name("A " + id)),
+        id -> fixture.cases.deleteCaseRule(r -> r.domainId(fixture.domain).caseRuleId(id)),
         token -> {
           var answer =
-              desk.cases.listCaseRules(r -> r.domainId(desk.domain).maxResults(2).nextToken(token));
+              fixture.cases.listCaseRules(
+                  r -> r.domainId(fixture.domain).maxResults(2).nextToken(token));
           return new Walks.Page(
               answer.caseRules().stream().map(CaseRuleSummary::caseRuleId).toList(),
               answer.nextToken());
@@ -399,14 +417,15 @@ class ListingWalksWireTest extends DeskWireTest {
 
   @Test
   void listDomains_meetsAllThatStayOnce() {
-    Function<String, String> create = name -> desk.cases.createDomain(r -> r.name(name)).domainId();
+    Function<String, String> create =
+        name -> fixture.cases.createDomain(r -> r.name(name)).domainId();
     assertInOrderOfCreation(
         made(5, i -> create.apply("domain-" + (9 - i))),
         create,
         id -> {},
-        id -> desk.cases.deleteDomain(r -> r.domainId(id)),
+        id -> fixture.cases.deleteDomain(r -> r.domainId(id)),
         token -> {
-          var answer = desk.cases.listDomains(r -> r.maxResults(2).nextToken(token));
+          var answer = fixture.cases.listDomains(r -> r.maxResults(2).nextToken(token));
           return new Walks.Page(
               answer.domains().stream().map(DomainSummary::domainId).toList(), answer.nextToken());
         });
@@ -417,20 +436,21 @@ class ListingWalksWireTest extends DeskWireTest {
   }
 
   private void put(String field, FieldOption... options) {
-    desk.cases.batchPutFieldOptions(
-        r -> r.domainId(desk.domain).fieldId(field).options(Arrays.asList(options)));
+    fixture.cases.batchPutFieldOptions(
+        r -> r.domainId(fixture.domain).fieldId(field).options(Arrays.asList(options)));
   }
 
   @Test
   void listFieldOptions_meetsAllThatKeepTheirNamesOnce() {
-    String field = desk.field(FieldType.SINGLE_SELECT, "b", "c", "d", "e", "f", "g");
+    String field = fixture.field(FieldType.SINGLE_SELECT, "b", "c", "d", "e", "f", "g");
 
     List<String> met =
         walk(
             token -> {
               var answer =
-                  desk.cases.listFieldOptions(
-                      r -> r.domainId(desk.domain).fieldId(field).maxResults(2).nextToken(token));
+                  fixture.cases.listFieldOptions(
+                      r ->
+                          r.domainId(fixture.domain).fieldId(field).maxResults(2).nextToken(token));
               return new Walks.Page(
                   answer.options().stream().map(FieldOption::value).toList(), answer.nextToken());
             },

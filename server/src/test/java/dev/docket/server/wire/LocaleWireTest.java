@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a server answers in a locale that has digits and rules of case of its own. */
 @Wire
-class LocaleWireTest extends DeskWireTest {
+class LocaleWireTest extends CaseFixtureWireTest {
 
   /** The language tag that the build runs the tests in, where it is not that of the machine. */
   private static final String PROPERTY = "docket.test.locale";
@@ -23,7 +23,7 @@ class LocaleWireTest extends DeskWireTest {
 
   @Test
   void answers_haveNoDigitsAndLettersOfALocale() {
-    String id = desk.create();
+    String id = fixture.create();
     String fields =
         String.join(
             "\"},{\"id\":\"",
@@ -34,9 +34,9 @@ class LocaleWireTest extends DeskWireTest {
             "title");
 
     Answer answer =
-        desk.http.call(
+        fixture.http.call(
             "POST",
-            "/domains/" + desk.domain + "/cases/" + id,
+            "/domains/" + fixture.domain + "/cases/" + id,
             "{\"fields\":[{\"id\":\"" + fields + "\"}]}");
 
     assertThat(answer.status()).isEqualTo(200);
@@ -50,10 +50,11 @@ class LocaleWireTest extends DeskWireTest {
 
   @Test
   void case_isThatOfNoLanguage() {
-    String id = desk.create(CaseDesk.set("summary", "TITLE AND INDEX, \u0130 and \u0131"));
+    String id = fixture.create(CaseFixture.set("summary", "TITLE AND INDEX, \u0130 and \u0131"));
 
     for (String term : new String[] {"title", "Title", "index", "INDEX", "\u0130", "\u0131"}) {
-      assertThat(desk.cases.searchCases(r -> r.domainId(desk.domain).searchTerm(term)).cases())
+      assertThat(
+              fixture.cases.searchCases(r -> r.domainId(fixture.domain).searchTerm(term)).cases())
           .as(term)
           .hasSize(1)
           .allMatch(found -> found.caseId().equals(id));

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
 
 /** Tests of calls at the same time, on two servers where the store can be shared. */
-abstract class RaceWireTest extends DeskWireTest {
+abstract class RaceWireTest extends CaseFixtureWireTest {
 
   ConnectCasesAsyncClient here;
   ConnectCasesAsyncClient there;

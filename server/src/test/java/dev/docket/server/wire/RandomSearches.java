@@ -46,7 +46,7 @@ final class RandomSearches {
           "9999-12-31T23:59:59.999999Z");
 
   private static final List<String> USERS =
-      List.of(CaseDesk.AGENT, CaseDesk.AGENT + "x", CaseDesk.AGENT + "X");
+      List.of(CaseFixture.AGENT, CaseFixture.AGENT + "x", CaseFixture.AGENT + "X");
 
   private static final List<String> TAGS = List.of("team", "Team", "a/b");
   private static final List<String> TAG_VALUES = List.of("", "red", "RED");
@@ -76,7 +76,8 @@ final class RandomSearches {
     Stream<String> given = TYPES.stream().filter(type -> chance(70)).map(this::value);
     Stream<String> always =
         Stream.of(
-            field("title", string("T" + words(3))), field("customer_id", string(CaseDesk.PROFILE)));
+            field("title", string("T" + words(3))),
+            field("customer_id", string(CaseFixture.PROFILE)));
     String tags =
         TAGS.stream()
             .filter(tag -> chance(40))

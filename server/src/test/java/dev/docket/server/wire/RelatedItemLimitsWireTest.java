@@ -1,8 +1,8 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.set;
-import static dev.docket.server.wire.ItemDesk.CONTACT;
-import static dev.docket.server.wire.ItemDesk.FILE;
+import static dev.docket.server.wire.CaseFixture.set;
+import static dev.docket.server.wire.RelatedItemFixture.CONTACT;
+import static dev.docket.server.wire.RelatedItemFixture.FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -37,8 +37,8 @@ class RelatedItemLimitsWireTest extends RaceWireTest {
 
   @BeforeEach
   void createCase() {
-    cases = desk.cases;
-    id = desk.create();
+    cases = fixture.cases;
+    id = fixture.create();
   }
 
   private static void overQuota(ThrowingCallable call, String message) {
@@ -50,7 +50,7 @@ class RelatedItemLimitsWireTest extends RaceWireTest {
   private CompletableFuture<CreateRelatedItemResponse> add(
       ConnectCasesAsyncClient client, RelatedItemType type, RelatedItemInputContent content) {
     return client.createRelatedItem(
-        r -> r.domainId(desk.domain).caseId(id).type(type).content(content));
+        r -> r.domainId(fixture.domain).caseId(id).type(type).content(content));
   }
 
   private CompletableFuture<CreateRelatedItemResponse> addFile(int number) {
@@ -64,37 +64,37 @@ class RelatedItemLimitsWireTest extends RaceWireTest {
   void customItem_hasFiveFieldsAtMost() {
     FieldValue[] fields =
         IntStream.range(0, 6)
-            .mapToObj(i -> set(desk.field(FieldType.TEXT), "a"))
+            .mapToObj(i -> set(fixture.field(FieldType.TEXT), "a"))
             .toArray(FieldValue[]::new);
 
     overQuota(
-        () -> desk.custom(id, fields),
+        () -> fixture.custom(id, fields),
         "Quota exceeded: Fields in one Custom related item, limit 5");
   }
 
   @Test
   void case_hasTenSlasAtMost() {
     List<String> items =
-        IntStream.range(0, 10).mapToObj(i -> desk.sla(id, "SLA " + i, "closed", 1)).toList();
+        IntStream.range(0, 10).mapToObj(i -> fixture.sla(id, "SLA " + i, "closed", 1)).toList();
 
     overQuota(
-        () -> desk.sla(id, "One more", "closed", 1), "Quota exceeded: SLAs per case, limit 10");
-    desk.comment(id, "Hello");
-    desk.delete(id, items.getFirst());
-    desk.sla(id, "Another", "closed", 1);
+        () -> fixture.sla(id, "One more", "closed", 1), "Quota exceeded: SLAs per case, limit 10");
+    fixture.comment(id, "Hello");
+    fixture.delete(id, items.getFirst());
+    fixture.sla(id, "Another", "closed", 1);
   }
 
   @Test
   void files_areCountedExactlyUnderRaces() {
     List<CompletableFuture<?>> calls = new ArrayList<>();
-    IntStream.range(0, 45).forEach(i -> desk.file(id, FILE + "before" + i));
+    IntStream.range(0, 45).forEach(i -> fixture.file(id, FILE + "before" + i));
 
     IntStream.range(0, 12).forEach(i -> calls.add(addFile(i)));
 
-    assertThat(LimitsWireTest.outcomes(calls))
+    assertThat(Outcomes.of(calls))
         .isEqualTo(Map.of(Void.class, 5L, ServiceQuotaExceededException.class, 7L));
-    overQuota(() -> desk.file(id, FILE), "Quota exceeded: Files per case, limit 50");
-    desk.comment(id, "Hello");
+    overQuota(() -> fixture.file(id, FILE), "Quota exceeded: Files per case, limit 50");
+    fixture.comment(id, "Hello");
   }
 
   @Test
@@ -113,37 +113,41 @@ class RelatedItemLimitsWireTest extends RaceWireTest {
             .toList();
 
     assertThat(items).hasSize(12).containsOnly(items.getFirst());
-    assertThat(desk.items(id)).hasSize(1);
+    assertThat(fixture.items(id)).hasSize(1);
   }
 
   @Test
   void caseWith200Items_isFullAndCanBeDeleted() {
-    IntStream.range(0, 198).forEach(i -> desk.contact(id, CONTACT + i));
+    IntStream.range(0, 198).forEach(i -> fixture.contact(id, CONTACT + i));
     List<CompletableFuture<?>> calls = new ArrayList<>();
     IntStream.range(0, 6).forEach(i -> calls.add(addFile(i)));
-    assertThat(LimitsWireTest.outcomes(calls))
+    assertThat(Outcomes.of(calls))
         .isEqualTo(Map.of(Void.class, 2L, ServiceQuotaExceededException.class, 4L));
-    overQuota(() -> desk.comment(id, "Hello"), "Quota exceeded: Related items per case, limit 200");
+    overQuota(
+        () -> fixture.comment(id, "Hello"), "Quota exceeded: Related items per case, limit 200");
 
-    cases.deleteCase(r -> r.domainId(desk.domain).caseId(id));
+    cases.deleteCase(r -> r.domainId(fixture.domain).caseId(id));
 
-    assertThat(cases.searchAllRelatedItems(r -> r.domainId(desk.domain)).relatedItems()).isEmpty();
+    assertThat(cases.searchAllRelatedItems(r -> r.domainId(fixture.domain)).relatedItems())
+        .isEmpty();
     assertThat(
-            cases.listCasesForContact(r -> r.domainId(desk.domain).contactArn(CONTACT + 7)).cases())
+            cases
+                .listCasesForContact(r -> r.domainId(fixture.domain).contactArn(CONTACT + 7))
+                .cases())
         .isEmpty();
   }
 
   @Test
   void deletedCase_leavesNothingOfItemsMadeMeanwhile() {
     for (int round = 0; round < 20; round++) {
-      id = desk.create();
+      id = fixture.create();
       List<CompletableFuture<?>> calls = new ArrayList<>();
       IntStream.range(0, 3).forEach(i -> calls.add(addFile(i)));
-      calls.add(there.deleteCase(r -> r.domainId(desk.domain).caseId(id)));
+      calls.add(there.deleteCase(r -> r.domainId(fixture.domain).caseId(id)));
       IntStream.range(3, 6).forEach(i -> calls.add(addFile(i)));
-      LimitsWireTest.outcomes(calls);
+      Outcomes.of(calls);
 
-      assertThat(cases.searchAllRelatedItems(r -> r.domainId(desk.domain)).relatedItems())
+      assertThat(cases.searchAllRelatedItems(r -> r.domainId(fixture.domain)).relatedItems())
           .isEmpty();
     }
   }

@@ -1,10 +1,10 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.number;
-import static dev.docket.server.wire.CaseDesk.set;
-import static dev.docket.server.wire.CaseDesk.text;
-import static dev.docket.server.wire.ItemDesk.CONTACT;
-import static dev.docket.server.wire.ItemDesk.FILE;
+import static dev.docket.server.wire.CaseFixture.number;
+import static dev.docket.server.wire.CaseFixture.set;
+import static dev.docket.server.wire.CaseFixture.text;
+import static dev.docket.server.wire.RelatedItemFixture.CONTACT;
+import static dev.docket.server.wire.RelatedItemFixture.FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,15 +40,15 @@ import software.amazon.awssdk.services.connectcases.model.SlaFilter;
 
 /** Searches for related items, and for cases by their contacts. */
 @Wire
-class RelatedItemSearchWireTest extends DeskWireTest {
+class RelatedItemSearchWireTest extends CaseFixtureWireTest {
 
   private ConnectCasesClient cases;
   private String id;
 
   @BeforeEach
   void createCase() {
-    cases = desk.cases;
-    id = desk.create();
+    cases = fixture.cases;
+    id = fixture.create();
   }
 
   private static RelatedItemTypeFilter comments() {
@@ -74,12 +74,12 @@ class RelatedItemSearchWireTest extends DeskWireTest {
   /** The ids of what SearchRelatedItems finds; SearchAllRelatedItems must find the same. */
   private List<String> found(RelatedItemTypeFilter... filters) {
     List<String> ofCase =
-        desk.items(id, filters).stream()
+        fixture.items(id, filters).stream()
             .map(SearchRelatedItemsResponseItem::relatedItemId)
             .toList();
     assertThat(
             cases
-                .searchAllRelatedItems(r -> r.domainId(desk.domain).filters(filters))
+                .searchAllRelatedItems(r -> r.domainId(fixture.domain).filters(filters))
                 .relatedItems())
         .extracting(SearchAllRelatedItemsResponseItem::relatedItemId)
         .isEqualTo(ofCase);
@@ -90,7 +90,7 @@ class RelatedItemSearchWireTest extends DeskWireTest {
     SearchRelatedItemsResponse page =
         cases.searchRelatedItems(
             r ->
-                r.domainId(desk.domain)
+                r.domainId(fixture.domain)
                     .caseId(id)
                     .maxResults(size)
                     .nextToken(token)
@@ -109,7 +109,7 @@ class RelatedItemSearchWireTest extends DeskWireTest {
     SearchAllRelatedItemsResponse page =
         cases.searchAllRelatedItems(
             r -> {
-              r.domainId(desk.domain).maxResults(size).nextToken(token);
+              r.domainId(fixture.domain).maxResults(size).nextToken(token);
               query.accept(r);
             });
     return new Walks.Page(
@@ -122,25 +122,25 @@ class RelatedItemSearchWireTest extends DeskWireTest {
     List<String> items =
         new ArrayList<>(
             List.of(
-                desk.comment(id, "Hello"),
-                desk.contact(id, CONTACT),
-                desk.file(id, FILE),
-                desk.sla(id, "Close soon", "closed", 1),
-                desk.link(id, desk.create()),
-                desk.custom(id, set(desk.field(FieldType.TEXT), "red"))));
+                fixture.comment(id, "Hello"),
+                fixture.contact(id, CONTACT),
+                fixture.file(id, FILE),
+                fixture.sla(id, "Close soon", "closed", 1),
+                fixture.link(id, fixture.create()),
+                fixture.custom(id, set(fixture.field(FieldType.TEXT), "red"))));
 
     assertThat(found()).isEqualTo(items.reversed());
   }
 
   @Test
   void filters_findByTypeAndMember() {
-    String comment = desk.comment(id, "Hello");
-    String contact = desk.contact(id, CONTACT + "1");
-    String contact2 = desk.contact(id, CONTACT + "2");
-    String file = desk.file(id, FILE);
-    String sla = desk.sla(id, "Close soon", "closed", 1);
-    String other = desk.create();
-    String link = desk.link(id, other);
+    String comment = fixture.comment(id, "Hello");
+    String contact = fixture.contact(id, CONTACT + "1");
+    String contact2 = fixture.contact(id, CONTACT + "2");
+    String file = fixture.file(id, FILE);
+    String sla = fixture.sla(id, "Close soon", "closed", 1);
+    String other = fixture.create();
+    String link = fixture.link(id, other);
 
     assertThat(found(comments())).containsExactly(comment);
     assertThat(found(contacts(c -> {}))).containsExactly(contact2, contact);
@@ -162,11 +162,11 @@ class RelatedItemSearchWireTest extends DeskWireTest {
 
   @Test
   void customFilters_compareFieldsByTheirType() {
-    String colour = desk.field(FieldType.TEXT);
-    String weight = desk.field(FieldType.NUMBER);
-    String red = desk.custom(id, set(colour, "Dark red"), set(weight, number(2)));
-    String blue = desk.custom(id, set(colour, "Blue"));
-    desk.comment(id, "red");
+    String colour = fixture.field(FieldType.TEXT);
+    String weight = fixture.field(FieldType.NUMBER);
+    String red = fixture.custom(id, set(colour, "Dark red"), set(weight, number(2)));
+    String blue = fixture.custom(id, set(colour, "Blue"));
+    fixture.comment(id, "red");
     CustomFieldsFilter heavy =
         CustomFieldsFilter.fromField(FieldFilter.fromGreaterThan(set(weight, number(1))));
 
@@ -187,10 +187,10 @@ class RelatedItemSearchWireTest extends DeskWireTest {
 
   @Test
   void customFilters_findValuesOfDeletedFieldsAndRefuseUnknownOnes() {
-    String colour = desk.field(FieldType.TEXT);
-    String red = desk.custom(id, set(colour, "red"));
+    String colour = fixture.field(FieldType.TEXT);
+    String red = fixture.custom(id, set(colour, "red"));
 
-    cases.deleteField(r -> r.domainId(desk.domain).fieldId(colour));
+    cases.deleteField(r -> r.domainId(fixture.domain).fieldId(colour));
 
     assertThat(found(custom(contains(colour, "red")))).containsExactly(red);
     refused(
@@ -206,22 +206,22 @@ class RelatedItemSearchWireTest extends DeskWireTest {
   @Test
   void pages_areCompleteWhileItemsComeAndGo() {
     List<String> items = new ArrayList<>();
-    IntStream.range(0, 7).forEach(i -> items.add(desk.comment(id, "Comment " + i)));
+    IntStream.range(0, 7).forEach(i -> items.add(fixture.comment(id, "Comment " + i)));
 
     List<String> met =
         Walks.along(
             token -> {
               Walks.Page page = page(2, token);
-              desk.delete(id, desk.comment(id, "Gone"));
-              desk.comment(id, "Late");
+              fixture.delete(id, fixture.comment(id, "Gone"));
+              fixture.comment(id, "Late");
               return page;
             });
     List<String> metInDomain =
         Walks.along(
             token -> {
               Walks.Page page = pageOfAll(2, token);
-              desk.delete(id, desk.comment(id, "Gone"));
-              desk.comment(id, "Late");
+              fixture.delete(id, fixture.comment(id, "Gone"));
+              fixture.comment(id, "Late");
               return page;
             });
 
@@ -233,8 +233,8 @@ class RelatedItemSearchWireTest extends DeskWireTest {
 
   @Test
   void tokens_areBoundToTheirQuery() {
-    desk.comment(id, "One");
-    desk.comment(id, "Two");
+    fixture.comment(id, "One");
+    fixture.comment(id, "Two");
     String token = page(1, null).nextToken();
     String tokenOfAll = pageOfAll(1, null).nextToken();
 
@@ -270,11 +270,11 @@ class RelatedItemSearchWireTest extends DeskWireTest {
 
   @Test
   void sorts_decideTheOrderOfAllPages() {
-    List<String> ids = List.of(id, desk.create(), desk.create());
+    List<String> ids = List.of(id, fixture.create(), fixture.create());
     List<Sorted> items = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
       String caseId = ids.get(i * i % 3);
-      items.add(new Sorted(caseId, desk.comment(caseId, "Comment " + i)));
+      items.add(new Sorted(caseId, fixture.comment(caseId, "Comment " + i)));
     }
     for (String first : List.of("Asc", "Desc")) {
       for (String second : List.of("Asc", "Desc")) {
@@ -302,10 +302,10 @@ class RelatedItemSearchWireTest extends DeskWireTest {
 
   @Test
   void oneSort_leavesTheRestInTheSameDirection() {
-    String other = desk.create();
-    String first = desk.comment(other, "One");
-    String second = desk.comment(id, "Two");
-    String third = desk.comment(other, "Three");
+    String other = fixture.create();
+    String first = fixture.comment(other, "One");
+    String second = fixture.comment(id, "Two");
+    String third = fixture.comment(other, "Three");
 
     assertThat(pageOfAll(25, null).ids()).containsExactly(third, second, first);
     assertThat(
@@ -318,12 +318,12 @@ class RelatedItemSearchWireTest extends DeskWireTest {
 
   @Test
   void searchAll_findsWhatIsRareAtOnceAndGoesOnForAStatus() {
-    String file = desk.file(id, FILE);
-    String met = desk.sla(id, "Close", "closed", 60);
-    desk.update(id, set("status", "closed"));
+    String file = fixture.file(id, FILE);
+    String met = fixture.sla(id, "Close", "closed", 60);
+    fixture.update(id, set("status", "closed"));
     for (int other = 0; other < 101; other++) {
-      String caseId = desk.create();
-      IntStream.range(0, 10).forEach(i -> desk.sla(caseId, "Close", "closed", 60));
+      String caseId = fixture.create();
+      IntStream.range(0, 10).forEach(i -> fixture.sla(caseId, "Close", "closed", 60));
     }
     RelatedItemTypeFilter metInTime =
         RelatedItemTypeFilter.fromSla(SlaFilter.builder().status("Met").build());
@@ -350,7 +350,7 @@ class RelatedItemSearchWireTest extends DeskWireTest {
   private Walks.Page casesOf(String contact, int size, String token) {
     ListCasesForContactResponse page =
         cases.listCasesForContact(
-            r -> r.domainId(desk.domain).contactArn(contact).maxResults(size).nextToken(token));
+            r -> r.domainId(fixture.domain).contactArn(contact).maxResults(size).nextToken(token));
     return new Walks.Page(
         page.cases().stream().map(CaseSummary::caseId).toList(), page.nextToken());
   }
@@ -358,31 +358,31 @@ class RelatedItemSearchWireTest extends DeskWireTest {
   @Test
   void contact_leadsToItsCases() {
     List<String> ids = new ArrayList<>(List.of(id));
-    IntStream.range(0, 4).forEach(i -> ids.add(desk.create()));
+    IntStream.range(0, 4).forEach(i -> ids.add(fixture.create()));
     Collections.shuffle(ids);
     for (String caseId : ids) {
-      desk.contact(caseId, CONTACT);
-      desk.update(caseId, set("status", "closed"));
+      fixture.contact(caseId, CONTACT);
+      fixture.update(caseId, set("status", "closed"));
     }
     // Its ARN goes on where the other one ends.
-    desk.contact(desk.create(), CONTACT + ":" + id);
+    fixture.contact(fixture.create(), CONTACT + ":" + id);
 
     assertThat(Walks.along(token -> casesOf(CONTACT, 2, token))).isEqualTo(ids.reversed());
     assertThat(casesOf(CONTACT + "unknown", 10, null)).isEqualTo(new Walks.Page(List.of(), null));
     assertThat(
             cases
-                .listCasesForContact(r -> r.domainId(desk.domain).contactArn(CONTACT))
+                .listCasesForContact(r -> r.domainId(fixture.domain).contactArn(CONTACT))
                 .cases()
                 .getFirst()
                 .templateId())
-        .isEqualTo(desk.template);
+        .isEqualTo(fixture.template);
   }
 
   @Test
   void contact_mayHaveTheLongestArn() {
     String arn = "😀".repeat(500);
 
-    desk.contact(id, arn);
+    fixture.contact(id, arn);
 
     assertThat(casesOf(arn, 10, null).ids()).containsExactly(id);
     assertThat(casesOf("😀".repeat(499), 10, null).ids()).isEmpty();
@@ -390,9 +390,9 @@ class RelatedItemSearchWireTest extends DeskWireTest {
 
   @Test
   void contact_isForgottenWithItsItem() {
-    String item = desk.contact(id, CONTACT);
+    String item = fixture.contact(id, CONTACT);
 
-    desk.delete(id, item);
+    fixture.delete(id, item);
 
     assertThat(casesOf(CONTACT, 10, null).ids()).isEmpty();
   }

@@ -1,10 +1,10 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.number;
-import static dev.docket.server.wire.CaseDesk.set;
-import static dev.docket.server.wire.CaseDesk.text;
-import static dev.docket.server.wire.ItemDesk.CONTACT;
-import static dev.docket.server.wire.ItemDesk.FILE;
+import static dev.docket.server.wire.CaseFixture.number;
+import static dev.docket.server.wire.CaseFixture.set;
+import static dev.docket.server.wire.CaseFixture.text;
+import static dev.docket.server.wire.RelatedItemFixture.CONTACT;
+import static dev.docket.server.wire.RelatedItemFixture.FILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,7 +29,7 @@ import software.amazon.awssdk.services.connectcases.model.ValidationException;
 
 /** Related items of each type, made, changed and deleted. */
 @Wire
-class RelatedItemsWireTest extends DeskWireTest {
+class RelatedItemsWireTest extends CaseFixtureWireTest {
 
   private static final String UNKNOWN = "0193a2d4-0000-7000-8000-000000000000";
 
@@ -38,16 +38,18 @@ class RelatedItemsWireTest extends DeskWireTest {
 
   @BeforeEach
   void createCase() {
-    cases = desk.cases;
-    id = desk.create();
+    cases = fixture.cases;
+    id = fixture.create();
   }
 
   private List<String> itemIds(String caseId) {
-    return desk.items(caseId).stream().map(SearchRelatedItemsResponseItem::relatedItemId).toList();
+    return fixture.items(caseId).stream()
+        .map(SearchRelatedItemsResponseItem::relatedItemId)
+        .toList();
   }
 
   private AuditEvent lastEvent() {
-    return desk.audit(id).getFirst();
+    return fixture.audit(id).getFirst();
   }
 
   private static AuditEventField change(String field, String before, String after) {
@@ -72,17 +74,17 @@ class RelatedItemsWireTest extends DeskWireTest {
     var created =
         cases.createRelatedItem(
             r ->
-                r.domainId(desk.domain)
+                r.domainId(fixture.domain)
                     .caseId(id)
                     .type(RelatedItemType.COMMENT)
-                    .content(ItemDesk.comment("Hello\n😀"))
+                    .content(RelatedItemFixture.comment("Hello\n😀"))
                     .performedBy(user));
 
     assertThat(created.relatedItemArn())
         .isEqualTo(
             "arn:aws:cases:us-east-1:000000000000:domain/%s/case/%s/related-item/%s"
-                .formatted(desk.domain, id, created.relatedItemId()));
-    SearchRelatedItemsResponseItem item = desk.item(id, created.relatedItemId());
+                .formatted(fixture.domain, id, created.relatedItemId()));
+    SearchRelatedItemsResponseItem item = fixture.item(id, created.relatedItemId());
     assertThat(item.type()).isEqualTo(RelatedItemType.COMMENT);
     assertThat(item.content().comment().body()).isEqualTo("Hello\n😀");
     assertThat(item.content().comment().contentTypeAsString()).isEqualTo("Text/Plain");
@@ -98,51 +100,51 @@ class RelatedItemsWireTest extends DeskWireTest {
 
   @Test
   void contact_hasItsDetailsAndIsThereOnce() {
-    String item = desk.contact(id, CONTACT + "1");
+    String item = fixture.contact(id, CONTACT + "1");
 
-    SearchRelatedItemsResponseItem found = desk.item(id, item);
+    SearchRelatedItemsResponseItem found = fixture.item(id, item);
     assertThat(found.content().contact().contactArn()).isEqualTo(CONTACT + "1");
     assertThat(found.content().contact().channel()).isEqualTo("VOICE");
     assertThat(found.content().contact().connectedToSystemTime())
         .isEqualTo(found.associationTime());
-    assertThat(desk.contact(id, CONTACT + "1")).isEqualTo(item);
-    assertThat(desk.contact(id, CONTACT + "2")).isNotEqualTo(item);
-    assertThat(desk.contact(desk.create(), CONTACT + "1")).isNotEqualTo(item);
+    assertThat(fixture.contact(id, CONTACT + "1")).isEqualTo(item);
+    assertThat(fixture.contact(id, CONTACT + "2")).isNotEqualTo(item);
+    assertThat(fixture.contact(fixture.create(), CONTACT + "1")).isNotEqualTo(item);
     assertThat(itemIds(id)).hasSize(2);
-    assertThat(desk.audit(id)).hasSize(3);
-    desk.delete(id, item);
-    assertThat(desk.contact(id, CONTACT + "1")).isNotEqualTo(item);
+    assertThat(fixture.audit(id)).hasSize(3);
+    fixture.delete(id, item);
+    assertThat(fixture.contact(id, CONTACT + "1")).isNotEqualTo(item);
   }
 
   @Test
   void file_staysWithItsCase() {
-    String item = desk.file(id, FILE + "1");
+    String item = fixture.file(id, FILE + "1");
 
-    assertThat(desk.item(id, item).content().file().fileArn()).isEqualTo(FILE + "1");
+    assertThat(fixture.item(id, item).content().file().fileArn()).isEqualTo(FILE + "1");
     assertThat(lastEvent().fields()).containsExactly(change("file.fileArn", null, FILE + "1"));
-    refused(() -> desk.delete(id, item), item);
+    refused(() -> fixture.delete(id, item), item);
     assertThat(itemIds(id)).containsExactly(item);
   }
 
   @Test
   void connectCase_namesAnotherCaseOnce() {
-    String other = desk.create();
+    String other = fixture.create();
 
-    String item = desk.link(id, other);
+    String item = fixture.link(id, other);
 
-    assertThat(desk.item(id, item).content().connectCase().caseId()).isEqualTo(other);
+    assertThat(fixture.item(id, item).content().connectCase().caseId()).isEqualTo(other);
     assertThat(lastEvent().fields()).containsExactly(change("connectCase.caseId", null, other));
-    assertThat(desk.link(id, other)).isEqualTo(item);
+    assertThat(fixture.link(id, other)).isEqualTo(item);
     assertThat(itemIds(id)).containsExactly(item);
     assertThat(itemIds(other)).isEmpty();
-    desk.delete(id, item);
-    assertThat(desk.link(id, other)).isNotEqualTo(item);
+    fixture.delete(id, item);
+    assertThat(fixture.link(id, other)).isNotEqualTo(item);
   }
 
   @Test
   void connectCase_needsACaseOfTheDomainThatIsAnother() {
-    refused(() -> desk.link(id, id), "related to itself");
-    notFound(() -> desk.link(id, UNKNOWN), "Case");
+    refused(() -> fixture.link(id, id), "related to itself");
+    notFound(() -> fixture.link(id, UNKNOWN), "Case");
     String other = cases.createDomain(r -> r.name("other")).domainId();
     notFound(
         () ->
@@ -157,28 +159,28 @@ class RelatedItemsWireTest extends DeskWireTest {
 
   @Test
   void connectCase_danglesWhenTheOtherCaseIsDeleted() {
-    String other = desk.create();
-    String item = desk.link(id, other);
+    String other = fixture.create();
+    String item = fixture.link(id, other);
 
-    cases.deleteCase(r -> r.domainId(desk.domain).caseId(other));
+    cases.deleteCase(r -> r.domainId(fixture.domain).caseId(other));
 
-    assertThat(desk.item(id, item).content().connectCase().caseId()).isEqualTo(other);
+    assertThat(fixture.item(id, item).content().connectCase().caseId()).isEqualTo(other);
   }
 
   @Test
   void custom_holdsValuesOfCustomFields() {
-    String colour = desk.field(FieldType.TEXT);
-    String due = desk.field(FieldType.DATE_TIME);
-    String weight = desk.field(FieldType.NUMBER);
+    String colour = fixture.field(FieldType.TEXT);
+    String due = fixture.field(FieldType.DATE_TIME);
+    String weight = fixture.field(FieldType.NUMBER);
 
     String item =
-        desk.custom(
+        fixture.custom(
             id,
             set(colour, "red"),
             set(due, "2026-03-14"),
             set(weight, FieldValueUnion.fromEmptyValue(EmptyFieldValue.builder().build())));
 
-    assertThat(desk.item(id, item).content().custom().fields())
+    assertThat(fixture.item(id, item).content().custom().fields())
         .containsExactly(set(colour, "red"), set(due, "2026-03-14T00:00:00Z"));
     assertThat(lastEvent().fields())
         .containsExactly(change(colour, null, "red"), change(due, null, "2026-03-14T00:00:00Z"));
@@ -186,13 +188,13 @@ class RelatedItemsWireTest extends DeskWireTest {
 
   @Test
   void custom_isRefusedWithAllThatSpeaksAgainstIt() {
-    String weight = desk.field(FieldType.NUMBER);
-    String gone = desk.field(FieldType.TEXT);
-    cases.deleteField(r -> r.domainId(desk.domain).fieldId(gone));
+    String weight = fixture.field(FieldType.NUMBER);
+    String gone = fixture.field(FieldType.TEXT);
+    cases.deleteField(r -> r.domainId(fixture.domain).fieldId(gone));
 
     assertThatThrownBy(
             () ->
-                desk.custom(
+                fixture.custom(
                     id,
                     set(weight, "heavy"),
                     set("title", "A case"),
@@ -211,11 +213,11 @@ class RelatedItemsWireTest extends DeskWireTest {
   @Test
   void content_mustBeOfTheType() {
     refused(
-        () -> desk.add(id, RelatedItemType.FILE, ItemDesk.comment("Hello")),
+        () -> fixture.add(id, RelatedItemType.FILE, RelatedItemFixture.comment("Hello")),
         "related item of type File is Comment");
     refused(
         () ->
-            desk.add(
+            fixture.add(
                 id,
                 RelatedItemType.COMMENT,
                 RelatedItemInputContent.fromFile(f -> f.fileArn(FILE))),
@@ -224,11 +226,11 @@ class RelatedItemsWireTest extends DeskWireTest {
 
   @Test
   void update_replacesTheBodyOfAComment() {
-    String item = desk.comment(id, "Helo");
-    SearchRelatedItemsResponseItem before = desk.item(id, item);
+    String item = fixture.comment(id, "Helo");
+    SearchRelatedItemsResponseItem before = fixture.item(id, item);
 
     Answer answer =
-        desk.updateItem(
+        fixture.updateItem(
             id,
             item,
             """
@@ -246,34 +248,35 @@ class RelatedItemsWireTest extends DeskWireTest {
         .startsWith(before.associationTime().toString().substring(0, 19));
     assertThat(updated.at("/lastUpdatedUser/customEntity").asText()).isEqualTo("proof reader");
     assertThat(updated.has("createdBy")).isFalse();
-    assertThat(desk.item(id, item).content().comment().body()).isEqualTo("Hello");
+    assertThat(fixture.item(id, item).content().comment().body()).isEqualTo("Hello");
     assertThat(lastEvent().typeAsString()).isEqualTo("RelatedItem.Updated");
     assertThat(lastEvent().fields()).containsExactly(change("comment.body", "Helo", "Hello"));
   }
 
   @Test
   void update_replacesAllFieldsOfACustomItem() {
-    String colour = desk.field(FieldType.TEXT);
-    String size = desk.field(FieldType.TEXT);
-    String item = desk.custom(id, set(colour, "red"));
+    String colour = fixture.field(FieldType.TEXT);
+    String size = fixture.field(FieldType.TEXT);
+    String item = fixture.custom(id, set(colour, "red"));
     String body = "{\"content\": {\"custom\": {\"fields\": [{\"id\": \"%s\", \"value\": %s}]}}}";
 
-    Answer answer = desk.updateItem(id, item, body.formatted(size, "{\"stringValue\": \"L\"}"));
+    Answer answer = fixture.updateItem(id, item, body.formatted(size, "{\"stringValue\": \"L\"}"));
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    assertThat(desk.item(id, item).content().custom().fields()).containsExactly(set(size, "L"));
+    assertThat(fixture.item(id, item).content().custom().fields()).containsExactly(set(size, "L"));
     assertThat(lastEvent().fields())
         .containsExactly(change(colour, "red", ""), change(size, "", "L"));
-    desk.updateItem(id, item, body.formatted(size, "{\"doubleValue\": 1}"))
+    fixture
+        .updateItem(id, item, body.formatted(size, "{\"doubleValue\": 1}"))
         .isError(400, "ValidationException");
   }
 
   @Test
   void update_thatChangesNothing_isNotTold() {
-    String item = desk.comment(id, "Hello");
+    String item = fixture.comment(id, "Hello");
 
     Answer answer =
-        desk.updateItem(
+        fixture.updateItem(
             id,
             item,
             "{\"content\": {\"comment\": {\"body\": \"Hello\", \"contentType\": \"Text/Plain\"}}}");
@@ -286,47 +289,47 @@ class RelatedItemsWireTest extends DeskWireTest {
   void update_isRefusedForOtherTypes() {
     String comment =
         "{\"content\": {\"comment\": {\"body\": \"Hello\", \"contentType\": \"Text/Plain\"}}}";
-    String custom = desk.custom(id, set(desk.field(FieldType.TEXT), "red"));
+    String custom = fixture.custom(id, set(fixture.field(FieldType.TEXT), "red"));
 
-    assertThat(notUpdated(desk.file(id, FILE), comment))
+    assertThat(notUpdated(fixture.file(id, FILE), comment))
         .endsWith(" of type File cannot be updated");
-    assertThat(notUpdated(desk.contact(id, CONTACT), comment))
+    assertThat(notUpdated(fixture.contact(id, CONTACT), comment))
         .endsWith(" of type Contact cannot be updated");
     assertThat(notUpdated(custom, comment)).endsWith(" of type Custom cannot become Comment");
-    desk.updateItem(id, UNKNOWN, comment).isError(404, "ResourceNotFoundException");
-    desk.updateItem(UNKNOWN, custom, comment).isError(404, "ResourceNotFoundException");
+    fixture.updateItem(id, UNKNOWN, comment).isError(404, "ResourceNotFoundException");
+    fixture.updateItem(UNKNOWN, custom, comment).isError(404, "ResourceNotFoundException");
   }
 
   private String notUpdated(String item, String body) {
-    Answer answer = desk.updateItem(id, item, body).isError(400, "ValidationException");
+    Answer answer = fixture.updateItem(id, item, body).isError(400, "ValidationException");
     return answer.json().path("message").asText();
   }
 
   @Test
   void delete_isFinal() {
-    String item = desk.comment(id, "Hello");
+    String item = fixture.comment(id, "Hello");
 
-    desk.delete(id, item);
+    fixture.delete(id, item);
 
     assertThat(itemIds(id)).isEmpty();
-    notFound(() -> desk.delete(id, item), "RelatedItem");
+    notFound(() -> fixture.delete(id, item), "RelatedItem");
     assertThat(lastEvent().typeAsString()).isEqualTo("RelatedItem.Deleted");
     assertThat(lastEvent().fields()).containsExactly(change("comment.body", "Hello", ""));
   }
 
   @Test
   void items_canBeTagged() {
-    String item = desk.comment(id, "Hello");
+    String item = fixture.comment(id, "Hello");
     String arn =
         "arn:aws:cases:us-east-1:000000000000:domain/%s/case/%s/related-item/%s"
-            .formatted(desk.domain, id, item);
+            .formatted(fixture.domain, id, item);
 
     cases.tagResource(r -> r.arn(arn).tags(Map.of("team", "red")));
 
-    assertThat(desk.item(id, item).tags()).isEqualTo(Map.of("team", "red"));
+    assertThat(fixture.item(id, item).tags()).isEqualTo(Map.of("team", "red"));
     assertThat(cases.listTagsForResource(r -> r.arn(arn)).tags()).isEqualTo(Map.of("team", "red"));
     cases.untagResource(r -> r.arn(arn).tagKeys("team"));
-    assertThat(desk.item(id, item).tags()).isEmpty();
+    assertThat(fixture.item(id, item).tags()).isEmpty();
     notFound(() -> cases.listTagsForResource(r -> r.arn(arn + "0")), "RelatedItem");
   }
 
@@ -334,14 +337,15 @@ class RelatedItemsWireTest extends DeskWireTest {
   void items_doNotTouchTheTimeOfTheCase() {
     String before = updated();
 
-    desk.delete(id, desk.comment(id, "Hello"));
+    fixture.delete(id, fixture.comment(id, "Hello"));
 
     assertThat(updated()).isEqualTo(before);
   }
 
   private String updated() {
     return cases
-        .getCase(r -> r.domainId(desk.domain).caseId(id).fields(f -> f.id("last_updated_datetime")))
+        .getCase(
+            r -> r.domainId(fixture.domain).caseId(id).fields(f -> f.id("last_updated_datetime")))
         .fields()
         .getFirst()
         .value()
@@ -350,27 +354,28 @@ class RelatedItemsWireTest extends DeskWireTest {
 
   @Test
   void unknownCase_isNotFound() {
-    notFound(() -> desk.comment(UNKNOWN, "Hello"), "Case");
-    notFound(() -> desk.delete(UNKNOWN, UNKNOWN), "Case");
-    notFound(() -> desk.items(UNKNOWN), "Case");
+    notFound(() -> fixture.comment(UNKNOWN, "Hello"), "Case");
+    notFound(() -> fixture.delete(UNKNOWN, UNKNOWN), "Case");
+    notFound(() -> fixture.items(UNKNOWN), "Case");
   }
 
   @Test
   void deletedCase_takesItsItemsAlong() {
-    String other = desk.create();
-    desk.contact(id, CONTACT);
-    desk.contact(other, CONTACT);
-    desk.link(id, other);
-    String kept = desk.comment(other, "Hello");
+    String other = fixture.create();
+    fixture.contact(id, CONTACT);
+    fixture.contact(other, CONTACT);
+    fixture.link(id, other);
+    String kept = fixture.comment(other, "Hello");
 
-    cases.deleteCase(r -> r.domainId(desk.domain).caseId(id));
+    cases.deleteCase(r -> r.domainId(fixture.domain).caseId(id));
 
-    notFound(() -> desk.items(id), "Case");
+    notFound(() -> fixture.items(id), "Case");
     assertThat(
-            cases.searchAllRelatedItems(r -> r.domainId(desk.domain)).relatedItems().stream()
+            cases.searchAllRelatedItems(r -> r.domainId(fixture.domain)).relatedItems().stream()
                 .map(item -> item.caseId()))
         .containsExactly(other, other);
-    assertThat(cases.listCasesForContact(r -> r.domainId(desk.domain).contactArn(CONTACT)).cases())
+    assertThat(
+            cases.listCasesForContact(r -> r.domainId(fixture.domain).contactArn(CONTACT)).cases())
         .extracting(summary -> summary.caseId())
         .containsExactly(other);
     assertThat(itemIds(other)).contains(kept);

@@ -98,7 +98,7 @@ class RuleFieldsWireTest extends DomainWireTest {
   }
 
   private static Class<?> outcome(CompletableFuture<?> call) {
-    Set<Class<?>> outcomes = LimitsWireTest.outcomes(List.of(call)).keySet();
+    Set<Class<?>> outcomes = Outcomes.of(List.of(call)).keySet();
     return outcomes.iterator().next();
   }
 }

@@ -1,8 +1,8 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.AGENT;
-import static dev.docket.server.wire.CaseDesk.number;
-import static dev.docket.server.wire.CaseDesk.set;
+import static dev.docket.server.wire.CaseFixture.AGENT;
+import static dev.docket.server.wire.CaseFixture.number;
+import static dev.docket.server.wire.CaseFixture.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -18,28 +18,28 @@ class SearchCasesFiltersWireTest extends CaseSearchWireTest {
 
   @Test
   void everyType_isComparedAsItsValuesAre() {
-    String url = desk.field(FieldType.URL);
-    String kind = desk.field(FieldType.SINGLE_SELECT, "lost", "broken");
-    String weight = desk.field(FieldType.NUMBER);
-    String urgent = desk.field(FieldType.BOOLEAN);
-    String due = desk.field(FieldType.DATE_TIME);
-    String owner = desk.field(FieldType.USER);
+    String url = fixture.field(FieldType.URL);
+    String kind = fixture.field(FieldType.SINGLE_SELECT, "lost", "broken");
+    String weight = fixture.field(FieldType.NUMBER);
+    String urgent = fixture.field(FieldType.BOOLEAN);
+    String due = fixture.field(FieldType.DATE_TIME);
+    String owner = fixture.field(FieldType.USER);
     String full =
-        desk.create(
+        fixture.create(
             set(url, "https://a.example/Orders/1"),
             set(kind, "lost"),
             set(weight, number(-2.5)),
             set(urgent, FieldValueUnion.fromBooleanValue(false)),
             set(due, "2026-03-14T10:00:00Z"),
             set(owner, FieldValueUnion.fromUserArnValue(AGENT)));
-    String bare = desk.create();
+    String bare = fixture.create();
 
     for (CaseFilter found :
         List.of(
             equal("title", "BROKEN"),
             contains("title", "ROK"),
             equal("status", "open"),
-            equal("customer_id", CaseDesk.PROFILE))) {
+            equal("customer_id", CaseFixture.PROFILE))) {
       assertThat(meeting(found)).as("%s", found).containsExactlyInAnyOrder(full, bare);
     }
     for (CaseFilter found :
@@ -66,7 +66,7 @@ class SearchCasesFiltersWireTest extends CaseSearchWireTest {
 
   @Test
   void comparisonThatATypeDoesNotOffer_isRefused() {
-    String weight = desk.field(FieldType.NUMBER);
+    String weight = fixture.field(FieldType.NUMBER);
 
     for (CaseFilter refused :
         List.of(
@@ -82,7 +82,7 @@ class SearchCasesFiltersWireTest extends CaseSearchWireTest {
 
   @Test
   void operators_join_tenDeepAtMost() {
-    String id = desk.create(set("summary", "Here"));
+    String id = fixture.create(set("summary", "Here"));
     CaseFilter here = contains("summary", "here");
     CaseFilter gone = contains("summary", "gone");
 
@@ -100,8 +100,8 @@ class SearchCasesFiltersWireTest extends CaseSearchWireTest {
 
   @Test
   void tags_areFoundByKeyAndValue_afterTheyChange() {
-    String tagged = desk.create();
-    String bare = desk.create();
+    String tagged = fixture.create();
+    String bare = fixture.create();
     tag(tagged, "returns");
     String any = "{\"tag\":{\"equalTo\":{\"key\":\"team\"}}}";
 
@@ -128,18 +128,18 @@ class SearchCasesFiltersWireTest extends CaseSearchWireTest {
 
   @Test
   void nextBreach_isSearchedAndSortedBy() {
-    String later = desk.create();
-    String sooner = desk.create();
-    String never = desk.create();
-    desk.sla(later, "Close", "closed", 90);
-    desk.sla(sooner, "Close", "closed", 30);
+    String later = fixture.create();
+    String sooner = fixture.create();
+    String never = fixture.create();
+    fixture.sla(later, "Close", "closed", 90);
+    fixture.sla(sooner, "Close", "closed", 30);
     String breach = "next_sla_breach_datetime";
 
     assertThat(ids(search(r -> r.sorts(by(breach, Order.ASC)))))
         .containsExactly(sooner, later, never);
-    assertThat(meeting(where(c -> c.lessThan(set(breach, desk.text(later, breach))))))
+    assertThat(meeting(where(c -> c.lessThan(set(breach, fixture.text(later, breach))))))
         .containsExactly(sooner);
-    desk.update(sooner, set("status", "closed"));
+    fixture.update(sooner, set("status", "closed"));
     assertThat(meeting(equal(breach, none()))).containsExactly(sooner, never);
   }
 }

@@ -1,8 +1,8 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.number;
-import static dev.docket.server.wire.CaseDesk.set;
-import static dev.docket.server.wire.CaseDesk.text;
+import static dev.docket.server.wire.CaseFixture.number;
+import static dev.docket.server.wire.CaseFixture.set;
+import static dev.docket.server.wire.CaseFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,23 +31,23 @@ class SearchCasesPagesWireTest extends CaseSearchWireTest {
 
   @Test
   void searchForNothing_givesAllCases_theOneUpdatedLastFirst_withoutValues() {
-    String first = desk.create();
-    String second = desk.create();
-    desk.update(first, set("summary", "Newer now"));
+    String first = fixture.create();
+    String second = fixture.create();
+    fixture.update(first, set("summary", "Newer now"));
 
     SearchCasesResponse answer = search(r -> {});
 
     assertThat(ids(answer)).containsExactly(first, second);
     assertThat(answer.nextToken()).isNull();
     assertThat(answer.cases()).allSatisfy(item -> assertThat(item.fields()).isEmpty());
-    assertThat(answer.cases()).extracting("templateId").containsOnly(desk.template);
+    assertThat(answer.cases()).extracting("templateId").containsOnly(fixture.template);
     assertThat(ids(search(r -> r.searchTerm("")))).containsExactly(first, second);
   }
 
   @Test
   void items_haveTheFieldsThatAreAskedForAndHaveAValue_andTheTags() {
-    String weight = desk.field(FieldType.NUMBER);
-    String id = desk.create(set(weight, number(2.5)));
+    String weight = fixture.field(FieldType.NUMBER);
+    String id = fixture.create(set(weight, number(2.5)));
     tag(id, "returns");
 
     SearchCasesResponseItem item =
@@ -67,11 +67,11 @@ class SearchCasesPagesWireTest extends CaseSearchWireTest {
 
   @Test
   void sorts_orderByTheirValues_absentOnesLast_thenByTheSecondSort() {
-    String rank = desk.field(FieldType.NUMBER);
-    String one = desk.create(set(rank, number(1)), set("summary", "b"));
-    String alsoOne = desk.create(set(rank, number(1)), set("summary", "A"));
-    String two = desk.create(set(rank, number(2)));
-    String unranked = desk.create();
+    String rank = fixture.field(FieldType.NUMBER);
+    String one = fixture.create(set(rank, number(1)), set("summary", "b"));
+    String alsoOne = fixture.create(set(rank, number(1)), set("summary", "A"));
+    String two = fixture.create(set(rank, number(2)));
+    String unranked = fixture.create();
 
     assertThat(ids(search(r -> r.sorts(by(rank, Order.DESC), by("summary", Order.ASC)))))
         .containsExactly(two, alsoOne, one, unranked);
@@ -84,12 +84,13 @@ class SearchCasesPagesWireTest extends CaseSearchWireTest {
   /** The order without sorts is that by the last update, in which an update moves a case. */
   @Test
   void caseUpdatedBetweenPages_staysInAnOrderByCreation_andIsMetInTheEndWithoutSorts() {
-    List<String> made = List.of(desk.create(), desk.create(), desk.create(), desk.create());
+    List<String> made =
+        List.of(fixture.create(), fixture.create(), fixture.create(), fixture.create());
     Sort[] byCreation = {by("created_datetime", Order.DESC)};
 
     SearchCasesResponse sorted = search(r -> r.sorts(byCreation).maxResults(2));
     SearchCasesResponse unsorted = search(r -> r.maxResults(2));
-    desk.update(made.get(0), set("summary", "Newer now"));
+    fixture.update(made.get(0), set("summary", "Newer now"));
 
     assertThat(ids(sorted)).containsExactly(made.get(3), made.get(2));
     assertThat(ids(search(r -> r.sorts(byCreation).maxResults(2).nextToken(sorted.nextToken()))))
@@ -105,12 +106,12 @@ class SearchCasesPagesWireTest extends CaseSearchWireTest {
 
   @Test
   void pages_continueWhereTheLastOneEnded_withTheTotalOfTheFirst() {
-    List<String> made = List.of(desk.create(), desk.create(), desk.create());
+    List<String> made = List.of(fixture.create(), fixture.create(), fixture.create());
     String query = "{\"sorts\":[{\"fieldId\":\"created_datetime\",\"sortOrder\":\"Asc\"}]";
 
     RawHttp.Answer first = raw(query + ",\"maxResults\":2}");
     String token = first.json().get("nextToken").asText();
-    desk.create();
+    fixture.create();
     RawHttp.Answer second = raw(query + ",\"maxResults\":2,\"nextToken\":\"" + token + "\"}");
 
     assertThat(ids(first)).isEqualTo(made.subList(0, 2));
@@ -123,11 +124,11 @@ class SearchCasesPagesWireTest extends CaseSearchWireTest {
 
   @Test
   void pagesWithoutSorts_haveTheTotalOfTheFirst_alsoBehindTheTurn() {
-    List<String> made = List.of(desk.create(), desk.create(), desk.create());
+    List<String> made = List.of(fixture.create(), fixture.create(), fixture.create());
 
     RawHttp.Answer answer = raw("{\"maxResults\":1}");
-    desk.update(made.get(0), set("summary", "Newer now"));
-    desk.create();
+    fixture.update(made.get(0), set("summary", "Newer now"));
+    fixture.create();
     List<Long> totals = new ArrayList<>(List.of(total(answer)));
     while (answer.json().has("nextToken")) {
       answer =
@@ -143,8 +144,8 @@ class SearchCasesPagesWireTest extends CaseSearchWireTest {
 
   @Test
   void token_isGoodForItsQueryAndCallerOnly() {
-    desk.create();
-    desk.create();
+    fixture.create();
+    fixture.create();
     String token = search(r -> r.maxResults(1)).nextToken();
 
     for (Consumer<SearchCasesRequest.Builder> other :
@@ -156,7 +157,7 @@ class SearchCasesPagesWireTest extends CaseSearchWireTest {
             r -> r.nextToken("garbage"))) {
       refused(() -> search(other), "Invalid nextToken");
     }
-    try (ConnectCasesClient stranger = desk.docket.client("111111111111")) {
+    try (ConnectCasesClient stranger = fixture.docket.client("111111111111")) {
       String domain = stranger.createDomain(r -> r.name("acme")).domainId();
       assertThatThrownBy(() -> stranger.searchCases(r -> r.domainId(domain).nextToken(token)))
           .hasMessageContaining("Invalid nextToken");
@@ -176,7 +177,7 @@ class SearchCasesPagesWireTest extends CaseSearchWireTest {
 
   @Test
   void unknownFields_areRefused_inFilterSortsAndFields() {
-    desk.create();
+    fixture.create();
     FieldIdentifier nowhere = FieldIdentifier.builder().id("nowhere").build();
 
     for (Consumer<SearchCasesRequest.Builder> refused :
@@ -190,19 +191,20 @@ class SearchCasesPagesWireTest extends CaseSearchWireTest {
 
   @Test
   void otherDomains_areNotSearched() {
-    desk.create();
-    String other = desk.cases.createDomain(r -> r.name("other")).domainId();
+    fixture.create();
+    String other = fixture.cases.createDomain(r -> r.name("other")).domainId();
 
-    assertThat(desk.cases.searchCases(r -> r.domainId(other)).cases()).isEmpty();
+    assertThat(fixture.cases.searchCases(r -> r.domainId(other)).cases()).isEmpty();
     assertThatThrownBy(
-            () -> desk.cases.searchCases(r -> r.domainId("00000000-0000-4000-8000-000000000000")))
+            () ->
+                fixture.cases.searchCases(r -> r.domainId("00000000-0000-4000-8000-000000000000")))
         .hasMessageContaining("Domain not found");
   }
 
   @Test
   void deletedCase_isNotFoundAnyMore() {
-    String id = desk.create();
-    desk.http.call("DELETE", "/domains/" + desk.domain + "/cases/" + id, "");
+    String id = fixture.create();
+    fixture.http.call("DELETE", "/domains/" + fixture.domain + "/cases/" + id, "");
 
     RawHttp.Answer answer = raw("{}");
 

@@ -1,6 +1,6 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.set;
+import static dev.docket.server.wire.CaseFixture.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,15 +22,15 @@ class SearchCasesTermsWireTest extends CaseSearchWireTest {
 
   @Test
   void term_isLookedForInTextsAndOptions_wordByWord() {
-    String kind = desk.field(FieldType.SINGLE_SELECT);
-    desk.cases.batchPutFieldOptions(
+    String kind = fixture.field(FieldType.SINGLE_SELECT);
+    fixture.cases.batchPutFieldOptions(
         r ->
-            r.domainId(desk.domain)
+            r.domainId(fixture.domain)
                 .fieldId(kind)
                 .options(option("Lost in transit", "L1"), option("Broken glass", "Z1")));
-    String lost = desk.create(set("summary", "A red parcel"), set(kind, "L1"));
-    String broken = desk.create(set("summary", "A blue parcel"), set(kind, "Z1"));
-    String number = desk.text(broken, "reference_number");
+    String lost = fixture.create(set("summary", "A red parcel"), set(kind, "L1"));
+    String broken = fixture.create(set("summary", "A blue parcel"), set(kind, "Z1"));
+    String number = fixture.text(broken, "reference_number");
 
     assertThat(mentioning("PARCEL")).containsExactly(broken, lost);
     assertThat(mentioning("parcel red")).containsExactly(lost);
@@ -41,17 +41,18 @@ class SearchCasesTermsWireTest extends CaseSearchWireTest {
     assertThat(mentioning(number)).containsExactly(broken);
     assertThat(mentioning(lost)).containsExactly(lost);
     assertThat(mentioning("9f5d1c3b")).containsExactly(broken, lost);
-    desk.cases.batchPutFieldOptions(
-        r -> r.domainId(desk.domain).fieldId(kind).options(option("Never arrived", "L1")));
+    fixture.cases.batchPutFieldOptions(
+        r -> r.domainId(fixture.domain).fieldId(kind).options(option("Never arrived", "L1")));
     assertThat(mentioning("transit")).isEmpty();
     assertThat(mentioning("arrived")).containsExactly(lost);
   }
 
   @Test
   void texts_areFoundHoweverTheyAreComposed() {
-    String kind = desk.field(FieldType.SINGLE_SELECT);
-    desk.cases.batchPutFieldOptions(
-        r -> r.domainId(desk.domain).fieldId(kind).options(option("Cr\u00e8me", "Cr\u00e8me-1")));
+    String kind = fixture.field(FieldType.SINGLE_SELECT);
+    fixture.cases.batchPutFieldOptions(
+        r ->
+            r.domainId(fixture.domain).fieldId(kind).options(option("Cr\u00e8me", "Cr\u00e8me-1")));
     String composed = titled("Caf\u00e9", set(kind, "Cre\u0300me-1"));
     String apart = titled("Cafe\u0301", set(kind, "Cr\u00e8me-1"));
     String plain = titled("Cafe");
@@ -64,20 +65,20 @@ class SearchCasesTermsWireTest extends CaseSearchWireTest {
     assertThat(mentioning("cafe")).containsExactly(plain);
     assertThat(mentioning("cre\u0300me")).containsExactly(apart, composed);
     assertThat(meeting(equal(kind, "Cre\u0300me-1"))).containsExactly(apart, composed);
-    assertThat(desk.text(apart, "title")).isEqualTo("Cafe\u0301");
-    assertThat(desk.text(composed, kind)).isEqualTo("Cr\u00e8me-1");
+    assertThat(fixture.text(apart, "title")).isEqualTo("Cafe\u0301");
+    assertThat(fixture.text(composed, kind)).isEqualTo("Cr\u00e8me-1");
   }
 
   @Test
   void identifiers_areMeantAsAWhole_andArnsAlsoByTheirLastPart() {
-    String owner = desk.field(FieldType.USER);
+    String owner = fixture.field(FieldType.USER);
     String first =
-        desk.create(
+        fixture.create(
             set("summary", "Parcel order 10000"),
-            set(owner, FieldValueUnion.fromUserArnValue(CaseDesk.AGENT)),
+            set(owner, FieldValueUnion.fromUserArnValue(CaseFixture.AGENT)),
             set("assigned_queue", "Queue-7000"));
-    String second = desk.create(set("summary", "Parcel order 10001"));
-    String number = desk.text(second, "reference_number");
+    String second = fixture.create(set("summary", "Parcel order 10001"));
+    String number = fixture.text(second, "reference_number");
 
     assertThat(mentioning("parcel")).containsExactly(second, first);
     for (String inside : List.of("7000", "file", "profile", "agent", "arn", "connect", "-7")) {
@@ -90,20 +91,20 @@ class SearchCasesTermsWireTest extends CaseSearchWireTest {
     assertThat(mentioning(number)).containsExactly(second);
     assertThat(mentioning(number.substring(1))).isEmpty();
     assertThat(mentioning("queue-7000")).containsExactly(first);
-    assertThat(mentioning(CaseDesk.PROFILE)).containsExactly(second, first);
-    assertThat(mentioning(last(CaseDesk.PROFILE))).containsExactly(second, first);
-    assertThat(mentioning(CaseDesk.AGENT)).containsExactly(first);
-    assertThat(mentioning(last(CaseDesk.AGENT))).containsExactly(first);
-    assertThat(mentioning(desk.template)).containsExactly(second, first);
+    assertThat(mentioning(CaseFixture.PROFILE)).containsExactly(second, first);
+    assertThat(mentioning(last(CaseFixture.PROFILE))).containsExactly(second, first);
+    assertThat(mentioning(CaseFixture.AGENT)).containsExactly(first);
+    assertThat(mentioning(last(CaseFixture.AGENT))).containsExactly(first);
+    assertThat(mentioning(fixture.template)).containsExactly(second, first);
     assertThat(meeting(contains("customer_id", "PROFILE"))).containsExactly(second, first);
     assertThat(meeting(contains("case_id", first.substring(3, 30)))).containsExactly(first);
   }
 
   private String titled(String title, FieldValue... more) {
     List<FieldValue> fields =
-        new ArrayList<>(List.of(set("title", title), set("customer_id", CaseDesk.PROFILE)));
+        new ArrayList<>(List.of(set("title", title), set("customer_id", CaseFixture.PROFILE)));
     fields.addAll(List.of(more));
-    return desk.create(r -> r.fields(fields));
+    return fixture.create(r -> r.fields(fields));
   }
 
   private static String last(String arn) {
@@ -116,10 +117,10 @@ class SearchCasesTermsWireTest extends CaseSearchWireTest {
 
   @Test
   void deletedField_isStillSearched() {
-    String colour = desk.field(FieldType.TEXT);
-    String id = desk.create(set(colour, "Vermilion"));
-    desk.create();
-    desk.cases.deleteField(r -> r.domainId(desk.domain).fieldId(colour));
+    String colour = fixture.field(FieldType.TEXT);
+    String id = fixture.create(set(colour, "Vermilion"));
+    fixture.create();
+    fixture.cases.deleteField(r -> r.domainId(fixture.domain).fieldId(colour));
 
     assertThat(meeting(equal(colour, "vermilion"))).containsExactly(id);
     assertThat(mentioning("vermil")).containsExactly(id);
@@ -129,8 +130,8 @@ class SearchCasesTermsWireTest extends CaseSearchWireTest {
   @ValueSource(
       strings = {"%", "_", "\\", "'", "''", "%%_", "\\%", "$1", ".*", "[a-z]", "{\"a\"}", "é🦊"})
   void charactersThatMeanSomethingElsewhere_meanThemselves(String text) {
-    String holding = desk.create(set("summary", "before " + text + " after"));
-    desk.create(set("summary", "before x after"));
+    String holding = fixture.create(set("summary", "before " + text + " after"));
+    fixture.create(set("summary", "before x after"));
 
     assertThat(meeting(contains("summary", text))).containsExactly(holding);
     assertThat(meeting(equal("summary", "before " + text + " after"))).containsExactly(holding);
@@ -141,8 +142,8 @@ class SearchCasesTermsWireTest extends CaseSearchWireTest {
 
   @Test
   void quotes_areOnlyMeantByFilters() {
-    String holding = desk.create(set("summary", "say \"yes\" now"));
-    desk.create(set("summary", "say yes now"));
+    String holding = fixture.create(set("summary", "say \"yes\" now"));
+    fixture.create(set("summary", "say yes now"));
 
     assertThat(meeting(contains("summary", "\"yes\""))).containsExactly(holding);
     assertThat(mentioning("\"")).hasSize(2);
@@ -151,8 +152,8 @@ class SearchCasesTermsWireTest extends CaseSearchWireTest {
   @Test
   void termOf255Characters_isLookedFor_andNoLongerOne() {
     String text = "0123456789".repeat(26);
-    String holding = desk.create(set("summary", text));
-    desk.create(set("summary", text.substring(1, 255)));
+    String holding = fixture.create(set("summary", text));
+    fixture.create(set("summary", text.substring(1, 255)));
 
     assertThat(mentioning(text.substring(0, 255))).containsExactly(holding);
     refused(() -> mentioning(text.substring(0, 256)), "'searchTerm'");

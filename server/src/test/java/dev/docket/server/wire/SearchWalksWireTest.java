@@ -1,6 +1,6 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.set;
+import static dev.docket.server.wire.CaseFixture.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import software.amazon.awssdk.services.connectcases.model.Sort;
 
 /** Searches from the first page to the last, by the SDK's paginator. */
 @Wire
-class SearchWalksWireTest extends DeskWireTest {
+class SearchWalksWireTest extends CaseFixtureWireTest {
 
   /** What many cases are created by; their number is a multiple of it. */
   private static final int CONNECTIONS = 10;
@@ -46,14 +46,14 @@ class SearchWalksWireTest extends DeskWireTest {
   /** Creates cases one after another on one connection, without the cost of an SDK. */
   private List<String> createAlone(int count) {
     List<String> made = new ArrayList<>();
-    try (RawConnection connection = new RawConnection(desk.docket.port())) {
+    try (RawConnection connection = new RawConnection(fixture.docket.port())) {
       for (int i = 0; i < count; i++) {
         String body =
             """
             {"templateId":"%s","fields":[{"id":"title","value":{"stringValue":"Title %d"}},
             {"id":"customer_id","value":{"stringValue":"%s"}}]}"""
-                .formatted(desk.template, i % 7, CaseDesk.PROFILE);
-        connection.send(RawHttp.withToken("POST", "/domains/" + desk.domain + "/cases", body));
+                .formatted(fixture.template, i % 7, CaseFixture.PROFILE);
+        connection.send(RawHttp.withToken("POST", "/domains/" + fixture.domain + "/cases", body));
         made.add(connection.answer().json().get("caseId").asText());
       }
     }
@@ -61,9 +61,9 @@ class SearchWalksWireTest extends DeskWireTest {
   }
 
   private Stream<String> walk(int size, Sort... sorts) {
-    return desk
+    return fixture
         .cases
-        .searchCasesPaginator(r -> r.domainId(desk.domain).maxResults(size).sorts(sorts))
+        .searchCasesPaginator(r -> r.domainId(fixture.domain).maxResults(size).sorts(sorts))
         .stream()
         .flatMap(page -> page.cases().stream())
         .map(SearchCasesResponseItem::caseId);
@@ -126,8 +126,8 @@ class SearchWalksWireTest extends DeskWireTest {
       String fleeting = createAlone(1).getFirst();
       FieldValue change = set("summary", "Change " + written);
       String changed = staying.get(written % staying.size());
-      desk.cases.updateCase(r -> r.domainId(desk.domain).caseId(changed).fields(change));
-      desk.cases.deleteCase(r -> r.domainId(desk.domain).caseId(fleeting));
+      fixture.cases.updateCase(r -> r.domainId(fixture.domain).caseId(changed).fields(change));
+      fixture.cases.deleteCase(r -> r.domainId(fixture.domain).caseId(fleeting));
       written++;
     }
     return written;

@@ -64,8 +64,8 @@ class ServerWireTest {
     assertThat(page.text()).contains("swagger-ui").doesNotContain("https://");
     assertThat(get("/docs/swagger-initializer.js").text()).contains("../openapi.json");
     assertThat(get("/docs/swagger-ui-bundle.js").body().length).isGreaterThan(100_000);
-    assertThat(get("/docs/../openapi.json").status()).isIn(200, 404);
-    assertThat(get("/docs/%2e%2e/%2e%2e/pom.properties").status()).isIn(403, 404);
+    assertThat(get("/docs/../openapi.json").status()).isEqualTo(404);
+    assertThat(get("/docs/%2e%2e/%2e%2e/pom.properties").status()).isEqualTo(404);
   }
 
   @Test

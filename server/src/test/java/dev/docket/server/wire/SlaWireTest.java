@@ -1,7 +1,7 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.CaseDesk.set;
-import static dev.docket.server.wire.CaseDesk.text;
+import static dev.docket.server.wire.CaseFixture.set;
+import static dev.docket.server.wire.CaseFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -33,7 +33,7 @@ import software.amazon.awssdk.services.connectcases.model.SlaType;
 
 /** Service level agreements, by a clock that the test moves. */
 @Wire
-class SlaWireTest extends DeskWireTest {
+class SlaWireTest extends CaseFixtureWireTest {
 
   private static final Duration MICROSECOND = Duration.ofNanos(1_000);
 
@@ -48,8 +48,8 @@ class SlaWireTest extends DeskWireTest {
 
   @BeforeEach
   void createCase() {
-    cases = desk.cases;
-    id = desk.create();
+    cases = fixture.cases;
+    id = fixture.create();
   }
 
   private Instant now() {
@@ -57,7 +57,7 @@ class SlaWireTest extends DeskWireTest {
   }
 
   private SlaConfiguration sla(String item) {
-    return desk.item(id, item).content().sla().slaConfiguration();
+    return fixture.item(id, item).content().sla().slaConfiguration();
   }
 
   private String nextBreach() {
@@ -65,7 +65,7 @@ class SlaWireTest extends DeskWireTest {
         cases
             .getCase(
                 r ->
-                    r.domainId(desk.domain)
+                    r.domainId(fixture.domain)
                         .caseId(id)
                         .fields(FieldIdentifier.builder().id("next_sla_breach_datetime").build()))
             .fields();
@@ -74,7 +74,7 @@ class SlaWireTest extends DeskWireTest {
 
   @Test
   void sla_runsFromItsCreation() {
-    String item = desk.sla(id, "Close soon", "closed", 90);
+    String item = fixture.sla(id, "Close soon", "closed", 90);
 
     SlaConfiguration sla = sla(item);
 
@@ -86,7 +86,7 @@ class SlaWireTest extends DeskWireTest {
     assertThat(sla.targetTime()).isEqualTo(now().plus(Duration.ofMinutes(90)));
     assertThat(sla.completionTime()).isNull();
     assertThat(nextBreach()).isEqualTo(sla.targetTime().toString());
-    assertThat(desk.audit(id).getFirst().fields())
+    assertThat(fixture.audit(id).getFirst().fields())
         .extracting(AuditEventField::eventFieldId, field -> field.newValue().stringValue())
         .containsExactly(
             tuple("sla.name", "Close soon"),
@@ -103,12 +103,12 @@ class SlaWireTest extends DeskWireTest {
   })
   void sla_isMetUpToTheLastMoment(
       int seconds, int microseconds, SlaStatus before, SlaStatus after) {
-    String item = desk.sla(id, "Close soon", "closed", 1);
+    String item = fixture.sla(id, "Close soon", "closed", 1);
 
     clock.advance(Duration.ofSeconds(seconds).plus(MICROSECOND.multipliedBy(microseconds)));
 
     assertThat(sla(item).status()).isEqualTo(before);
-    desk.update(id, set("status", "closed"));
+    fixture.update(id, set("status", "closed"));
     assertThat(sla(item).status()).isEqualTo(after);
     assertThat(sla(item).completionTime()).isEqualTo(now());
     assertThat(nextBreach()).isNull();
@@ -116,15 +116,15 @@ class SlaWireTest extends DeskWireTest {
 
   @Test
   void completedSla_isFinal() {
-    String met = desk.sla(id, "In time", "closed", 2);
-    String missed = desk.sla(id, "Late", "closed", 1);
+    String met = fixture.sla(id, "In time", "closed", 2);
+    String missed = fixture.sla(id, "Late", "closed", 1);
     clock.advance(Duration.ofSeconds(90));
-    desk.update(id, set("status", "closed"));
+    fixture.update(id, set("status", "closed"));
     Instant closed = now();
 
     clock.advance(Duration.ofSeconds(60));
-    desk.update(id, set("status", "open"));
-    desk.update(id, set("status", "closed"));
+    fixture.update(id, set("status", "open"));
+    fixture.update(id, set("status", "closed"));
 
     assertThat(sla(met).status()).isEqualTo(SlaStatus.MET);
     assertThat(sla(missed).status()).isEqualTo(SlaStatus.NOT_MET);
@@ -135,9 +135,9 @@ class SlaWireTest extends DeskWireTest {
 
   @Test
   void targetThatHoldsAlready_isMetAtOnce() {
-    desk.update(id, set("status", "closed"));
+    fixture.update(id, set("status", "closed"));
 
-    String item = desk.sla(id, "Close soon", "closed", 1);
+    String item = fixture.sla(id, "Close soon", "closed", 1);
 
     assertThat(sla(item).status()).isEqualTo(SlaStatus.MET);
     assertThat(sla(item).completionTime()).isEqualTo(now());
@@ -146,12 +146,12 @@ class SlaWireTest extends DeskWireTest {
 
   @Test
   void completion_isToldAfterTheChangeThatCausedIt() {
-    desk.sla(id, "Close soon", "closed", 1);
+    fixture.sla(id, "Close soon", "closed", 1);
     clock.advance(Duration.ofSeconds(61));
 
-    desk.update(id, set("status", "closed"));
+    fixture.update(id, set("status", "closed"));
 
-    List<AuditEvent> events = desk.audit(id);
+    List<AuditEvent> events = fixture.audit(id);
     assertThat(events.get(1).typeAsString()).isEqualTo("Case.Updated");
     AuditEvent event = events.getFirst();
     assertThat(event.typeAsString()).isEqualTo("RelatedItem.Updated");
@@ -167,13 +167,13 @@ class SlaWireTest extends DeskWireTest {
 
   @Test
   void otherStatus_doesNotComplete() {
-    desk.putOptions("status", true, "waiting");
-    String item = desk.sla(id, "Wait", "waiting", 1);
+    fixture.putOptions("status", true, "waiting");
+    String item = fixture.sla(id, "Wait", "waiting", 1);
 
-    desk.update(id, set("status", "closed"));
+    fixture.update(id, set("status", "closed"));
 
     assertThat(sla(item).status()).isEqualTo(SlaStatus.ACTIVE);
-    desk.update(id, set("status", "waiting"));
+    fixture.update(id, set("status", "waiting"));
     assertThat(sla(item).status()).isEqualTo(SlaStatus.MET);
   }
 
@@ -207,19 +207,19 @@ class SlaWireTest extends DeskWireTest {
   @Test
   void nextBreach_movesOnToTheTargetAhead() {
     Instant start = now();
-    desk.sla(id, "First", "closed", 1);
-    String second = desk.sla(id, "Second", "closed", 2);
+    fixture.sla(id, "First", "closed", 1);
+    String second = fixture.sla(id, "Second", "closed", 2);
 
     assertThat(nextBreach()).isEqualTo(start.plusSeconds(60).toString());
     clock.advance(Duration.ofSeconds(61));
     assertThat(nextBreach()).isEqualTo(start.plusSeconds(120).toString());
-    desk.delete(id, second);
+    fixture.delete(id, second);
     assertThat(nextBreach()).isEqualTo(start.plusSeconds(60).toString());
   }
 
   @Test
   void searches_findSlasByWhatTheyAreNow() {
-    String item = desk.sla(id, "Close soon", "closed", 1);
+    String item = fixture.sla(id, "Close soon", "closed", 1);
 
     clock.advance(Duration.ofSeconds(61));
 
@@ -229,7 +229,7 @@ class SlaWireTest extends DeskWireTest {
             cases
                 .searchAllRelatedItems(
                     r ->
-                        r.domainId(desk.domain)
+                        r.domainId(fixture.domain)
                             .filters(f -> f.sla(s -> s.status(SlaStatus.OVERDUE))))
                 .relatedItems())
         .extracting(found -> found.content().sla().slaConfiguration().status())
@@ -240,7 +240,7 @@ class SlaWireTest extends DeskWireTest {
     return cases
         .searchRelatedItems(
             r ->
-                r.domainId(desk.domain)
+                r.domainId(fixture.domain)
                     .caseId(id)
                     .filters(f -> f.sla(s -> s.status(status).name("CLOSE soon"))))
         .relatedItems()
@@ -414,16 +414,19 @@ class SlaWireTest extends DeskWireTest {
     refused(sla -> sla.fieldId(mood), "option of " + mood);
     refused(sla -> sla.targetSlaMinutes(0L), "targetSlaMinutes");
     refused(sla -> sla.targetSlaMinutes(1_051_201L), "targetSlaMinutes");
-    assertThat(desk.items(id)).isEmpty();
+    assertThat(fixture.items(id)).isEmpty();
   }
 
   private void refused(Consumer<SlaInputConfiguration.Builder> change, String message) {
     SlaInputConfiguration.Builder sla =
-        ItemDesk.slaContent("Close soon", "closed", 1).sla().slaInputConfiguration().toBuilder();
+        RelatedItemFixture.slaContent("Close soon", "closed", 1)
+            .sla()
+            .slaInputConfiguration()
+            .toBuilder();
     change.accept(sla);
     RelatedItemInputContent content =
         RelatedItemInputContent.fromSla(s -> s.slaInputConfiguration(sla.build()));
 
-    refused(() -> desk.add(id, RelatedItemType.SLA, content), message);
+    refused(() -> fixture.add(id, RelatedItemType.SLA, content), message);
   }
 }

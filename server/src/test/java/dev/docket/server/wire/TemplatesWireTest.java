@@ -1,6 +1,6 @@
 package dev.docket.server.wire;
 
-import static dev.docket.server.wire.LayoutsWireTest.content;
+import static dev.docket.server.wire.LayoutSamples.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -296,10 +296,9 @@ class TemplatesWireTest extends DomainWireTest {
     delete(create("Former"));
     try (ConnectCasesAsyncClient async = docket.asyncClient()) {
       var same = IntStream.range(0, 16).mapToObj(i -> created(async, "Returns")).toList();
-      assertThat(LimitsWireTest.outcomes(same))
-          .isEqualTo(Map.of(Void.class, 1L, ConflictException.class, 15L));
+      assertThat(Outcomes.of(same)).isEqualTo(Map.of(Void.class, 1L, ConflictException.class, 15L));
       var many = IntStream.range(0, 16).mapToObj(i -> created(async, "Returns " + i)).toList();
-      assertThat(LimitsWireTest.outcomes(many))
+      assertThat(Outcomes.of(many))
           .isEqualTo(Map.of(Void.class, 4L, ServiceQuotaExceededException.class, 12L));
     }
     assertThat(templates()).hasSize(5);
@@ -349,7 +348,7 @@ class TemplatesWireTest extends DomainWireTest {
       List<String> met = Walks.along(token -> page(3, token));
 
       assertThat(met).containsAll(before).doesNotHaveDuplicates();
-      assertThat(LimitsWireTest.outcomes(others)).isEqualTo(Map.of(Void.class, 40L));
+      assertThat(Outcomes.of(others)).isEqualTo(Map.of(Void.class, 40L));
     }
     assertThat(Walks.along(token -> page(7, token))).hasSize(60).doesNotHaveDuplicates();
   }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * together, and holds what cases and their items must have although the contract does not say so.
  * Operations of which nothing is known here get the names alone.
  */
-final class Sense {
+final class PlausibleInput {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -40,7 +40,7 @@ final class Sense {
   private final Names names;
   private final Random random;
 
-  Sense(Names names, Random random) {
+  PlausibleInput(Names names, Random random) {
     this.names = names;
     this.random = random;
   }

@@ -14,13 +14,13 @@ import software.amazon.awssdk.services.connectcases.model.SlaInputConfiguration;
 import software.amazon.awssdk.services.connectcases.model.SlaInputContent;
 import software.amazon.awssdk.services.connectcases.model.SlaType;
 
-/** A desk at which cases also get related items. */
-final class ItemDesk extends CaseDesk {
+/** A fixture whose cases also get related items. */
+final class RelatedItemFixture extends CaseFixture {
 
   static final String CONTACT = "arn:aws:connect:us-east-1:123456789012:instance/i/contact/";
   static final String FILE = "arn:aws:cases:us-east-1:123456789012:domain/d/file/";
 
-  ItemDesk(TestDocket docket) {
+  RelatedItemFixture(TestDocket docket) {
     super(docket);
   }
 

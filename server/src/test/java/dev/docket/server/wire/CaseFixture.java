@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.connectcases.model.FieldValue;
 import software.amazon.awssdk.services.connectcases.model.FieldValueUnion;
 
 /** A server with a domain and a template, and what is done with cases there, written briefly. */
-class CaseDesk implements AutoCloseable {
+class CaseFixture implements AutoCloseable {
 
   static final String PROFILE =
       "arn:aws:profile:us-east-1:123456789012:domains/acme/profiles/9f5d1c3b";
@@ -34,7 +34,7 @@ class CaseDesk implements AutoCloseable {
   final String domain;
   final String template;
 
-  CaseDesk(TestDocket docket) {
+  CaseFixture(TestDocket docket) {
     this.docket = docket;
     cases = docket.client();
     http = new RawHttp(docket.port());
@@ -42,8 +42,8 @@ class CaseDesk implements AutoCloseable {
     template = template(r -> {});
   }
 
-  static CaseDesk open(String... flags) {
-    return new CaseDesk(TestDocket.start(flags));
+  static CaseFixture open(String... flags) {
+    return new CaseFixture(TestDocket.start(flags));
   }
 
   String template(Consumer<CreateTemplateRequest.Builder> members) {
