@@ -8,6 +8,7 @@ import ch.qos.logback.core.AppenderBase;
 import dev.docket.server.config.ServerSettings.Access;
 import dev.docket.server.config.ServerSettings.Auth;
 import io.vertx.core.Vertx;
+import io.vertx.junit5.VertxExtension;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,10 +19,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** What an operator is told of the file of access keys. */
+@ExtendWith(VertxExtension.class)
 class AuthenticationTest {
 
   private static final String KEYS =
@@ -34,7 +37,6 @@ class AuthenticationTest {
 
   @TempDir Path folder;
 
-  private final Vertx vertx = Vertx.vertx();
   private final Logger logger = (Logger) LoggerFactory.getLogger(Authentication.class);
   private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
   private final AppenderBase<ILoggingEvent> appender =
@@ -52,13 +54,12 @@ class AuthenticationTest {
   }
 
   @AfterEach
-  void close() {
+  void stopListening() {
     logger.detachAppender(appender);
-    vertx.close().await();
   }
 
   @Test
-  void fileThatIsGone_isSaidToRevokeNothing() throws Exception {
+  void fileThatIsGone_isSaidToRevokeNothing(Vertx vertx) throws Exception {
     Path file = Files.writeString(folder.resolve("keys.yaml"), KEYS);
     Authentication authentication =
         Authentication.of(new Access(Auth.SIGV4, file, "us-east-1"), Clock.systemUTC());
