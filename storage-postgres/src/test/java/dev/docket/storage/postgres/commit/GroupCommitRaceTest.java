@@ -25,7 +25,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.internal.VertxInternal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -69,10 +68,7 @@ class GroupCommitRaceTest {
 
   private static Storage open(String url) {
     CompletableFuture<Storage> opened = new CompletableFuture<>();
-    loops
-        .getFirst()
-        .runOnContext(
-            now -> opened.complete(new PostgresStorageProvider().open(Map.of("url", url))));
+    loops.getFirst().runOnContext(now -> opened.complete(Stores.open(url)));
     return opened.join();
   }
 
