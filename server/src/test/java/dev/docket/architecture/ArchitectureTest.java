@@ -98,6 +98,15 @@ class ArchitectureTest {
     slices().assignedFrom(packages()).should().beFreeOfCycles().check(Modules.STORES);
   }
 
+  @Test
+  void postgresClasses_haveNoCycles() {
+    slices()
+        .assignedFrom(topLevelClassesUnder(POSTGRES))
+        .should()
+        .beFreeOfCycles()
+        .check(Modules.STORES);
+  }
+
   /** Without SQL, connections and JSON, so that its law is tested without a database. */
   @Test
   void searchIndex_needsTheStorageInterfaceAndTheJdkOnly() {
@@ -306,6 +315,23 @@ class ArchitectureTest {
   private static DescribedPredicate<JavaClass> primitive() {
     return DescribedPredicate.describe(
         "are primitive", type -> type.getBaseComponentType().isPrimitive());
+  }
+
+  private static SliceAssignment topLevelClassesUnder(String home) {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        String name = type.getName();
+        return name.startsWith(home + ".")
+            ? SliceIdentifier.of(name.replaceFirst("\\$.*", ""))
+            : SliceIdentifier.ignore();
+      }
+
+      @Override
+      public String getDescription() {
+        return "top-level classes under " + home;
+      }
+    };
   }
 
   private static SliceAssignment packages() {

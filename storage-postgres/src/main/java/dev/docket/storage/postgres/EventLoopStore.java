@@ -4,25 +4,31 @@ import dev.docket.storage.postgres.commit.GroupCommit;
 import dev.docket.storage.postgres.commit.VerifiedCommit;
 import dev.docket.storage.postgres.connect.ConnectionPool;
 import dev.docket.storage.postgres.connect.Connector;
+import dev.docket.storage.postgres.connect.DatabaseCheck;
 import dev.docket.storage.postgres.connect.OneTimeSessions;
 import dev.docket.storage.postgres.connect.Workload;
 import dev.docket.storage.postgres.connect.WorkloadSessions;
 import dev.docket.storage.postgres.read.Reads;
 import dev.docket.storage.postgres.search.Searches;
+import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.ContextInternal;
+import io.vertx.sqlclient.Tuple;
 
 /**
- * What works on one event loop: connections, and the commits that wait for them. Where connections
- * are few, other event loops have their calls made here. Nothing here is touched by another thread.
+ * The part of the store on one event loop: a pool of connections, and the calls that wait for them.
+ * Where connections are few, other event loops make their calls here too. Confined to its event
+ * loop.
  */
 final class EventLoopStore {
 
   private final ContextInternal context;
   private final ConnectionPool pool;
+  private final WorkloadSessions readSessions;
+  private final DatabaseCheck check;
   private final Reads reads;
   private final GroupCommit commits;
   private final Searches searches;
@@ -41,12 +47,14 @@ final class EventLoopStore {
       int queue) {
     this.context = context;
     this.pool = connector.pool(context, size, onStarvation);
-    this.reads = new Reads(context, sessions(Workload.READ), codec, queue, connector.check());
+    this.readSessions = sessions(Workload.READ);
+    this.check = connector.check();
+    this.reads = new Reads(context, readSessions, codec, queue);
     VerifiedCommit verified = new VerifiedCommit(vertx, sessions(Workload.VERIFIED_COMMIT));
     this.commits = new GroupCommit(sessions(Workload.GROUP_COMMIT), verified, queue);
     this.searches =
         new Searches(
-            sessions(Workload.SEARCH)::use,
+            sessions(Workload.SEARCH),
             new OneTimeSessions(
                 () -> connector.migrationSessions(context), sessions(Workload.UNLIMITED)),
             codec);
@@ -76,7 +84,18 @@ final class EventLoopStore {
     return searches;
   }
 
-  /** Fails what waits and gives the connections back. From any thread. */
+  /** Completes when the database has answered that it can be used. */
+  Future<Void> check() {
+    return readSessions
+        .use(new BoundStatement(DatabaseCheck.QUERY, Tuple.tuple())::runOn)
+        .map(
+            answer -> {
+              check.verify(answer);
+              return null;
+            });
+  }
+
+  /** Fails what waits and closes the connections. From any thread. */
   Future<?> close(RuntimeException why) {
     Promise<Void> closed = context.promise();
     context.runOnContext(

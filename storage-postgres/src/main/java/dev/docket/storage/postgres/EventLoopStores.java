@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The lanes of a store, and what each has of the connections that the store may have in all: each
- * event loop has a lane of its own, until there are no connections left for another one. From any
- * thread.
+ * The event loops of a store, and how they share the connections that the store may have: each has
+ * an {@link EventLoopStore} of its own, until there are no connections left for another one. From
+ * any thread.
  */
 final class EventLoopStores {
 
@@ -26,7 +26,7 @@ final class EventLoopStores {
   private int claimed;
 
   /**
-   * @param queue calls that may wait in each
+   * @param queue calls that may wait on each event loop
    */
   EventLoopStores(Vertx vertx, Connector connector, EntityCodec codec, int queue) {
     this.vertx = vertx;
@@ -35,7 +35,7 @@ final class EventLoopStores {
     this.queue = queue;
   }
 
-  /** The lane of an event loop, on which this is called. */
+  /** That of the event loop on which this is called. */
   synchronized EventLoopStore of(ContextInternal context) {
     Thread loop = Thread.currentThread();
     EventLoopStore store = byEventLoop.get(loop);
@@ -61,7 +61,7 @@ final class EventLoopStores {
     return store;
   }
 
-  /** Has the other lanes give up a connection for one that has none. */
+  /** Has the others give up a connection for one that has none. */
   private synchronized void releaseOneFor(ContextInternal starving) {
     for (EventLoopStore store : stores) {
       if (store.context() != starving) {
@@ -70,7 +70,7 @@ final class EventLoopStores {
     }
   }
 
-  /** Leaves all connections; new ones are made when there is something to do. */
+  /** Closes all connections; new ones are opened when they are needed. */
   synchronized Future<?> closeAll(RuntimeException why) {
     List<Future<?>> left = new ArrayList<>();
     stores.forEach(store -> left.add(store.close(why)));

@@ -110,13 +110,12 @@ final class PostgresStorage implements Storage {
     return call(
         store ->
             store
-                .reads()
-                .answer()
+                .check()
                 .timeout(CHECK.toMillis(), TimeUnit.MILLISECONDS)
                 .recover(failure -> Future.failedFuture(why(store, failure))));
   }
 
-  /** Why a lane has not answered: where it waits for a connection, what the database says of it. */
+  /** Why a check has failed: where it waited for a connection, why the database grants none. */
   private static Throwable why(EventLoopStore store, Throwable failure) {
     Throwable shortage = store.pool().shortage();
     return failure instanceof TimeoutException && shortage != null ? shortage : failure;
@@ -201,7 +200,7 @@ final class PostgresStorage implements Storage {
 
   private EventLoopStore store(ContextInternal context) {
     EventLoopStore store = stores.of(context);
-    // Who leaves the lanes at this moment may not have seen the new one.
+    // A disconnection at this moment may not have seen the new one.
     RuntimeException refusal = monitor.refusal();
     if (refusal != null) {
       disconnect();
@@ -216,7 +215,7 @@ final class PostgresStorage implements Storage {
     }
   }
 
-  /** Leaves all connections; new ones are made when there is something to do. */
+  /** Closes all connections; new ones are opened when they are needed. */
   private Future<?> disconnect() {
     RuntimeException refusal = monitor.refusal();
     RuntimeException why =

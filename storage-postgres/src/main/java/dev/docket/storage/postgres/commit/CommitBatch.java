@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres.commit;
 
+import dev.docket.storage.Tally;
 import dev.docket.storage.postgres.commit.PendingCommit.Addition;
 import dev.docket.storage.postgres.commit.PendingCommit.Row;
 import dev.docket.storage.postgres.search.IndexRow;
@@ -26,13 +27,6 @@ import java.util.stream.Stream;
  */
 final class CommitBatch {
 
-  /**
-   * A statement with its parameters.
-   *
-   * @param rows how many of its rows have to hold
-   */
-  record Step(WriteStatement statement, Tuple parameters, int rows) {}
-
   static final int MOST_COMMITS = 64;
   private static final int MOST_ROWS = 1_000;
 
@@ -51,20 +45,20 @@ final class CommitBatch {
     return batch;
   }
 
-  /** Takes a commit in if it gets along with those that are in already. */
+  /** Adds a commit unless it conflicts with one already in the batch. */
   boolean offer(PendingCommit commit) {
-    boolean fits = commits.isEmpty() || (hasRoom(commit) && getsAlong(commit));
-    if (fits) {
+    boolean added = commits.isEmpty() || (hasRoom(commit) && isCompatible(commit));
+    if (added) {
       add(commit);
     }
-    return fits;
+    return added;
   }
 
   private boolean hasRoom(PendingCommit commit) {
     return commits.size() < MOST_COMMITS && rows + commit.changes().list().size() <= MOST_ROWS;
   }
 
-  private boolean getsAlong(PendingCommit commit) {
+  private boolean isCompatible(PendingCommit commit) {
     return writtenBy(commit)
             .noneMatch(
                 key -> written.contains(key) || relied.containsKey(key) || tallies.contains(key))
@@ -99,9 +93,9 @@ final class CommitBatch {
   }
 
   /**
-   * The steps that judge, and write everything but the tallies and the descriptions.
+   * The steps that check, and write everything but the tallies and the index rows.
    *
-   * @param words what is to be in the dictionary
+   * @param tokens what the trigram index is to have
    */
   List<Step> steps(NewTokens tokens) {
     List<Step> steps = new ArrayList<>();
@@ -126,8 +120,8 @@ final class CommitBatch {
   }
 
   /**
-   * Locks what exists by the order of the keys: what is only relied on so that others may rely on
-   * it too, unless that would take many statements.
+   * Locks what exists in the order of the keys: what is only relied on with a shared lock, unless
+   * that would take many statements.
    */
   private void lockExisting(List<Step> steps) {
     List<List<RowKey>> runs = new ArrayList<>();
@@ -212,7 +206,7 @@ final class CommitBatch {
     return rows.stream().map(column).toArray(Long[]::new);
   }
 
-  /** The step that describes what is written to searches, if anything of it is searched. */
+  /** The step that indexes what is written, if anything of it is searched. */
   Optional<Step> indexing() {
     List<IndexRow> indexRows = indexRows();
     return indexRows.isEmpty() ? Optional.empty() : Optional.of(indexing(indexRows));
@@ -223,9 +217,9 @@ final class CommitBatch {
   }
 
   /**
-   * The words of what is written.
+   * The tokens of what is written.
    *
-   * @param known whether the dictionary has the word of a hash
+   * @param known whether the trigram index has the token of a hash
    */
   NewTokens newTokens(LongPredicate known) {
     return NewTokens.of(indexRows(), known);
@@ -247,6 +241,14 @@ final class CommitBatch {
   private static Addition sum(Addition one, Addition other) {
     return new Addition(
         one.tally(), one.by() + other.by(), Math.min(one.most(), other.most()), one.version());
+  }
+
+  /** The step that creates the tallies that do not exist yet. */
+  static Step startingTallies(List<Addition> additions) {
+    return new Step(
+        WriteStatement.START_TALLIES,
+        RowKey.arrays(additions, Addition::tally).addInteger(Tally.KIND.format()),
+        0);
   }
 
   static Step adding(List<Addition> additions) {

@@ -1,6 +1,5 @@
 package dev.docket.storage.postgres.commit;
 
-import dev.docket.storage.postgres.commit.CommitBatch.Step;
 import dev.docket.storage.postgres.commit.PendingCommit.Addition;
 import dev.docket.storage.postgres.connect.WorkloadSessions;
 import dev.docket.storage.postgres.search.NewTokens;
@@ -16,12 +15,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The commits of one event loop. While one transaction is on its way the next commits wait, and
- * then leave together: under load a transaction carries many, and a lone commit waits for nobody.
+ * Commits of one event loop that share transactions. While one transaction is under way the next
+ * commits wait, and then share one: under load a transaction has many, and a lone commit waits for
+ * nobody.
  *
- * <p>The statements of a transaction go out in one piece. It ends well when each has told of as
- * many rows as it should; otherwise nothing has changed, and the commits are {@linkplain
- * VerifiedCommit judged}.
+ * <p>The statements of a transaction are pipelined. It is committed when each has answered as many
+ * rows as it should; otherwise nothing has changed, and a {@link VerifiedCommit} tries the commits
+ * again.
  */
 public final class GroupCommit {
 
@@ -34,7 +34,7 @@ public final class GroupCommit {
   private @Nullable Throwable closed;
 
   /**
-   * @param connection one that is taken by nobody else
+   * @param connection one that nobody else uses
    * @param capacity the most commits that may wait
    */
   public GroupCommit(WorkloadSessions connection, VerifiedCommit verified, int capacity) {
@@ -43,7 +43,7 @@ public final class GroupCommit {
     this.capacity = capacity;
   }
 
-  /** Takes a commit over and answers it in the end. Only on the event loop. */
+  /** Commits and answers in the end. Only on the event loop. */
   public void submit(PendingCommit commit) {
     if (closed != null) {
       commit.fail(closed);
@@ -57,7 +57,7 @@ public final class GroupCommit {
     }
   }
 
-  /** Fails all that wait, and all that come later. Only on the event loop. */
+  /** Fails all commits that wait or come later. Only on the event loop. */
   public void close(Throwable why) {
     closed = why;
     waiting.forEach(commit -> commit.fail(why));
@@ -110,7 +110,7 @@ public final class GroupCommit {
     NewTokens tokens = batch.newTokens(known::contains);
     List<Step> steps = steps(batch, tokens);
     boolean one = steps.size() == 1 && steps.getFirst().rows() == 1;
-    return (one ? holds(session, steps.getFirst()) : inTransaction(session, steps))
+    return (one ? steps.getFirst().runOn(session) : inTransaction(session, steps))
         .onSuccess(
             held -> {
               if (held) {
@@ -132,7 +132,7 @@ public final class GroupCommit {
   private static Future<Boolean> inTransaction(SqlConnection session, List<Step> steps) {
     List<Future<?>> sent = new ArrayList<>();
     sent.add(session.query("BEGIN").execute());
-    List<Future<Boolean>> answers = steps.stream().map(step -> holds(session, step)).toList();
+    List<Future<Boolean>> answers = steps.stream().map(step -> step.runOn(session)).toList();
     sent.addAll(answers);
     return Future.join(sent)
         .map(all -> answers.stream().allMatch(Future::result))
@@ -143,13 +143,6 @@ public final class GroupCommit {
                     .query("ROLLBACK")
                     .execute()
                     .transform(rolledBack -> Future.failedFuture(failure)));
-  }
-
-  private static Future<Boolean> holds(SqlConnection session, Step step) {
-    return session
-        .preparedQuery(step.statement().counting())
-        .execute(step.parameters())
-        .map(rows -> rows.rowCount() >= step.rows());
   }
 
   private void afterAnswers(CommitBatch batch, boolean held) {

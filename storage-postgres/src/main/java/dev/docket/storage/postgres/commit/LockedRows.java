@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a transaction has found, and holds by its locks, about the keys of a batch: enough to say of
+ * What a transaction has found about the keys of a batch, and holds by its locks: enough to tell of
  * each commit whether it holds.
  */
 final class LockedRows {

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
-/** A commit on its way: its changes as rows, and the answer that its caller waits for. */
+/** A commit that is not answered yet: its changes as rows, and what its caller waits for. */
 public final class PendingCommit {
 
   /** A row that is written, or relied on. */
@@ -82,7 +82,7 @@ public final class PendingCommit {
         if (replace.stored().value() instanceof Searchable before
             && replace.value() instanceof Searchable after) {
           Map<String, SearchValue> values = after.searchValues();
-          // What searches know stays good where they see no difference.
+          // The index row stays valid where searches see no difference.
           if (!values.equals(before.searchValues())) {
             index(key, values, codec);
           }
@@ -163,7 +163,7 @@ public final class PendingCommit {
     return added;
   }
 
-  /** What is to be known of those entities written that are searched. */
+  /** The index rows of the written entities that are searched. */
   List<IndexRow> indexed() {
     return indexed;
   }

@@ -1,31 +1,23 @@
 package dev.docket.storage.postgres.commit;
 
-import dev.docket.storage.Key;
 import dev.docket.storage.Scope;
-import dev.docket.storage.Tally;
-import dev.docket.storage.Tenant;
-import dev.docket.storage.postgres.commit.CommitBatch.Step;
 import dev.docket.storage.postgres.commit.PendingCommit.Addition;
 import dev.docket.storage.postgres.connect.WorkloadSessions;
+import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.sql.SqlStates;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
-import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The careful way of a commit: its transaction looks at what every statement found before it ends,
- * so that each commit gets exactly the answer that is its own. The way of commits that remove
- * things, and of those that did not get through together.
+ * Commits whose transaction checks what every statement found before it ends, so that each commit
+ * gets exactly its own answer. Used for commits that remove something, and for those of a group
+ * that failed.
  */
 public final class VerifiedCommit {
 
@@ -41,32 +33,6 @@ public final class VerifiedCommit {
       FOR NO KEY UPDATE OF e
       """;
 
-  private static final String DELETE_AT =
-      """
-      WITH described AS (
-        DELETE FROM searchable
-        WHERE account = $1 AND region = $2 AND parent = $3 AND kind = $4 AND id = $5
-      )
-      DELETE FROM entity
-      WHERE account = $1 AND region = $2 AND parent = $3 AND kind = $4 AND id = $5
-      """;
-
-  private static final String DELETE_BELOW =
-      """
-      WITH described AS (
-        DELETE FROM searchable
-        WHERE account = $1 AND region = $2 AND parent >= $3 AND parent < $4
-      )
-      DELETE FROM entity
-      WHERE account = $1 AND region = $2 AND parent >= $3 AND parent < $4
-      """;
-
-  /** The character behind the slash that ends a path. */
-  private static final char BEHIND_SLASH = '/' + 1;
-
-  /** Behind every path, since these begin with the name of a kind. */
-  private static final String BEHIND_ALL_PATHS = "{";
-
   private final Vertx vertx;
   private final WorkloadSessions sessions;
 
@@ -76,9 +42,9 @@ public final class VerifiedCommit {
   }
 
   /**
-   * Takes commits over and answers each in the end.
+   * Commits each and answers it in the end.
    *
-   * @param commits such as may share a {@link CommitBatch}
+   * @param commits that may share a {@link CommitBatch}
    */
   void submit(List<PendingCommit> commits) {
     attempt(commits, 1);
@@ -98,7 +64,7 @@ public final class VerifiedCommit {
         .compose(Continuation::go);
   }
 
-  /** What is still to be done about a batch when its transaction is over. */
+  /** What remains to be done for a batch after its transaction. */
   private interface Continuation {
     Future<Void> go();
   }
@@ -118,45 +84,26 @@ public final class VerifiedCommit {
     List<Future<?>> sent = new ArrayList<>();
     sent.add(session.query("BEGIN").execute());
     for (Step step : batch.steps(batch.newTokens(word -> false))) {
-      sent.add(
-          session
-              .preparedQuery(step.statement().returningKeys())
-              .execute(step.parameters())
-              .onSuccess(rows -> locked.held(step.statement(), keys(rows))));
+      sent.add(step.heldOn(session).onSuccess(held -> locked.held(step.statement(), held)));
     }
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {
+      sent.add(CommitBatch.startingTallies(additions).heldOn(session));
       sent.add(
-          session
-              .preparedQuery(WriteStatement.START_TALLIES.returningKeys())
-              .execute(tallies(additions).addInteger(Tally.KIND.format())));
-      sent.add(
-          session
-              .preparedQuery(LOCK_TALLIES)
-              .execute(tallies(additions))
+          new BoundStatement(LOCK_TALLIES, RowKey.arrays(additions, Addition::tally))
+              .runOn(session)
               .onSuccess(
                   rows -> rows.forEach(row -> locked.tally(RowKey.of(row), row.getLong(5)))));
     }
     return Future.join(sent).map(locked);
   }
 
-  private static Tuple tallies(List<Addition> additions) {
-    return RowKey.arrays(additions, Addition::tally);
-  }
-
-  private static Set<RowKey> keys(RowSet<Row> rows) {
-    Set<RowKey> keys = new HashSet<>();
-    rows.forEach(row -> keys.add(RowKey.of(row)));
-    return keys;
-  }
-
   private Future<Continuation> conclude(
       SqlConnection session, CommitBatch batch, LockedRows locked) {
     List<PendingCommit> holding = new ArrayList<>();
-    List<PendingCommit> later = new ArrayList<>();
     List<Runnable> answers = new ArrayList<>();
     for (PendingCommit commit : batch.commits()) {
-      // Asked about before anything is counted: only what is committed makes a tally full.
+      // Checked before anything is counted: only what is committed makes a tally full.
       RuntimeException failure = locked.failure(commit);
       if (failure != null) {
         answers.add(() -> commit.fail(failure));
@@ -164,8 +111,16 @@ public final class VerifiedCommit {
         holding.add(commit);
       }
     }
-    holding.removeIf(commit -> !locked.count(commit) && later.add(commit));
-    if (holding.size() == batch.commits().size()) {
+    List<PendingCommit> now = new ArrayList<>();
+    List<PendingCommit> later = new ArrayList<>();
+    for (PendingCommit commit : holding) {
+      if (locked.count(commit)) {
+        now.add(commit);
+      } else {
+        later.add(commit);
+      }
+    }
+    if (now.size() == batch.commits().size()) {
       return commit(session, batch);
     }
     return rollBack(session)
@@ -173,7 +128,7 @@ public final class VerifiedCommit {
             done ->
                 () -> {
                   answers.forEach(Runnable::run);
-                  return attempt(holding, 1).compose(settled -> attempt(later, 1));
+                  return attempt(now, 1).compose(settled -> attempt(later, 1));
                 });
   }
 
@@ -181,7 +136,7 @@ public final class VerifiedCommit {
     Future<?> written = index(session, batch);
     for (PendingCommit commit : batch.commits()) {
       for (Scope scope : commit.emptied()) {
-        written = written.compose(before -> delete(session, scope));
+        written = written.compose(before -> ScopeDeletion.run(session, scope));
       }
     }
     return written
@@ -198,13 +153,12 @@ public final class VerifiedCommit {
   private static Future<?> index(SqlConnection session, CommitBatch batch) {
     return batch
         .indexing()
-        .<Future<?>>map(
-            step -> session.preparedQuery(step.statement().counting()).execute(step.parameters()))
+        .<Future<?>>map(step -> step.runOn(session))
         .orElse(Future.succeededFuture());
   }
 
   private static Future<?> addToTallies(SqlConnection session, CommitBatch batch) {
-    // They are locked and have been judged: no limit applies any more.
+    // They are locked and have been checked: no limit applies any more.
     List<Addition> additions =
         batch.additions().stream()
             .map(sum -> new Addition(sum.tally(), sum.by(), Long.MAX_VALUE, sum.version()))
@@ -212,46 +166,7 @@ public final class VerifiedCommit {
     if (additions.isEmpty()) {
       return Future.succeededFuture();
     }
-    Step step = CommitBatch.adding(additions);
-    return session.preparedQuery(step.statement().counting()).execute(step.parameters());
-  }
-
-  private static Future<?> delete(SqlConnection session, Scope scope) {
-    return switch (scope) {
-      case Tenant tenant -> deleteBelow(session, tenant, "", BEHIND_ALL_PATHS);
-      case Key<?> key -> {
-        RowKey columns = RowKey.of(key);
-        String path = key.path();
-        yield session
-            .preparedQuery(DELETE_AT)
-            .execute(
-                Tuple.of(
-                    columns.account(),
-                    columns.region(),
-                    columns.parent(),
-                    columns.kind(),
-                    columns.id()))
-            .compose(
-                deleted -> deleteBelow(session, key.tenant(), path + "/", path + BEHIND_SLASH));
-      }
-    };
-  }
-
-  /**
-   * Deletes until nothing is left. While a deletion waits for one who creates something below a row
-   * that goes, it does not see what that one creates; but the next deletion does, and below rows
-   * that are deleted nothing more can be created.
-   */
-  private static Future<?> deleteBelow(
-      SqlConnection session, Tenant tenant, String from, String to) {
-    return session
-        .preparedQuery(DELETE_BELOW)
-        .execute(Tuple.of(tenant.account(), tenant.region(), from, to))
-        .compose(
-            deleted ->
-                deleted.rowCount() == 0
-                    ? Future.succeededFuture()
-                    : deleteBelow(session, tenant, from, to));
+    return CommitBatch.adding(additions).runOn(session);
   }
 
   private static Future<?> rollBack(SqlConnection session) {
@@ -285,7 +200,7 @@ public final class VerifiedCommit {
     return settled;
   }
 
-  /** Random, so that those who collided do not meet again. */
+  /** Random, so that transactions that collided do not collide again. */
   private Future<Void> pause(int attempt) {
     long millis = ThreadLocalRandom.current().nextLong(1, 2L << attempt);
     return vertx.timer(millis, TimeUnit.MILLISECONDS).mapEmpty();

@@ -6,22 +6,22 @@ import java.util.Locale;
 
 /**
  * The statements that a transaction of commits is made of, in their order: all transactions lock
- * what exists before what they create, and tallies last, so that they do not wait for each other in
- * a circle. Each statement works on arrays that begin with the columns of the keys, sorted, and
- * says which rows held.
+ * what exists before what they create, and tallies last, so that they do not deadlock. Each
+ * statement works on arrays that begin with the columns of the keys, sorted, and answers which rows
+ * held.
  *
- * <p>Every statement exists twice. {@link #judged} answers the keys that held, so that one can tell
- * whose commit fails. {@link #counted} only tells how many held, which is cheaper. No statement
- * raises an error because a row does not hold: the log of the database is for those who run it, and
- * a name that is taken is nothing to them.
+ * <p>Every statement has two forms. {@link #returningKeys} answers the keys that held, which tells
+ * whose commit fails. {@link #counting} only tells how many held, which is cheaper. No statement
+ * raises an error because a row does not hold: the log of the database is for its operator, to whom
+ * a name that is taken means nothing.
  */
 enum WriteStatement {
   /** Keeps what others are created under or counted in from being deleted. */
   LOCK_PARENTS(Sql.EXISTING + "FOR KEY SHARE OF e\n"),
 
   /**
-   * Locks what is relied on, and nothing else, in the one order of all transactions. Others may
-   * rely on it at the same time.
+   * Locks what is only relied on, in the one order of all transactions. Others may rely on it at
+   * the same time.
    */
   LOCK_RELIED(Sql.EXISTING + "FOR SHARE OF e\n"),
 
@@ -73,19 +73,19 @@ enum WriteStatement {
       """),
 
   /**
-   * Adds words to the dictionary of searches. It always holds. Who adds a word waits for another
-   * transaction that adds it too, which must not wait for tallies of the first: so this comes
+   * Adds tokens to the trigram index. It always holds. A transaction that adds a token waits for
+   * another one that adds the same, which must not wait for tallies of the first: so this comes
    * before any tally is locked.
    */
   ADD_TOKENS(NewTokens.INSERT),
 
   /**
-   * Describes what is written to searches. It always holds: whoever comes here has locked the
-   * entities described.
+   * Writes rows of the search index. It always holds: the transaction has locked the entities
+   * already.
    */
   INDEX(IndexRow.UPSERT),
 
-  /** Makes the tallies that do not exist yet, which then hold zero. */
+  /** Creates the tallies that do not exist yet, at zero. */
   START_TALLIES(
       """
       INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)

@@ -2,7 +2,7 @@ package dev.docket.storage.postgres.connect;
 
 import java.util.Map;
 
-/** How many connections a node may have, so that others find some too. */
+/** How many connections a node may have, so that some are left for others. */
 final class ConnectionBudget {
 
   /** The limits, in the form of a setting. Those of databases and roles are -1 for none. */
@@ -19,15 +19,15 @@ final class ConnectionBudget {
       WHERE rolname = SESSION_USER
       """;
 
-  /** One to look after the database, and one to work. */
+  /** One to monitor the database, and one for everything else. */
   static final int MINIMUM = 2;
 
   private ConnectionBudget() {}
 
   /**
-   * The connections that a node may have in all. Half of the server's, where that is enough, so
-   * that a second node and everybody else have some; but all that are set aside for the role or the
-   * database.
+   * The connections that a node may have in all: half of the server's, where that is enough, so
+   * that some are left for a second node and everybody else; but all that are set aside for the
+   * role or the database.
    *
    * @param limits what was answered
    * @param enough how many an event loop has a use for

@@ -18,15 +18,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether the database is there. It is entered at the start; when something makes that doubtful, a
- * knock decides; while it is away calls fail at once, and it is entered again as soon as it lets
- * one in.
+ * Tracks whether the database can be used. It is entered at the start; when a failure makes it
+ * doubtful, a ping decides; while it is unavailable calls fail at once, and attempts to enter it
+ * again go on until one succeeds.
  */
 public final class ConnectionMonitor {
 
   private static final Logger LOG = LoggerFactory.getLogger(ConnectionMonitor.class);
 
-  /** How long a knock may take before the database counts as away. */
+  /** How long a ping may take before the database counts as unavailable. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   /** The pause between two attempts to enter. */
@@ -43,16 +43,15 @@ public final class ConnectionMonitor {
   private final Promise<Void> decided = Promise.promise();
 
   /** Why calls cannot be made; null while they can. */
-  private volatile @Nullable RuntimeException refusal = new AwayException(new TimeoutException());
+  private volatile @Nullable RuntimeException refusal = SqlStates.away(new TimeoutException());
 
   private final AtomicBoolean closed = new AtomicBoolean();
   private boolean pinging;
 
   /**
-   * @param context where everything here happens
+   * @param context on which everything here runs
    * @param name what the log calls the database
-   * @param disconnect what to do when the database goes away or comes back: its connections are
-   *     gone
+   * @param disconnect closes all connections, when the database goes away or has changed
    */
   public ConnectionMonitor(
       Vertx vertx, Context context, DatabaseAdmission admission, Object name, Runnable disconnect) {
@@ -83,8 +82,8 @@ public final class ConnectionMonitor {
   }
 
   /**
-   * Makes the presence of the database doubtful. A login that was refused is past doubt: while a
-   * knock found that out again, each call would log in.
+   * Checks the database after a failure of a call. A refused login needs no ping: until it had been
+   * answered, each call would log in.
    */
   public void suspect(Throwable why) {
     context.runOnContext(
@@ -146,7 +145,7 @@ public final class ConnectionMonitor {
   }
 
   /**
-   * @param stale whether connections are no good any more even if new ones can be made
+   * @param stale whether existing connections are useless even if new ones can be opened
    */
   private void ping(boolean stale) {
     if (pinging || closed.get() || refusal != null) {

@@ -1,20 +1,16 @@
 package dev.docket.storage.postgres.connect;
 
-import dev.docket.storage.postgres.sql.OverloadException;
+import dev.docket.storage.postgres.connect.WaitQueue.Waiter;
 import dev.docket.storage.postgres.sql.SqlStates;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.internal.ContextInternal;
-import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumMap;
-import java.util.Iterator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Some connections of one event loop, shared by all sorts of work. Each sort has sessions of its
- * own as long as there are enough; where the database grants fewer, they take turns, and who finds
- * none waits for one instead of failing.
+ * The connections of one event loop, shared by all workloads. Each workload has sessions of its own
+ * as long as there are enough; where the database grants fewer, workloads take turns, and a caller
+ * that finds no session waits for one instead of failing.
  */
 public final class ConnectionPool {
 
@@ -36,75 +32,39 @@ public final class ConnectionPool {
   /** The same when there are some to go on with. */
   private static final Duration LONG_PAUSE = Duration.ofSeconds(5);
 
-  /** After this long, whoever waits for a connection that is being made takes another one. */
+  /** After this long, a caller that waits for a connection being opened takes another one. */
   private static final Duration SLOW = Duration.ofMillis(500);
 
-  /** How long an end with good manners may take. */
+  /** How long an orderly end of the sessions may take. */
   private static final Duration FAREWELL = Duration.ofMillis(500);
 
   private final ContextInternal context;
   private final SessionFactory factory;
   private final int size;
-  private final Map<Workload, Desk> desks = new EnumMap<>(Workload.class);
-  private final int queue;
+  private final WaitQueues queues;
   private final Duration patience;
   private final @Nullable Runnable onStarvation;
 
-  private final Deque<Held> idle = new ArrayDeque<>();
+  private final IdleSessions idle = new IdleSessions();
   private int open;
   private int opening;
   private int stalled;
   private int owed;
-  private long tickets;
   private boolean pausing;
   private int pauses;
   private @Nullable Throwable shortage;
   private long shortageSince;
   private @Nullable Throwable closed;
 
-  /** A session that is open. */
-  private static final class Held {
-    private final PgConnection session;
-    private Workload work;
-    private boolean ending;
-    private boolean ended;
-
-    Held(PgConnection session, Workload work) {
-      this.session = session;
-      this.work = work;
-    }
-
-    void end() {
-      ending = true;
-      session.close();
-    }
-  }
-
-  /** To open a session. */
+  /** An attempt to open a session. */
   private static final class Attempt {
     private boolean slow;
     private boolean over;
   }
 
-  private record Waiter(long ticket, Promise<SqlConnection> answer) {}
-
-  /** What one sort of work has and wants. */
-  private static final class Desk {
-    private final Workload work;
-    private final int most;
-    private final ArrayDeque<Waiter> waiting = new ArrayDeque<>();
-    private int used;
-    private int opening;
-
-    Desk(Workload work, int most) {
-      this.work = work;
-      this.most = most;
-    }
-  }
-
   /**
-   * @param most how many sessions each sort of work may use at once; no more than {@code size}
-   * @param queue the most that may wait
+   * @param limits how many sessions each workload may use at once; no more than {@code size}
+   * @param queue the most callers that may wait for each workload
    * @param patience how long they wait
    * @param onStarvation what to do when the database grants not a single one, to have some after a
    *     while; null for nothing, and to wait for none
@@ -113,20 +73,19 @@ public final class ConnectionPool {
       ContextInternal context,
       SessionFactory factory,
       int size,
-      Map<Workload, Integer> most,
+      Map<Workload, Integer> limits,
       int queue,
       Duration patience,
       @Nullable Runnable onStarvation) {
     this.context = context;
     this.factory = factory;
     this.size = size;
-    this.queue = queue;
+    this.queues = new WaitQueues(limits, queue);
     this.patience = patience;
     this.onStarvation = onStarvation;
-    most.forEach((work, sessions) -> desks.put(work, new Desk(work, sessions)));
   }
 
-  /** A session, which whoever takes it closes. From any thread. */
+  /** A session, which the caller closes. From any thread. */
   Future<SqlConnection> acquire(Workload work) {
     Promise<SqlConnection> answer = context.promise();
     context.emit(now -> acquire(work, answer));
@@ -138,39 +97,32 @@ public final class ConnectionPool {
       answer.fail(closed);
       return;
     }
-    Desk desk = desk(work);
-    if (desk.waiting.size() >= queue) {
-      answer.fail(new OverloadException("Too many calls wait for a connection"));
+    WaitQueue queue = queues.of(work);
+    Waiter waiter = queues.add(queue, answer);
+    if (waiter == null) {
       return;
     }
-    Waiter waiter = new Waiter(tickets++, answer);
-    desk.waiting.add(waiter);
     serve();
     if (!answer.future().isComplete()) {
       long timer =
           context
               .owner()
-              .setTimer(patience.toMillis(), late -> context.emit(now -> giveUp(desk, waiter)));
+              .setTimer(patience.toMillis(), late -> context.emit(now -> giveUp(queue, waiter)));
       answer.future().onComplete(answered -> context.owner().cancelTimer(timer));
     }
   }
 
-  private void giveUp(Desk desk, Waiter waiter) {
-    if (desk.waiting.remove(waiter)) {
+  private void giveUp(WaitQueue queue, Waiter waiter) {
+    if (queue.remove(waiter)) {
       Throwable why = shortage();
-      waiter.answer.tryFail(
-          why != null
-              ? why
-              : new TimeoutException("No connection was free for " + patience.toMillis() + " ms"));
+      waiter
+          .answer()
+          .tryFail(
+              why != null
+                  ? why
+                  : new TimeoutException(
+                      "No connection was free for " + patience.toMillis() + " ms"));
     }
-  }
-
-  private Desk desk(Workload work) {
-    Desk desk = desks.get(work);
-    if (desk == null) {
-      throw new IllegalArgumentException("No connections for " + work);
-    }
-    return desk;
   }
 
   /** Why there are fewer connections than there could be, or null. */
@@ -181,40 +133,34 @@ public final class ConnectionPool {
 
   /** Serves those who have waited longest first, as far as there are connections. */
   private void serve() {
-    List<Desk> able = new ArrayList<>(desks.values());
+    Set<Workload> unservable = EnumSet.noneOf(Workload.class);
     while (closed == null) {
-      able.removeIf(desk -> desk.waiting.isEmpty() || desk.used >= desk.most);
-      Desk next = null;
-      for (Desk desk : able) {
-        if (next == null || desk.waiting.element().ticket() < next.waiting.element().ticket()) {
-          next = desk;
-        }
-      }
+      WaitQueue next = queues.next(unservable);
       if (next == null) {
         return;
       }
       if (!serve(next)) {
-        able.remove(next);
+        unservable.add(next.workload());
       }
     }
   }
 
-  private boolean serve(Desk desk) {
-    Held held = idleFor(desk.work);
-    if (held == null) {
-      if (stalled == 0 && (mayOpen() || desk.opening > 0)) {
-        while (mayOpen() && desk.opening < Math.min(desk.waiting.size(), desk.most - desk.used)) {
-          open(desk);
+  /** Serves the first of a queue; false if there is no session for it yet. */
+  private boolean serve(WaitQueue queue) {
+    OpenSession session = idle.pollFor(queue.workload());
+    if (session == null) {
+      if (stalled == 0 && (mayOpen() || queue.isOpening())) {
+        while (mayOpen() && queue.needsAnother()) {
+          open(queue);
         }
         return false;
       }
-      held = idle.pollLast();
+      session = idle.pollOldest();
     }
-    if (held == null) {
+    if (session == null) {
       return false;
     }
-    desk.used++;
-    lend(held, desk, desk.waiting.remove());
+    lend(session, queue, queue.serveFirst());
     return true;
   }
 
@@ -222,81 +168,69 @@ public final class ConnectionPool {
     return !pausing && open + opening < size;
   }
 
-  /** The session that was given back last, of those that are set up for some work. */
-  private @Nullable Held idleFor(Workload work) {
-    Iterator<Held> each = idle.iterator();
-    while (each.hasNext()) {
-      Held held = each.next();
-      if (held.work == work) {
-        each.remove();
-        return held;
-      }
-    }
-    return null;
-  }
-
-  private void lend(Held held, Desk desk, Waiter waiter) {
+  private void lend(OpenSession session, WaitQueue queue, Waiter waiter) {
     PooledConnection lent =
-        new PooledConnection(held.session, () -> context.emit(now -> release(held, desk)));
-    if (held.work == desk.work) {
+        new PooledConnection(
+            session.connection(), () -> context.emit(now -> release(session, queue)));
+    if (session.workload() == queue.workload()) {
       pass(lent, waiter);
       return;
     }
     factory
-        .setUp(held.session, desk.work)
+        .setUp(session.connection(), queue.workload())
         .onSuccess(
             done -> {
-              held.work = desk.work;
+              session.configuredFor(queue.workload());
               pass(lent, waiter);
             })
         .onFailure(
             failure -> {
-              held.end();
+              session.close();
               lent.close();
-              waiter.answer.tryFail(failure);
+              waiter.answer().tryFail(failure);
             });
   }
 
   private static void pass(PooledConnection lent, Waiter waiter) {
-    if (!waiter.answer.tryComplete(lent)) {
+    if (!waiter.answer().tryComplete(lent)) {
       lent.close();
     }
   }
 
-  private void release(Held held, Desk desk) {
-    desk.used--;
-    if (!held.ended && !held.ending) {
+  private void release(OpenSession session, WaitQueue queue) {
+    queue.release();
+    if (session.isUsable()) {
       if (owed > 0 && open > 1) {
         owed--;
-        held.end();
+        session.close();
       } else {
-        idle.addFirst(held);
+        idle.add(session);
       }
     }
     serve();
   }
 
-  private void open(Desk desk) {
+  private void open(WaitQueue queue) {
     opening++;
-    desk.opening++;
+    queue.startOpening();
     Attempt attempt = new Attempt();
     long timer =
         context.owner().setTimer(SLOW.toMillis(), late -> context.emit(now -> stall(attempt)));
     factory
-        .open(context, desk.work)
+        .open(context, queue.workload())
         .onComplete(
             opened -> {
               context.owner().cancelTimer(timer);
               attempt.over = true;
               stalled -= attempt.slow ? 1 : 0;
               opening--;
-              desk.opening--;
+              queue.endOpening();
               if (opened.failed()) {
-                failed(desk, opened.cause());
+                failed(queue, opened.cause());
               } else if (closed != null) {
                 opened.result().close();
               } else {
-                opened(new Held(opened.result(), desk.work));
+                opened(new OpenSession(opened.result(), queue.workload()));
               }
             });
   }
@@ -309,28 +243,27 @@ public final class ConnectionPool {
     }
   }
 
-  private void opened(Held held) {
+  private void opened(OpenSession session) {
     open++;
     shortage = null;
-    held.session.closeHandler(closed -> context.emit(now -> ended(held)));
-    idle.addFirst(held);
+    session.connection().closeHandler(over -> context.emit(now -> ended(session)));
+    idle.add(session);
     serve();
   }
 
-  private void ended(Held held) {
-    if (held.ended) {
+  private void ended(OpenSession session) {
+    if (!session.markClosed()) {
       return;
     }
-    held.ended = true;
     open--;
-    idle.remove(held);
+    idle.remove(session);
     if (open == 0) {
       pausing = false;
     }
     serve();
   }
 
-  private void failed(Desk desk, Throwable cause) {
+  private void failed(WaitQueue queue, Throwable cause) {
     if (onStarvation != null && SqlStates.isInsufficientResources(cause)) {
       if (shortage == null) {
         LOG.warn(
@@ -345,10 +278,7 @@ public final class ConnectionPool {
         onStarvation.run();
       }
     } else {
-      Waiter waiter = desk.waiting.poll();
-      if (waiter != null) {
-        waiter.answer.tryFail(cause);
-      }
+      queue.failFirst(cause);
     }
     serve();
   }
@@ -377,11 +307,11 @@ public final class ConnectionPool {
         now -> {
           if (open > 1) {
             pause(LONG_PAUSE);
-            Held held = idle.pollLast();
-            if (held == null) {
+            OpenSession session = idle.pollOldest();
+            if (session == null) {
               owed = 1;
             } else {
-              held.end();
+              session.close();
             }
           }
         });
@@ -397,12 +327,9 @@ public final class ConnectionPool {
   private void close(Throwable why, Promise<Void> end) {
     if (closed == null) {
       closed = why;
-      for (Desk desk : desks.values()) {
-        desk.waiting.forEach(waiter -> waiter.answer.tryFail(why));
-        desk.waiting.clear();
-      }
+      queues.failAll(why);
     }
-    List<Future<Void>> farewells = idle.stream().map(held -> held.session.close()).toList();
+    List<Future<Void>> farewells = idle.closeAll();
     Future.join(farewells)
         .timeout(FAREWELL.toMillis(), TimeUnit.MILLISECONDS)
         .eventually(factory::close)

@@ -76,7 +76,7 @@ public final class Connector {
   private final PostgresSettings settings;
   private final ContextInternal home;
 
-  /** The way of all connections made from now on. */
+  /** The endpoint of all connections opened from now on. */
   private volatile Endpoint endpoint;
 
   private volatile int granted = Integer.MAX_VALUE;
@@ -90,17 +90,17 @@ public final class Connector {
     this.endpoint = new Endpoint(settings.addresses().getFirst(), settings.sslMode());
   }
 
-  /** Has all connections from now on made this way. */
+  /** Has all connections opened to an endpoint from now on. */
   void connectTo(Endpoint found) {
     endpoint = found;
   }
 
-  /** Judges the database that is reached. */
+  /** Checks the database that is reached. */
   public DatabaseCheck check() {
     return check;
   }
 
-  /** How many connections all work together may have from now on. */
+  /** How many connections all workloads together may have from now on. */
   void grant(int connections) {
     granted = connections;
   }
@@ -150,7 +150,7 @@ public final class Connector {
     return sessions(home, endpoint, settings.timeouts().connect(), 1, Workload.READ);
   }
 
-  /** Two sessions that only show what the database is like for one who comes this way. */
+  /** Two sessions that only show what the database is like at an endpoint. */
   WorkloadSessions probeSessions(Endpoint by) {
     return sessions(home, by, settings.timeouts().connect(), 2, Workload.PROBE);
   }
@@ -242,7 +242,7 @@ public final class Connector {
     }
   }
 
-  /** What a session has to be set to, the same parameters for each work. */
+  /** The parameters of a session, the same names for each workload. */
   private static Map<String, String> parameters(PostgresSettings settings, Workload work) {
     if (work == Workload.PROBE) {
       return Map.of();

@@ -3,7 +3,6 @@ package dev.docket.storage.postgres.connect;
 import dev.docket.storage.UnavailableException;
 import dev.docket.storage.postgres.connect.PostgresSettings.Address;
 import dev.docket.storage.postgres.schema.Migrations;
-import dev.docket.storage.postgres.sql.AwayException;
 import dev.docket.storage.postgres.sql.SqlStates;
 import dev.docket.storage.postgres.sql.UnfitDatabaseException;
 import io.vertx.core.Future;
@@ -20,7 +19,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The way into the database: whether it answers, is fit, and has its schema. */
+/** Admits a database: it has to be reachable, fit for use, and to have its schema. */
 public final class DatabaseAdmission {
 
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseAdmission.class);
@@ -49,7 +48,7 @@ public final class DatabaseAdmission {
     this.migrations = migrations;
   }
 
-  /** Succeeds when the database lets one in and can still be worked on. */
+  /** Succeeds when the database accepts a session and can still be used. */
   Future<Void> ping() {
     return visit(connector.pingSessions(), session -> examine(session, DatabaseCheck.QUERY));
   }
@@ -65,7 +64,7 @@ public final class DatabaseAdmission {
             });
   }
 
-  /** Finds a way in, which all connections take from then on: to the first server that writes. */
+  /** Finds the first server that takes writes, to which all connections go from then on. */
   private Future<Void> reach() {
     List<Address> addresses = settings.addresses();
     Future<Void> reached = reach(addresses.getFirst());
@@ -73,13 +72,14 @@ public final class DatabaseAdmission {
       reached =
           reached.recover(
               failure ->
-                  reach(next).recover(another -> Future.failedFuture(telling(failure, another))));
+                  reach(next)
+                      .recover(another -> Future.failedFuture(moreTelling(failure, another))));
     }
     return reached;
   }
 
-  /** Of what several servers said, that which tells more: of one that can be asked at all. */
-  private static Throwable telling(Throwable one, Throwable other) {
+  /** The more telling of two failures: that of a server that can be reached at all. */
+  private static Throwable moreTelling(Throwable one, Throwable other) {
     return one instanceof UnavailableException || one instanceof PgException ? one : other;
   }
 
@@ -111,7 +111,7 @@ public final class DatabaseAdmission {
   }
 
   /**
-   * Makes sure that the database can be worked on.
+   * Makes sure that the database can be used.
    *
    * @return the version of the schema; fails with {@link UnfitDatabaseException} when only the
    *     operator can help
@@ -124,8 +124,8 @@ public final class DatabaseAdmission {
                     connector.migrationSessions(),
                     session ->
                         inspect(session)
-                            .compose(fit -> count(session))
-                            .compose(counting -> refuseIfEmptied(session))
+                            .compose(fit -> budget(session))
+                            .compose(budgeted -> refuseIfEmptied(session))
                             .compose(
                                 whole ->
                                     settings.migrate()
@@ -146,8 +146,8 @@ public final class DatabaseAdmission {
   }
 
   /**
-   * Nothing is made in the place of what was there when this process began: whoever emptied the
-   * database, or leads Docket to an empty one, may not have meant to.
+   * An empty database is not prepared in place of one that this process has used: whoever emptied
+   * it, or directs Docket to an empty one, may not have meant to.
    */
   private Future<Void> refuseIfEmptied(SqlConnection session) {
     if (!connector.check().hasAdmitted()) {
@@ -182,7 +182,7 @@ public final class DatabaseAdmission {
 
   /** A failure to enter as callers of the store know it. */
   static UnavailableException unavailable(Throwable failure) {
-    return failure instanceof UnavailableException known ? known : new AwayException(failure);
+    return failure instanceof UnavailableException known ? known : SqlStates.away(failure);
   }
 
   private Future<Integer> migrate(SqlConnection session) {
@@ -205,8 +205,8 @@ public final class DatabaseAdmission {
             });
   }
 
-  /** Finds out how many connections there may be, and has all work make do with them. */
-  private Future<Void> count(SqlConnection session) {
+  /** Finds out how many connections this node may have, and limits all workloads to them. */
+  private Future<Void> budget(SqlConnection session) {
     return session
         .query(ConnectionBudget.QUERY)
         .execute()

@@ -9,16 +9,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether a database can be worked on, and is still the one that was entered: asked in one
- * statement.
+ * Whether a database can be used, and is still the one that was admitted: asked in one statement.
  */
 public final class DatabaseCheck {
 
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseCheck.class);
 
   /**
-   * Whether it is read-only, what is denied on those tables that are there, when it was first
-   * prepared, and whether there is nothing.
+   * Whether it is read-only, which privileges are denied on the tables that exist, when it was
+   * first prepared, and whether it is empty.
    */
   public static final String QUERY =
       """
@@ -39,21 +38,21 @@ public final class DatabaseCheck {
       ), TO_REGCLASS('entity') IS NULL
       """;
 
-  /** The same of a database in which there may be nothing yet. */
+  /** The first part of the same, for a database that may be empty. */
   static final String WRITABLE_QUERY =
       "SELECT CURRENT_SETTING('transaction_read_only') = 'on', PG_IS_IN_RECOVERY()";
 
   /** When the database was first prepared, which no two databases have in common. */
   private volatile @Nullable String admitted;
 
-  /** Whether a database has been entered before. */
+  /** Whether a database has been admitted before. */
   boolean hasAdmitted() {
     return admitted != null;
   }
 
   /**
-   * Judges the answer to either question. Throws {@link AwayException} when the database takes no
-   * writes for now or is another one than was entered, and {@link UnfitDatabaseException} with
+   * Verifies the answer to either query. Throws {@link AwayException} when the database takes no
+   * writes for now or is another one than was admitted, and {@link UnfitDatabaseException} with
    * whatever else is amiss.
    */
   public void verify(RowSet<Row> answer) {
@@ -82,7 +81,9 @@ public final class DatabaseCheck {
     }
   }
 
-  /** Judges what a database that is being entered answers, and knows it from then on. */
+  /**
+   * Verifies the answer of a database to {@link #QUERY}, and expects that database from then on.
+   */
   void admit(RowSet<Row> answer) {
     @Nullable String before = admitted;
     admitted = answer.iterator().next().getString(3);

@@ -4,8 +4,9 @@ import dev.docket.storage.postgres.connect.PostgresSettings.Address;
 import io.vertx.pgclient.SslMode;
 
 /**
- * How the database is reached.
+ * Where and how connections are opened.
  *
- * @param tls whether TLS is spoken; once the database has been entered, no mode that leaves it open
+ * @param tls whether TLS is used; once the database has been admitted, never a mode that leaves
+ *     this open
  */
 record Endpoint(Address to, SslMode tls) {}

@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Sessions that are opened for one piece of work, and closed behind it. Where the database grants
- * none, the work is done, from its beginning, on one of those that are there.
+ * Sessions that are opened for one piece of work, and closed after it. Where the database grants
+ * none, the work is done, from its beginning, on a spare one.
  *
  * @param spare where no more can be opened
  */
-public record OneTimeSessions(Supplier<WorkloadSessions> open, WorkloadSessions spare)
+public record OneTimeSessions(Supplier<WorkloadSessions> open, SessionSource spare)
     implements SessionSource {
 
   @Override

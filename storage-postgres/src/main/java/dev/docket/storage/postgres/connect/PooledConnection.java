@@ -14,7 +14,7 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Transaction;
 import io.vertx.sqlclient.spi.DatabaseMetadata;
 
-/** A session that is given back when it is closed. */
+/** A session that returns to its pool when it is closed. */
 final class PooledConnection implements PgConnection {
 
   private final PgConnection session;

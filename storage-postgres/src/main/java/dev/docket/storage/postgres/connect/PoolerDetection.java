@@ -6,8 +6,8 @@ import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.SqlConnection;
 
 /**
- * Whether a pooler in between lends connections for a transaction each. What a session is set to is
- * then lost, and found by somebody else.
+ * Detects a pooler that lends connections for single transactions or statements. The parameters of
+ * a session would be lost, and would apply to somebody else.
  */
 final class PoolerDetection {
 
@@ -28,7 +28,7 @@ final class PoolerDetection {
                     : sessions.use(other -> look(session, process, other, LOOKS)));
   }
 
-  /** One who has a connection for a transaction only leaves it to the next one. */
+  /** A session that has its connection for one transaction only leaves it to the next one. */
   private static Future<Void> look(
       SqlConnection session, int process, SqlConnection other, int looks) {
     if (looks == 0) {

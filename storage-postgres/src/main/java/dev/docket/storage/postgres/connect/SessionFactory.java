@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Opens sessions one way, all of which end when it is closed. */
+/** Opens sessions to one endpoint, and configures them. Closing it ends them all. */
 final class SessionFactory {
 
   /** Stands for the value that a parameter has by itself. */
@@ -31,7 +31,7 @@ final class SessionFactory {
   private final Function<Workload, Map<String, String>> parameters;
 
   /**
-   * @param parameters the parameters of a session by its work: for each work the same ones
+   * @param parameters the parameters of a session by its workload: for each workload the same names
    */
   SessionFactory(
       ConnectionFactory<PgConnectOptions> factory,

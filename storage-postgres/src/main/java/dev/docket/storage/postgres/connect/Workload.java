@@ -1,11 +1,11 @@
 package dev.docket.storage.postgres.connect;
 
-/** The sorts of work that sessions are set up for. */
+/** What sessions are configured for. */
 public enum Workload {
-  /** What waits for nobody. */
+  /** Reads, which wait for nobody. */
   READ,
 
-  /** Commits that may have to wait for others. */
+  /** Commits one by one, which may have to wait for others. */
   VERIFIED_COMMIT,
 
   /** Group commits. */
@@ -14,9 +14,11 @@ public enum Workload {
   /** Searches. */
   SEARCH,
 
-  /** A first look, for which nothing is set: nobody knows yet whose session it is. */
+  /**
+   * A first look at a server, for which nothing is set: a pooler may lend the session to others.
+   */
   PROBE,
 
-  /** Changes of the schema and whatever else may take minutes. */
+  /** Migrations, and whatever else may take minutes. */
   UNLIMITED
 }

@@ -1,31 +1,32 @@
 package dev.docket.storage.postgres.connect;
 
+import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.function.Function;
 
-/** The sessions for one sort of work. */
-public final class WorkloadSessions {
+/** The sessions of a pool for one workload. */
+public final class WorkloadSessions implements SessionSource {
 
   private final ConnectionPool pool;
-  private final Workload work;
+  private final Workload workload;
 
-  public WorkloadSessions(ConnectionPool pool, Workload work) {
+  public WorkloadSessions(ConnectionPool pool, Workload workload) {
     this.pool = pool;
-    this.work = work;
+    this.workload = workload;
   }
 
-  /** A session, which whoever takes it closes. */
+  /** A session, which the caller closes. */
   public Future<SqlConnection> acquire() {
-    return pool.acquire(work);
+    return pool.acquire(workload);
   }
 
-  /** Does some work on a session. */
+  @Override
   public <T> Future<T> use(Function<SqlConnection, Future<T>> work) {
     return acquire().compose(session -> work.apply(session).eventually(session::close));
   }
 
-  /** Ends the connections, also those of other sorts of work. */
+  /** Closes the pool, also for other workloads. */
   public Future<Void> close() {
     return pool.close(new IllegalStateException("The connections are closed"));
   }

@@ -1,10 +1,7 @@
 package dev.docket.storage.postgres.index;
 
-import dev.docket.storage.Condition;
 import dev.docket.storage.Condition.Compared;
-import dev.docket.storage.Kind;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,25 +11,14 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * condition.matches(values) implies
- *     Candidates.of(partition, kind, condition)
+ *     new CandidateSelector(partition, kind)
+ *         .select(condition)
  *         .admit(IndexDocument.of(partition, parent, kind, values))
  * }</pre>
  *
  * <p>The partition and the parent are checked by the index too, not here.
  */
 public sealed interface Candidates {
-
-  /** The narrowest candidates for a condition on the entities of a kind in a partition. */
-  static Candidates of(IndexPartition partition, Kind<?> kind, Condition condition) {
-    return new Selection(partition, kind).of(condition);
-  }
-
-  /**
-   * The candidates that one index selects for a condition, if these are exactly those that match.
-   */
-  static Optional<Candidates> exactly(IndexPartition partition, Kind<?> kind, Condition condition) {
-    return new Selection(partition, kind).exactly(condition);
-  }
 
   /** What lies under a path of the partition. */
   static Candidates under(IndexPartition partition, String path) {

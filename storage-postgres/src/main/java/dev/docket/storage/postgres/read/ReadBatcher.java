@@ -21,13 +21,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reads by key of one event loop. While statements are on their way the next reads wait, and
- * then leave together as one: under load a statement answers many reads, and a lone read waits for
- * nobody. One statement sees one moment, so each of its reads does.
+ * Reads by key of one event loop that share statements. While statements are under way the next
+ * reads wait, and then share one: under load a statement answers many reads, and a lone read waits
+ * for nobody. One statement sees one moment, so each of its reads does.
  */
 final class ReadBatcher {
 
-  /** Statements on their way: one is answered by the database while the other is read here. */
+  /** Statements under way: the database answers one while the other is read here. */
   private static final int MOST_UNDER_WAY = 2;
 
   /** Keys of one statement, unless a single read has more. */
@@ -83,7 +83,7 @@ final class ReadBatcher {
     return ask.answer().future();
   }
 
-  /** Fails all that wait, and all that come later. Only on the event loop. */
+  /** Fails all reads that wait or come later. Only on the event loop. */
   void close(Throwable why) {
     closed = why;
     waiting.forEach(ask -> ask.answer().tryFail(why));

@@ -9,11 +9,11 @@ import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
-import dev.docket.storage.postgres.connect.DatabaseCheck;
-import dev.docket.storage.postgres.connect.WorkloadSessions;
 import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
+import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.sqlclient.Row;
@@ -22,7 +22,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The reads: each is answered by one statement, so that it sees one moment. */
+/** Reads by key, and lists. Each is answered by one statement, so that it sees one moment. */
 public final class Reads {
 
   private static final String GET =
@@ -44,25 +44,17 @@ public final class Reads {
   private static final String LIST_DESCENDING = LIST + "AND id < $5 ORDER BY id DESC LIMIT $6";
   private static final String LIST_FROM_LAST = LIST + "ORDER BY id DESC LIMIT $5";
 
-  private final WorkloadSessions sessions;
+  private final SessionSource sessions;
   private final EntityCodec codec;
-  private final ReadBatcher gets;
-  private final DatabaseCheck check;
+  private final ReadBatcher batcher;
 
   /**
    * @param queue the most reads by key that may wait
-   * @param fitness judges the database
    */
-  public Reads(
-      ContextInternal context,
-      WorkloadSessions sessions,
-      EntityCodec codec,
-      int queue,
-      DatabaseCheck check) {
-    this.check = check;
+  public Reads(ContextInternal context, SessionSource sessions, EntityCodec codec, int queue) {
     this.sessions = sessions;
     this.codec = codec;
-    this.gets =
+    this.batcher =
         new ReadBatcher(context, keys -> query(GET, RowKey.arrays(keys, RowKey::of)), codec, queue);
   }
 
@@ -70,12 +62,12 @@ public final class Reads {
    * @param keys at least one; each once
    */
   public Future<Snapshot> get(List<Key<?>> keys) {
-    return gets.get(keys);
+    return batcher.get(keys);
   }
 
   /** Fails what waits, and all that comes later. Only on the event loop. */
   public void close(Throwable why) {
-    gets.close(why);
+    batcher.close(why);
   }
 
   public <E extends Entity> Future<Page<Stored<E>>> list(
@@ -86,16 +78,6 @@ public final class Reads {
     // One more than is asked for shows whether there is a next page.
     long limit = window.size() + 1L;
     return rows(listing, window, limit).map(rows -> page(rows, parent, kind, window.size()));
-  }
-
-  /** Completes when the database has answered that it can be worked on. */
-  public Future<Void> answer() {
-    return query(DatabaseCheck.QUERY, Tuple.tuple())
-        .map(
-            answer -> {
-              check.verify(answer);
-              return null;
-            });
   }
 
   private Future<RowSet<Row>> rows(Tuple listing, Window window, long limit) {
@@ -111,7 +93,7 @@ public final class Reads {
   }
 
   private Future<RowSet<Row>> query(String sql, Tuple parameters) {
-    return sessions.use(session -> session.preparedQuery(sql).execute(parameters));
+    return sessions.use(new BoundStatement(sql, parameters)::runOn);
   }
 
   private <E extends Entity> Page<Stored<E>> page(

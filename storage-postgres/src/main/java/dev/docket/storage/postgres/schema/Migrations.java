@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres.schema;
 
+import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.SqlStates;
 import dev.docket.storage.postgres.sql.UnfitDatabaseException;
 import io.vertx.core.Future;
@@ -178,9 +179,8 @@ public final class Migrations {
         .execute()
         .compose(
             applied ->
-                session
-                    .preparedQuery(RECORD)
-                    .execute(Tuple.of(migration.number(), migration.checksum())))
+                new BoundStatement(RECORD, Tuple.of(migration.number(), migration.checksum()))
+                    .runOn(session))
         .compose(recorded -> session.query("COMMIT").execute())
         .onSuccess(done -> LOG.info("Brought the schema to version {}", migration.number()));
   }

@@ -1,7 +1,7 @@
 package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.Search;
-import dev.docket.storage.postgres.search.SearchSql.Statement;
+import dev.docket.storage.postgres.sql.BoundStatement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -111,7 +111,7 @@ enum PagePlan {
    *
    * @param tokens what the {@link TrigramIndex} has found for the search
    */
-  Statement statement(Search<?> search, Map<String, List<Integer>> tokens) {
+  BoundStatement statement(Search<?> search, Map<String, List<Integer>> tokens) {
     SearchSql sql = new SearchSql(search, tokens);
     String order = sql.order(SearchSql.NULLS_LAST);
     String rows =

@@ -3,6 +3,7 @@ package dev.docket.storage.postgres.search;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.index.IndexDocument;
+import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.sql.SessionSource;
@@ -82,7 +83,7 @@ final class Reindexer {
   private Future<Void> prepare(Kind<? extends Searchable> kind) {
     int version = IndexDocument.version(kind);
     return sessions
-        .use(session -> session.preparedQuery(VERSION).execute(Tuple.of(kind.name())))
+        .use(new BoundStatement(VERSION, Tuple.of(kind.name()))::runOn)
         .compose(
             rows ->
                 rows.size() == 1 && rows.iterator().next().getInteger(0) == version
@@ -97,7 +98,8 @@ final class Reindexer {
                 reindexFrom(session, kind, RowKey.FIRST)
                     .compose(
                         all ->
-                            session.preparedQuery(RECORD).execute(Tuple.of(kind.name(), version))))
+                            new BoundStatement(RECORD, Tuple.of(kind.name(), version))
+                                .runOn(session)))
         .onSuccess(done -> LOG.info("Search index for {} is complete", kind.name()))
         .mapEmpty();
   }
@@ -128,9 +130,8 @@ final class Reindexer {
 
   private Future<Optional<RowKey>> reindexNext(
       SqlConnection session, Kind<? extends Searchable> kind, RowKey last) {
-    return session
-        .preparedQuery(NEXT)
-        .execute(
+    return new BoundStatement(
+            NEXT,
             Tuple.of(
                 kind.name(),
                 last.account(),
@@ -140,6 +141,7 @@ final class Reindexer {
                 last.id(),
                 IndexDocument.version(kind),
                 BATCH))
+        .runOn(session)
         .compose(
             rows -> {
               List<IndexRow> indexed = indexed(kind, rows);
@@ -163,8 +165,9 @@ final class Reindexer {
     List<Future<?>> written = new ArrayList<>();
     NewTokens.of(rows, token -> false)
         .parameters()
-        .ifPresent(tokens -> written.add(session.preparedQuery(NewTokens.INSERT).execute(tokens)));
-    written.add(session.preparedQuery(IndexRow.UPSERT).execute(IndexRow.arrays(rows)));
+        .ifPresent(
+            tokens -> written.add(new BoundStatement(NewTokens.INSERT, tokens).runOn(session)));
+    written.add(new BoundStatement(IndexRow.UPSERT, IndexRow.arrays(rows)).runOn(session));
     return Future.join(written).map(done -> Optional.of(rows.getLast().key()));
   }
 }

@@ -3,10 +3,11 @@ package dev.docket.storage.postgres.search;
 import dev.docket.storage.Position;
 import dev.docket.storage.Search;
 import dev.docket.storage.Window.Order;
+import dev.docket.storage.postgres.index.CandidateSelector;
 import dev.docket.storage.postgres.index.Candidates;
 import dev.docket.storage.postgres.index.Candidates.Everything;
 import dev.docket.storage.postgres.index.IndexPartition;
-import io.vertx.sqlclient.Tuple;
+import dev.docket.storage.postgres.sql.BoundStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * exactly.
  */
 final class SearchSql {
-
-  /** A statement with its parameters. */
-  record Statement(String sql, Tuple parameters) {}
 
   static final String NULLS_LAST = " NULLS LAST";
 
@@ -68,7 +66,7 @@ final class SearchSql {
    *
    * @param tokens what the {@link TrigramIndex} has found for the search
    */
-  static Statement count(Search<?> search, Map<String, List<Integer>> tokens) {
+  static BoundStatement count(Search<?> search, Map<String, List<Integer>> tokens) {
     SearchSql sql = new SearchSql(search, tokens);
     return sql.statement(sql.counted());
   }
@@ -76,7 +74,7 @@ final class SearchSql {
   private String counted() {
     Optional<Candidates> exactly =
         within() instanceof Everything
-            ? Candidates.exactly(partition, search.kind(), search.condition())
+            ? new CandidateSelector(partition, search.kind()).selectExactly(search.condition())
             : Optional.empty();
     return exactly
         .map(candidates -> String.format(Locale.ROOT, COUNT_KEYS, printed().whole(candidates)))
@@ -84,8 +82,8 @@ final class SearchSql {
             () -> String.format(Locale.ROOT, COUNT, candidates(Optional.empty()), matching()));
   }
 
-  Statement statement(String sql) {
-    return new Statement(sql, parameters.tuple());
+  BoundStatement statement(String sql) {
+    return new BoundStatement(sql, parameters.tuple());
   }
 
   /** The end of a condition that rows with the value sorted by come after the start. */
@@ -224,7 +222,9 @@ final class SearchSql {
     List<String> told = new ArrayList<>();
     CandidateSql printed = printed();
     Candidates matching =
-        Candidates.of(partition, search.kind(), search.condition()).restrictedTo(tokens.keySet());
+        new CandidateSelector(partition, search.kind())
+            .select(search.condition())
+            .restrictedTo(tokens.keySet());
     Stream.of(within(), matching)
         .filter(candidates -> !(candidates instanceof Everything))
         .forEach(candidates -> told.add(printed.part(candidates)));

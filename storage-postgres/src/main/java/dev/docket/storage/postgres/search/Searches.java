@@ -9,7 +9,7 @@ import dev.docket.storage.Search;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.Stored;
 import dev.docket.storage.postgres.index.IndexPartition;
-import dev.docket.storage.postgres.search.SearchSql.Statement;
+import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
@@ -69,9 +69,8 @@ public final class Searches {
                     .orElseGet(() -> Future.succeededFuture(rows)));
   }
 
-  private Future<RowSet<Row>> query(Statement statement) {
-    return sessions.use(
-        session -> session.preparedQuery(statement.sql()).execute(statement.parameters()));
+  private Future<RowSet<Row>> query(BoundStatement statement) {
+    return sessions.use(statement::runOn);
   }
 
   private <E extends Searchable> Found<E> found(

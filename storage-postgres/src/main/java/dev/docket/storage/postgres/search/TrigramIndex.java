@@ -1,8 +1,9 @@
 package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.Search;
-import dev.docket.storage.postgres.index.Candidates;
+import dev.docket.storage.postgres.index.CandidateSelector;
 import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -42,7 +43,8 @@ final class TrigramIndex {
   Future<Map<String, List<Integer>>> find(Search<?> search) {
     IndexPartition partition = IndexPartition.of(search);
     Set<String> parts =
-        Candidates.of(partition, search.kind(), search.condition())
+        new CandidateSelector(partition, search.kind())
+            .select(search.condition())
             .parts()
             .collect(Collectors.toUnmodifiableSet());
     return parts.isEmpty()
@@ -57,9 +59,8 @@ final class TrigramIndex {
     for (String part : parts) {
       Integer[] trigrams = partition.trigrams(part).toArray(Integer[]::new);
       asked.add(
-          session
-              .preparedQuery(FIND)
-              .execute(Tuple.of(trigrams))
+          new BoundStatement(FIND, Tuple.of(trigrams))
+              .runOn(session)
               .onSuccess(
                   rows -> {
                     if (rows.size() <= MOST_TOKENS) {

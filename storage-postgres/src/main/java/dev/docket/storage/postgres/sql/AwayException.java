@@ -7,9 +7,14 @@ public final class AwayException extends UnavailableException {
 
   private final boolean refusal;
 
-  public AwayException(Throwable cause) {
-    super(SqlStates.reason(cause) + ": " + cause.getMessage(), SqlStates.reason(cause), cause);
-    this.refusal = SqlStates.isRefusedLogin(cause);
+  /**
+   * @param message for the operator
+   * @param reason for everybody
+   * @param refusal whether the database is there and refuses the login
+   */
+  AwayException(String message, String reason, boolean refusal, Throwable cause) {
+    super(message, reason, cause);
+    this.refusal = refusal;
   }
 
   /**

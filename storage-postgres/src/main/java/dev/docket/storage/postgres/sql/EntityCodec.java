@@ -10,7 +10,7 @@ import dev.docket.storage.Stored;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** The JSON form of entities. */
+/** Reads and writes entities as JSON. */
 public final class EntityCodec {
 
   private final JsonMapper mapper = ShapeMapper.create();

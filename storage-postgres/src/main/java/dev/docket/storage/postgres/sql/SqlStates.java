@@ -56,7 +56,7 @@ public final class SqlStates {
     return !state.isEmpty() && !state.equals(COMPLETION_UNKNOWN) && !isEndOfSession(state);
   }
 
-  /** Whether the failure makes it doubtful that the database is there at all. */
+  /** Whether the failure suggests that the database cannot be used at all. */
   public static boolean suggestsOutage(Throwable failure) {
     return failure instanceof IOException
         || failure instanceof TimeoutException
@@ -70,7 +70,7 @@ public final class SqlStates {
             : failure instanceof VertxException);
   }
 
-  /** Whether one who comes without TLS may be let in. */
+  /** Whether a connection without TLS may succeed. */
   public static boolean isTlsMismatch(Throwable failure) {
     return isWithoutTls(failure) || isAboutHandshake(failure) || state(failure).equals(NO_RULE);
   }
@@ -94,6 +94,13 @@ public final class SqlStates {
         ? new UnavailableException(
             "PostgreSQL failed: " + failure.getMessage(), reason(failure), failure)
         : failure;
+  }
+
+  /** The database cannot be used because of a failure. */
+  public static AwayException away(Throwable failure) {
+    String reason = reason(failure);
+    String message = reason + ": " + failure.getMessage();
+    return new AwayException(message, reason, isRefusedLogin(failure), failure);
   }
 
   /** Why the database cannot be used, without names and addresses. */
@@ -149,7 +156,7 @@ public final class SqlStates {
         || state.equals(NO_ENTRY);
   }
 
-  /** Whether the database is there but has no connection to spare. */
+  /** Whether the database lacks resources, such as another connection (class 53). */
   public static boolean isInsufficientResources(Throwable failure) {
     return state(failure).startsWith("53");
   }

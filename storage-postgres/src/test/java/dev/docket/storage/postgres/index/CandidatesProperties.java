@@ -120,7 +120,8 @@ class CandidatesProperties {
       @ForAll("things") List<SearchableSample> things,
       @ForAll("conditions") List<Condition> conditions) {
     for (Condition condition : conditions) {
-      Candidates.exactly(PARTITION, SearchableSample.KIND, condition)
+      new CandidateSelector(PARTITION, SearchableSample.KIND)
+          .selectExactly(condition)
           .ifPresent(
               exact -> {
                 for (SearchableSample thing : things) {
@@ -194,7 +195,7 @@ class CandidatesProperties {
   }
 
   private static Candidates candidates(Condition condition) {
-    return Candidates.of(PARTITION, SearchableSample.KIND, condition);
+    return new CandidateSelector(PARTITION, SearchableSample.KIND).select(condition);
   }
 
   private static IndexDocument document(SearchableSample thing) {

@@ -24,7 +24,7 @@ import dev.docket.storage.postgres.Counter;
 import dev.docket.storage.postgres.PostgresStorageProvider;
 import dev.docket.storage.postgres.Ticket;
 import dev.docket.storage.postgres.connect.StoreSessions;
-import dev.docket.storage.postgres.search.SearchSql.Statement;
+import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.testing.postgres.Databases;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
@@ -252,7 +252,7 @@ class SearchPlansTest {
     assertThat(gathered.pages()).as("pages read:\n%s", gathered).isLessThan(newest.pages());
   }
 
-  private static Statement walk(Search<?> search) {
+  private static BoundStatement walk(Search<?> search) {
     return PagePlan.WALK_FURTHER.statement(search, Map.of());
   }
 
@@ -285,7 +285,7 @@ class SearchPlansTest {
     }
   }
 
-  private static Reading explain(Statement statement) {
+  private static Reading explain(BoundStatement statement) {
     List<String> lines = new ArrayList<>();
     RowSet<Row> plan =
         answer(

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Selects {@link Candidates} for conditions on the entities of a kind in a partition. */
-final class Selection {
+public final class CandidateSelector {
 
   /** More tokens of one text make a search no faster. */
   private static final int MOST_TOKENS = 32;
@@ -35,12 +35,13 @@ final class Selection {
   private final IndexPartition partition;
   private final Kind<?> kind;
 
-  Selection(IndexPartition partition, Kind<?> kind) {
+  public CandidateSelector(IndexPartition partition, Kind<?> kind) {
     this.partition = partition;
     this.kind = kind;
   }
 
-  Candidates of(Condition condition) {
+  /** The narrowest candidates for a condition. */
+  public Candidates select(Condition condition) {
     return switch (condition) {
       case Equal equal -> equal(equal);
       case Condition.OneOf some -> oneOf(some);
@@ -50,12 +51,16 @@ final class Selection {
       case Condition.Contains contains -> tokens(CaseFolding.fold(contains.part()));
       case Condition.Mentions mentions -> mentions(CaseFolding.fold(mentions.part()));
       case Condition.All all -> all(all.conditions());
-      case Condition.Any any -> Candidates.Any.of(any.conditions().stream().map(this::of).toList());
+      case Condition.Any any ->
+          Candidates.Any.of(any.conditions().stream().map(this::select).toList());
       case Condition.Not not -> new Everything();
     };
   }
 
-  Optional<Candidates> exactly(Condition condition) {
+  /**
+   * The candidates that one index selects for a condition, if these are exactly those that match.
+   */
+  public Optional<Candidates> selectExactly(Condition condition) {
     return switch (condition) {
       case Equal equal -> onlyIf(isKey(equal.name(), equal.value()), equal);
       case Condition.OneOf some ->
@@ -65,11 +70,13 @@ final class Selection {
       case Condition.All all ->
           switch (all.conditions().size()) {
             case 0 -> Optional.of(new Everything());
-            case 1 -> exactly(all.conditions().getFirst());
+            case 1 -> selectExactly(all.conditions().getFirst());
             default -> Optional.empty();
           };
       case Condition.Any any ->
-          any.conditions().size() == 1 ? exactly(any.conditions().getFirst()) : Optional.empty();
+          any.conditions().size() == 1
+              ? selectExactly(any.conditions().getFirst())
+              : Optional.empty();
       case Condition.Contains contains -> Optional.empty();
       case Condition.Mentions mentions -> Optional.empty();
       case Condition.Not not -> Optional.empty();
@@ -77,7 +84,7 @@ final class Selection {
   }
 
   private Optional<Candidates> onlyIf(boolean exact, Condition condition) {
-    return exact ? Optional.of(of(condition)) : Optional.empty();
+    return exact ? Optional.of(select(condition)) : Optional.empty();
   }
 
   /** Whether a value is equal to those, and only those, that have its sort key. */
@@ -136,7 +143,7 @@ final class Selection {
           ranges.merge(range.type() + range.name(), range, Range::and);
         }
       } else {
-        all.add(of(condition));
+        all.add(select(condition));
       }
     }
     ranges.values().forEach(range -> all.add(within(range)));

@@ -1,0 +1,80 @@
+package dev.docket.storage.postgres.commit;
+
+import dev.docket.storage.Key;
+import dev.docket.storage.Scope;
+import dev.docket.storage.Tenant;
+import dev.docket.storage.postgres.sql.BoundStatement;
+import dev.docket.storage.postgres.sql.RowKey;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+
+/** Deletes all that a scope contains, with its rows in the search index. */
+final class ScopeDeletion {
+
+  private static final String DELETE_AT =
+      """
+      WITH described AS (
+        DELETE FROM searchable
+        WHERE account = $1 AND region = $2 AND parent = $3 AND kind = $4 AND id = $5
+      )
+      DELETE FROM entity
+      WHERE account = $1 AND region = $2 AND parent = $3 AND kind = $4 AND id = $5
+      """;
+
+  private static final String DELETE_BELOW =
+      """
+      WITH described AS (
+        DELETE FROM searchable
+        WHERE account = $1 AND region = $2 AND parent >= $3 AND parent < $4
+      )
+      DELETE FROM entity
+      WHERE account = $1 AND region = $2 AND parent >= $3 AND parent < $4
+      """;
+
+  /** The character that follows the slash at the end of a path. */
+  private static final char BEHIND_SLASH = '/' + 1;
+
+  /** After every path, since paths begin with the name of a kind. */
+  private static final String BEHIND_ALL_PATHS = "{";
+
+  private ScopeDeletion() {}
+
+  /** Deletes a scope itself, if it is an entity, and everything below it. */
+  static Future<?> run(SqlConnection session, Scope scope) {
+    return switch (scope) {
+      case Tenant tenant -> deleteBelow(session, tenant, "", BEHIND_ALL_PATHS);
+      case Key<?> key -> {
+        RowKey columns = RowKey.of(key);
+        String path = key.path();
+        yield new BoundStatement(
+                DELETE_AT,
+                Tuple.of(
+                    columns.account(),
+                    columns.region(),
+                    columns.parent(),
+                    columns.kind(),
+                    columns.id()))
+            .runOn(session)
+            .compose(
+                deleted -> deleteBelow(session, key.tenant(), path + "/", path + BEHIND_SLASH));
+      }
+    };
+  }
+
+  /**
+   * Deletes until nothing is left. While a deletion waits for a transaction that creates something
+   * below a deleted row, it does not see what that transaction creates; but the next deletion does,
+   * and nothing more can be created below deleted rows.
+   */
+  private static Future<?> deleteBelow(
+      SqlConnection session, Tenant tenant, String from, String to) {
+    return new BoundStatement(DELETE_BELOW, Tuple.of(tenant.account(), tenant.region(), from, to))
+        .runOn(session)
+        .compose(
+            deleted ->
+                deleted.rowCount() == 0
+                    ? Future.succeededFuture()
+                    : deleteBelow(session, tenant, from, to));
+  }
+}

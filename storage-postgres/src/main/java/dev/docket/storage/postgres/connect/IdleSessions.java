@@ -1,0 +1,46 @@
+package dev.docket.storage.postgres.connect;
+
+import io.vertx.core.Future;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The open sessions of a pool that nobody uses. Only on the event loop. */
+final class IdleSessions {
+
+  /** The one that was returned last comes first. */
+  private final Deque<OpenSession> sessions = new ArrayDeque<>();
+
+  void add(OpenSession session) {
+    sessions.addFirst(session);
+  }
+
+  void remove(OpenSession session) {
+    sessions.remove(session);
+  }
+
+  /** Takes the session that was returned last, of those that are configured for a workload. */
+  @Nullable OpenSession pollFor(Workload workload) {
+    Iterator<OpenSession> each = sessions.iterator();
+    while (each.hasNext()) {
+      OpenSession session = each.next();
+      if (session.workload() == workload) {
+        each.remove();
+        return session;
+      }
+    }
+    return null;
+  }
+
+  /** Takes the session that has been idle longest. */
+  @Nullable OpenSession pollOldest() {
+    return sessions.pollLast();
+  }
+
+  /** Closes the connections of all; they say so by themselves when they are closed. */
+  List<Future<Void>> closeAll() {
+    return sessions.stream().map(session -> session.connection().close()).toList();
+  }
+}
