@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       BodyFlood.class,
       CaseFlood.class,
+      CommitBenchmark.class,
       CreateDomainBenchmark.class,
       LogBenchmark.class,
       CasesBenchmark.class,

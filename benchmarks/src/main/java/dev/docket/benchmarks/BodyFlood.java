@@ -73,11 +73,12 @@ final class BodyFlood implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-trial");
-    int port = ServerProcess.freePort();
+    int port = MeasuredServer.freePort();
     List<String> command =
         Java.running(javaOptions).docket("serve", "--port=" + port, "--access-log=off");
     Bars bars = new Bars();
-    try (ServerProcess docket = ServerProcess.start(command, port, folder.resolve("docket.log"))) {
+    try (MeasuredServer docket =
+        MeasuredServer.start(command, port, folder.resolve("docket.log"))) {
       docket.awaitListening();
       Calls calls = flood(port);
       report(calls);

@@ -49,13 +49,13 @@ final class CaseFlood implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-trial");
-    int port = ServerProcess.freePort();
+    int port = MeasuredServer.freePort();
     List<String> command =
         Java.running(javaOptions)
             .docket(
                 "serve", "--port=" + port, "--access-log=off", "--rate-limit=off", "--quotas=off");
     Bars bars = new Bars();
-    try (ServerProcess docket = ServerProcess.start(command, port, folder.resolve("docket.log"));
+    try (MeasuredServer docket = MeasuredServer.start(command, port, folder.resolve("docket.log"));
         Api api = new Api(port)) {
       docket.awaitListening();
       Domain domain = domain(api);

@@ -52,7 +52,7 @@ final class CasesBenchmark implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-benchmark");
-    try (ServerProcess docket = servers.startDocket(folder, store.ofServer());
+    try (MeasuredServer docket = servers.startDocket(folder, store.ofServer());
         Api api = new Api(docket.port())) {
       docket.awaitListening();
       CaseDomain domain = new CaseDomain(api);
@@ -68,7 +68,7 @@ final class CasesBenchmark implements Callable<Integer> {
     return 0;
   }
 
-  private void besideBare(ServerProcess docket, Api api, CaseDomain domain, Path folder)
+  private void besideBare(MeasuredServer docket, Api api, CaseDomain domain, Path folder)
       throws IOException, InterruptedException {
     System.out.printf(
         "Docket / bare in memory, medians of %d rounds of %d requests, %d connections%n%n",
@@ -77,7 +77,7 @@ final class CasesBenchmark implements Callable<Integer> {
     for (CaseOperation operation : CaseOperation.values()) {
       int answerBytes =
           api.answer(operation.call(domain, calls++)).getBytes(StandardCharsets.UTF_8).length;
-      try (ServerProcess bare =
+      try (MeasuredServer bare =
           servers.startBare(folder.resolve(operation + ".log"), answerBytes)) {
         bare.awaitListening();
         List<Pair> pairs =
@@ -90,7 +90,7 @@ final class CasesBenchmark implements Callable<Integer> {
     }
   }
 
-  private void besidePgbench(ServerProcess docket, Api api, CaseDomain domain, Pgbench pgbench)
+  private void besidePgbench(MeasuredServer docket, Api api, CaseDomain domain, Pgbench pgbench)
       throws IOException, InterruptedException {
     List<SameRows.Script> scripts = new ArrayList<>();
     SameRows same = new SameRows(pgbench, domain.id());
@@ -133,7 +133,7 @@ final class CasesBenchmark implements Callable<Integer> {
     return best;
   }
 
-  private List<byte[]> ready(ServerProcess server, CaseOperation operation, CaseDomain domain) {
+  private List<byte[]> ready(MeasuredServer server, CaseOperation operation, CaseDomain domain) {
     List<Call> round =
         IntStream.range(0, rounds.requests())
             .mapToObj(i -> operation.call(domain, calls++))

@@ -30,8 +30,8 @@ final class CreateDomainBenchmark implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-benchmark");
-    try (ServerProcess bare = servers.startBare(folder.resolve("bare.log"), ANSWER.length());
-        ServerProcess docket = servers.startDocket(folder, List.of())) {
+    try (MeasuredServer bare = servers.startBare(folder.resolve("bare.log"), ANSWER.length());
+        MeasuredServer docket = servers.startDocket(folder, List.of())) {
       bare.awaitListening();
       docket.awaitListening();
       report(measure(bare, docket));
@@ -40,7 +40,7 @@ final class CreateDomainBenchmark implements Callable<Integer> {
     return 0;
   }
 
-  private List<Pair> measure(ServerProcess bare, ServerProcess docket) throws IOException {
+  private List<Pair> measure(MeasuredServer bare, MeasuredServer docket) throws IOException {
     return rounds.pairs(
         bare,
         docket,

@@ -46,7 +46,7 @@ final class PostgresBenchmark implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-benchmark");
-    try (ServerProcess docket = servers.startDocket(folder, StoreOptions.onPostgres(url))) {
+    try (MeasuredServer docket = servers.startDocket(folder, StoreOptions.onPostgres(url))) {
       docket.awaitListening();
       int port = docket.port();
       try (Client client = new Client(port, servers.connections(), Client.Idle.SLEEPS)) {

@@ -62,7 +62,7 @@ final class RelatedItemsBenchmark implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--sizes must be at least " + SMALLEST);
     }
     Path folder = Files.createTempDirectory("docket-benchmark");
-    try (ServerProcess docket = servers.startQuietDocket(folder, store.ofServer());
+    try (MeasuredServer docket = servers.startQuietDocket(folder, store.ofServer());
         Api api = new Api(docket.port())) {
       docket.awaitListening();
       List<ItemSearches> searches = fill(api);

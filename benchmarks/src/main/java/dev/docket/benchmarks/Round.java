@@ -19,7 +19,7 @@ record Round(int requests, Duration time, Duration cpu) {
     }
   }
 
-  static Round of(ServerProcess server, Client client, List<byte[]> requests) throws IOException {
+  static Round of(MeasuredServer server, Client client, List<byte[]> requests) throws IOException {
     Duration before = server.cpu();
     Duration time = client.send(requests);
     return new Round(requests.size(), time, server.cpu().minus(before));

@@ -54,10 +54,10 @@ final class RoundOptions {
    * @param ready the requests of the next round of a server
    */
   List<Pair> pairs(
-      ServerProcess bare,
-      ServerProcess docket,
+      MeasuredServer bare,
+      MeasuredServer docket,
       int connections,
-      Function<ServerProcess, List<byte[]>> ready)
+      Function<MeasuredServer, List<byte[]>> ready)
       throws IOException {
     List<Pair> pairs = new ArrayList<>();
     try (Client toBare = new Client(bare.port(), connections, Idle.SPINS);

@@ -5,7 +5,6 @@ import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Search;
 import dev.docket.storage.Storage;
-import dev.docket.storage.StorageProvider;
 import dev.docket.storage.Tenant;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -68,8 +66,8 @@ final class SearchBenchmark implements Callable<Integer> {
   private Storage open() {
     String url = store.url();
     return url == null
-        ? provider("memory").open(Map.of())
-        : provider("postgres")
+        ? StoreOptions.provider("memory").open(Map.of())
+        : StoreOptions.provider("postgres")
             .open(
                 Map.of(
                     "url",
@@ -82,25 +80,17 @@ final class SearchBenchmark implements Callable<Integer> {
                     "60s"));
   }
 
-  private static StorageProvider provider(String name) {
-    return ServiceLoader.load(StorageProvider.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(provider -> provider.name().equals(name))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static Key<Claim> scope(int size) {
     return TENANT.child(Claim.KIND, "of-" + size);
   }
 
   /** Shape by shape, the sizes one after the other, so that what disturbs one disturbs all. */
   private void measure(Storage storage) {
-    List<Map<String, Function<SplittableRandom, Search<Ticket>>>> shapes = new ArrayList<>();
+    List<Map<String, Function<SplittableRandom, Search<SampleTicket>>>> shapes = new ArrayList<>();
     for (int size : growth.sizes()) {
       SearchShapes all = new SearchShapes(scope(size), new Tickets(size));
-      Search<Ticket> deep = deep(storage, all.broad());
-      Map<String, Function<SplittableRandom, Search<Ticket>>> named = all.all();
+      Search<SampleTicket> deep = deep(storage, all.broad());
+      Map<String, Function<SplittableRandom, Search<SampleTicket>>> named = all.all();
       named.put("page " + DEEP + " of 35 %", random -> deep);
       shapes.add(named);
     }
@@ -110,14 +100,14 @@ final class SearchBenchmark implements Callable<Integer> {
   }
 
   private void measure(
-      Storage storage, String name, Function<SplittableRandom, Search<Ticket>> shape) {
+      Storage storage, String name, Function<SplittableRandom, Search<SampleTicket>> shape) {
     SplittableRandom random = new SplittableRandom(name.hashCode());
     double[] millis = new double[growth.runs()];
     for (int warm = 0; warm < 3; warm++) {
       find(storage, shape.apply(random));
     }
     for (int run = 0; run < growth.runs(); run++) {
-      Search<Ticket> search = shape.apply(random);
+      Search<SampleTicket> search = shape.apply(random);
       millis[run] = millis(() -> find(storage, search));
     }
     Arrays.sort(millis);
@@ -135,13 +125,13 @@ final class SearchBenchmark implements Callable<Integer> {
     return (System.nanoTime() - start) / 1e6;
   }
 
-  private static Found<Ticket> find(Storage storage, Search<Ticket> search) {
+  private static Found<SampleTicket> find(Storage storage, Search<SampleTicket> search) {
     return storage.search(search).toCompletableFuture().join();
   }
 
   /** The search for a page far behind the first, or the last one if there are not so many. */
-  private static Search<Ticket> deep(Storage storage, Search<Ticket> first) {
-    Search<Ticket> search = first;
+  private static Search<SampleTicket> deep(Storage storage, Search<SampleTicket> first) {
+    Search<SampleTicket> search = first;
     for (int page = 1; page < DEEP; page++) {
       String next = find(storage, search).next();
       if (next == null) {

@@ -35,8 +35,8 @@ final class SearchShapes {
   }
 
   /** The shapes by name; each makes searches that ask for something else each time. */
-  Map<String, Function<SplittableRandom, Search<Ticket>>> all() {
-    Map<String, Function<SplittableRandom, Search<Ticket>>> all = new LinkedHashMap<>();
+  Map<String, Function<SplittableRandom, Search<SampleTicket>>> all() {
+    Map<String, Function<SplittableRandom, Search<SampleTicket>>> all = new LinkedHashMap<>();
     all.put("everything, newest first", random -> page(Condition.ALWAYS, NEWEST));
     all.put("status of 35 %, newest first", random -> page(open(), NEWEST));
     all.put("own label of 0.7 %, newest first", random -> page(reason(39), NEWEST));
@@ -63,16 +63,16 @@ final class SearchShapes {
   }
 
   /** The search whose pages are turned to reach a deep one. */
-  Search<Ticket> broad() {
+  Search<SampleTicket> broad() {
     return page(open(), NEWEST);
   }
 
-  private Search<Ticket> page(Condition condition, List<Sort> sorts) {
-    return new Search<>(scope, Ticket.KIND, condition, sorts, PAGE, null, false);
+  private Search<SampleTicket> page(Condition condition, List<Sort> sorts) {
+    return new Search<>(scope, SampleTicket.KIND, condition, sorts, PAGE, null, false);
   }
 
-  private Search<Ticket> total(Condition condition) {
-    return new Search<>(scope, Ticket.KIND, condition, NEWEST, 1, null, true);
+  private Search<SampleTicket> total(Condition condition) {
+    return new Search<>(scope, SampleTicket.KIND, condition, NEWEST, 1, null, true);
   }
 
   private static List<Sort> byAmount() {

@@ -38,7 +38,7 @@ final class ServerOptions {
    * @param folder gets the access log, and what it prints
    * @param more options of {@code docket serve}
    */
-  ServerProcess startDocket(Path folder, List<String> more) throws IOException {
+  MeasuredServer startDocket(Path folder, List<String> more) throws IOException {
     return startDocket(folder, folder.resolve("access.log").toString(), more);
   }
 
@@ -48,14 +48,14 @@ final class ServerOptions {
    * @param folder gets what it prints
    * @param more options of {@code docket serve}
    */
-  ServerProcess startQuietDocket(Path folder, List<String> more) throws IOException {
+  MeasuredServer startQuietDocket(Path folder, List<String> more) throws IOException {
     return startDocket(folder, "off", more);
   }
 
-  private ServerProcess startDocket(Path folder, String accessLog, List<String> more)
+  private MeasuredServer startDocket(Path folder, String accessLog, List<String> more)
       throws IOException {
-    int port = ServerProcess.freePort();
-    return ServerProcess.start(docket(port, accessLog, more), port, folder.resolve("docket.log"));
+    int port = MeasuredServer.freePort();
+    return MeasuredServer.start(docket(port, accessLog, more), port, folder.resolve("docket.log"));
   }
 
   private List<String> docket(int port, String accessLog, List<String> more) {
@@ -78,8 +78,8 @@ final class ServerOptions {
    * @param log gets what it prints
    * @param answerBytes the length of its answers
    */
-  ServerProcess startBare(Path log, int answerBytes) throws IOException {
-    int port = ServerProcess.freePort();
+  MeasuredServer startBare(Path log, int answerBytes) throws IOException {
+    int port = MeasuredServer.freePort();
     List<String> command =
         Java.running(javaOptions)
             .main(
@@ -88,6 +88,6 @@ final class ServerOptions {
                 transport,
                 Integer.toString(eventLoops),
                 Integer.toString(answerBytes));
-    return ServerProcess.start(command, port, log);
+    return MeasuredServer.start(command, port, log);
   }
 }

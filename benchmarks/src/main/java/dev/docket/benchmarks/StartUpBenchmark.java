@@ -72,13 +72,13 @@ final class StartUpBenchmark implements Callable<Integer> {
 
   private static Start start(List<String> command, Path folder)
       throws IOException, InterruptedException {
-    int port = ServerProcess.freePort();
+    int port = MeasuredServer.freePort();
     List<byte[]> request = new SignedRequests(port).next(1);
     List<String> serve = new ArrayList<>(command);
     serve.addAll(List.of("serve", "--port", Integer.toString(port)));
     serve.addAll(List.of("--access-log", folder.resolve("access.log").toString()));
     long begin = System.nanoTime();
-    try (ServerProcess server = ServerProcess.start(serve, port, folder.resolve("server.log"))) {
+    try (MeasuredServer server = MeasuredServer.start(serve, port, folder.resolve("server.log"))) {
       server.awaitListening();
       try (Client client = new Client(port, 1, Client.Idle.SPINS)) {
         client.send(request);

@@ -1,6 +1,8 @@
 package dev.docket.benchmarks;
 
+import dev.docket.storage.StorageProvider;
 import java.util.List;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,5 +29,14 @@ final class StoreOptions {
   /** The options of {@code docket serve} for a database. */
   static List<String> onPostgres(String url) {
     return List.of("--storage=postgres", "--postgres-url=" + url);
+  }
+
+  /** A store of this process. */
+  static StorageProvider provider(String name) {
+    return ServiceLoader.load(StorageProvider.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(provider -> provider.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 }

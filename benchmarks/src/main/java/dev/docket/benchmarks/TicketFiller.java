@@ -64,7 +64,7 @@ final class TicketFiller {
           number -> new UnsearchedTicket(tickets.ticket(number)),
           unsearched);
       create(
-          Ticket.KIND,
+          SampleTicket.KIND,
           size / ROUNDS * round,
           size / ROUNDS * (round + 1),
           tickets::ticket,

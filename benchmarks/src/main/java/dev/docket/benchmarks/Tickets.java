@@ -64,7 +64,7 @@ final class Tickets {
     return "0190f0c1-%04x-7abc-8def-%012x".formatted(number % 0x10000, number);
   }
 
-  Ticket ticket(int number) {
+  SampleTicket ticket(int number) {
     SplittableRandom random = new SplittableRandom(number + 1_000_000L);
     Map<String, String> labels = new HashMap<>();
     labels.put("status", random.nextInt(100) < 35 ? "open" : "closed");
@@ -80,7 +80,7 @@ final class Tickets {
     texts.put("reference", "%08d".formatted(number));
     texts.put("custom-text", text(random, 3));
     Instant created = START.plusSeconds(number * 60L);
-    return new Ticket(
+    return new SampleTicket(
         labels,
         texts,
         Math.round(100_000 * random.nextDouble()) / 100.0,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A server that runs as a process of its own. */
-final class ServerProcess implements AutoCloseable {
+final class MeasuredServer implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration POLL_INTERVAL = Duration.ofMillis(1);
@@ -21,7 +21,7 @@ final class ServerProcess implements AutoCloseable {
   private final int port;
   private final Path log;
 
-  private ServerProcess(Process process, int port, Path log) {
+  private MeasuredServer(Process process, int port, Path log) {
     this.process = process;
     this.port = port;
     this.log = log;
@@ -33,10 +33,10 @@ final class ServerProcess implements AutoCloseable {
    * @param port the port that the command makes it listen on
    * @param log gets what it prints
    */
-  static ServerProcess start(List<String> command, int port, Path log) throws IOException {
+  static MeasuredServer start(List<String> command, int port, Path log) throws IOException {
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    return new ServerProcess(process, port, log);
+    return new MeasuredServer(process, port, log);
   }
 
   /** A port that was free just now. */

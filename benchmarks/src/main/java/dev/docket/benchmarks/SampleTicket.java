@@ -13,7 +13,7 @@ import java.util.Map;
  * number, moments, and some fields that searches rarely name. What cases have indexed is indexed;
  * the others stand for fields that users make.
  */
-record Ticket(
+record SampleTicket(
     Map<String, String> labels,
     Map<String, String> texts,
     double amount,
@@ -22,8 +22,8 @@ record Ticket(
     Instant due)
     implements Searchable {
 
-  static final Kind<Ticket> KIND =
-      new Kind<>("ticket", Ticket.class, 1, List.of("updated", "created", "status", "title"));
+  static final Kind<SampleTicket> KIND =
+      new Kind<>("ticket", SampleTicket.class, 1, List.of("updated", "created", "status", "title"));
 
   @Override
   public Map<String, SearchValue> searchValues() {
