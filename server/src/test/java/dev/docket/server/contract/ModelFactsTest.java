@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.server.contract.ContractDocument.OperationDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +24,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the contract against the facts of AWS's model, one fact at a time. */
 class ModelFactsTest {
 
+  private static final Path FILE =
+      Path.of("src/test/resources/dev/docket/server/contract/model-facts.json");
+
   private static final JsonNode FACTS = Contracts.yaml("model-facts.json");
   private static final ContractDocument CONTRACT = Contracts.REAL;
 
   static Stream<OperationDocument> operations() {
     return CONTRACT.operations().stream();
+  }
+
+  @Test
+  void facts_areReadable() throws IOException {
+    assertThat(Files.readAllLines(FILE)).allMatch(line -> line.length() <= 120);
   }
 
   @Test
