@@ -179,28 +179,28 @@ class SlaWireTest extends CaseFixtureWireTest {
 
   @Test
   void sla_tracksAnySingleSelectField() {
-    String stage = desk.field(FieldType.SINGLE_SELECT, "packed", "closed");
+    String stage = fixture.field(FieldType.SINGLE_SELECT, "packed", "closed");
     RelatedItemInputContent content =
         RelatedItemInputContent.fromSla(
             s ->
                 s.slaInputConfiguration(
-                    ItemDesk.slaContent("Close soon", "packed", 1)
+                    RelatedItemFixture.slaContent("Close soon", "packed", 1)
                         .sla()
                         .slaInputConfiguration()
                         .toBuilder()
                         .fieldId(stage)
                         .build()));
-    String item = desk.add(id, RelatedItemType.SLA, content);
+    String item = fixture.add(id, RelatedItemType.SLA, content);
     assertThat(sla(item).fieldId()).isEqualTo(stage);
 
-    desk.update(id, set(stage, "closed"), set("status", "closed"));
+    fixture.update(id, set(stage, "closed"), set("status", "closed"));
 
     assertThat(sla(item).status()).isEqualTo(SlaStatus.ACTIVE);
     assertThat(nextBreach()).isEqualTo(sla(item).targetTime().toString());
-    desk.update(id, set(stage, "packed"));
+    fixture.update(id, set(stage, "packed"));
     assertThat(sla(item).status()).isEqualTo(SlaStatus.MET);
     assertThat(sla(item).completionTime()).isEqualTo(now());
-    assertThat(desk.audit(id).getFirst().relatedItemType()).isEqualTo(RelatedItemType.SLA);
+    assertThat(fixture.audit(id).getFirst().relatedItemType()).isEqualTo(RelatedItemType.SLA);
     assertThat(nextBreach()).isNull();
   }
 
@@ -251,12 +251,12 @@ class SlaWireTest extends CaseFixtureWireTest {
 
   @Test
   void newTarget_isCountedFromTheCreation() {
-    String item = desk.sla(id, "Close soon", "closed", 90);
+    String item = fixture.sla(id, "Close soon", "closed", 90);
     Instant start = now();
     clock.advance(Duration.ofMinutes(10));
 
     Answer answer =
-        desk.updateItem(
+        fixture.updateItem(
             id,
             item,
             """
@@ -275,7 +275,7 @@ class SlaWireTest extends CaseFixtureWireTest {
     assertThat(sla(item).targetTime()).isEqualTo(target);
     assertThat(sla(item).completionTime()).isNull();
     assertThat(nextBreach()).isEqualTo(target.toString());
-    AuditEvent event = desk.audit(id).getFirst();
+    AuditEvent event = fixture.audit(id).getFirst();
     assertThat(event.typeAsString()).isEqualTo("RelatedItem.Updated");
     assertThat(event.relatedItemType()).isEqualTo(RelatedItemType.SLA);
     assertThat(event.performedBy().user().customEntity()).isEqualTo("planner");
@@ -300,16 +300,16 @@ class SlaWireTest extends CaseFixtureWireTest {
   })
   void newTarget_isWhatTheSlaIsJudgedBy(
       long minutes, boolean completed, long newMinutes, SlaStatus before, SlaStatus after) {
-    String item = desk.sla(id, "Close soon", "closed", minutes);
+    String item = fixture.sla(id, "Close soon", "closed", minutes);
     Instant start = now();
     clock.advance(Duration.ofSeconds(90));
     if (completed) {
-      desk.update(id, set("status", "closed"));
+      fixture.update(id, set("status", "closed"));
     }
     Instant completion = sla(item).completionTime();
     assertThat(found(before)).containsExactly(item);
 
-    Answer answer = desk.retarget(id, item, newMinutes);
+    Answer answer = fixture.retarget(id, item, newMinutes);
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     assertThat(answer.json().at("/content/sla/slaConfiguration/status").asText())
@@ -320,18 +320,18 @@ class SlaWireTest extends CaseFixtureWireTest {
     assertThat(found(after)).containsExactly(item);
     String target = start.plus(Duration.ofMinutes(newMinutes)).toString();
     assertThat(nextBreach()).isEqualTo(completed ? null : target);
-    assertThat(desk.audit(id).getFirst().fields())
+    assertThat(fixture.audit(id).getFirst().fields())
         .extracting(AuditEventField::eventFieldId, field -> field.newValue().stringValue())
         .containsExactly(tuple("sla.status", after.toString()), tuple("sla.targetTime", target));
   }
 
   @Test
   void newTarget_isWhatCasesAreFoundBy() {
-    String item = desk.sla(id, "Close soon", "closed", 1);
+    String item = fixture.sla(id, "Close soon", "closed", 1);
     String hourAhead = now().plus(Duration.ofHours(1)).toString();
     assertThat(breachAfter(hourAhead)).isEmpty();
 
-    desk.retarget(id, item, 90);
+    fixture.retarget(id, item, 90);
 
     assertThat(breachAfter(hourAhead)).containsExactly(id);
   }
@@ -340,7 +340,7 @@ class SlaWireTest extends CaseFixtureWireTest {
     return cases
         .searchCases(
             r ->
-                r.domainId(desk.domain)
+                r.domainId(fixture.domain)
                     .filter(
                         f -> f.field(c -> c.greaterThan(set("next_sla_breach_datetime", time)))))
         .cases()
@@ -351,19 +351,19 @@ class SlaWireTest extends CaseFixtureWireTest {
 
   @Test
   void sameTarget_changesNothing() {
-    String item = desk.sla(id, "Close soon", "closed", 1);
+    String item = fixture.sla(id, "Close soon", "closed", 1);
     clock.advance(Duration.ofSeconds(61));
 
-    Answer answer = desk.retarget(id, item, 1);
+    Answer answer = fixture.retarget(id, item, 1);
 
     assertThat(answer.json().at("/content/sla/slaConfiguration/status").asText())
         .isEqualTo("Overdue");
-    assertThat(desk.audit(id).getFirst().typeAsString()).isEqualTo("RelatedItem.Created");
+    assertThat(fixture.audit(id).getFirst().typeAsString()).isEqualTo("RelatedItem.Created");
   }
 
   @Test
   void newTarget_isOneMinuteToTwoYears() {
-    String item = desk.sla(id, "Close soon", "closed", 1);
+    String item = fixture.sla(id, "Close soon", "closed", 1);
     Instant start = now();
 
     for (String sla :
@@ -371,23 +371,24 @@ class SlaWireTest extends CaseFixtureWireTest {
             "{\"slaUpdateConfiguration\": {}}",
             "{\"slaUpdateConfiguration\": {\"targetSlaMinutes\": 0}}",
             "{\"slaUpdateConfiguration\": {\"targetSlaMinutes\": 1051201}}")) {
-      desk.updateItem(id, item, "{\"content\": {\"sla\": " + sla + "}}")
+      fixture
+          .updateItem(id, item, "{\"content\": {\"sla\": " + sla + "}}")
           .isError(400, "ValidationException");
     }
-    assertThat(desk.retarget(id, item, 1_051_200).status()).isEqualTo(200);
+    assertThat(fixture.retarget(id, item, 1_051_200).status()).isEqualTo(200);
     assertThat(sla(item).targetTime()).isEqualTo(start.plus(Duration.ofDays(730)));
   }
 
   @Test
   void slaAndComment_cannotBecomeEachOther() {
-    String comment = desk.comment(id, "Hello");
-    String sla = desk.sla(id, "Close soon", "closed", 1);
+    String comment = fixture.comment(id, "Hello");
+    String sla = fixture.sla(id, "Close soon", "closed", 1);
 
-    assertThat(refusal(desk.retarget(id, comment, 2)))
+    assertThat(refusal(fixture.retarget(id, comment, 2)))
         .endsWith(" of type Comment cannot become Sla");
     assertThat(
             refusal(
-                desk.updateItem(
+                fixture.updateItem(
                     id,
                     sla,
                     "{\"content\": {\"comment\": {\"body\": \"a\", \"contentType\": \"Text/Plain\"}}}")))
@@ -407,10 +408,10 @@ class SlaWireTest extends CaseFixtureWireTest {
     refused(sla -> sla.fieldId("title"), "a single-select field");
     refused(sla -> sla.fieldId("nowhere"), "a single-select field");
     refused(sla -> sla.fieldId(null), "a single-select field");
-    String deleted = desk.field(FieldType.SINGLE_SELECT, "closed");
-    cases.deleteField(r -> r.domainId(desk.domain).fieldId(deleted));
+    String deleted = fixture.field(FieldType.SINGLE_SELECT, "closed");
+    cases.deleteField(r -> r.domainId(fixture.domain).fieldId(deleted));
     refused(sla -> sla.fieldId(deleted), "a single-select field");
-    String mood = desk.field(FieldType.SINGLE_SELECT, "good");
+    String mood = fixture.field(FieldType.SINGLE_SELECT, "good");
     refused(sla -> sla.fieldId(mood), "option of " + mood);
     refused(sla -> sla.targetSlaMinutes(0L), "targetSlaMinutes");
     refused(sla -> sla.targetSlaMinutes(1_051_201L), "targetSlaMinutes");

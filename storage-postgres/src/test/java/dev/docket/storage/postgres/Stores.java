@@ -6,7 +6,7 @@ import dev.docket.testing.postgres.Databases;
 import java.util.Map;
 
 /** Two nodes over one database. */
-interface Stores extends StoreUnderTest {
+public interface Stores extends StoreUnderTest {
 
   @Override
   default Storage storage() {

@@ -16,7 +16,7 @@ import dev.docket.storage.Tally;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
 import dev.docket.storage.postgres.Counter;
-import dev.docket.storage.postgres.PostgresStorageProvider;
+import dev.docket.storage.postgres.Stores;
 import dev.docket.storage.postgres.Waiting;
 import dev.docket.storage.tck.StoreUnderTest;
 import dev.docket.testing.postgres.Databases;
