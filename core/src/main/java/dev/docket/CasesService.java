@@ -2,6 +2,7 @@ package dev.docket;
 
 import dev.docket.cases.AuditHistory;
 import dev.docket.cases.Case;
+import dev.docket.cases.CaseBatches;
 import dev.docket.cases.CaseWrites;
 import dev.docket.cases.Cases;
 import dev.docket.cases.ClientTokens;
@@ -18,6 +19,7 @@ import dev.docket.fields.Fields;
 import dev.docket.fields.SystemField;
 import dev.docket.layouts.Layout;
 import dev.docket.layouts.Layouts;
+import dev.docket.merges.Merges;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Paging;
 import dev.docket.operations.Quotas;
@@ -38,25 +40,35 @@ import dev.docket.tags.Tags;
 import dev.docket.templates.Template;
 import dev.docket.templates.TemplateNeeds;
 import dev.docket.templates.Templates;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
 /** The operations of the API over one store, each under the name that the model gives it. */
 public final class CasesService {
 
   private final List<Operation<?, ?>> operations;
+  private final Merges merges;
 
+  /**
+   * @param mergeDelay how long a merge runs at least
+   */
   public CasesService(
       Storage storage,
       Stamps stamps,
       Quotas quotas,
       Provisioning provisioning,
-      ValidationPolicy policy) {
+      ValidationPolicy policy,
+      Duration mergeDelay) {
     Resources resources = new Resources(storage);
     Paging paging = new Paging(resources, stamps);
     DomainConfiguration configuration = new DomainConfiguration(resources, stamps, paging);
     Schemas schemas = new Schemas(resources, configuration);
     CaseWrites writes = new CaseWrites(stamps, configuration, schemas);
+    ClientTokens tokens = new ClientTokens(resources, stamps);
+    CaseBatches batches = new CaseBatches(writes, tokens);
+    merges = new Merges(resources, stamps, quotas, configuration, writes, mergeDelay);
     TemplateNeeds templateNeeds = new TemplateNeeds(resources, configuration);
     operations =
         Stream.of(
@@ -74,12 +86,14 @@ public final class CasesService {
                         configuration,
                         schemas,
                         writes,
-                        new ClientTokens(resources, stamps),
+                        batches,
+                        tokens,
                         new ItemSideEffects(resources),
                         policy)
                     .operations(),
+                merges.operations(),
                 new AuditHistory(paging, configuration).operations(),
-                new RelatedItems(stamps, quotas, writes, Contacts.unknown()).operations(),
+                new RelatedItems(stamps, quotas, writes, batches, Contacts.unknown()).operations(),
                 new RelatedItemSearches(resources, stamps, paging, configuration, schemas)
                     .operations(),
                 new CaseSearches(resources, stamps, paging, schemas).operations(),
@@ -102,5 +116,14 @@ public final class CasesService {
 
   public List<Operation<?, ?>> operations() {
     return operations;
+  }
+
+  /**
+   * Does what was left undone by nodes that are gone; to be called now and then.
+   *
+   * @return fails when the store does
+   */
+  public CompletionStage<?> continuePending() {
+    return merges.continuePending();
   }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     name = "benchmarks/run",
     description = "Measures Docket on this machine.",
     subcommands = {
+      BatchBenchmark.class,
       BodyFlood.class,
       CaseFlood.class,
       CommitBenchmark.class,

@@ -113,6 +113,25 @@ final class CaseDomain {
     return new Call("PUT", casePath(number), new JsonObject().put("fields", values).encode());
   }
 
+  /** BatchUpdateCase of all cases, of the same text and in the same way. */
+  Call updateAll(int number) {
+    JsonArray named = new JsonArray();
+    for (String caseId : cases) {
+      named.add(new JsonObject().put("caseIdentifier", new JsonObject().put("caseId", caseId)));
+    }
+    JsonObject field =
+        new JsonObject()
+            .put("fieldIdentifier", new JsonObject().put("id", fields.getFirst()))
+            .put("value", new JsonObject().put("stringValue", "Shelf %08d".formatted(number)));
+    JsonObject body =
+        new JsonObject()
+            .put("domainId", id)
+            .put("cases", named)
+            .put("fields", JsonArray.of(field))
+            .put("clientToken", new UUID(1, number).toString());
+    return new Call("PUT", "/cases:batchUpdateCase", body.encode());
+  }
+
   /** CreateRelatedItem of a comment. */
   Call comment(int number) {
     JsonObject comment =

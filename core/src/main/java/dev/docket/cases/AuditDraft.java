@@ -2,34 +2,66 @@ package dev.docket.cases;
 
 import dev.docket.cases.AuditEvent.AuditEventField;
 import dev.docket.cases.AuditEvent.AuditEventPerformedBy;
-import dev.docket.operations.Caller;
+import dev.docket.cases.AuditEvent.AuditMergeMetadata;
+import dev.docket.fields.FieldValueUnion;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an audit event is to tell, before it has its place in the history of a case.
  *
  * @param user on whose behalf the change was made, where the caller said so
+ * @param merge the merge that made the change; null for any other change
  */
 public record AuditDraft(
     AuditEventType type,
     @Nullable RelatedItemType relatedItemType,
     List<AuditEventField> fields,
-    @Nullable UserUnion user) {
+    @Nullable UserUnion user,
+    @Nullable AuditMergeMetadata merge) {
 
   public AuditDraft {
     fields = List.copyOf(fields);
   }
 
-  AuditEvent by(Caller caller, String eventId, Instant time) {
+  /** An event of a change that no merge made. */
+  public AuditDraft(
+      AuditEventType type,
+      @Nullable RelatedItemType relatedItemType,
+      List<AuditEventField> fields,
+      @Nullable UserUnion user) {
+    this(type, relatedItemType, fields, user, null);
+  }
+
+  /** Tells of the values of a case that differ. */
+  static AuditDraft updated(
+      Map<String, FieldValueUnion> before,
+      Map<String, FieldValueUnion> after,
+      @Nullable UserUnion user) {
+    return new AuditDraft(
+        AuditEventType.CASE_UPDATED, null, AuditFields.changed(before, after), user);
+  }
+
+  /** Tells that a case was merged; what that changed is told by other events of the merge. */
+  static AuditDraft merged(@Nullable UserUnion user) {
+    return new AuditDraft(AuditEventType.CASE_MERGED, null, List.of(), user);
+  }
+
+  /** The same event, made by a merge. */
+  AuditDraft of(AuditMergeMetadata newMerge) {
+    return new AuditDraft(type, relatedItemType, fields, user, newMerge);
+  }
+
+  AuditEvent by(String principal, String eventId, Instant time) {
     return new AuditEvent(
         eventId,
         type,
         relatedItemType,
         time,
         fields,
-        new AuditEventPerformedBy(user, caller.principal()),
-        null);
+        new AuditEventPerformedBy(user, principal),
+        merge);
   }
 }

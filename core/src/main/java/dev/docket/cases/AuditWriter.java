@@ -1,6 +1,5 @@
 package dev.docket.cases;
 
-import dev.docket.operations.Caller;
 import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Key;
@@ -11,10 +10,10 @@ import java.util.List;
 /**
  * Writes what one request does into the histories of cases.
  *
- * @param caller who makes the request
+ * @param principal the ARN of who makes it
  * @param now the time of the change
  */
-public record AuditWriter(Caller caller, Stamps stamps, Instant now) {
+public record AuditWriter(String principal, Stamps stamps, Instant now) {
 
   /**
    * The changes that append events to the history of a case.
@@ -27,7 +26,7 @@ public record AuditWriter(Caller caller, Stamps stamps, Instant now) {
       changes.add(
           Change.create(
               AuditEvent.key(key, sequence + i + 1),
-              drafts.get(i).by(caller, stamps.newId(), now)));
+              drafts.get(i).by(principal, stamps.newId(), now)));
     }
     return changes;
   }

@@ -13,6 +13,7 @@ import dev.docket.storage.Searchable;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *     texts, such as options and times; types never change
  * @param items what is known of its related items
  * @param sequence how many audit events it has
+ * @param merge the merge that it takes part in, or was closed by; null when there is none
  */
 public record Case(
     String templateId,
@@ -36,7 +38,8 @@ public record Case(
     Map<String, FieldType> stringTypes,
     CaseItems items,
     long sequence,
-    Map<String, String> tags)
+    Map<String, String> tags,
+    @Nullable MergeMembership merge)
     implements Taggable, Searchable {
 
   public static final Kind<Case> KIND =
@@ -73,20 +76,31 @@ public record Case(
   /** The same case with other values. */
   Case withFields(Map<String, FieldValueUnion> newFields, Schema schema) {
     return new Case(
-        templateId, clientToken, newFields, schema.stringTypes(newFields), items, sequence, tags);
+        templateId,
+        clientToken,
+        newFields,
+        schema.stringTypes(newFields),
+        items,
+        sequence,
+        tags,
+        merge);
   }
 
   /** The same case with other related items. */
   public Case withItems(CaseItems newItems) {
-    return new Case(templateId, clientToken, fields, stringTypes, newItems, sequence, tags);
+    return new Case(templateId, clientToken, fields, stringTypes, newItems, sequence, tags, merge);
   }
 
   /**
-   * Its values at a time. The time of the next breach is one of them and not stored, as it moves on
-   * when a target is missed while another one is still ahead.
+   * Its values at a time. Two of them are not stored: the reference id follows from the case's id,
+   * and the time of the next breach moves on when a target is missed while another one is still
+   * ahead.
    */
   public Map<String, FieldValueUnion> fieldsAt(Instant now) {
     Map<String, FieldValueUnion> all = new HashMap<>(fields);
+    referenceId()
+        .ifPresent(
+            id -> all.put(SystemField.REFERENCE_ID.id(), new FieldValueUnion.StringValue(id)));
     items
         .nextSlaBreach(now)
         .ifPresent(
@@ -97,14 +111,27 @@ public record Case(
     return all;
   }
 
+  /** The same case as a part of a merge, or of none. */
+  public Case withMerge(@Nullable MergeMembership newMerge) {
+    return new Case(templateId, clientToken, fields, stringTypes, items, sequence, tags, newMerge);
+  }
+
+  /** Its reference id; empty where its own id is none that Docket gives out. */
+  Optional<String> referenceId() {
+    return fields.get(SystemField.CASE_ID.id()) instanceof FieldValueUnion.StringValue id
+        ? ReferenceId.of(id.value())
+        : Optional.empty();
+  }
+
   /** The same case with more audit events. */
   Case withEvents(int events) {
-    return new Case(templateId, clientToken, fields, stringTypes, items, sequence + events, tags);
+    return new Case(
+        templateId, clientToken, fields, stringTypes, items, sequence + events, tags, merge);
   }
 
   @Override
   public Case withTags(Map<String, String> newTags) {
-    return new Case(templateId, clientToken, fields, stringTypes, items, sequence, newTags);
+    return new Case(templateId, clientToken, fields, stringTypes, items, sequence, newTags, merge);
   }
 
   /**
@@ -115,6 +142,8 @@ public record Case(
   public Map<String, SearchValue> searchValues() {
     Map<String, SearchValue> values = SearchedValues.of(fields, stringTypes);
     values.put(TEMPLATE, new SearchValue.Label(templateId, true));
+    referenceId()
+        .ifPresent(id -> values.put(SystemField.REFERENCE_ID.id(), new SearchValue.Text(id, true)));
     items
         .firstOutstanding()
         .ifPresent(

@@ -127,7 +127,8 @@ final class CaseCreation {
     List<Change> changes = new ArrayList<>();
     changes.add(Change.create(creation.key(), created.withEvents(1)));
     changes.addAll(
-        new AuditWriter(creation.caller(), stamps, now).append(creation.key(), 0, List.of(event)));
+        new AuditWriter(creation.caller().principal(), stamps, now)
+            .append(creation.key(), 0, List.of(event)));
     if (creation.token() != null) {
       changes.addAll(
           ClientTokens.use(creation.token(), creation.key().id(), Fingerprint.of(request), now));
@@ -149,7 +150,8 @@ final class CaseCreation {
         schema.stringTypes(fields),
         CaseItems.NONE,
         0,
-        TagRules.merged(propagated(template), request.tags() == null ? Map.of() : request.tags()));
+        TagRules.merged(propagated(template), request.tags() == null ? Map.of() : request.tags()),
+        null);
   }
 
   private static Map<String, String> propagated(Template template) {

@@ -10,6 +10,7 @@ import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Key;
+import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +69,13 @@ final class CaseDeletion {
         Problem::validation,
         List.of(key),
         List.of(key),
-        snapshot -> freeze(Resources.required(snapshot, key), stamps.now()));
+        snapshot -> freeze(deletable(snapshot, key), stamps.now()));
+  }
+
+  private static Stored<Case> deletable(Snapshot snapshot, Key<Case> key) {
+    Stored<Case> stored = Resources.required(snapshot, key);
+    MergeMembership.requireNoneRunning(stored);
+    return stored;
   }
 
   private static CompletionStage<Decision<Case>> freeze(Stored<Case> stored, Instant now) {
@@ -96,7 +103,7 @@ final class CaseDeletion {
         List.of(key),
         reads,
         snapshot -> {
-          Stored<Case> stored = Resources.required(snapshot, key);
+          Stored<Case> stored = deletable(snapshot, key);
           if (!stored.value().items().sameFreeze(frozen.items())) {
             return Decision.completed(List.of(), false);
           }

@@ -139,6 +139,11 @@ record CaseEditor(
   }
 
   private void stamp(Map<String, FieldValueUnion> values) {
+    stamp(values, user, now);
+  }
+
+  /** Says when, and on whose behalf, values were changed. */
+  static void stamp(Map<String, FieldValueUnion> values, @Nullable UserUnion user, Instant now) {
     put(values, SystemField.LAST_UPDATED_DATETIME, Times.text(now));
     String updater = SystemField.LAST_UPDATED_USER.id();
     switch (user) {

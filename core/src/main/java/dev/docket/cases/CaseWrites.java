@@ -39,7 +39,8 @@ public final class CaseWrites {
    * @param decide decides on what was read; it may read more, but what it finds is true later only
    *     if its changes rely on it
    * @return the answer that was decided on; fails with a ResourceNotFoundException when there is no
-   *     such domain or case, with a ValidationException when the domain is not active
+   *     such domain or case, with a ValidationException when the domain is not active, with a
+   *     ConflictException while the case is being merged into another one
    */
   public <T extends @Nullable Object> CompletionStage<T> change(
       Caller caller,
@@ -55,31 +56,33 @@ public final class CaseWrites {
         reads,
         snapshot -> {
           // Before the schema, which may have to be read.
-          Resources.required(snapshot, key);
-          return views(caller, domain, snapshot)
+          MergeMembership.requireNotMerging(Resources.required(snapshot, key));
+          return views(caller.principal(), domain, snapshot)
               .thenCompose(views -> decide.apply(views.require(key)));
         });
   }
 
   /**
    * Changes several cases of an active domain in one commit: all of them or none. For the rest it
-   * is as {@link #change}.
+   * is as {@link #change}, but for merges, of which {@code decide} takes care.
    *
+   * @param principal the ARN of who changes them
    * @param keys of the cases, which need not exist
    * @param decide decides on all cases together; its changes are those of their views
    */
   public <T extends @Nullable Object> CompletionStage<T> changeAll(
-      Caller caller,
+      String principal,
       Key<Domain> domain,
       List<Key<Case>> keys,
       Collection<? extends Key<?>> reads,
       Function<CaseViews, CompletionStage<Decision<T>>> decide) {
     return decide(
-        domain, keys, reads, snapshot -> views(caller, domain, snapshot).thenCompose(decide));
+        domain, keys, reads, snapshot -> views(principal, domain, snapshot).thenCompose(decide));
   }
 
-  private CompletionStage<CaseViews> views(Caller caller, Key<Domain> domain, Snapshot snapshot) {
-    AuditWriter audit = new AuditWriter(caller, stamps, stamps.now());
+  private CompletionStage<CaseViews> views(
+      String principal, Key<Domain> domain, Snapshot snapshot) {
+    AuditWriter audit = new AuditWriter(principal, stamps, stamps.now());
     return schemas.in(snapshot, domain).thenApply(schema -> new CaseViews(schema, snapshot, audit));
   }
 

@@ -2,6 +2,9 @@ package dev.docket.cases;
 
 import static dev.docket.operations.Operation.operation;
 
+import dev.docket.cases.BatchMessages.BatchUpdateCaseIdentifier;
+import dev.docket.cases.BatchMessages.BatchUpdateCaseRequest;
+import dev.docket.cases.BatchMessages.BatchUpdateCaseResponse;
 import dev.docket.cases.CaseMessages.CreateCaseRequest;
 import dev.docket.cases.CaseMessages.CreateCaseResponse;
 import dev.docket.cases.CaseMessages.DeleteCaseRequest;
@@ -18,10 +21,12 @@ import dev.docket.operations.Operation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
+import dev.docket.storage.Change;
 import dev.docket.storage.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,7 @@ public final class Cases {
   private final DomainConfiguration configuration;
   private final Schemas schemas;
   private final CaseWrites writes;
+  private final CaseBatches batches;
   private final CaseCreation creation;
   private final CaseDeletion deletion;
   private final CaseSideEffects sideEffects;
@@ -45,6 +51,7 @@ public final class Cases {
       DomainConfiguration configuration,
       Schemas schemas,
       CaseWrites writes,
+      CaseBatches batches,
       ClientTokens tokens,
       CaseSideEffects sideEffects,
       ValidationPolicy policy) {
@@ -52,6 +59,7 @@ public final class Cases {
     this.configuration = configuration;
     this.schemas = schemas;
     this.writes = writes;
+    this.batches = batches;
     this.creation = new CaseCreation(stamps, configuration, schemas, tokens, policy);
     this.deletion = new CaseDeletion(stamps, configuration, sideEffects);
     this.sideEffects = sideEffects;
@@ -64,6 +72,11 @@ public final class Cases {
             "CreateCase", CreateCaseRequest.class, CreateCaseResponse.class, creation::create),
         operation("GetCase", GetCaseRequest.class, GetCaseResponse.class, this::get),
         operation("UpdateCase", UpdateCaseRequest.class, this::update),
+        operation(
+            "BatchUpdateCase",
+            BatchUpdateCaseRequest.class,
+            BatchUpdateCaseResponse.class,
+            this::updateAll),
         operation("DeleteCase", DeleteCaseRequest.class, deletion::delete));
   }
 
@@ -93,40 +106,57 @@ public final class Cases {
 
   private CompletionStage<@Nullable Void> update(Caller caller, UpdateCaseRequest request) {
     return writes.change(
-        caller, request.domainId(), request.caseId(), List.of(), view -> updated(view, request));
+        caller,
+        request.domainId(),
+        request.caseId(),
+        List.of(),
+        view -> updated(view, request.fields(), request.performedBy()).thenApply(Decision::of));
   }
 
-  private CompletionStage<Decision<@Nullable Void>> updated(
-      CaseView view, UpdateCaseRequest request) {
+  private CompletionStage<BatchUpdateCaseResponse> updateAll(
+      Caller caller, BatchUpdateCaseRequest request) {
+    BatchUpdate.check(request);
+    CaseBatches.Batch batch =
+        new CaseBatches.Batch(
+            caller,
+            "BatchUpdateCase",
+            request.domainId(),
+            request.cases().stream().map(BatchUpdateCaseIdentifier::caseIdentifier).toList(),
+            request.clientToken(),
+            Fingerprint.of(request));
+    return batches
+        .run(
+            batch,
+            schema -> {
+              List<FieldValue> values = BatchUpdate.values(schema, request);
+              return view ->
+                  updated(view, values, request.performedBy())
+                      .thenApply(changes -> new Decision<>(changes, null));
+            })
+        .thenApply(BatchUpdate::response);
+  }
+
+  /** The changes by which a case gets values; none when it has them already. */
+  private CompletionStage<List<Change>> updated(
+      CaseView view, List<FieldValue> fields, @Nullable UserUnion user) {
     Case before = view.stored().value();
     CaseEditor editor =
         new CaseEditor(
-            view.schema(),
-            view.schema().template(before.templateId()),
-            policy,
-            request.performedBy(),
-            view.now());
-    Map<String, FieldValueUnion> values =
-        editor.update(before.fields(), request.fields()).required();
+            view.schema(), view.schema().template(before.templateId()), policy, user, view.now());
+    Map<String, FieldValueUnion> values = editor.update(before.fields(), fields).required();
     if (values.equals(before.fields())) {
-      return Decision.completed(List.of());
+      return CompletableFuture.completedStage(List.of());
     }
     return sideEffects
-        .ofUpdate(view, before.withFields(values, view.schema()), request.performedBy())
-        .thenApply(change -> withUpdateEvent(before, change, request.performedBy()))
-        .thenApply(change -> Decision.of(view.changes(change)));
+        .ofUpdate(view, before.withFields(values, view.schema()), user)
+        .thenApply(change -> view.changes(withUpdateEvent(before, change, user)));
   }
 
   /** The same change with the audit event of the values before all others. */
   private static CaseChange withUpdateEvent(
       Case before, CaseChange change, @Nullable UserUnion user) {
     List<AuditDraft> audit = new ArrayList<>();
-    audit.add(
-        new AuditDraft(
-            AuditEventType.CASE_UPDATED,
-            null,
-            AuditFields.changed(before.fields(), change.after().fields()),
-            user));
+    audit.add(AuditDraft.updated(before.fields(), change.after().fields(), user));
     audit.addAll(change.audit());
     return new CaseChange(change.after(), audit, change.others());
   }

@@ -3,6 +3,7 @@ package dev.docket.cases;
 import dev.docket.domains.Domain;
 import dev.docket.domains.DomainConfiguration;
 import dev.docket.operations.Problem;
+import dev.docket.operations.ProblemException;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
@@ -21,8 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The client tokens of CreateCase. Each is kept for {@link #LIFETIME} at least, then removed when
- * further cases are created in the domain, or with its case.
+ * The client tokens of CreateCase and of batches. Each is kept for {@link #LIFETIME} at least, then
+ * removed when further tokens are used in the domain, or with its case.
  */
 public final class ClientTokens {
 
@@ -51,10 +52,15 @@ public final class ClientTokens {
    */
   static String caseId(ClientToken used, String fingerprint) {
     if (!used.fingerprint().equals(fingerprint)) {
-      throw Problem.conflict("The clientToken was already used with different parameters")
-          .asException();
+      throw reused();
     }
     return used.caseId();
+  }
+
+  /** Says that a token was used for another request. */
+  static ProblemException reused() {
+    return Problem.conflict("The clientToken was already used with different parameters")
+        .asException();
   }
 
   /** The changes that use a token for a new case. */
@@ -63,7 +69,7 @@ public final class ClientTokens {
         Change.create(key, new ClientToken(caseId, fingerprint, now)),
         Change.create(
             ClientToken.Expiry.key(DomainConfiguration.domainOf(key), key.id(), now),
-            new ClientToken.Expiry(key.id(), now)));
+            ClientToken.Expiry.ofCase(key.id(), now)));
   }
 
   /** The keys to read before {@link #removal}. */
@@ -110,7 +116,7 @@ public final class ClientTokens {
                 if (expiry.value().createdTime().isBefore(end)) {
                   // While this entity is there, so is the use of the token that it belongs to.
                   changes.add(Change.delete(expiry));
-                  changes.add(Change.deleteUnder(ClientToken.key(domain, expiry.value().token())));
+                  changes.add(Change.deleteUnder(expiry.value().of(domain)));
                 }
               }
               return changes.isEmpty()

@@ -1,5 +1,8 @@
 package dev.docket.cases;
 
+import dev.docket.cases.BatchMessages.BatchUpdateCaseRequest;
+import dev.docket.cases.BatchMessages.FieldIdentifierUnion;
+import dev.docket.cases.BatchMessages.FieldValueInput;
 import dev.docket.cases.CaseMessages.CreateCaseRequest;
 import dev.docket.fields.FieldValueUnion;
 import java.nio.charset.StandardCharsets;
@@ -11,10 +14,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether two requests for a new case ask for the same. */
-final class Fingerprint {
+public final class Fingerprint {
 
   private Fingerprint() {}
 
@@ -35,6 +39,41 @@ final class Fingerprint {
     return sha256(parts);
   }
 
+  /**
+   * As above, of a request to update cases; the order of the cases decides on that of the answer.
+   */
+  static String of(BatchUpdateCaseRequest request) {
+    List<String> parts = new ArrayList<>();
+    Stream.of(request.title(), request.status(), request.customerId())
+        .forEach(text -> parts.addAll(text == null ? List.of("none") : List.of("some", text)));
+    parts.addAll(user(request.performedBy()));
+    request.cases().forEach(named -> parts.addAll(named(named.caseIdentifier())));
+    for (FieldValueInput input : request.fields()) {
+      switch (input.fieldIdentifier()) {
+        case FieldIdentifierUnion.Id id -> parts.addAll(List.of("id", id.value()));
+        case FieldIdentifierUnion.Name name -> parts.addAll(List.of("name", name.value()));
+      }
+      parts.addAll(value(input.value()));
+    }
+    return sha256(parts);
+  }
+
+  /** As above, of a request for a comment on cases. */
+  public static String ofComment(
+      String body, String contentType, @Nullable UserUnion user, List<CaseIdentifierUnion> cases) {
+    List<String> parts = new ArrayList<>(List.of(body, contentType));
+    parts.addAll(user(user));
+    cases.forEach(named -> parts.addAll(named(named)));
+    return sha256(parts);
+  }
+
+  private static List<String> named(CaseIdentifierUnion identifier) {
+    return switch (identifier) {
+      case CaseIdentifierUnion.CaseId id -> List.of("caseId", id.value());
+      case CaseIdentifierUnion.ReferenceId id -> List.of("referenceId", id.value());
+    };
+  }
+
   private static List<String> user(@Nullable UserUnion user) {
     return switch (user) {
       case null -> List.of("none");
@@ -44,14 +83,19 @@ final class Fingerprint {
   }
 
   private static List<String> field(FieldValue field) {
-    return switch (field.value()) {
-      case FieldValueUnion.StringValue text -> List.of(field.id(), "string", text.value());
-      case FieldValueUnion.DoubleValue number ->
-          List.of(field.id(), "double", Double.toString(number.value()));
+    List<String> parts = new ArrayList<>(List.of(field.id()));
+    parts.addAll(value(field.value()));
+    return parts;
+  }
+
+  private static List<String> value(FieldValueUnion value) {
+    return switch (value) {
+      case FieldValueUnion.StringValue text -> List.of("string", text.value());
+      case FieldValueUnion.DoubleValue number -> List.of("double", Double.toString(number.value()));
       case FieldValueUnion.BooleanValue truth ->
-          List.of(field.id(), "boolean", Boolean.toString(truth.value()));
-      case FieldValueUnion.EmptyValue none -> List.of(field.id(), "empty");
-      case FieldValueUnion.UserArnValue user -> List.of(field.id(), "userArn", user.value());
+          List.of("boolean", Boolean.toString(truth.value()));
+      case FieldValueUnion.EmptyValue none -> List.of("empty");
+      case FieldValueUnion.UserArnValue user -> List.of("userArn", user.value());
     };
   }
 

@@ -26,6 +26,8 @@ public enum SystemField {
   ASSIGNED_USER("Assigned user", FieldType.Text, "User the case is assigned to"),
   ASSIGNED_QUEUE("Assigned queue", FieldType.Text, "Queue the case is assigned to"),
   REFERENCE_NUMBER("Reference number", FieldType.Text, "Number of the case for people"),
+  /** Which system fields hold the reference id is a guess: see docs/compatibility.md. */
+  REFERENCE_ID("Reference ID", FieldType.Text, "Unique reference of the case, in any letter case"),
   CREATED_DATETIME("Date/Time Opened", FieldType.DateTime, "When the case was opened"),
   LAST_UPDATED_DATETIME("Date/Time Updated", FieldType.DateTime, "When the case was updated last"),
   LAST_CLOSED_DATETIME("Date/Time Closed", FieldType.DateTime, "When the case was closed last"),
@@ -42,6 +44,7 @@ public enum SystemField {
       EnumSet.of(
           CASE_ID,
           REFERENCE_NUMBER,
+          REFERENCE_ID,
           CREATED_DATETIME,
           LAST_UPDATED_DATETIME,
           LAST_CLOSED_DATETIME,

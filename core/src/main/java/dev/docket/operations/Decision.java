@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public record Decision<T extends @Nullable Object>(List<Change> changes, T answe
   /** A decision of an operation whose output has no members, made without reading more. */
   public static CompletionStage<Decision<@Nullable Void>> completed(List<Change> changes) {
     return completed(changes, null);
+  }
+
+  /** The same decision with another answer. */
+  public <U extends @Nullable Object> Decision<U> map(Function<T, U> answering) {
+    return new Decision<>(changes, answering.apply(answer));
   }
 
   /** The same decision with changes before its own; as it is when it changes nothing. */

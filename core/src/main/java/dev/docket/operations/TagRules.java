@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,23 @@ public final class TagRules {
       throw Problem.validation("A resource can have at most " + MAX_TAGS + " tags").asException();
     }
     return merged;
+  }
+
+  /**
+   * The tags of a resource with those of another one that it lacks, as many as it has room for, in
+   * the order of their keys.
+   */
+  public static Map<String, String> withMissing(
+      Map<String, String> tags, Map<String, String> others) {
+    Map<String, String> all = new LinkedHashMap<>(tags);
+    new TreeMap<>(others)
+        .forEach(
+            (key, value) -> {
+              if (all.size() < MAX_TAGS) {
+                all.putIfAbsent(key, value);
+              }
+            });
+    return all;
   }
 
   private static RuntimeException violated(List<String> constraints) {

@@ -53,11 +53,13 @@ final class ItemAudit {
     return new AuditDraft(AuditEventType.RELATED_ITEM_UPDATED, after.type(), fields, user);
   }
 
-  /** Nobody is said to have deleted an item: the request has no place for it. */
-  static AuditDraft deleted(RelatedItemContent content) {
+  /**
+   * @param user on whose behalf it is deleted, where the request has a place for it
+   */
+  static AuditDraft deleted(RelatedItemContent content, @Nullable UserUnion user) {
     List<AuditEventField> fields = new ArrayList<>();
     values(content).forEach((id, value) -> fields.add(new AuditEventField(id, value, NONE)));
-    return new AuditDraft(AuditEventType.RELATED_ITEM_DELETED, content.type(), fields, null);
+    return new AuditDraft(AuditEventType.RELATED_ITEM_DELETED, content.type(), fields, user);
   }
 
   /** Tells of an SLA that a new status of the case has completed. */

@@ -48,6 +48,20 @@ final class ItemLinks {
     return null;
   }
 
+  /** Whether two items would relate the same contact or case to a case, which one item may do. */
+  static boolean standForTheSame(RelatedItemContent one, RelatedItemContent other) {
+    return switch (one) {
+      case RelatedItemContent.Contact contact ->
+          other instanceof RelatedItemContent.Contact same
+              && contact.value().contactArn().equals(same.value().contactArn());
+      case RelatedItemContent.ConnectCase link -> link.equals(other);
+      case RelatedItemContent.Comment comment -> false;
+      case RelatedItemContent.File file -> false;
+      case RelatedItemContent.Sla sla -> false;
+      case RelatedItemContent.Custom custom -> false;
+    };
+  }
+
   /** The changes that make an item and what goes along with it. */
   static List<Change> create(Key<Case> parent, Key<RelatedItem> key, RelatedItem item) {
     List<Change> changes = new ArrayList<>();

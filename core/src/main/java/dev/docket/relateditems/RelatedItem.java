@@ -74,6 +74,12 @@ public record RelatedItem(
         tags);
   }
 
+  /** The same item of another case. */
+  RelatedItem movedTo(String otherCaseId) {
+    return new RelatedItem(
+        otherCaseId, content, stringTypes, associationTime, createdBy, lastUpdatedUser, tags);
+  }
+
   @Override
   public RelatedItem withTags(Map<String, String> newTags) {
     return new RelatedItem(

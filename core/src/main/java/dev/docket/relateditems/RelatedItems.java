@@ -3,6 +3,7 @@ package dev.docket.relateditems;
 import static dev.docket.operations.Operation.operation;
 
 import dev.docket.cases.Case;
+import dev.docket.cases.CaseBatches;
 import dev.docket.cases.CaseChange;
 import dev.docket.cases.CaseItems;
 import dev.docket.cases.CaseView;
@@ -20,6 +21,9 @@ import dev.docket.operations.Quota;
 import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
+import dev.docket.relateditems.BatchItemMessages.BatchCreateRelatedItemRequest;
+import dev.docket.relateditems.BatchItemMessages.BatchCreateRelatedItemResponse;
+import dev.docket.relateditems.RelatedItemContent.CommentContent;
 import dev.docket.relateditems.RelatedItemContent.SlaConfiguration;
 import dev.docket.relateditems.RelatedItemMessages.CreateRelatedItemRequest;
 import dev.docket.relateditems.RelatedItemMessages.CreateRelatedItemResponse;
@@ -46,13 +50,16 @@ public final class RelatedItems {
   private final Stamps stamps;
   private final Quotas quotas;
   private final CaseWrites cases;
+  private final CaseBatches batches;
   private final RelatedItemFactory factory;
   private final CustomFields customFields;
 
-  public RelatedItems(Stamps stamps, Quotas quotas, CaseWrites cases, Contacts contacts) {
+  public RelatedItems(
+      Stamps stamps, Quotas quotas, CaseWrites cases, CaseBatches batches, Contacts contacts) {
     this.stamps = stamps;
     this.quotas = quotas;
     this.cases = cases;
+    this.batches = batches;
     this.customFields = new CustomFields(quotas);
     this.factory = new RelatedItemFactory(contacts, customFields);
   }
@@ -69,7 +76,12 @@ public final class RelatedItems {
             UpdateRelatedItemRequest.class,
             UpdateRelatedItemResponse.class,
             this::update),
-        operation("DeleteRelatedItem", DeleteRelatedItemRequest.class, this::delete));
+        operation("DeleteRelatedItem", DeleteRelatedItemRequest.class, this::delete),
+        operation(
+            "BatchCreateRelatedItem",
+            BatchCreateRelatedItemRequest.class,
+            BatchCreateRelatedItemResponse.class,
+            this::createAll));
   }
 
   private CompletionStage<CreateRelatedItemResponse> create(
@@ -92,6 +104,24 @@ public final class RelatedItems {
                   .thenApply(content -> created(view, content, request.performedBy()))
               : Decision.completed(List.of(), answer(RelatedItem.key(parent, existing)));
         });
+  }
+
+  private CompletionStage<BatchCreateRelatedItemResponse> createAll(
+      Caller caller, BatchCreateRelatedItemRequest request) {
+    CommentContent comment = ItemBatch.comment(request);
+    RelatedItemContent content = new RelatedItemContent.Comment(comment);
+    return batches
+        .run(
+            ItemBatch.of(caller, request, comment),
+            schema ->
+                view ->
+                    CompletableFuture.completedStage(
+                        created(view, content, request.performedBy())
+                            .map(CreateRelatedItemResponse::relatedItemId)))
+        .thenApply(
+            entries ->
+                ItemBatch.response(
+                    DomainConfiguration.domain(caller, request.domainId()), entries));
   }
 
   private static void requireType(RelatedItemType stated, RelatedItemType given) {
@@ -292,7 +322,8 @@ public final class RelatedItems {
     Case before = view.stored().value();
     return new CaseChange(
         before.withItems(before.items().without(id)),
-        List.of(ItemAudit.deleted(content.at(view.now(), id, before.items()).orElse(content))),
+        List.of(
+            ItemAudit.deleted(content.at(view.now(), id, before.items()).orElse(content), null)),
         ItemLinks.delete(view.stored().key(), item));
   }
 }

@@ -68,6 +68,7 @@ class SchemaUseTest {
             configuration,
             schemas,
             writes,
+            new CaseBatches(writes, new ClientTokens(resources, stamps)),
             new ClientTokens(resources, stamps),
             new ItemSideEffects(resources),
             ValidationPolicy.full())
@@ -210,7 +211,7 @@ class SchemaUseTest {
   private void touch(List<Key<Case>> cases) {
     writes
         .changeAll(
-            CALLER,
+            CALLER.principal(),
             domain,
             cases,
             List.of(),

@@ -74,7 +74,7 @@ class ItemAuditTest {
   void deletion_tellsTheOldValues() {
     RelatedItemContent file = new RelatedItemContent.File(new FileContent("arn:file"));
 
-    assertThat(ItemAudit.deleted(file).fields())
+    assertThat(ItemAudit.deleted(file, null).fields())
         .containsExactly(new AuditEventField("file.fileArn", text("arn:file"), new EmptyValue()));
   }
 

@@ -46,7 +46,8 @@ class CaseFilterTest {
           Map.of("kind", FieldType.SingleSelect, "due", FieldType.DateTime),
           CaseItems.NONE,
           1,
-          Map.of("team", "Returns", "empty", ""));
+          Map.of("team", "Returns", "empty", ""),
+          null);
 
   private static boolean matches(CaseFilter filter) {
     return filter.condition(new Comparisons(TYPES)).matches(CASE.searchValues());

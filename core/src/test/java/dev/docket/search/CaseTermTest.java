@@ -46,7 +46,8 @@ class CaseTermTest {
           Map.of("kind", FieldType.SingleSelect),
           CaseItems.NONE,
           1,
-          Map.of("team", "returns"));
+          Map.of("team", "returns"),
+          null);
 
   private static Field field(FieldType type, FieldOption... options) {
     return new Field("A " + type, null, type, null, List.of(options), NOW, NOW, false, Map.of());

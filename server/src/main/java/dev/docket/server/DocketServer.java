@@ -136,7 +136,9 @@ public final class DocketServer implements AutoCloseable {
             new Stamps(clock, Ids.timeOrdered(clock)),
             settings.quotas(),
             settings.provisioning(),
-            settings.strictness());
+            settings.policy(),
+            settings.mergeDelay());
+    Upkeep.begin(vertx, service::continuePending);
     Map<String, Operation<?, ?>> operations =
         service.operations().stream()
             .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));

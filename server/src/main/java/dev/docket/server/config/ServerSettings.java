@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quotas the service quotas
  * @param provisioning how domains are provisioned
- * @param strictness how cases are validated
+ * @param policy how cases are validated
+ * @param mergeDelay how long a merge of cases runs at least
  */
 public record ServerSettings(
     Listening listening,
@@ -28,7 +29,8 @@ public record ServerSettings(
     Limits limits,
     Quotas quotas,
     Provisioning provisioning,
-    ValidationPolicy strictness,
+    ValidationPolicy policy,
+    Duration mergeDelay,
     Logs logs) {
 
   /**

@@ -132,6 +132,14 @@ final class SettingDefinitions {
           SettingParsers::regex,
           "Domains whose name matches end as CreationFailed.");
 
+  static final Setting<Duration> MERGE_DELAY =
+      duration(
+          "merge-delay",
+          "0",
+          Duration.ZERO,
+          Duration.ofHours(24),
+          "How long a merge of cases stays IN_PROGRESS.");
+
   static final Setting<Boolean> REQUIRE_CUSTOMER_ID =
       toggle(
           "require-customer-id",

@@ -61,7 +61,8 @@ final class SettingsReader {
     Limits limits = limits();
     Quotas quotas = value(SettingDefinitions.QUOTAS);
     Provisioning provisioning = provisioning();
-    ValidationPolicy strictness =
+    Duration mergeDelay = value(SettingDefinitions.MERGE_DELAY);
+    ValidationPolicy policy =
         new ValidationPolicy(
             value(SettingDefinitions.REQUIRE_CUSTOMER_ID),
             value(SettingDefinitions.CASE_RULES) == CaseRules.STRICT);
@@ -76,7 +77,7 @@ final class SettingsReader {
       throw new ConfigurationException(mistakes);
     }
     return new ServerSettings(
-        listening, requests, store, access, limits, quotas, provisioning, strictness, logs);
+        listening, requests, store, access, limits, quotas, provisioning, policy, mergeDelay, logs);
   }
 
   private Listening listening() {

@@ -17,6 +17,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -43,7 +44,13 @@ class MessagesTest {
 
   /** Optional members of answers that Docket has no use for. */
   private static final Set<String> NEVER_SENT =
-      Set.of("GetCaseResponse.nextToken", "BatchGetCaseRuleResponse.unprocessedCaseRules");
+      Set.of(
+          "GetCaseResponse.nextToken",
+          "BatchGetCaseRuleResponse.unprocessedCaseRules",
+          "BatchUpdateCaseResponse.failedCases[].caseIdentifier.referenceNumber",
+          "BatchUpdateCaseResponse.successfulCases[].caseIdentifier.referenceNumber",
+          "BatchCreateRelatedItemResponse.failedItems[].caseIdentifier.referenceNumber",
+          "BatchCreateRelatedItemResponse.successfulItems[].caseIdentifier.referenceNumber");
 
   private static final ContractDocument CONTRACT = Contracts.REAL;
   private static final Map<String, Operation<?, ?>> OPERATIONS = served();
@@ -58,7 +65,8 @@ class MessagesTest {
             new Stamps(clock, Ids.timeOrdered(clock)),
             Quotas.standard(),
             Provisioning.immediate(),
-            ValidationPolicy.full())
+            ValidationPolicy.full(),
+            Duration.ZERO)
         .operations().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
   }
 

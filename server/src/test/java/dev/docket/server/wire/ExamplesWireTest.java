@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.contract.ContractVerifier;
 import dev.docket.server.wire.RawHttp.Answer;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class ExamplesWireTest {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
+
+  /** What the examples call the case that is merged into the other one. */
+  private static final String SECOND_CASE = "0193a2d6-2b1c-7f3e-a450-6b7c8d9e0f1a";
 
   private final JsonNode contract = contract();
   private final ContractVerifier verifier = ContractVerifier.load();
@@ -55,8 +59,20 @@ class ExamplesWireTest {
         assertThat(answer.status()).as("%s: %s", example.id(), answer.text()).isEqualTo(200);
         assertThat(verifier.verifyResponse(example.id(), 200, answer.json())).isEmpty();
         learn(json(example.operation().path("responses").path("200")), answer.json());
+        if (example.id().equals("CreateCase")) {
+          real.put(SECOND_CASE, secondCase(http, example));
+        }
       }
     }
+  }
+
+  /** A case more, made as the first one was: a merge takes two. */
+  private String secondCase(RawHttp http, Example example) {
+    ObjectNode body = json(example.operation().path("requestBody")).deepCopy();
+    body.remove("clientToken");
+    Answer answer = http.call(example.method(), target(example), inPlace(body.toString()));
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return answer.json().path("caseId").asText();
   }
 
   private List<Example> examples() {

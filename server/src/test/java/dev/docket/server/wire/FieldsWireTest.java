@@ -39,6 +39,7 @@ class FieldsWireTest extends DomainWireTest {
           "assigned_user",
           "assigned_queue",
           "reference_number",
+          "reference_id",
           "created_datetime",
           "last_updated_datetime",
           "last_closed_datetime",

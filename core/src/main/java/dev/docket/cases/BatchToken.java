@@ -1,0 +1,53 @@
+package dev.docket.cases;
+
+import dev.docket.domains.Domain;
+import dev.docket.domains.DomainConfiguration;
+import dev.docket.storage.Change;
+import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The use of a client token for a batch: the same request gets the same answer again.
+ *
+ * @param fingerprint of the request
+ * @param entries what was answered
+ */
+record BatchToken(String fingerprint, List<BatchEntry> entries, Instant createdTime)
+    implements Entity {
+
+  static final Kind<BatchToken> KIND = new Kind<>("batch-token", BatchToken.class, 1);
+
+  BatchToken {
+    entries = List.copyOf(entries);
+  }
+
+  static Key<BatchToken> key(Key<Domain> domain, String operation, String token) {
+    return domain.child(KIND, operation + "/" + token);
+  }
+
+  /** The changes that use a token. */
+  static List<Change> use(
+      Key<BatchToken> key, String fingerprint, List<BatchEntry> entries, Instant now) {
+    return List.of(
+        Change.create(key, new BatchToken(fingerprint, entries, now)),
+        Change.create(
+            ClientToken.Expiry.key(DomainConfiguration.domainOf(key), key.id(), now),
+            ClientToken.Expiry.ofBatch(key.id(), now)));
+  }
+
+  /**
+   * What was answered.
+   *
+   * @throws dev.docket.operations.ProblemException a ConflictException when the token was used for
+   *     another request
+   */
+  List<BatchEntry> entries(String ofRequest) {
+    if (!fingerprint.equals(ofRequest)) {
+      throw ClientTokens.reused();
+    }
+    return entries;
+  }
+}

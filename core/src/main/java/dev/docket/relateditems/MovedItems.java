@@ -1,0 +1,195 @@
+package dev.docket.relateditems;
+
+import dev.docket.cases.AuditDraft;
+import dev.docket.cases.Case;
+import dev.docket.cases.CaseItems;
+import dev.docket.cases.RelatedItemType;
+import dev.docket.cases.UserUnion;
+import dev.docket.fields.FieldValueUnion;
+import dev.docket.operations.TagRules;
+import dev.docket.relateditems.RelatedItemContent.ConnectCaseContent;
+import dev.docket.storage.Change;
+import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What becomes of the related items of two cases when one of them is merged into the other and
+ * closed. It reads and writes nothing.
+ *
+ * @param changes of the items and of what goes along with them, not of the cases
+ */
+public record MovedItems(List<Change> changes, Side primary, Side secondary) {
+
+  public MovedItems {
+    changes = List.copyOf(changes);
+  }
+
+  /**
+   * What becomes of the items of one of the cases.
+   *
+   * @param items what the case knows of them afterwards
+   * @param audit the events that tell of it
+   */
+  public record Side(CaseItems items, List<AuditDraft> audit) {
+    public Side {
+      audit = List.copyOf(audit);
+    }
+  }
+
+  /**
+   * A case before the merge.
+   *
+   * @param items all of its items
+   * @param after the values of its fields after the merge
+   */
+  public record Party(
+      Stored<Case> stored, List<Stored<RelatedItem>> items, Map<String, FieldValueUnion> after) {
+    public Party {
+      items = List.copyOf(items);
+      after = Map.copyOf(after);
+    }
+
+    private Key<Case> key() {
+      return stored.key();
+    }
+
+    /** Its item that stands for the same contact or case, if there is any. */
+    private @Nullable Stored<RelatedItem> standingFor(RelatedItemContent content) {
+      return items.stream()
+          .filter(item -> ItemLinks.standForTheSame(item.value().content(), content))
+          .findFirst()
+          .orElse(null);
+    }
+  }
+
+  /**
+   * Moves the items of some types and links the cases to each other. A contact or case that both
+   * are related to stays with the primary case; its item gets the tags that only the other one has.
+   *
+   * @param types what is moved; files and SLAs stay even if they are among them
+   * @param newId makes the ids of the links
+   * @param user on whose behalf the cases are merged, where the caller said so
+   */
+  public static MovedItems of(
+      Party primary,
+      Party secondary,
+      Set<RelatedItemType> types,
+      Supplier<String> newId,
+      Instant now,
+      @Nullable UserUnion user) {
+    Move move = new Move(primary, secondary, now, user);
+    for (Stored<RelatedItem> item : secondary.items()) {
+      if (move.isMoved(item.value().content(), types)) {
+        move.move(item);
+      }
+    }
+    move.link(newId);
+    return move.result();
+  }
+
+  /** A move under way. */
+  private static final class Move {
+
+    private final Party primary;
+    private final Party secondary;
+    private final Instant now;
+    private final @Nullable UserUnion user;
+
+    private final List<Change> changes = new ArrayList<>();
+    private final List<AuditDraft> primaryAudit = new ArrayList<>();
+    private final List<AuditDraft> secondaryAudit = new ArrayList<>();
+    private CaseItems primaryItems;
+    private CaseItems secondaryItems;
+
+    Move(Party primary, Party secondary, Instant now, @Nullable UserUnion user) {
+      this.primary = primary;
+      this.secondary = secondary;
+      this.now = now;
+      this.user = user;
+      this.primaryItems = primary.stored().value().items();
+      this.secondaryItems = secondary.stored().value().items();
+    }
+
+    boolean isMoved(RelatedItemContent content, Set<RelatedItemType> types) {
+      return switch (content) {
+        case RelatedItemContent.File file -> false;
+        case RelatedItemContent.Sla sla -> false;
+        // That one links the cases already.
+        case RelatedItemContent.ConnectCase other ->
+            types.contains(content.type()) && !other.value().caseId().equals(primary.key().id());
+        case RelatedItemContent.Contact contact -> types.contains(content.type());
+        case RelatedItemContent.Comment comment -> types.contains(content.type());
+        case RelatedItemContent.Custom custom -> types.contains(content.type());
+      };
+    }
+
+    void move(Stored<RelatedItem> item) {
+      RelatedItemContent content = item.value().content();
+      changes.addAll(ItemLinks.delete(secondary.key(), item));
+      secondaryItems = secondaryItems.without(item.key().id());
+      secondaryAudit.add(ItemAudit.deleted(content, user));
+      Stored<RelatedItem> kept = primary.standingFor(content);
+      if (kept != null) {
+        keep(kept, item.value().tags());
+        return;
+      }
+      Key<RelatedItem> key = RelatedItem.key(primary.key(), item.key().id());
+      add(key, item.value().movedTo(primary.key().id()));
+    }
+
+    private void add(Key<RelatedItem> key, RelatedItem moved) {
+      changes.addAll(ItemLinks.create(primary.key(), key, moved));
+      primaryItems = primaryItems.withOneMore();
+      primaryAudit.add(ItemAudit.created(moved.content(), user));
+    }
+
+    private void keep(Stored<RelatedItem> kept, Map<String, String> others) {
+      Map<String, String> tags = TagRules.withMissing(kept.value().tags(), others);
+      if (!tags.equals(kept.value().tags())) {
+        changes.add(Change.replace(kept, kept.value().withTags(tags)));
+      }
+    }
+
+    void link(Supplier<String> newId) {
+      RelatedItemContent toSecondary = linkTo(secondary);
+      if (primary.standingFor(toSecondary) == null) {
+        add(RelatedItem.key(primary.key(), newId.get()), linkOf(primary, toSecondary));
+      }
+      RelatedItemContent toPrimary = linkTo(primary);
+      if (secondary.standingFor(toPrimary) == null) {
+        Key<RelatedItem> key = RelatedItem.key(secondary.key(), newId.get());
+        changes.addAll(ItemLinks.create(secondary.key(), key, linkOf(secondary, toPrimary)));
+        secondaryItems = secondaryItems.withOneMore();
+        secondaryAudit.add(ItemAudit.created(toPrimary, user));
+      }
+    }
+
+    private static RelatedItemContent linkTo(Party party) {
+      return new RelatedItemContent.ConnectCase(new ConnectCaseContent(party.key().id()));
+    }
+
+    private RelatedItem linkOf(Party party, RelatedItemContent content) {
+      return new RelatedItem(party.key().id(), content, Map.of(), now, user, user, Map.of());
+    }
+
+    MovedItems result() {
+      return new MovedItems(
+          changes,
+          side(primary, primaryItems, primaryAudit),
+          side(secondary, secondaryItems, secondaryAudit));
+    }
+
+    private Side side(Party party, CaseItems items, List<AuditDraft> audit) {
+      CaseItems.FieldsChange slas = items.fieldsChanged(party.after(), now);
+      slas.completed().forEach(sla -> audit.add(ItemAudit.completed(sla, now, user)));
+      return new Side(slas.items(), audit);
+    }
+  }
+}
