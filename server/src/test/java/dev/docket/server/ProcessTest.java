@@ -99,7 +99,14 @@ class ProcessTest {
   void sighup_opensTheFileOfTheAccessLogAnew() throws Exception {
     Path log = folder.resolve("access.log");
     Path moved = folder.resolve("access.log.1");
-    Process process = start("serve", "--port=0", "--access-log=" + log);
+    // However often it is called until it has heard the signal.
+    Process process =
+        start(
+            "serve",
+            "--port=0",
+            "--access-log=" + log,
+            "--rate-limit=off",
+            "--address-rate-limit=off");
     try (BufferedReader out = process.inputReader()) {
       URI url = url(out);
       Files.move(log, moved);
