@@ -46,7 +46,7 @@ public record Case(
       new Kind<>(
           "case",
           Case.class,
-          1,
+          2,
           Stream.of(
                   SystemField.LAST_UPDATED_DATETIME,
                   SystemField.CREATED_DATETIME,
