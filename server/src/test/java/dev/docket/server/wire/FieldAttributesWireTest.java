@@ -55,9 +55,11 @@ class FieldAttributesWireTest extends DomainWireTest {
     String id = made("\"type\":\"Text\",\"attributes\":" + MULTILINE);
 
     assertThat(multiline(id)).isTrue();
-    JsonNode listed = call("POST", "/fields-list", "").json();
-    assertThat(listed.get("fields").get(15).at("/attributes/text/isMultiline").asBoolean())
-        .isTrue();
+    JsonNode listed = call("POST", "/fields-list", "").json().get("fields");
+    // Custom fields come last.
+    JsonNode last = listed.get(listed.size() - 1);
+    assertThat(last.get("fieldId").asText()).isEqualTo(id);
+    assertThat(last.at("/attributes/text/isMultiline").asBoolean()).isTrue();
   }
 
   @Test
