@@ -132,7 +132,10 @@ final class PostgresStorage implements Storage {
     }
   }
 
-  /** Calls on the event loop of the caller, or else on the one at home. */
+  /** A call: what it does on an event loop, and what its caller waits for. */
+  private record Call<T>(Function<EventLoopStore, Future<T>> work, Promise<T> answer) {}
+
+  /** Makes a call on the event loop of the caller, or else on the one at home. */
   private <T> CompletionStage<T> call(Function<EventLoopStore, Future<T>> work) {
     RuntimeException refusal = monitor.refusal();
     if (refusal != null && monitor.isDecided()) {
@@ -141,61 +144,66 @@ final class PostgresStorage implements Storage {
     ContextInternal current = ContextInternal.current();
     boolean stays = current != null && current.isEventLoopContext() && current.owner() == vertx;
     ContextInternal context = stays ? current : home;
-    Promise<T> answer = context.promise();
+    Call<T> call = new Call<>(work, context.promise());
     if (stays) {
-      admit(context, work, answer);
+      admit(context, call);
     } else {
-      context.runOnContext(now -> admit(context, work, answer));
+      context.runOnContext(now -> admit(context, call));
     }
-    return answer.future().toCompletionStage();
+    return call.answer().future().toCompletionStage();
   }
 
-  private <T> void admit(
-      ContextInternal context, Function<EventLoopStore, Future<T>> work, Promise<T> answer) {
+  /**
+   * Lets a call pass if the database can be used, and fails it if not. The first attempt to connect
+   * may still go on; the call then waits for its end, within its own time limit.
+   */
+  private <T> void admit(ContextInternal context, Call<T> call) {
     RuntimeException refusal = monitor.refusal();
     if (refusal == null) {
-      work(context, work, answer);
+      dispatch(context, call);
     } else if (monitor.isDecided()) {
-      answer.fail(refusal);
+      call.answer().fail(refusal);
     } else {
       monitor
           .decided()
           .timeout(settings.timeouts().call().toMillis(), TimeUnit.MILLISECONDS)
-          .onSuccess(decided -> context.runOnContext(now -> admit(context, work, answer)))
-          .onFailure(answer::fail);
+          .onSuccess(decided -> context.runOnContext(now -> admit(context, call)))
+          .onFailure(call.answer()::fail);
     }
   }
 
-  private <T> void work(
-      ContextInternal context, Function<EventLoopStore, Future<T>> work, Promise<T> answer) {
+  /** Brings a call to the store that serves this event loop, which may be that of another one. */
+  private <T> void dispatch(ContextInternal context, Call<T> call) {
     EventLoopStore store;
     try {
       store = store(context);
     } catch (RuntimeException failure) {
-      answer.fail(failure);
+      call.answer().fail(failure);
       return;
     }
     if (store.context().nettyEventLoop() == context.nettyEventLoop()) {
-      work(store, work, answer);
+      run(store, call);
     } else {
-      store.context().runOnContext(now -> work(store, work, answer));
+      store.context().runOnContext(now -> run(store, call));
     }
   }
 
-  private <T> void work(
-      EventLoopStore store, Function<EventLoopStore, Future<T>> work, Promise<T> answer) {
+  /**
+   * Runs a call within its time limit. A failure may be the first sign that the database is away.
+   */
+  private <T> void run(EventLoopStore store, Call<T> call) {
     Future<T> result;
     try {
-      result = work.apply(store);
+      result = call.work().apply(store);
     } catch (RuntimeException failure) {
-      answer.fail(failure);
+      call.answer().fail(failure);
       return;
     }
     result
         .timeout(settings.timeouts().call().toMillis(), TimeUnit.MILLISECONDS)
         .onFailure(this::checkConnection)
         .recover(failure -> Future.failedFuture(SqlStates.forCaller(failure)))
-        .onComplete(answer);
+        .onComplete(call.answer());
   }
 
   private EventLoopStore store(ContextInternal context) {
@@ -219,7 +227,7 @@ final class PostgresStorage implements Storage {
   private Future<?> disconnect() {
     RuntimeException refusal = monitor.refusal();
     RuntimeException why =
-        refusal == null ? new UnavailableException("The connection was left", null) : refusal;
+        refusal == null ? new UnavailableException("The connection was closed", null) : refusal;
     return stores.closeAll(why);
   }
 }
