@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an audit event is to tell, before it has its place in the history of a case.
+ * An audit event before it has a number in the history of its case.
  *
  * @param user on whose behalf the change was made, where the caller said so
  * @param merge the merge that made the change; null for any other change

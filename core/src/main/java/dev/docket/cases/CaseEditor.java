@@ -67,8 +67,8 @@ record CaseEditor(
   }
 
   /**
-   * The values of a new case. Rules are judged on what the caller sends and on the status; values
-   * of the service come afterwards, so that a rule can tell a case that exists by its having one.
+   * The values of a new case. Rules see what the caller sends, and the status. The service adds its
+   * values afterwards, so that a rule can tell an existing case by one of them.
    */
   Edit create(String caseId, String referenceNumber, List<FieldValue> sent) {
     SentValues values = new SentValues(schema, Map.of(), sent);

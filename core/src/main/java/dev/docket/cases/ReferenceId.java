@@ -19,7 +19,7 @@ public final class ReferenceId {
 
   private ReferenceId() {}
 
-  /** The reference id of the case of an id; empty when that is no UUID in its usual form. */
+  /** The reference id of the case with this id; empty if the id is no UUID in lower case. */
   public static Optional<String> of(String caseId) {
     return uuid(caseId).map(ReferenceId::encode);
   }

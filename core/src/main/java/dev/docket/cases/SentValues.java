@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The values of a request, each judged by itself. */
+/** The values of a request, each checked by itself. */
 final class SentValues {
 
   private final Schema schema;
@@ -35,10 +35,10 @@ final class SentValues {
   SentValues(Schema schema, Map<String, FieldValueUnion> before, List<FieldValue> sent) {
     this.schema = schema;
     this.before = before;
-    sent.forEach(this::judge);
+    sent.forEach(this::check);
   }
 
-  private void judge(FieldValue sent) {
+  private void check(FieldValue sent) {
     String id = sent.id();
     Field field = schema.fields().get(id);
     if (!named.add(id)) {
@@ -52,11 +52,11 @@ final class SentValues {
     } else if (sent.value().equals(before.get(id))) {
       accepted.put(id, sent.value());
     } else {
-      judge(id, field, sent.value());
+      check(id, field, sent.value());
     }
   }
 
-  private void judge(String id, Field field, FieldValueUnion value) {
+  private void check(String id, Field field, FieldValueUnion value) {
     switch (ValueCheck.of(id, field, value)) {
       case Checked.Accepted checked -> accepted.put(id, checked.value());
       case Checked.Refused checked -> unfit.add(checked.why());

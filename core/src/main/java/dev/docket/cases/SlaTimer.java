@@ -48,7 +48,7 @@ public record SlaTimer(
     return completionTime.isAfter(targetTime) ? SlaStatus.NotMet : SlaStatus.Met;
   }
 
-  /** The same timer with another last moment; whether the target was met in time is judged anew. */
+  /** The same timer with another target time, which also decides whether the target was met. */
   SlaTimer withTargetTime(Instant newTargetTime) {
     return new SlaTimer(itemId, fieldId, target, newTargetTime, completionTime);
   }

@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which values a field takes, and in which form they are kept. Each type of field takes one member
- * of the union; {@code emptyValue} and a text without characters say that there is no value.
+ * Checks which values a field takes, and how they are stored. Each type of field takes one member
+ * of the union. {@code emptyValue} and an empty text mean that there is no value.
  */
 public final class ValueCheck {
 
@@ -31,7 +31,7 @@ public final class ValueCheck {
   private static final Pattern PROFILE =
       Pattern.compile("arn:aws[a-z-]*:profile:[^:/]+:[^:/]+:domains/[^/]+/profiles/[^/]+");
 
-  private static final String PROFILE_FORM =
+  private static final String PROFILE_PATTERN =
       "arn:aws:profile:<region>:<account>:domains/<domain>/profiles/<profile>";
 
   /** AWS's pages have both: {@code agent} in ARNs, {@code user} in events. */
@@ -74,7 +74,9 @@ public final class ValueCheck {
     record Refused(String why) implements Checked {}
   }
 
-  /** Judges a value for a field. Whether the field may be set, or cleared, is not asked here. */
+  /**
+   * Checks a value against a field. Whether the field may be set or cleared is not checked here.
+   */
   public static Checked of(String fieldId, Field field, FieldValueUnion value) {
     return new ValueCheck(fieldId, field).check(value);
   }
@@ -144,7 +146,7 @@ public final class ValueCheck {
       return refused("has more than " + limit + " characters");
     }
     return id.equals(SystemField.CUSTOMER_ID.id()) && !PROFILE.matcher(text).matches()
-        ? refused("is not the ARN of a customer profile, " + PROFILE_FORM)
+        ? refused("is not the ARN of a customer profile, " + PROFILE_PATTERN)
         : kept(text);
   }
 

@@ -113,8 +113,8 @@ public final class NamedResource<E extends NamedEntity<E>> {
     }
 
     /**
-     * The changes that put a new value in the entity's place. Another name is claimed, unless it is
-     * the old one written otherwise.
+     * The changes that replace the entity. A new name is claimed, unless it has the {@linkplain
+     * NormalForm normal form} of the old one.
      *
      * @throws dev.docket.operations.ProblemException a ConflictException when the name is taken
      */

@@ -19,8 +19,8 @@ import java.util.Set;
 record OptionUpsert(List<FieldOption> options, List<FieldOptionError> errors) {
 
   /**
-   * Puts options: one whose value is known, however composed, takes the place of the old one,
-   * others are added.
+   * Puts options. One whose value is known, in whatever composition of its characters, replaces the
+   * old one; others are added.
    *
    * @param fixed options that may be sent again but not changed
    * @throws dev.docket.operations.ProblemException a ValidationException when a value is sent twice

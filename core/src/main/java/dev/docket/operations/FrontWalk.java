@@ -65,9 +65,13 @@ public final class FrontWalk<T> {
         first.items(), new At(false, first.items().size() + MORE, next, next, marks).text());
   }
 
-  /** The page at a place that a page before has named. */
-  public CompletionStage<Page<T>> page(String place) {
-    At at = At.read(place);
+  /**
+   * A later page.
+   *
+   * @param next the {@code next} of the page before
+   */
+  public CompletionStage<Page<T>> page(String next) {
+    At at = At.read(next);
     return at.turned() ? forward(at, size) : back(at);
   }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyedQueue {
 
-  /** By key, the work that is not done, the one under way first. */
+  /** The work that is not done, by key. The first of each queue is running. */
   private final ConcurrentHashMap<Object, Queue<Entry<?>>> queues = new ConcurrentHashMap<>();
 
   <T extends @Nullable Object> CompletionStage<T> run(

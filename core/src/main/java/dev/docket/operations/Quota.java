@@ -31,7 +31,7 @@ public enum Quota {
     this.counted = counted;
   }
 
-  /** The word by which configuration names the quota. */
+  /** The name of the quota in the setting {@code quotas}. */
   public String key() {
     return key;
   }

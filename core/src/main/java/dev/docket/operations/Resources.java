@@ -110,7 +110,7 @@ public final class Resources {
   private <T extends @Nullable Object> CompletionStage<T> queued(
       Collection<? extends Scope> scopes, Supplier<CompletionStage<T>> work) {
     Supplier<CompletionStage<T>> all = work;
-    // All take their places in one order, so that no two wait for each other.
+    // All queue up in one order of scopes, so that no two wait for each other.
     for (Scope scope : byPath(scopes).values()) {
       Supplier<CompletionStage<T>> inner = all;
       all = () -> queue.run(scope, inner);

@@ -8,10 +8,10 @@ import dev.docket.storage.Stored;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity that exists at a key: a stored one, or one that stands there by implication until
- * something is stored in its place, as the system fields of a domain do.
+ * An entity that exists at a key: a stored one, or one that is implied until something is stored at
+ * the key, as the system fields of a domain are.
  *
- * @param stored the entity as it is stored; null for an implied one
+ * @param stored the stored entity; null for an implied one
  */
 public record Slot<E extends Entity>(Key<E> key, E value, @Nullable Stored<E> stored) {
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Judges the values of a custom item: those of custom fields that are in use, each at most once.
+ * Checks the values of a custom item: those of custom fields that are in use, each at most once.
  */
 final class CustomFields {
 
@@ -27,7 +27,7 @@ final class CustomFields {
   }
 
   /**
-   * What an item holds of the values that are sent: those that say something, in their stored form.
+   * The content of an item with the values that are sent. Empty values are left out.
    *
    * @throws dev.docket.operations.ProblemException a ValidationException that names every value
    *     that is refused; a ServiceQuotaExceededException when there are too many

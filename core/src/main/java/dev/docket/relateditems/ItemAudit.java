@@ -54,7 +54,7 @@ final class ItemAudit {
   }
 
   /**
-   * @param user on whose behalf it is deleted, where the request has a place for it
+   * @param user on whose behalf it is deleted, if the request can say so
    */
   static AuditDraft deleted(RelatedItemContent content, @Nullable UserUnion user) {
     List<AuditEventField> fields = new ArrayList<>();

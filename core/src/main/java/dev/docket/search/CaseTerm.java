@@ -30,17 +30,17 @@ final class CaseTerm {
 
   private static Condition occurs(String part, Schema schema) {
     String folded = CaseFolding.fold(part);
-    List<Condition> places = new ArrayList<>(List.of(new Condition.Mentions(part)));
+    List<Condition> alternatives = new ArrayList<>(List.of(new Condition.Mentions(part)));
     schema
         .fields()
         .forEach(
             (id, field) -> {
               Set<String> options = optionsThatMention(field, folded);
               if (!options.isEmpty()) {
-                places.add(new Condition.OneOf(id, options));
+                alternatives.add(new Condition.OneOf(id, options));
               }
             });
-    return new Condition.Any(places);
+    return new Condition.Any(alternatives);
   }
 
   private static Set<String> optionsThatMention(Field field, String folded) {

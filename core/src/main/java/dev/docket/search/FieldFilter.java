@@ -66,7 +66,7 @@ public sealed interface FieldFilter extends Union {
     };
   }
 
-  /** The user that a case is assigned to is held as a text, and may be given in either form. */
+  /** The assigned user is stored as text; a filter may give it as text or as a user ARN. */
   private FieldValueUnion wanted() {
     return value().value() instanceof FieldValueUnion.UserArnValue user
             && value().id().equals(SystemField.ASSIGNED_USER.id())

@@ -23,9 +23,9 @@ public final class CaseFolding {
   private CaseFolding() {}
 
   /**
-   * A text in the form that it shares with those that differ from it only by case, or by which
-   * characters are composed. The form is normal: what is a small letter may be composed though the
-   * capital is not, such as ǰ.
+   * Folds a text: texts that differ only by case, or by which characters are composed, become one.
+   * The result is normalized again, because a small letter may be composed though its capital is
+   * not, such as ǰ.
    */
   public static String fold(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -17,9 +17,7 @@ public sealed interface Change {
     }
   }
 
-  /**
-   * Puts a new value in the place of a stored one, which must still have the version that was read.
-   */
+  /** Replaces a stored entity, which must still have the version that was read. */
   record Replace<E extends Entity>(Stored<E> stored, E value) implements Change {
     @Override
     public Scope scope() {

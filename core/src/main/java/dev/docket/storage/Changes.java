@@ -8,10 +8,10 @@ import java.util.Set;
  * What one commit does, all of it or nothing: changes of one tenant, no two of them on the same key
  * and none under a scope that another one removes.
  *
- * <p>A store judges every change against the state before the commit, in the order given, tallies
- * last; the first one that does not hold decides the failure. What the commit itself creates counts
- * as existing in two places: for a create, when an earlier change creates its parent; for a count,
- * when any change creates its scope.
+ * <p>A store checks every change against the state before the commit, in the order given, tallies
+ * last. The first change that does not hold decides how the commit fails. What the commit itself
+ * creates counts as existing in two cases: for a create, if an earlier change creates its parent;
+ * for a count, if any change creates its scope.
  */
 public record Changes(List<Change> list) {
 

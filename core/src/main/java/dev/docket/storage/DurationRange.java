@@ -37,9 +37,9 @@ public record DurationRange(Duration min, Duration max) {
 
   private String expected() {
     return "must be a duration such as 500ms, 15s, 2m or PT1.5S, from "
-        + words(min)
+        + text(min)
         + " to "
-        + words(max);
+        + text(max);
   }
 
   private static Duration duration(String text) {
@@ -60,7 +60,7 @@ public record DurationRange(Duration min, Duration max) {
   }
 
   /** The duration in the largest unit of which it is a whole number. */
-  private static String words(Duration duration) {
+  private static String text(Duration duration) {
     if (duration.toMillis() % 1_000 != 0) {
       return duration.toMillis() + "ms";
     }

@@ -30,7 +30,7 @@ public record Key<E extends Entity>(Scope parent, Kind<E> kind, String id) imple
     return parent instanceof Tenant ? own : parent.path() + "/" + own;
   }
 
-  /** The id that stands in a path in this form. */
+  /** Decodes an id that was taken from a path. */
   public static String decode(String id) {
     return id.replace("%2F", "/").replace("%25", "%");
   }

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 /**
  * A kind of entity.
  *
- * @param name the word that stands for the kind in keys and ARNs: lower case, words joined by
- *     hyphens ({@code case-rule})
+ * @param name the name of the kind in keys and ARNs: lower-case words joined by hyphens ({@code
+ *     case-rule})
  * @param type the record that holds an entity of this kind
- * @param format the version of the stored shape; it grows when the record changes in a way that
- *     older stored forms do not fit
+ * @param format the version of the stored record, from 1; it grows when entities that were stored
+ *     before cannot be read as the record any more
  * @param indexed for kinds that are {@linkplain Searchable searched}: the names of the values that
  *     searches sort and bound by most often, the most frequent first, at most {@value
  *     #MOST_INDEXED}. They make these searches fast where a store has indexes, and change no

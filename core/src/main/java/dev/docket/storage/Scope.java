@@ -1,6 +1,6 @@
 package dev.docket.storage;
 
-/** A place that entities lie under: a tenant, or another entity. */
+/** What entities lie under: a tenant, or another entity. */
 public sealed interface Scope permits Tenant, Key {
 
   /** The tenant at the top of this scope. */

@@ -3,7 +3,7 @@ package dev.docket.storage;
 import java.util.Collection;
 import java.util.concurrent.CompletionStage;
 
-/** A place that keeps entities. The package's documentation says what holds for every method. */
+/** Keeps entities. The documentation of the package says what holds for every method. */
 public interface Storage extends AutoCloseable {
 
   /**
@@ -39,7 +39,7 @@ public interface Storage extends AutoCloseable {
   <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search);
 
   /**
-   * Makes a change, all of it or nothing. {@link Changes} says how it is judged.
+   * Commits changes, all or none of them. {@link Changes} says how they are checked.
    *
    * <p>The stage fails with {@link StaleException} when something that the changes rely on has
    * moved, and with {@link FullException} when a tally would exceed its limit; nothing has changed
@@ -54,8 +54,8 @@ public interface Storage extends AutoCloseable {
   CompletionStage<Void> check();
 
   /**
-   * Ends all work and gives back what the store holds. Calls under way may fail; calls made
-   * afterwards fail with any exception that is neither a {@link StaleException} nor a {@link
+   * Ends all work and releases connections and memory. Calls that are not answered yet may fail;
+   * later calls fail with any exception that is neither a {@link StaleException} nor a {@link
    * FullException}. Closing again does nothing.
    */
   @Override

@@ -43,12 +43,12 @@ public interface StorageProvider {
   Storage open(Map<String, String> settings);
 
   /**
-   * Brings the form in which data is kept up to this version, without opening a store, for
-   * operators who do not let the server do it. A store that keeps nothing has nothing to do.
+   * Migrates the schema of the data to this version without opening a store, for operators who do
+   * not let the server do it. A store that keeps nothing has nothing to do.
    *
    * @param settings as for {@link #open}
-   * @return the version that the form then has, 0 when there is no such thing; fails with {@link
-   *     UnavailableException} when it cannot be done now
+   * @return the version that the schema then has, 0 if the store has no schema; fails with {@link
+   *     UnavailableException} if it cannot be done now
    */
   default CompletionStage<Integer> migrate(Map<String, String> settings) {
     return CompletableFuture.completedStage(0);

@@ -1,8 +1,8 @@
 /**
- * What Docket asks of a place that keeps its data.
+ * What Docket asks of a store.
  *
  * <p>A store knows typed keys, versions and order; it knows no rule of the Cases API. Everything
- * here is the contract that the tests of {@code docket-storage-tck} hold a store to:
+ * here is the specification of a store, and the tests of {@code docket-storage-tck} check it:
  *
  * <ul>
  *   <li><b>Keys are paths.</b> An entity lies under its parent, which is another entity or the

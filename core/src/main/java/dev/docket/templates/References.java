@@ -33,7 +33,7 @@ record References(
         domain, settings.layoutConfiguration(), settings.requiredFields(), settings.rules());
   }
 
-  /** What a change names; what the template names already is not judged again. */
+  /** What a change names. What the template names already is not checked again. */
   static References of(Key<Domain> domain, UpdateTemplateRequest change) {
     return new References(
         domain,

@@ -126,7 +126,7 @@ final class Unions extends SimpleModule {
       values = Map.copyOf(found);
     }
 
-    /** One reader serves all places of a union. */
+    /** One reader serves every member that has the union as its type. */
     @Override
     public boolean isCachable() {
       return true;

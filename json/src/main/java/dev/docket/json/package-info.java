@@ -1,4 +1,4 @@
-/** The JSON form of core's records, shared by the wire and by stores that keep documents. */
+/** Core's records as JSON, on the wire and in stores that keep documents. */
 @NullMarked
 package dev.docket.json;
 

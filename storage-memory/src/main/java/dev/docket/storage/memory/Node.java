@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a tree of keys: what is stored there, and what lies under it by kind and id. Only the
- * root, which stands for the tenant, stores nothing.
+ * A node in a tree of keys: the entity at its key, and the nodes under it by kind and id. Only the
+ * root, which stands for the tenant, has no entity.
  */
 final class Node {
 
@@ -59,7 +59,7 @@ final class Node {
     return children.getOrDefault(kind.name(), Collections.emptyNavigableMap());
   }
 
-  /** Stores an entity directly under this node, in the place of the one that has its key. */
+  /** Stores an entity directly under this node, and replaces the one that has its key. */
   void put(Stored<?> entity) {
     if (children.isEmpty()) {
       children = new HashMap<>();

@@ -12,9 +12,9 @@ final class SortableText {
   private SortableText() {}
 
   /**
-   * A string that stands for a text and sorts as its code points do. For a text of units below the
-   * surrogates it is the text itself. In others, surrogates, which stand for the highest code
-   * points, change places with the units from U+E000 up.
+   * A string that stands for a text and sorts as its code points do. It is the text itself, unless
+   * the text has units from the surrogates up. Then surrogates, which stand for the highest code
+   * points, are moved above the units from U+E000 up.
    */
   static String of(String text) {
     for (int i = 0; i < text.length(); i++) {

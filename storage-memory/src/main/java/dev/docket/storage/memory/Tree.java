@@ -112,14 +112,14 @@ final class Tree {
     List<Change> ordered = new ArrayList<>(changes.list());
     ordered.sort(TALLIES_LAST);
     Set<Scope> created = new HashSet<>();
-    ordered.forEach(change -> judge(change, created));
+    ordered.forEach(change -> check(change, created));
     ordered.forEach(this::make);
   }
 
   /**
    * @param created what earlier changes of the same commit will create
    */
-  private void judge(Change change, Set<Scope> created) {
+  private void check(Change change, Set<Scope> created) {
     switch (change) {
       case Change.Create<?> create -> {
         Key<?> key = create.key();
@@ -180,7 +180,7 @@ final class Tree {
   }
 
   private <E extends Entity> void put(Key<E> key, E value) {
-    Node parent = Objects.requireNonNull(find(key.parent()), "Judged to exist");
+    Node parent = Objects.requireNonNull(find(key.parent()), "Checked to exist");
     parent.put(new Stored<>(key, value, versions.incrementAndGet()));
   }
 
