@@ -29,8 +29,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Entities that were written before searches knew of them, or knew of them what they know now. */
-class DescribingTest {
+/** Entities that were stored before they were indexed, or while the index held something else. */
+class ReindexingTest {
 
   private static final Key<Counter> DESK =
       new Tenant("111122223333", "eu-central-1").child(Counter.KIND, "desk");
@@ -133,10 +133,10 @@ class DescribingTest {
 
       Stored<Ticket> stored = answer(storage.get(List.of(first))).find(first);
       answer(storage.commit(Changes.of(Change.delete(stored))));
-      assertThat(described()).isEqualTo(1);
+      assertThat(indexed()).isEqualTo(1);
 
       answer(storage.commit(Changes.of(Change.deleteUnder(DESK.tenant()))));
-      assertThat(described()).isZero();
+      assertThat(indexed()).isZero();
     }
   }
 
@@ -150,19 +150,19 @@ class DescribingTest {
       answer(
           storage.commit(
               Changes.of(Change.create(DESK, new Counter(1)), Change.create(key, before))));
-      String place = queried("SELECT ctid FROM searchable");
+      String row = queried("SELECT ctid FROM searchable");
 
       Stored<Ticket> stored = answer(storage.get(List.of(key))).find(key);
       answer(storage.commit(Changes.of(Change.replace(stored, after))));
 
-      assertThat(queried("SELECT ctid FROM searchable")).isEqualTo(place);
+      assertThat(queried("SELECT ctid FROM searchable")).isEqualTo(row);
       Stored<Ticket> changed = answer(storage.get(List.of(key))).find(key);
       assertThat(changed.version()).isNotEqualTo(stored.version());
       assertThat(search(storage, Ticket.KIND, Condition.ALWAYS).items()).containsExactly(changed);
     }
   }
 
-  private int described() throws Exception {
+  private int indexed() throws Exception {
     return Integer.parseInt(queried("SELECT COUNT(*) FROM searchable"));
   }
 

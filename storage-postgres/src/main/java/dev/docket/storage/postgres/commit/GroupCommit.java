@@ -15,13 +15,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Commits of one event loop that share transactions. While one transaction is under way the next
- * commits wait, and then share one: under load a transaction has many, and a lone commit waits for
- * nobody.
+ * Lets the commits of one event loop share transactions. While one transaction runs, further
+ * commits wait, and then share the next one. Under load a transaction holds many commits; a lone
+ * commit never waits.
  *
- * <p>The statements of a transaction are pipelined. It is committed when each has answered as many
- * rows as it should; otherwise nothing has changed, and a {@link VerifiedCommit} tries the commits
- * again.
+ * <p>The statements of a transaction are pipelined. If each affects as many rows as it should, the
+ * transaction is committed. Otherwise it is rolled back, and {@link VerifiedCommit} tries the
+ * commits again.
  */
 public final class GroupCommit {
 
@@ -104,7 +104,7 @@ public final class GroupCommit {
     return batch;
   }
 
-  /** Whether all held; if not, nothing has changed. */
+  /** Sends a batch; answers whether every statement held. If not, nothing has changed. */
   private Future<Boolean> send(SqlConnection session, CommitBatch batch) {
     known.continueOn(session);
     NewTokens tokens = batch.newTokens(known::contains);

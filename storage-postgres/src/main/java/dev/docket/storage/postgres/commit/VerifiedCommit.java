@@ -83,7 +83,7 @@ public final class VerifiedCommit {
     LockedRows locked = new LockedRows();
     List<Future<?>> sent = new ArrayList<>();
     sent.add(session.query("BEGIN").execute());
-    for (Step step : batch.steps(batch.newTokens(word -> false))) {
+    for (Step step : batch.steps(batch.newTokens(token -> false))) {
       sent.add(step.heldOn(session).onSuccess(held -> locked.held(step.statement(), held)));
     }
     List<Addition> additions = batch.additions();

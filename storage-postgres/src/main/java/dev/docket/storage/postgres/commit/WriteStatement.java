@@ -10,10 +10,10 @@ import java.util.Locale;
  * statement works on arrays that begin with the columns of the keys, sorted, and answers which rows
  * held.
  *
- * <p>Every statement has two forms. {@link #returningKeys} answers the keys that held, which tells
- * whose commit fails. {@link #counting} only tells how many held, which is cheaper. No statement
- * raises an error because a row does not hold: the log of the database is for its operator, to whom
- * a name that is taken means nothing.
+ * <p>Every statement has two variants. {@link #returningKeys} answers the keys that held, which
+ * tells whose commit fails. {@link #counting} only tells how many held, which is cheaper. No
+ * statement raises an error because a row does not hold: the log of the database is for its
+ * operator, to whom a name that is taken means nothing.
  */
 enum WriteStatement {
   /** Keeps what others are created under or counted in from being deleted. */

@@ -5,7 +5,7 @@ import java.util.Map;
 /** How many connections a node may have, so that some are left for others. */
 final class ConnectionBudget {
 
-  /** The limits, in the form of a setting. Those of databases and roles are -1 for none. */
+  /** The limits as settings. Databases and roles have -1 for no limit. */
   static final String QUERY =
       """
       SELECT name, setting FROM pg_catalog.pg_settings

@@ -60,7 +60,7 @@ public final class Connector {
   /** Sent where none is given and one is asked for, so that PostgreSQL says that it is wrong. */
   private static final String NO_PASSWORD = "(none)";
 
-  /** After this long without a word from the database, a connection is taken for dead. */
+  /** A connection on which the database has sent nothing for so long counts as dead. */
   private static final Duration SILENCE = Duration.ofMinutes(1);
 
   /** Two, so that one that waits does not hold all others up. */

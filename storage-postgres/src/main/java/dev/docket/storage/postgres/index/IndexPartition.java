@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * entity lies under, such as a domain, and the kinds of all steps. And the terms of the entities
  * there: hashes that are the same for all entities of a partition that have something in common.
  *
- * @param shape the kinds along the path and, last, that of the entities, joined by slashes
+ * @param kinds the kinds along the path and, last, that of the entities, joined by slashes
  * @param hash stands for the partition in indexes, and is part of each of its terms
  */
-public record IndexPartition(String shape, long hash) {
+public record IndexPartition(String kinds, long hash) {
 
   /**
    * The partition of the entities of a kind directly under a path.
@@ -26,23 +26,23 @@ public record IndexPartition(String shape, long hash) {
    * @param parent the path as in {@link #path}
    */
   public static IndexPartition of(String account, String region, String parent, String kind) {
-    return ofShape(account, region, parent, shape(parent) + kind);
+    return ofKinds(account, region, parent, kinds(parent) + kind);
   }
 
   /** The partition of all that a search may find. */
   public static IndexPartition of(Search<?> search) {
     Tenant tenant = search.scope().tenant();
     String path = path(search.scope());
-    StringBuilder shape = new StringBuilder(shape(path));
-    search.between().forEach(kind -> shape.append(kind.name()).append('/'));
-    shape.append(search.kind().name());
-    return ofShape(tenant.account(), tenant.region(), path, shape.toString());
+    StringBuilder kinds = new StringBuilder(kinds(path));
+    search.between().forEach(kind -> kinds.append(kind.name()).append('/'));
+    kinds.append(search.kind().name());
+    return ofKinds(tenant.account(), tenant.region(), path, kinds.toString());
   }
 
-  private static IndexPartition ofShape(String account, String region, String path, String shape) {
+  private static IndexPartition ofKinds(String account, String region, String path, String kinds) {
     String top = ends(path).findFirst().map(end -> path.substring(0, end)).orElse("");
-    long hash = StableHash.start().add(account).add(region).add(top).add(shape).value();
-    return new IndexPartition(shape, hash);
+    long hash = StableHash.start().add(account).add(region).add(top).add(kinds).value();
+    return new IndexPartition(kinds, hash);
   }
 
   /** The path of a scope with a slash behind each step; empty for a tenant. */
@@ -54,14 +54,14 @@ public record IndexPartition(String shape, long hash) {
   }
 
   /** Every second part of a path, with a slash behind each. */
-  private static String shape(String path) {
-    StringBuilder shape = new StringBuilder();
+  private static String kinds(String path) {
+    StringBuilder kinds = new StringBuilder();
     int start = 0;
     for (int end : ends(path).toList()) {
-      shape.append(path, start, path.indexOf('/', start) + 1);
+      kinds.append(path, start, path.indexOf('/', start) + 1);
       start = end;
     }
-    return shape.toString();
+    return kinds.toString();
   }
 
   /** Where the steps of a path end, each of which is a kind and an id with a slash behind both. */

@@ -21,14 +21,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads by key of one event loop that share statements. While statements are under way the next
- * reads wait, and then share one: under load a statement answers many reads, and a lone read waits
- * for nobody. One statement sees one moment, so each of its reads does.
+ * Lets the reads by key of one event loop share statements. While statements run, further reads
+ * wait, and then share the next one. Under load a statement answers many reads; a lone read never
+ * waits. A statement sees one moment, and so does each of its reads.
  */
 final class ReadBatcher {
 
-  /** Statements under way: the database answers one while the other is read here. */
-  private static final int MOST_UNDER_WAY = 2;
+  /** The most statements at a time: the database answers one while the other is read here. */
+  private static final int MOST_RUNNING = 2;
 
   /** Keys of one statement, unless a single read has more. */
   private static final int MOST_KEYS = 256;
@@ -38,7 +38,7 @@ final class ReadBatcher {
   private final EntityCodec codec;
   private final int capacity;
   private final Queue<Ask> waiting = new ArrayDeque<>();
-  private int underWay;
+  private int running;
   private @Nullable Throwable closed;
 
   private record Ask(List<Key<?>> keys, Promise<Snapshot> answer) {
@@ -91,12 +91,12 @@ final class ReadBatcher {
   }
 
   private void sendNext() {
-    while (underWay < MOST_UNDER_WAY && !waiting.isEmpty()) {
-      underWay++;
+    while (running < MOST_RUNNING && !waiting.isEmpty()) {
+      running++;
       send(nextGroup())
           .onComplete(
               done -> {
-                underWay--;
+                running--;
                 sendNext();
               });
     }

@@ -122,7 +122,7 @@ public final class Migrations {
         throw new UnfitDatabaseException(
             "Migration "
                 + migration.number()
-                + " was applied in another form than this version of Docket has it");
+                + " was applied from another file than this version of Docket has");
       }
     }
     return applied;

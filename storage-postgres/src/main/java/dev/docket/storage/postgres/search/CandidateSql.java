@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** {@link Candidates} in SQL, in the form in which the index of each understands it. */
+/** Writes {@link Candidates} as SQL conditions, each of which the index that it is for can use. */
 final class CandidateSql {
 
   private final IndexColumns columns;
@@ -26,12 +26,12 @@ final class CandidateSql {
     this.parameters = parameters;
   }
 
-  /** What tells of some candidates by itself. Everything in the partition is in all indexes. */
+  /** The whole condition for candidates, which names the partition too. */
   String whole(Candidates candidates) {
     return candidates instanceof Everything ? columns.anywhere() : part(candidates);
   }
 
-  /** What tells of some candidates in a partition. */
+  /** The condition for candidates within the partition. */
   String part(Candidates candidates) {
     return switch (candidates) {
       case Everything everything -> "TRUE";

@@ -83,7 +83,7 @@ public final class IndexRow {
     List<IndexRow> sorted = rows.stream().sorted(Comparator.comparing(IndexRow::key)).toList();
     Tuple parameters =
         RowKey.arrays(sorted, IndexRow::key)
-            .addArrayOfString(RowKey.strings(sorted, row -> row.partition.shape()))
+            .addArrayOfString(RowKey.strings(sorted, row -> row.partition.kinds()))
             .addArrayOfLong(sorted.stream().map(row -> row.partition.hash()).toArray(Long[]::new))
             .addArrayOfString(RowKey.strings(sorted, row -> row.forms))
             .addArrayOfString(RowKey.strings(sorted, row -> row.document.texts()))

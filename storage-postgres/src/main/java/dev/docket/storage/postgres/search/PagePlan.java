@@ -8,18 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a page is read. A walk goes along the index of the order and stops when the page is full,
- * which is quick when much matches; so it gives up after some rows. A gathering reads all
- * candidates and sorts them, which is quick when little matches. PostgreSQL guesses badly which is
- * better, so a page is walked first, and gathered when a walk does not fill it.
+ * How a page is read. An index scan reads the index in the order of the search and stops when the
+ * page is full. That is fast if much matches, so a scan gives up after some rows. Gathering reads
+ * all candidates and sorts them, which is fast if little matches. PostgreSQL guesses badly which of
+ * the two is faster, so a page is scanned first, and gathered if no scan fills it.
  */
 enum PagePlan {
-  /** Shows whether walking is worth while. */
-  WALK(500),
+  /** A short scan, which shows whether a longer one is worth while. */
+  SCAN(500),
 
-  /** For what the first walk has found to be frequent. */
-  WALK_FURTHER(5_000),
+  /** A longer scan, if the short one found matches often enough. */
+  SCAN_FURTHER(5_000),
 
+  /** Reads all candidates. */
   GATHER(Integer.MAX_VALUE);
 
   private static final String PAGE =
@@ -71,37 +72,37 @@ enum PagePlan {
     this.mostRows = mostRows;
   }
 
-  /** The plan to begin with. */
+  /** The first plan for a search. */
   static PagePlan first(Search<?> search) {
-    return SearchSql.canWalk(search) ? WALK : GATHER;
+    return SearchSql.canScan(search) ? SCAN : GATHER;
   }
 
   /**
-   * The plan to go on with when this one has found some rows; empty when they are the page.
+   * The next plan, if this one has found too few rows; empty if the rows are the page.
    *
-   * @param found how many rows, of which one more than fit on the page are asked for
+   * @param found the number of rows; a statement asks for one more than fit on the page
    */
   Optional<PagePlan> next(Search<?> search, int found) {
     if (found > search.size()) {
       return Optional.empty();
     }
     return switch (this) {
-      case WALK -> Optional.of(wouldFill(search, found) ? WALK_FURTHER : GATHER);
-      case WALK_FURTHER -> Optional.of(GATHER);
+      case SCAN -> Optional.of(wouldFill(search, found) ? SCAN_FURTHER : GATHER);
+      case SCAN_FURTHER -> Optional.of(GATHER);
       case GATHER -> Optional.empty();
     };
   }
 
   private boolean wouldFill(Search<?> search, int found) {
-    return (long) found * WALK_FURTHER.mostRows > (long) search.size() * mostRows;
+    return (long) found * SCAN_FURTHER.mostRows > (long) search.size() * mostRows;
   }
 
-  /** The most rows that are looked at. */
+  /** The most rows of the index that a scan reads. */
   int mostRows() {
     return mostRows;
   }
 
-  /** Whether tokens are to be found for the statement. */
+  /** Whether the statement needs the tokens that the {@link TrigramIndex} finds. */
   boolean needsTokens() {
     return this == GATHER;
   }
@@ -116,7 +117,7 @@ enum PagePlan {
     String order = sql.order(SearchSql.NULLS_LAST);
     String rows =
         switch (this) {
-          case WALK, WALK_FURTHER -> alongIndex(sql, search);
+          case SCAN, SCAN_FURTHER -> alongIndex(sql, search);
           case GATHER -> fromCandidates(sql, search, order);
         };
     return sql.statement(String.format(Locale.ROOT, PAGE, rows, order));

@@ -56,7 +56,7 @@ final class SearchSql {
   }
 
   /** Whether there is an index in the order of the search. */
-  static boolean canWalk(Search<?> search) {
+  static boolean canScan(Search<?> search) {
     return !search.sorts().isEmpty()
         && search.kind().indexed().contains(search.sorts().getFirst().name());
   }
@@ -102,7 +102,7 @@ final class SearchSql {
         : " AND " + after(1, this::sortKey);
   }
 
-  /** Lets a walk begin at the start, in a form that the index understands. */
+  /** Lets an index scan begin at the start, by a condition that the index can use. */
   private String guard(String column, String first) {
     String beyond = beyond(search.idOrder());
     String bound = parameters.text(first);
@@ -114,7 +114,7 @@ final class SearchSql {
 
   /** Keeps a gathering behind the last matches of a frequent condition from reading all before. */
   Optional<String> notBeforeStart() {
-    String first = start == null || !canWalk(search) ? null : start.keys().getFirst();
+    String first = start == null || !canScan(search) ? null : start.keys().getFirst();
     if (first == null) {
       return Optional.empty();
     }
@@ -253,7 +253,7 @@ final class SearchSql {
         + " AND s.region = "
         + parameters.text(search.scope().tenant().region())
         + " AND s.shape = "
-        + parameters.text(partition.shape())
+        + parameters.text(partition.kinds())
         + " AND s.parent >= "
         + parameters.text(path)
         + " AND s.parent < "

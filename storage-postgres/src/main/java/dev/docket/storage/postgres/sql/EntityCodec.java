@@ -27,7 +27,7 @@ public final class EntityCodec {
     try {
       return mapper.writeValueAsString(value);
     } catch (JsonProcessingException unfit) {
-      throw new UncheckedIOException("An entity that has no JSON form", unfit);
+      throw new UncheckedIOException("An entity that cannot be written as JSON", unfit);
     }
   }
 

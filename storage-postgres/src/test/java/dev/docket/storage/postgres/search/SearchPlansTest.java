@@ -115,45 +115,45 @@ class SearchPlansTest {
   }
 
   /** A search, and the most pages that it may touch. */
-  record Shape(String name, Condition condition, List<Sort> sorts, int pages) {
+  record Example(String name, Condition condition, List<Sort> sorts, int pages) {
     @Override
     public String toString() {
       return name;
     }
   }
 
-  static List<Shape> walked() {
+  static List<Example> scanned() {
     return List.of(
-        new Shape("everything, newest first", Condition.ALWAYS, List.of(NEWEST), 400),
-        new Shape("frequent status, newest first", status("open"), List.of(NEWEST), 400),
-        new Shape(
+        new Example("everything, newest first", Condition.ALWAYS, List.of(NEWEST), 400),
+        new Example("frequent status, newest first", status("open"), List.of(NEWEST), 400),
+        new Example(
             "half of the amounts, newest first",
             new Compared("amount", Relation.GREATER, new SearchValue.Number(TICKETS / 2.0)),
             List.of(NEWEST),
             500),
-        new Shape(
+        new Example(
             "frequent word, by amount",
             SearchTerm.condition("parcel"),
             List.of(Sort.ascending("amount")),
             400));
   }
 
-  static List<Shape> gathered() {
+  static List<Example> gathered() {
     return List.of(
-        new Shape("one customer", customer("customer-77"), List.of(NEWEST), 200),
-        new Shape("a rare word", SearchTerm.condition("ZEPPELIN"), List.of(NEWEST), 300),
-        new Shape("a rare part", new Contains("summary", "zeppel"), List.of(NEWEST), 300),
-        new Shape(
+        new Example("one customer", customer("customer-77"), List.of(NEWEST), 200),
+        new Example("a rare word", SearchTerm.condition("ZEPPELIN"), List.of(NEWEST), 300),
+        new Example("a rare part", new Contains("summary", "zeppel"), List.of(NEWEST), 300),
+        new Example(
             "a narrow range, by a value without index",
             new Compared("amount", Relation.LESS, new SearchValue.Number(10)),
             List.of(Sort.ascending("title")),
             200),
-        new Shape(
+        new Example(
             "a narrow range of a value without index",
             new All(List.of(weight(Relation.GREATER, 7_000), weight(Relation.LESS, 7_010))),
             List.of(NEWEST),
             400),
-        new Shape(
+        new Example(
             "a word and three conditions, by two values",
             new All(
                 List.of(
@@ -167,26 +167,26 @@ class SearchPlansTest {
 
   @ParameterizedTest
   @MethodSource
-  void walked(Shape shape) {
-    Search<Ticket> search = search(shape, null);
+  void scanned(Example example) {
+    Search<Ticket> search = search(example, null);
 
-    assertThat(SearchSql.canWalk(search)).isTrue();
-    Reading walk = explain(walk(search));
-    assertThat(walk.rows()).as("rows of a full page and one more:\n%s", walk).isEqualTo(26);
-    assertThat(walk.pages()).as("pages read:\n%s", walk).isLessThan(shape.pages());
+    assertThat(SearchSql.canScan(search)).isTrue();
+    Reading scan = explain(scan(search));
+    assertThat(scan.rows()).as("rows of a full page and one more:\n%s", scan).isEqualTo(26);
+    assertThat(scan.pages()).as("pages read:\n%s", scan).isLessThan(example.pages());
   }
 
   @ParameterizedTest
   @MethodSource
-  void gathered(Shape shape) {
-    Search<Ticket> search = search(shape, null);
+  void gathered(Example example) {
+    Search<Ticket> search = search(example, null);
 
-    Map<String, List<Integer>> words = words(search);
-    Reading page = explain(PagePlan.GATHER.statement(search, words));
-    Reading count = explain(SearchSql.count(search, words));
+    Map<String, List<Integer>> tokens = tokens(search);
+    Reading page = explain(PagePlan.GATHER.statement(search, tokens));
+    Reading count = explain(SearchSql.count(search, tokens));
 
-    assertThat(page.pages()).as("pages read:\n%s", page).isLessThan(shape.pages());
-    assertThat(count.pages()).as("pages read:\n%s", count).isLessThan(shape.pages());
+    assertThat(page.pages()).as("pages read:\n%s", page).isLessThan(example.pages());
+    assertThat(count.pages()).as("pages read:\n%s", count).isLessThan(example.pages());
   }
 
   static List<Condition> toldByOneIndex() {
@@ -202,7 +202,7 @@ class SearchPlansTest {
   @ParameterizedTest
   @MethodSource("toldByOneIndex")
   void total_ofWhatOneIndexTells_readsNothingElse(Condition condition) {
-    Search<Ticket> search = search(new Shape("total", condition, List.of(NEWEST), 0), null);
+    Search<Ticket> search = search(new Example("total", condition, List.of(NEWEST), 0), null);
 
     Reading count = explain(SearchSql.count(search, Map.of()));
 
@@ -215,35 +215,35 @@ class SearchPlansTest {
   }
 
   @Test
-  void walk_givesUp() {
-    Shape rare = new Shape("rare", customer("customer-77"), List.of(NEWEST), 0);
+  void scan_givesUp() {
+    Example rare = new Example("rare", customer("customer-77"), List.of(NEWEST), 0);
 
-    Reading walk = explain(walk(search(rare, null)));
+    Reading scan = explain(scan(search(rare, null)));
 
-    assertThat(walk.rows()).isLessThan(26);
-    assertThat(walk.plan())
+    assertThat(scan.rows()).isLessThan(26);
+    assertThat(scan.plan())
         .as("rows that the steps have seen")
-        .containsPattern("actual time=\\S+ rows=" + PagePlan.WALK_FURTHER.mostRows())
+        .containsPattern("actual time=\\S+ rows=" + PagePlan.SCAN_FURTHER.mostRows())
         .doesNotContainPattern("actual time=\\S+ rows=" + TICKETS);
   }
 
   @Test
   void deepPage_costsNoMoreThanTheFirst() {
-    Shape shape = walked().get(1);
-    Found<Ticket> page = answer(storage.search(search(shape, null)));
+    Example example = scanned().get(1);
+    Found<Ticket> page = answer(storage.search(search(example, null)));
     for (int number = 2; number <= 200; number++) {
-      page = answer(storage.search(search(shape, page.next())));
+      page = answer(storage.search(search(example, page.next())));
     }
 
-    Reading walk = explain(walk(search(shape, page.next())));
+    Reading scan = explain(scan(search(example, page.next())));
 
-    assertThat(walk.rows()).isEqualTo(26);
-    assertThat(walk.pages()).as("pages read:\n%s", walk).isLessThan(shape.pages());
+    assertThat(scan.rows()).isEqualTo(26);
+    assertThat(scan.pages()).as("pages read:\n%s", scan).isLessThan(example.pages());
   }
 
   @Test
   void lastPage_readsNothingOfThoseBefore() {
-    Shape newest = walked().getFirst();
+    Example newest = scanned().getFirst();
     Search<Ticket> all = search(newest, null);
     Search<Ticket> last = search(newest, all.position(new Stored<>(key(0), ticket(0), 0)).text());
 
@@ -252,11 +252,11 @@ class SearchPlansTest {
     assertThat(gathered.pages()).as("pages read:\n%s", gathered).isLessThan(newest.pages());
   }
 
-  private static BoundStatement walk(Search<?> search) {
-    return PagePlan.WALK_FURTHER.statement(search, Map.of());
+  private static BoundStatement scan(Search<?> search) {
+    return PagePlan.SCAN_FURTHER.statement(search, Map.of());
   }
 
-  private static Map<String, List<Integer>> words(Search<?> search) {
+  private static Map<String, List<Integer>> tokens(Search<?> search) {
     return answer(new TrigramIndex(sessions).find(search).toCompletionStage());
   }
 
@@ -272,9 +272,9 @@ class SearchPlansTest {
     return new Equal("customer", new SearchValue.Label(customer));
   }
 
-  private static Search<Ticket> search(Shape shape, @Nullable String after) {
+  private static Search<Ticket> search(Example example, @Nullable String after) {
     return new Search<>(
-        DESK, Ticket.KIND, shape.condition(), shape.sorts(), 25, after, after == null);
+        DESK, Ticket.KIND, example.condition(), example.sorts(), 25, after, after == null);
   }
 
   /** What a statement has done. */
