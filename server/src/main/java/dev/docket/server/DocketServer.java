@@ -189,7 +189,7 @@ public final class DocketServer implements AutoCloseable {
     try {
       drain.begin().toCompletableFuture().get(drainTimeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException tooSlow) {
-      LOG.warn("Requests were still under way after {} ms", drainTimeout.toMillis());
+      LOG.warn("Requests were still in flight after {} ms", drainTimeout.toMillis());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException impossible) {

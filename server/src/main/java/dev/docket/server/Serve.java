@@ -108,7 +108,7 @@ final class Serve {
   }
 
   private static boolean stop(DocketServer server, Duration drainTimeout) {
-    LOG.info("Stopping: requests under way have {} ms", drainTimeout.toMillis());
+    LOG.info("Stopping: requests in flight have {} ms", drainTimeout.toMillis());
     try {
       server.close();
       LOG.info("Stopped");

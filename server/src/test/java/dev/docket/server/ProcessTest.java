@@ -89,7 +89,7 @@ class ProcessTest {
           .allSatisfy(line -> Instant.parse(line[0]))
           .extracting(line -> line[1])
           .containsExactly(
-              "INFO  Serve: Stopping: requests under way have 10000 ms", "INFO  Serve: Stopped");
+              "INFO  Serve: Stopping: requests in flight have 10000 ms", "INFO  Serve: Stopped");
     } finally {
       process.destroyForcibly();
     }

@@ -24,16 +24,16 @@ final class AccessKeyEntry {
   // RFC 6750, section 2.1.
   private static final Pattern BEARER_TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
 
-  private final String place;
+  private final String location;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Set<String> seen = new HashSet<>();
   private final List<String> mistakes = new ArrayList<>();
 
   /**
-   * @param place the position of the entry, for messages
+   * @param location where the entry stands in the file, for messages
    */
-  AccessKeyEntry(String place) {
-    this.place = place;
+  AccessKeyEntry(String location) {
+    this.location = location;
   }
 
   void set(String name, String value) {
@@ -68,7 +68,7 @@ final class AccessKeyEntry {
   }
 
   void mistake(String text) {
-    mistakes.add(place + ": " + text);
+    mistakes.add(location + ": " + text);
   }
 
   List<String> mistakes() {
@@ -85,9 +85,9 @@ final class AccessKeyEntry {
         .sorted()
         .filter(name -> !seen.contains(name))
         .forEach(name -> mistake("'" + name + "' is missing"));
-    requireForm("id", ID, "must be 1 to 128 of A-Z a-z 0-9 _ . -");
-    requireForm("sessionToken", SESSION_TOKEN, "must be printable ASCII without blanks");
-    requireForm(
+    requireMatch("id", ID, "must be 1 to 128 of A-Z a-z 0-9 _ . -");
+    requireMatch("sessionToken", SESSION_TOKEN, "must be printable ASCII without blanks");
+    requireMatch(
         "bearerToken", BEARER_TOKEN, "must be of A-Z a-z 0-9 . _ ~ + / - with = at its end");
     // The SDKs would strip such blanks.
     require("secret", isTrimmed(text("secret")), "must not be empty, nor have blanks at its ends");
@@ -116,8 +116,8 @@ final class AccessKeyEntry {
     return values.getOrDefault(name, "");
   }
 
-  private void requireForm(String name, Pattern form, String rule) {
-    require(name, form.matcher(text(name)).matches(), rule);
+  private void requireMatch(String name, Pattern pattern, String rule) {
+    require(name, pattern.matcher(text(name)).matches(), rule);
   }
 
   private void require(String name, boolean kept, String rule) {

@@ -66,13 +66,13 @@ final class AccessKeyReader {
 
   private void readEntry(YAMLParser yaml) throws IOException {
     entries++;
-    String place = "line " + line(yaml) + ", access key " + entries;
+    String location = "line " + line(yaml) + ", access key " + entries;
     if (yaml.currentToken() != JsonToken.START_OBJECT) {
-      mistakes.add(place + ": must be a mapping of properties");
+      mistakes.add(location + ": must be a mapping of properties");
       yaml.skipChildren();
       return;
     }
-    AccessKeyEntry entry = new AccessKeyEntry(place);
+    AccessKeyEntry entry = new AccessKeyEntry(location);
     while (yaml.nextToken() != JsonToken.END_OBJECT) {
       readProperty(yaml, entry);
     }

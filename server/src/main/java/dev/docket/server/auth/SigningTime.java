@@ -25,7 +25,7 @@ record SigningTime(String text, Instant instant) {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   static SigningTime parse(String text) {
-    if (!hasForm(text)) {
+    if (!isWellFormed(text)) {
       throw malformed(text);
     }
     try {
@@ -43,7 +43,7 @@ record SigningTime(String text, Instant instant) {
     }
   }
 
-  private static boolean hasForm(String text) {
+  private static boolean isWellFormed(String text) {
     if (text.length() != LENGTH
         || text.charAt(DATE_LENGTH) != 'T'
         || text.charAt(LENGTH - 1) != 'Z') {

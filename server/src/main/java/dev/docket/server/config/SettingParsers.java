@@ -293,12 +293,12 @@ final class SettingParsers {
     return Long.parseLong(text);
   }
 
-  private static Map<String, String> pairs(String text, String form) {
+  private static Map<String, String> pairs(String text, String expected) {
     Map<String, String> pairs = new LinkedHashMap<>();
     for (String pair : text.split(",", -1)) {
       int equals = pair.indexOf('=');
       if (equals < 1) {
-        throw new IllegalArgumentException("must be " + form + ", several joined by commas");
+        throw new IllegalArgumentException("must be " + expected + ", several joined by commas");
       }
       String key = pair.substring(0, equals).strip();
       if (pairs.put(key, pair.substring(equals + 1).strip()) != null) {

@@ -44,8 +44,8 @@ final class JsonReader {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   /**
-   * Names are not pooled, because a client could fill the pool. Their length is limited by the
-   * body's, and it is for the contract to judge them.
+   * Names are not pooled, because a client could fill the pool. The body's size limits their
+   * length, and the contract validates them.
    */
   private static final JsonFactory FACTORY =
       JsonFactory.builder()

@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Turns every failure into a response: the only place that knows status codes and the format of
+ * Turns every failure into a response: the only class that knows status codes and the format of
  * errors. An unexpected failure is logged once, with the request's id, and answered as an
  * InternalServerException without details. An unavailable store is logged once a second.
  */

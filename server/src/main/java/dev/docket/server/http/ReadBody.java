@@ -76,7 +76,7 @@ final class ReadBody implements Handler<RoutingContext> {
 
   private static void warn(long others) {
     LOG.warn(
-        "A body was refused, as those under way take all the memory for bodies{}",
+        "A body was refused, as those in flight take all the memory for bodies{}",
         others == 0 ? "" : " (and " + others + " more since the last such line)");
   }
 

@@ -32,16 +32,16 @@ final class StaticPage {
   private static final int TAG_LENGTH = 32;
 
   private final String type;
-  private final Form plain;
-  private final Form compressed;
+  private final Representation plain;
+  private final Representation compressed;
 
-  private record Form(Buffer content, String tag) {}
+  private record Representation(Buffer content, String tag) {}
 
   StaticPage(String type, byte[] content) {
     String digest = digest(content);
     this.type = type;
-    this.plain = new Form(Buffer.buffer(content), '"' + digest + '"');
-    this.compressed = new Form(Buffer.buffer(gzip(content)), '"' + digest + "-gzip\"");
+    this.plain = new Representation(Buffer.buffer(content), '"' + digest + '"');
+    this.compressed = new Representation(Buffer.buffer(gzip(content)), '"' + digest + "-gzip\"");
   }
 
   static StaticPage of(String type, String content) {
@@ -51,21 +51,21 @@ final class StaticPage {
   void send(RoutingContext context) {
     HttpServerRequest request = context.request();
     boolean takesGzip = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-    Form form = takesGzip ? compressed : plain;
+    Representation representation = takesGzip ? compressed : plain;
     HttpServerResponse response =
         context
             .response()
-            .putHeader(HttpHeaders.ETAG, form.tag())
+            .putHeader(HttpHeaders.ETAG, representation.tag())
             .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
             .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-    if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), form.tag())) {
+    if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), representation.tag())) {
       response.setStatusCode(NOT_MODIFIED).end();
       return;
     }
     if (takesGzip) {
       response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
     }
-    response.putHeader(HttpHeaders.CONTENT_TYPE, type).end(form.content());
+    response.putHeader(HttpHeaders.CONTENT_TYPE, type).end(representation.content());
   }
 
   /** Sends the page with an error status, without headers for caching. */

@@ -85,26 +85,26 @@ public final class Stores {
   }
 
   /** The stores that a class loader adds to those of its parent. */
-  private static List<InstalledStore> providers(ClassLoader loader, String place) {
+  private static List<InstalledStore> providers(ClassLoader loader, String location) {
     try {
       return ServiceLoader.load(StorageProvider.class, loader).stream()
           .filter(provider -> provider.type().getClassLoader() == loader)
-          .map(provider -> installed(provider.get(), place))
+          .map(provider -> installed(provider.get(), location))
           .toList();
     } catch (ServiceConfigurationError | RuntimeException | LinkageError broken) {
       throw new StoreException(
-          "A store of " + place + " is broken: " + StoreException.reason(broken), broken);
+          "A store of " + location + " is broken: " + StoreException.reason(broken), broken);
     }
   }
 
-  private static InstalledStore installed(StorageProvider provider, String place) {
+  private static InstalledStore installed(StorageProvider provider, String location) {
     CodeSource source = provider.getClass().getProtectionDomain().getCodeSource();
     String origin =
         String.format(
             Locale.ROOT,
             "%s of %s (%s)",
             provider.getClass().getName(),
-            place,
+            location,
             source == null ? "unknown" : source.getLocation());
     return new InstalledStore(
         Objects.requireNonNull(provider.name(), "A provider without a name"),

@@ -289,7 +289,7 @@ class ConnectionsWireTest {
         connection.send(RawHttp.request("POST", "/domains", TOKEN, "Content-Length: 9")).send("{");
       }
       assertThat(clients.send(list("")).status()).isEqualTo(200);
-      // Closing waits for requests under way: were that one still counted, it would for minutes.
+      // Closing waits for requests in flight: were that one still counted, it would for minutes.
     }
   }
 }
