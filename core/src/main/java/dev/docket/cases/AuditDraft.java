@@ -35,7 +35,7 @@ public record AuditDraft(
     this(type, relatedItemType, fields, user, null);
   }
 
-  /** Tells of the values of a case that differ. */
+  /** The event of an update: the values of a case that differ. */
   static AuditDraft updated(
       Map<String, FieldValueUnion> before,
       Map<String, FieldValueUnion> after,
@@ -44,7 +44,7 @@ public record AuditDraft(
         AuditEventType.CASE_UPDATED, null, AuditFields.changed(before, after), user);
   }
 
-  /** Tells that a case was merged; what that changed is told by other events of the merge. */
+  /** The event that a case was merged. Other events of the merge say what that changed. */
   static AuditDraft merged(@Nullable UserUnion user) {
     return new AuditDraft(AuditEventType.CASE_MERGED, null, List.of(), user);
   }

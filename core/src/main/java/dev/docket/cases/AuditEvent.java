@@ -9,12 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one change did to a case. It lies under the case; its id is its number in the history of the
- * case, so that a listing by id is in the order of the changes.
+ * What one change did to a case. It lies under the case. Its id is its number in the history of the
+ * case, so a listing by id is in the order of the changes.
  *
  * @param eventId unique among all audit events
- * @param relatedItemType of the related item that it tells of; null for a change of the case itself
- * @param mergeMetadata of the merge that it is part of; null when it is part of none
+ * @param relatedItemType the type of the related item that changed; null for a change of the case
+ *     itself
+ * @param mergeMetadata of the merge that it is part of; null if it is part of none
  */
 public record AuditEvent(
     String eventId,
@@ -60,7 +61,7 @@ public record AuditEvent(
   public record AuditEventPerformedBy(@Nullable UserUnion user, String iamPrincipalArn) {}
 
   /**
-   * What a merge of two cases is known by.
+   * Identifies a merge of two cases.
    *
    * @param mergeEventId the same in all events of one merge, in the histories of both cases
    */

@@ -1,6 +1,6 @@
 package dev.docket.cases;
 
-/** What an audit event tells of. */
+/** The type of an audit event. */
 public enum AuditEventType {
   CASE_CREATED("Case.Created"),
   CASE_UPDATED("Case.Updated"),

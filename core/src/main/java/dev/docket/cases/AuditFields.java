@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 
-/** What audit events tell of the values of cases, by the ids of the fields. */
+/** The values of cases in audit events, by the ids of the fields. */
 final class AuditFields {
 
   private AuditFields() {}

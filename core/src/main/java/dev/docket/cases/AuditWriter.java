@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes what one request does into the histories of cases.
+ * Writes the changes of one request into the histories of cases.
  *
- * @param principal the ARN of who makes it
+ * @param principal the ARN of who makes the request
  * @param now the time of the change
  */
 public record AuditWriter(String principal, Stamps stamps, Instant now) {
@@ -18,7 +18,7 @@ public record AuditWriter(String principal, Stamps stamps, Instant now) {
   /**
    * The changes that append events to the history of a case.
    *
-   * @param sequence how many events the history has
+   * @param sequence how many events the history has so far
    */
   List<Change> append(Key<Case> key, long sequence, List<AuditDraft> drafts) {
     List<Change> changes = new ArrayList<>();

@@ -18,16 +18,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case. Everything that changes it, its related items among them, replaces it: so changes of one
+ * A case. Every change of it or of one of its related items replaces the entity. So changes of one
  * case happen one after another, and their audit events have one order.
  *
  * @param templateId never changes
- * @param clientToken the token that it was created with; null when there was none
- * @param fields its values by the ids of the fields, those of the service among them; a field
- *     without value is absent
- * @param stringTypes the types of those custom fields among them that hold strings which are no
- *     texts, such as options and times; types never change
- * @param items what is known of its related items
+ * @param clientToken the token that it was created with; null if there was none
+ * @param fields its values by field id, including those that the service sets; a field without a
+ *     value is absent
+ * @param stringTypes the types of its custom fields whose strings are not texts, such as options
+ *     and times; types never change
+ * @param items what it knows of its related items
  * @param sequence how many audit events it has
  * @param merge the merge that it takes part in, or was closed by; null when there is none
  */
@@ -92,9 +92,8 @@ public record Case(
   }
 
   /**
-   * Its values at a time. Two of them are not stored: the reference id follows from the case's id,
-   * and the time of the next breach moves on when a target is missed while another one is still
-   * ahead.
+   * Its values at a time. Two of them are not stored: the reference id, which follows from the
+   * case's id, and the time of the next breach, which moves on as targets are missed.
    */
   public Map<String, FieldValueUnion> fieldsAt(Instant now) {
     Map<String, FieldValueUnion> all = new HashMap<>(fields);
@@ -116,7 +115,7 @@ public record Case(
     return new Case(templateId, clientToken, fields, stringTypes, items, sequence, tags, newMerge);
   }
 
-  /** Its reference id; empty where its own id is none that Docket gives out. */
+  /** Its reference id; empty if its own id is not one that Docket gives out. */
   Optional<String> referenceId() {
     return fields.get(SystemField.CASE_ID.id()) instanceof FieldValueUnion.StringValue id
         ? ReferenceId.of(id.value())

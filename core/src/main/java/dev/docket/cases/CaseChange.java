@@ -4,11 +4,11 @@ import dev.docket.storage.Change;
 import java.util.List;
 
 /**
- * How a case changes, with everything that changes with it in the same commit.
+ * A change of a case, with everything else that changes in the same commit.
  *
- * @param after the case as it is to be; {@link CaseView#changes} counts its sequence on
- * @param audit the events that tell of it, in order
- * @param others what else is changed, under the case or elsewhere in its domain
+ * @param after the case afterwards; {@link CaseView#changes} advances its sequence
+ * @param audit its audit events, in order
+ * @param others other changes, under the case or elsewhere in its domain
  */
 public record CaseChange(Case after, List<AuditDraft> audit, List<Change> others) {
 

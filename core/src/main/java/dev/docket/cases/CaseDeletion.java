@@ -21,14 +21,14 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operation DeleteCase. To find what belongs to a case takes long enough for another node to
- * write to it every time, so its items are frozen first. What is found holds while they are, and
- * the commit that removes everything is as likely to hold as any other one.
+ * The operation DeleteCase. It takes so long to find what belongs to a case that other nodes could
+ * change the case each time. So its items are frozen first: what is found then stays true, and the
+ * commit that removes everything is no more likely to be stale than any other.
  */
 final class CaseDeletion {
 
   /**
-   * How long the items stay frozen when a deletion breaks off; many times what it takes to find
+   * How long the items stay frozen if a deletion breaks off: many times as long as it takes to find
    * what belongs to a case.
    */
   private static final Duration FREEZE = Duration.ofSeconds(10);
@@ -91,7 +91,7 @@ final class CaseDeletion {
    * Removes a case.
    *
    * @param besides the changes that remove what belongs to it and does not lie under it
-   * @return false when its items were not frozen all the time
+   * @return false if its items were not frozen all the time
    */
   private CompletionStage<Boolean> remove(
       Key<Domain> domain, Key<Case> key, Case frozen, List<Change> besides) {

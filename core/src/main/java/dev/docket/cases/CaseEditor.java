@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what a request makes of the values of a case. It reads and writes nothing.
+ * Works out the values of a case after a request. It reads and writes nothing.
  *
  * @param template of the case
- * @param user on whose behalf the request is made, where the caller says so
+ * @param user on whose behalf the request is made, if the caller says so
  */
 record CaseEditor(
     Schema schema,
@@ -40,11 +40,11 @@ record CaseEditor(
       Set.of(SystemField.LAST_UPDATED_DATETIME.id(), SystemField.LAST_UPDATED_USER.id());
 
   /**
-   * What an edit comes to.
+   * The result of an edit.
    *
-   * @param after the values of the case afterwards, those of the service included; of no use when
-   *     there are violations
-   * @param violations all that speaks against the edit, each naming fields; for the caller
+   * @param after the values of the case afterwards, including those that the service sets;
+   *     meaningless if there are violations
+   * @param violations why the edit is refused, each naming fields; for the caller
    */
   record Edit(Map<String, FieldValueUnion> after, List<String> violations) {
 
@@ -92,9 +92,9 @@ record CaseEditor(
   }
 
   /**
-   * The values of a case after some are changed. Nothing else changes when none of them differs.
-   * What a case lacks or has against a template or rule that is younger than it speaks against a
-   * change of just that only.
+   * The values of a case after some are changed. If none differs, nothing else changes. A case may
+   * break a template or rule that is newer than it; only a change of the fields in question is
+   * refused.
    */
   Edit update(Map<String, FieldValueUnion> before, List<FieldValue> sent) {
     SentValues values = new SentValues(schema, before, sent);
@@ -118,8 +118,8 @@ record CaseEditor(
   }
 
   /**
-   * The fields that a change is about: those that get another value, be it from the service, and
-   * those that are to have none. That the case has changed, and by whom, is not what it is about.
+   * The fields that a change touches: those that get another value, even from the service, and
+   * those that are cleared. The fields that say when and by whom the case was changed do not count.
    */
   private static Set<String> touched(
       SentValues values, Map<String, FieldValueUnion> before, Map<String, FieldValueUnion> after) {
@@ -142,7 +142,7 @@ record CaseEditor(
     stamp(values, user, now);
   }
 
-  /** Says when, and on whose behalf, values were changed. */
+  /** Sets the fields that say when and on whose behalf values were changed. */
   static void stamp(Map<String, FieldValueUnion> values, @Nullable UserUnion user, Instant now) {
     put(values, SystemField.LAST_UPDATED_DATETIME, Times.text(now));
     String updater = SystemField.LAST_UPDATED_USER.id();
@@ -158,8 +158,8 @@ record CaseEditor(
   }
 
   /**
-   * @param lacking the required fields that are wanting
-   * @param ofRules what rules say of the values; of no use when a value cannot be
+   * @param lacking the required fields that have no value
+   * @param ofRules the violations of rules; only meaningful if every value suits its field
    */
   private List<String> violations(
       SentValues values, Stream<String> lacking, Supplier<List<String>> ofRules) {
@@ -184,7 +184,7 @@ record CaseEditor(
         .anyMatch(field -> field.fieldId().equals(SystemField.CUSTOMER_ID.id()));
   }
 
-  /** The fields that a case must have and that callers can set, apart from what rules ask for. */
+  /** The required fields that callers can set, apart from those that rules require. */
   private Stream<String> required(RuleEffects effects) {
     Stream<SystemField> always =
         policy.customerRequired()

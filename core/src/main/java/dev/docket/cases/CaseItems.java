@@ -11,18 +11,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case knows of its related items. Every change of an item changes its case, so that what is
- * counted here is exact.
+ * What a case knows of its related items. Every change of an item changes its case, so the counts
+ * are exact.
  *
  * @param total how many there are
  * @param files how many of them are files
  * @param slas the timers of its SLAs
- * @param frozenUntil none comes or goes before this time, as the case is being deleted; null when
- *     it is not
+ * @param frozenUntil no item is added or removed before this time, because the case is being
+ *     deleted; null if it is not
  */
 public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Instant frozenUntil) {
 
-  /** Those of a new case. */
+  /** The items of a new case. */
   public static final CaseItems NONE = new CaseItems(0, 0, List.of(), null);
 
   public CaseItems {
@@ -30,14 +30,14 @@ public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Ins
   }
 
   /**
-   * What new values of the case did.
+   * The effect of new values of the case.
    *
    * @param items what the case knows afterwards
    * @param completed the timers that the values stopped
    */
   public record FieldsChange(CaseItems items, List<SlaTimer> completed) {}
 
-  /** With one item more that is neither a file nor a service level agreement. */
+  /** With one more item that is neither a file nor an SLA. */
   public CaseItems withOneMore() {
     return new CaseItems(total + 1, files, slas, null);
   }
@@ -51,7 +51,7 @@ public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Ins
         total + 1, files, Stream.concat(slas.stream(), Stream.of(sla)).toList(), null);
   }
 
-  /** With another target time for a service level agreement; none comes or goes by that. */
+  /** With another target time for an SLA. */
   public CaseItems withTargetTime(String itemId, Instant targetTime) {
     List<SlaTimer> after =
         slas.stream()
@@ -60,13 +60,13 @@ public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Ins
     return new CaseItems(total, files, after, frozenUntil);
   }
 
-  /** Without an item, which is no file: files stay. */
+  /** Without an item, which is not a file: files stay. */
   public CaseItems without(String itemId) {
     return new CaseItems(
         total - 1, files, slas.stream().filter(sla -> !sla.itemId().equals(itemId)).toList(), null);
   }
 
-  /** The same, but none comes or goes before a time. */
+  /** The same, with no item added or removed before a time. */
   CaseItems frozen(Instant until) {
     return new CaseItems(total, files, slas, until);
   }
@@ -75,7 +75,7 @@ public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Ins
     return frozenUntil != null && now.isBefore(frozenUntil);
   }
 
-  /** Whether these and others are of one freeze, in which none came or went. */
+  /** Whether these and others belong to one freeze, during which no item was added or removed. */
   boolean sameFreeze(CaseItems others) {
     return frozenUntil != null && frozenUntil.equals(others.frozenUntil);
   }
@@ -85,7 +85,7 @@ public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Ins
     return slas.stream().filter(sla -> sla.itemId().equals(itemId)).findFirst();
   }
 
-  /** Stops the timers to which one of the new values of the case is the target. */
+  /** Stops the timers whose target is one of the new values of the case. */
   public FieldsChange fieldsChanged(Map<String, FieldValueUnion> fields, Instant now) {
     List<SlaTimer> after = new ArrayList<>();
     List<SlaTimer> completed = new ArrayList<>();
@@ -100,9 +100,9 @@ public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Ins
   }
 
   /**
-   * The first target time that is not made good, be it ahead or missed. It does not depend on the
-   * time, so it is what searches know as {@code next_sla_breach_datetime}; {@link #nextSlaBreach}
-   * differs from it while one target is missed and another one still ahead.
+   * The first target time that is not met yet, whether ahead or missed. It does not depend on the
+   * current time, so searches use it as {@code next_sla_breach_datetime}. {@link #nextSlaBreach}
+   * differs from it while one target is missed and another one is still ahead.
    */
   public Optional<Instant> firstOutstanding() {
     return outstanding().min(Comparator.naturalOrder());
@@ -110,8 +110,8 @@ public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Ins
 
   /**
    * The time of the next breach, the system field {@code next_sla_breach_datetime}: the first
-   * target time that is still ahead, or else the first one that was missed and is not made good.
-   * Empty when nothing is outstanding.
+   * target time that is still ahead, or else the first one that was missed and is still not met.
+   * Empty if nothing is outstanding.
    */
   public Optional<Instant> nextSlaBreach(Instant now) {
     return outstanding()

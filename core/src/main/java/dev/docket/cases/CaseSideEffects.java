@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** What else changes when a case is changed or deleted. */
+/** Knows what else changes when a case is changed or deleted. */
 public interface CaseSideEffects {
 
   /**
@@ -19,8 +19,8 @@ public interface CaseSideEffects {
   CompletionStage<CaseChange> ofUpdate(CaseView view, Case after, @Nullable UserUnion user);
 
   /**
-   * The changes that remove what belongs to a case and does not lie under it. They hold as long as
-   * its items are frozen.
+   * The changes that remove what belongs to a case and does not lie under it. They stay complete
+   * while its items are frozen.
    */
   CompletionStage<List<Change>> ofDeletion(Key<Case> key);
 }

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a change of a case is decided on. When the change is made, all of the case and the schema is
- * still true.
+ * What the decision about a change of a case is based on. The case and the schema are still the
+ * same when the change is committed.
  *
- * @param snapshot holds what was asked for besides, read at the same moment as the case
+ * @param snapshot holds what else was read, at the same moment as the case
  * @param audit writes the history of the case
  */
 public record CaseView(Stored<Case> stored, Schema schema, Snapshot snapshot, AuditWriter audit) {
@@ -21,7 +21,7 @@ public record CaseView(Stored<Case> stored, Schema schema, Snapshot snapshot, Au
     return audit.now();
   }
 
-  /** What is committed for a change of the case; empty when it changes nothing. */
+  /** The commit of a change of the case; empty if it changes nothing. */
   public List<Change> changes(CaseChange change) {
     Case before = stored.value();
     if (change.isNone(before)) {

@@ -5,9 +5,9 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Snapshot;
 
 /**
- * What a change of several cases of a domain is decided on.
+ * What the decision about a change of several cases of a domain is based on.
  *
- * @param snapshot holds the cases and what was asked for besides, as they were at one moment
+ * @param snapshot holds the cases and what else was read, all at one moment
  */
 public record CaseViews(Schema schema, Snapshot snapshot, AuditWriter audit) {
 

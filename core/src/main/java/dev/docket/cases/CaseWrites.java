@@ -17,7 +17,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Changes cases, in one commit with the audit events that tell of it. */
+/** Changes cases, each in one commit with its audit events. */
 public final class CaseWrites {
 
   private final Stamps stamps;
@@ -32,14 +32,14 @@ public final class CaseWrites {
 
   /**
    * Changes a case of an active domain. Changes of one case happen one after another: what {@code
-   * decide} sees, the schema included, is still true when its changes are made, or it is asked
-   * again. Nothing is written when nothing changes.
+   * decide} sees, the schema included, still holds when its changes are committed, or it is called
+   * again. If nothing changes, nothing is written.
    *
    * @param reads the keys of what is read for the decision besides the case
-   * @param decide decides on what was read; it may read more, but what it finds is true later only
-   *     if its changes rely on it
-   * @return the answer that was decided on; fails with a ResourceNotFoundException when there is no
-   *     such domain or case, with a ValidationException when the domain is not active, with a
+   * @param decide decides from what was read; it may read more, but what it finds may have changed
+   *     by the commit unless its changes rely on it
+   * @return the answer of the decision; fails with a ResourceNotFoundException if there is no such
+   *     domain or case, with a ValidationException if the domain is not active, and with a
    *     ConflictException while the case is being merged into another one
    */
   public <T extends @Nullable Object> CompletionStage<T> change(
@@ -63,12 +63,12 @@ public final class CaseWrites {
   }
 
   /**
-   * Changes several cases of an active domain in one commit: all of them or none. For the rest it
-   * is as {@link #change}, but for merges, of which {@code decide} takes care.
+   * Changes several cases of an active domain in one commit: all of them or none. Otherwise it is
+   * as {@link #change}, except that {@code decide} has to take care of merges.
    *
    * @param principal the ARN of who changes them
    * @param keys of the cases, which need not exist
-   * @param decide decides on all cases together; its changes are those of their views
+   * @param decide decides about all cases together; its changes are those of their views
    */
   public <T extends @Nullable Object> CompletionStage<T> changeAll(
       String principal,

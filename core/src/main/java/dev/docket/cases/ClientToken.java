@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The use of a client token, which is its id under the domain: the same request gets the same case
- * again.
+ * The use of a client token, whose text is its id under the domain. The same request gets the same
+ * case again.
  *
  * @param fingerprint of the request
  * @param createdTime of the case
@@ -23,8 +23,8 @@ record ClientToken(String caseId, String fingerprint, Instant createdTime) imple
   }
 
   /**
-   * Stands beside each client token, under an id that begins with the time: so those that have
-   * served their time are found without looking at all others.
+   * Lies beside each client token, under an id that begins with the time, so that expired tokens
+   * are found without reading all others.
    *
    * @param token the id of what expires: a client token of CreateCase, or a {@link BatchToken}
    * @param batch whether it is a token of a batch; null when not

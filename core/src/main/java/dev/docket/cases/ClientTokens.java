@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The client tokens of CreateCase and of batches. Each is kept for {@link #LIFETIME} at least, then
- * removed when further tokens are used in the domain, or with its case.
+ * The client tokens of CreateCase and of batches. Each is kept for at least {@link #LIFETIME}. It
+ * is then removed when further tokens are used in the domain, or together with its case.
  */
 public final class ClientTokens {
 
@@ -96,7 +96,7 @@ public final class ClientTokens {
     return changes;
   }
 
-  /** Notes that a token was used; now and then that is the time to remove old ones. */
+  /** Notes that a token was used. Now and then this removes old tokens. */
   void used(Key<Domain> domain) {
     if (uses.incrementAndGet() % USES_PER_CLEAN_UP == 0) {
       // Nobody waits for this, and if it fails the next time does it.
@@ -104,7 +104,7 @@ public final class ClientTokens {
     }
   }
 
-  /** Removes tokens that have served their time, oldest first, some hundreds at most. */
+  /** Removes expired tokens, oldest first, a few hundred at most. */
   private CompletionStage<?> cleanUp(Key<Domain> domain) {
     Instant end = stamps.now().minus(LIFETIME);
     return resources

@@ -28,7 +28,7 @@ public record FieldSelection(List<String> ids) {
     return new FieldSelection(ids);
   }
 
-  /** Those of the fields that have a value in a case at a time. */
+  /** The values of the selected fields in a case at a time; fields without a value are left out. */
   public List<FieldValue> values(Case found, Instant now) {
     Map<String, FieldValueUnion> all = found.fieldsAt(now);
     List<FieldValue> values = new ArrayList<>();

@@ -17,14 +17,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether two requests for a new case ask for the same. */
+/** The fingerprints of requests: two requests with the same fingerprint ask for the same. */
 public final class Fingerprint {
 
   private Fingerprint() {}
 
   /**
-   * The SHA-256 of everything that a request says besides its token, in hexadecimal digits. The
-   * order of fields and tags says nothing. It is stored, so it never changes between versions.
+   * The SHA-256 of everything in a request except its token, in hexadecimal digits. The order of
+   * fields and tags does not matter. It is stored, so it never changes between versions.
    */
   static String of(CreateCaseRequest request) {
     List<String> parts = new ArrayList<>();

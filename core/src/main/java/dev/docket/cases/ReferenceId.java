@@ -5,8 +5,8 @@ import java.util.UUID;
 
 /**
  * The reference id of a case: its UUID in base 32, in the 26 digits of the ULID specification, such
- * as {@code 01JDQ3N5Y7Z8K4M2P6R9S0T1V3}. Each case has one and no two have the same, so it is not
- * stored: who has a reference id has the case id. Letter case does not count when one is read.
+ * as {@code 01JDQ3N5Y7Z8K4M2P6R9S0T1V3}. It is unique and can be converted back to the case id, so
+ * it is not stored. It is read without regard to letter case.
  */
 public final class ReferenceId {
 
@@ -24,7 +24,7 @@ public final class ReferenceId {
     return uuid(caseId).map(ReferenceId::encode);
   }
 
-  /** The id of the case of a reference id; empty when there cannot be such a case. */
+  /** The id of the case with this reference id; empty if there cannot be such a case. */
   public static Optional<String> caseId(String referenceId) {
     if (referenceId.length() != LENGTH) {
       return Optional.empty();

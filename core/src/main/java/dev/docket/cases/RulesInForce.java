@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules that cases of a template are held to. */
+/** The rules that apply to cases of a template. */
 record RulesInForce(List<Named> rules) {
 
   /** No rule at all. */
@@ -32,7 +32,7 @@ record RulesInForce(List<Named> rules) {
       return applied.fieldId();
     }
 
-    /** Whether one of these fields is the one that it acts on or one that it decides by. */
+    /** Whether the rule acts on one of these fields or compares one of them. */
     private boolean concerns(Set<String> fieldIds) {
       return fieldIds.contains(fieldId()) || applied.rule().fieldIds().anyMatch(fieldIds::contains);
     }
@@ -45,7 +45,7 @@ record RulesInForce(List<Named> rules) {
    */
   private record Violation(Named rule, String why) {}
 
-  /** What the rules come to for the values of a case. */
+  /** The effects of the rules on the values of a case. */
   RuleEffects effects(Map<String, FieldValueUnion> values) {
     return RuleEffects.of(rules.stream().map(Named::applied).toList(), values);
   }
@@ -61,8 +61,8 @@ record RulesInForce(List<Named> rules) {
   }
 
   /**
-   * What the rules forbid about a change. What they forbade before, as a rule may be younger than
-   * the case, they forgive as long as nothing changes that it is about.
+   * What the rules forbid about a change. A violation that existed before, since a rule may be
+   * newer than the case, is accepted as long as no field of that rule changes.
    *
    * @param effects what the rules come to for the values afterwards
    * @param touched the fields that the change is about

@@ -23,7 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a domain says of its cases: its fields, templates and rules, each by its id, deleted ones
+ * The schema of the cases of a domain: its fields, templates and rules by id, deleted ones
  * included.
  */
 public record Schema(
@@ -71,8 +71,8 @@ public record Schema(
   }
 
   /**
-   * What has to be known of the values of fields besides the values: the types of those custom
-   * fields that hold strings which are no texts.
+   * The types of those custom fields whose strings are not texts, which searches need besides the
+   * values.
    */
   public Map<String, FieldType> stringTypes(Map<String, FieldValueUnion> values) {
     Map<String, FieldType> types = new HashMap<>();
@@ -89,7 +89,7 @@ public record Schema(
     return types;
   }
 
-  /** The template of a case; it may be deleted, but is never gone before its cases. */
+  /** The template of a case. It may be deleted, but stays readable as long as there are cases. */
   Template template(String templateId) {
     return Objects.requireNonNull(templates.get(templateId));
   }

@@ -19,16 +19,16 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schemas of domains, those in use kept in memory, each for one {@link Revision}. Who asks
- * brings the revision that it has just read, so a schema of an older one is never given out.
+ * A cache of the schemas of domains, each for one {@link Revision}. The caller brings the revision
+ * that it has just read, so it never gets the schema of an older one.
  *
- * <p>While a schema is read, the configuration may go on. What is read then is the schema of no
- * revision, but it is kept only for one that is past; who changes a case relies on the revision
- * still being there in the commit, and so decides again.
+ * <p>The configuration may change while a schema is read. What is read then is not the schema of
+ * any revision, but it is cached only for a revision that is past. A change of a case relies on the
+ * revision that it read, so its commit is stale, and it is decided again.
  */
 public final class Schemas {
 
-  /** The most domains whose schemas are kept. */
+  /** The most domains whose schemas are cached. */
   static final int CAPACITY = 128;
 
   private final Resources resources;
@@ -70,7 +70,7 @@ public final class Schemas {
   }
 
   /**
-   * The schema of a domain at a revision. A domain never configured has nothing but its system
+   * The schema of a domain at a revision. A domain that was never configured has only its system
    * fields.
    */
   private CompletionStage<Schema> at(Stored<Domain> domain, Slot<Revision> revision) {
@@ -95,7 +95,7 @@ public final class Schemas {
     return kept;
   }
 
-  /** The schema that is kept for the same revision, or else the new one, which is kept now. */
+  /** The cached schema of the same revision, or else the fresh one, which is now cached. */
   private CompletionStage<Schema> keep(Key<Domain> domain, Known fresh) {
     synchronized (known) {
       Known before = known.get(domain);

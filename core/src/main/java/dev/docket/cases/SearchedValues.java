@@ -17,12 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What searches compare of what fields hold. */
+/** The values of fields as searches compare them. */
 public final class SearchedValues {
 
-  /**
-   * The fields whose texts are ids, numbers or ARNs, which people know as a whole or not at all.
-   */
+  /** The fields whose texts are ids, numbers or ARNs, which people search for as a whole. */
   private static final Set<SystemField> IDENTIFIERS =
       EnumSet.of(
           SystemField.CASE_ID,

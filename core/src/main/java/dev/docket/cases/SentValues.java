@@ -28,9 +28,9 @@ final class SentValues {
   private final List<String> unfit = new ArrayList<>();
 
   /**
-   * @param before the values of the case, none when it is new. What a case has it may keep, be it
-   *     an option that is no longer active; and a deleted field that has a value may get another
-   *     one.
+   * @param before the values of the case; none if it is new. A case may keep any value that it has,
+   *     even an option that is no longer active, and a deleted field that has a value may get
+   *     another one.
    */
   SentValues(Schema schema, Map<String, FieldValueUnion> before, List<FieldValue> sent) {
     this.schema = schema;
@@ -63,7 +63,7 @@ final class SentValues {
     }
   }
 
-  /** The values of the case with those of the request that are fine. */
+  /** The values of the case with the accepted values of the request. */
   Map<String, FieldValueUnion> merged() {
     Map<String, FieldValueUnion> merged = new HashMap<>(before);
     accepted.forEach(
@@ -77,22 +77,22 @@ final class SentValues {
     return merged;
   }
 
-  /** Whether a field is to lose its value. */
+  /** Whether the request clears a field. */
   boolean clears(String fieldId) {
     return accepted.get(fieldId) instanceof EmptyValue;
   }
 
-  /** The fields that are to have no value. */
+  /** The fields that the request clears. */
   Stream<String> cleared() {
     return accepted.keySet().stream().filter(this::clears);
   }
 
-  /** Whether a field is named with a value that it does not take. */
+  /** Whether the request has a value for a field that is refused. */
   boolean isUnfit(String fieldId) {
     return named.contains(fieldId) && !accepted.containsKey(fieldId);
   }
 
-  /** What speaks against the values, each naming its fields. */
+  /** Why values are refused, each naming its fields. */
   List<String> violations() {
     List<String> violations = new ArrayList<>();
     if (!unknown.isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.docket.cases;
 
-/** How far a service level agreement has come; the constants are the values of the model. */
+/** The status of an SLA; the constants are the values of the model. */
 public enum SlaStatus {
   /** The target is not reached, and there is time left. */
   Active,

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * The timer of an SLA item of a case.
  *
  * @param itemId of the related item
- * @param fieldId of the single-select field that it watches; null for {@code status}, as in what
- *     was stored when there was no other
+ * @param fieldId of the single-select field that it watches; null for {@code status}, as in
+ *     entities that were stored when there was no other
  * @param target the value of that field that stops the timer
  * @param targetTime the last moment at which it stops in time
- * @param completionTime when the case had that value first; null while it had not. The first time
- *     is final: a case that is reopened does not start it again.
+ * @param completionTime when the case first had that value; null until then. It is final: reopening
+ *     the case does not start the timer again.
  */
 public record SlaTimer(
     String itemId,
@@ -24,7 +24,7 @@ public record SlaTimer(
     Instant targetTime,
     @Nullable Instant completionTime) {
 
-  /** A timer that starts with the case having values, one of which may stop it. */
+  /** A new timer. A value that the case has already may stop it at once. */
   public static SlaTimer of(
       String itemId,
       String fieldId,
@@ -53,7 +53,7 @@ public record SlaTimer(
     return new SlaTimer(itemId, fieldId, target, newTargetTime, completionTime);
   }
 
-  /** The same timer after the case has got values. */
+  /** The same timer after the case got new values. */
   SlaTimer withFields(Map<String, FieldValueUnion> fields, Instant now) {
     String watched = fieldId == null ? SystemField.STATUS.id() : fieldId;
     return !isCompleted() && target.equals(fields.get(watched))

@@ -39,7 +39,7 @@ public final class Times {
     return time.truncatedTo(ChronoUnit.MICROS).toString();
   }
 
-  /** A time as a text that sorts as the times do, of the years 0 to 9999: all have one length. */
+  /** A time of the years 0 to 9999 as text of fixed length, which sorts as the times do. */
   public static String sortable(Instant time) {
     return MICROSECONDS.format(time);
   }

@@ -2,7 +2,7 @@ package dev.docket.cases;
 
 import dev.docket.operations.Union;
 
-/** On whose behalf something is done, as the caller says. */
+/** The user on whose behalf something is done, as the caller says. */
 public sealed interface UserUnion extends Union {
 
   /** A user of Amazon Connect. */

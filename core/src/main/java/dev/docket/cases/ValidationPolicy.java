@@ -1,10 +1,10 @@
 package dev.docket.cases;
 
 /**
- * Which checks of a case are on; users of Docket need different ones.
+ * Which checks of cases are on. Users of Docket need different ones.
  *
- * @param customerRequired whether a case must have a customer also where its template does not
- *     require one, as AWS asked until November 2026
+ * @param customerRequired whether a case must have a customer even if its template does not require
+ *     one, as AWS asked until November 2026
  * @param rulesEnforced whether values that the rules of a template forbid are refused
  */
 public record ValidationPolicy(boolean customerRequired, boolean rulesEnforced) {

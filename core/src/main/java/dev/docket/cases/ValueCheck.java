@@ -56,13 +56,13 @@ public final class ValueCheck {
     this.field = field;
   }
 
-  /** What becomes of a value. */
+  /** The outcome for a value. */
   public sealed interface Checked {
 
     /**
      * The field takes the value.
      *
-     * @param value as it is kept; {@code EmptyValue} when the field is to have none
+     * @param value as it is stored; {@code EmptyValue} if the field is cleared
      */
     record Accepted(FieldValueUnion value) implements Checked {}
 

@@ -1,6 +1,6 @@
 /**
- * Cases: their values, their life, and the history of their changes. Whatever changes a case goes
- * through {@link dev.docket.cases.CaseWrites}.
+ * Cases: their values, their lifecycle, and the history of their changes. Every change of a case
+ * goes through {@link dev.docket.cases.CaseWrites}.
  */
 @NullMarked
 package dev.docket.cases;

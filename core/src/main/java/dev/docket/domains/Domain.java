@@ -14,8 +14,8 @@ import java.util.function.Function;
  *
  * @param name unique among the tenant's domains; never changes
  * @param createdTime when it was created
- * @param provisionedTime when its creation is over, well or badly
- * @param provisioned whether its creation goes well
+ * @param provisionedTime when its creation ends, whether or not it succeeds
+ * @param provisioned whether its creation succeeds
  * @param tags its tags
  */
 public record Domain(

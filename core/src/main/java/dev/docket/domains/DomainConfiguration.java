@@ -42,7 +42,7 @@ public final class DomainConfiguration {
     return caller.tenant().child(Domain.KIND, domainId);
   }
 
-  /** The key of the domain that something lies under, at any depth; a domain's own is itself. */
+  /** The key of the domain that a key lies under, at any depth; of a domain's key, itself. */
   public static Key<Domain> domainOf(Key<?> key) {
     Key<?> top = key;
     while (top.parent() instanceof Key<?> parent) {
@@ -52,7 +52,7 @@ public final class DomainConfiguration {
   }
 
   /**
-   * Reads parts of an active domain's configuration as they are at one moment.
+   * Reads an active domain and entities in it, all at one moment.
    *
    * @throws dev.docket.operations.ProblemException a ResourceNotFoundException when there is no
    *     such domain, a ValidationException when it is not active
@@ -71,7 +71,7 @@ public final class DomainConfiguration {
 
   /**
    * Changes an active domain's configuration. Changes of one domain happen one after another: what
-   * {@code decide} sees is still true when its changes are made, or it is asked again.
+   * {@code decide} sees still holds when its changes are committed, or it is called again.
    *
    * @param notActive the problem that the operation declares for a domain that is not active
    * @param parts what is read for the decision
@@ -99,8 +99,8 @@ public final class DomainConfiguration {
   }
 
   /**
-   * Decides about things in an active domain that are no part of its configuration, and commits the
-   * decision, as {@link Resources#decide(Collection, Collection, Function)} does.
+   * Decides about entities in an active domain that are not part of its configuration, and commits
+   * the decision, as {@link Resources#decide(Collection, Collection, Function)} does.
    *
    * @param notActive the problem that the operation declares for a domain that is not active
    * @param scopes what is changed
@@ -130,9 +130,9 @@ public final class DomainConfiguration {
 
   /**
    * A page of the entities of a kind in an active domain. A domain has a few hundred of each kind,
-   * so all are read, and what makes a page is decided here.
+   * so all are read, and the page is taken from them here.
    *
-   * @param listed what of all that is stored belongs to the list, given the domain too
+   * @param listed the items of the list, from the domain and all its entities of the kind
    * @param sortKey orders the list; no two have the same
    */
   public <E extends Entity, T> CompletionStage<Page<T>> list(

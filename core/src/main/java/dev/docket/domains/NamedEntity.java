@@ -4,7 +4,7 @@ import dev.docket.operations.Taggable;
 import java.time.Instant;
 
 /**
- * A part of a domain's configuration that has a name. When it is deleted it can still be read.
+ * A part of a domain's configuration that has a name. It can still be read after it is deleted.
  *
  * @param <E> the entity itself
  */

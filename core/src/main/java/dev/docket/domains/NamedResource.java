@@ -28,8 +28,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the operations on fields, layouts, templates and case rules have in common: a name is
- * claimed and given back, a quota counts them, and deletion is soft.
+ * What the operations on fields, layouts, templates and case rules have in common: names are
+ * claimed and released, a quota limits the number, and deletion is soft.
  */
 public final class NamedResource<E extends NamedEntity<E>> {
 
@@ -45,7 +45,8 @@ public final class NamedResource<E extends NamedEntity<E>> {
   }
 
   /**
-   * @param editable finds an entity that can be changed and deleted in a snapshot, or refuses
+   * @param editable finds an entity in a snapshot that can be changed and deleted, or throws a
+   *     problem
    */
   public NamedResource(
       Kind<E> kind,
@@ -61,7 +62,7 @@ public final class NamedResource<E extends NamedEntity<E>> {
   }
 
   /**
-   * What a creation is decided on.
+   * What the decision about a creation is based on.
    *
    * @param key of the new entity
    * @param countIn counts it
@@ -102,7 +103,7 @@ public final class NamedResource<E extends NamedEntity<E>> {
   }
 
   /**
-   * What an update is decided on.
+   * What the decision about an update is based on.
    *
    * @param slot holds the entity, which can be changed
    */
@@ -147,12 +148,15 @@ public final class NamedResource<E extends NamedEntity<E>> {
         key, all, snapshot -> decide.apply(new Update<>(snapshot, editable.apply(snapshot, key))));
   }
 
-  /** Deletes an entity of an active domain that nothing uses. It stays, and gives its name back. */
+  /**
+   * Deletes an entity of an active domain that nothing uses. It stays readable, and its name is
+   * free again.
+   */
   public CompletionStage<@Nullable Void> delete(Key<E> key, UsageCheck<E> usage) {
     return change(key, List.of(key), snapshot -> delete(editable.apply(snapshot, key), usage));
   }
 
-  /** As {@link #delete}, but nothing happens to an entity that is deleted already. */
+  /** As {@link #delete}, but changes nothing if the entity is deleted already. */
   public CompletionStage<@Nullable Void> deleteIdempotently(Key<E> key, UsageCheck<E> usage) {
     return change(
         key,
@@ -236,7 +240,7 @@ public final class NamedResource<E extends NamedEntity<E>> {
     return Change.create(claim, new Claim(entity.id()));
   }
 
-  /** The change that gives a name back. */
+  /** The change that releases a name. */
   private static Change unclaim(Key<?> entity, String name) {
     return Change.deleteUnder(Claim.name(entity.parent(), entity.kind(), name));
   }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.Predicate;
 
 /**
- * How the creation of domains goes, for clients that want to see every status.
+ * How long the creation of domains takes and which fail, for clients that want to see every status.
  *
  * @param delay how long a new domain stays {@code CreationInProgress}; zero or more
  * @param fails the names whose creation ends as {@code CreationFailed}
@@ -17,7 +17,7 @@ public record Provisioning(Duration delay, Predicate<String> fails) {
     }
   }
 
-  /** At once and always well. */
+  /** Every creation succeeds at once. */
   public static Provisioning immediate() {
     return new Provisioning(Duration.ZERO, name -> false);
   }

@@ -11,10 +11,10 @@ import java.util.List;
 
 /**
  * Stands for the configuration of a domain as a whole. Every commit that changes the configuration
- * replaces it, and so makes every other change of it that was decided on what is no longer true
- * stale: no reference can come to dangle between two of them.
+ * replaces the revision, so all other changes that were decided on the old one become stale. No
+ * reference can be left dangling between two of them.
  *
- * @param number how many changes there were
+ * @param number how often the configuration has changed
  */
 public record Revision(long number) implements Entity {
 
@@ -33,8 +33,8 @@ public record Revision(long number) implements Entity {
   }
 
   /**
-   * The changes that make a commit rely on the configuration being as it was read. What relies on
-   * it, such as a case, has a template, so the revision of its domain is stored.
+   * The changes that make a commit rely on the configuration as it was read. Whatever relies on it,
+   * such as a case, has a template, so the revision of its domain is stored.
    */
   public static List<Change> unchanged(Slot<Revision> revision) {
     Stored<Revision> stored = revision.stored();

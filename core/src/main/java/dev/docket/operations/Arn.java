@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The Amazon Resource Name of something Docket keeps: {@code
- * arn:partition:cases:region:account:resource}, where the resource is the path of its key.
+ * The Amazon Resource Name of an entity: {@code arn:partition:cases:region:account:resource}, where
+ * the resource is the path of its key.
  *
  * @param tenant the account and region
  * @param resource the part after the account, such as {@code domain/7b1f…/case/9c2e…}

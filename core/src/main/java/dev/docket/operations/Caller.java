@@ -3,7 +3,7 @@ package dev.docket.operations;
 import dev.docket.storage.Tenant;
 
 /**
- * Who makes a request, as the verification of its signature found.
+ * Who makes a request, as authentication found.
  *
  * @param tenant the account and region whose data the request may touch
  * @param principal the ARN of the user or role, as audit events name it

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operation decides on what it has read.
+ * What an operation decides from what it has read.
  *
- * @param changes what is committed, all of it or nothing; empty when nothing changes
+ * @param changes what is committed, all of it or nothing; empty if nothing changes
  * @param answer what the caller gets
  */
 public record Decision<T extends @Nullable Object>(List<Change> changes, T answer) {

@@ -11,19 +11,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A walk along the pages of a listing that has in front what was changed last. What changes during
- * the walk moves to the front, past the walker. So behind the last page the walk turns back to
- * where its first page ended and goes on from there towards the front, past what is as it was on
- * the first page, until nothing is left: then it has met all that stays. It meets twice what
- * changed after it was met. Where nothing changes, no page is added.
+ * A walk along the pages of a listing that has the latest changes in front. An item that changes
+ * during the walk moves to the front, where the walk has been already. So after the last page the
+ * walk turns back: it goes from the end of its first page towards the front and leaves out items
+ * that are as they were on the first page. At the end it has returned every item that was not
+ * deleted, and those that changed after they were returned twice. If nothing changes, no page is
+ * added.
  *
  * @param <T> what is listed
  */
 public final class FrontWalk<T> {
 
   /**
-   * How much more may be met after the turn than before it. Where more changes than is read there
-   * is no end to it.
+   * How many more items may be returned after the turn than before it. The walk would not end if
+   * items changed faster than they are read.
    */
   private static final int MORE = 1_000;
 
@@ -32,11 +33,11 @@ public final class FrontWalk<T> {
   private final Function<T, String> position;
 
   /**
-   * @param size the most things of one page
-   * @param listing reads a part of the listing in either direction; descending, what was changed
-   *     last comes first
-   * @param position where something stands: the {@code next} of a page that ends with it, and
-   *     another one after every change that moves it
+   * @param size the most items of one page
+   * @param listing reads a part of the listing in either direction; descending, the latest change
+   *     comes first
+   * @param position the position of an item: the {@code next} of a page that ends with it. Every
+   *     change that moves the item gives it another position.
    */
   public FrontWalk(
       int size, Function<Window, CompletionStage<Page<T>>> listing, Function<T, String> position) {
@@ -45,15 +46,15 @@ public final class FrontWalk<T> {
     this.position = position;
   }
 
-  /** The first page, its {@code next} being for {@link #page}. */
+  /** The first page. Its {@code next} is for {@link #page}. */
   public CompletionStage<Page<T>> begin() {
     return listing.apply(new Window(size, null, Order.DESCENDING)).thenApply(this::begin);
   }
 
   /**
-   * The first page, its {@code next} being for {@link #page}.
+   * The first page. Its {@code next} is for {@link #page}.
    *
-   * @param first that page as it is listed
+   * @param first the page as it was listed
    */
   public Page<T> begin(Page<T> first) {
     String next = first.next();
@@ -111,7 +112,7 @@ public final class FrontWalk<T> {
             });
   }
 
-  /** Stands for something as it is now. */
+  /** A hash of an item as it is now. */
   private String mark(T item) {
     long hash = 0xcbf29ce484222325L;
     for (char unit : position.apply(item).toCharArray()) {
@@ -124,10 +125,10 @@ public final class FrontWalk<T> {
    * Where a walk is.
    *
    * @param turned whether it has turned back towards the front
-   * @param left how much may still be met when it has turned
+   * @param left how many items may still be returned after the turn
    * @param floor where its first page ended
-   * @param position behind which the next page begins
-   * @param marks of what was on the first page
+   * @param position after which the next page begins
+   * @param marks of the items of the first page
    */
   private record At(boolean turned, int left, String floor, String position, Set<String> marks) {
 

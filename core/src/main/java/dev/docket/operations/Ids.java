@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicLong;
 @FunctionalInterface
 public interface Ids {
 
-  /** A UUID that was not given out before. */
+  /** A new UUID. */
   String next();
 
   /**

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs work on the same key one after another on this node, in the order in which it came, so that
- * callers here do not make each other's commits stale. It only saves retries: the versions in the
+ * Runs work on one key in the order in which it arrives, one piece after another, so that callers
+ * on this node do not make each other's commits stale. It only saves retries: the versions in the
  * store decide what is correct.
  */
 final class KeyedQueue {
@@ -37,7 +37,10 @@ final class KeyedQueue {
     return entry.result();
   }
 
-  /** Runs an entry and those behind it. A loop, as a long queue would be too deep a recursion. */
+  /**
+   * Runs an entry and those behind it. It is a loop, since recursion would be too deep for a long
+   * queue.
+   */
   private void runFrom(Object key, @Nullable Entry<?> first) {
     Entry<?> entry = first;
     while (entry != null) {

@@ -13,8 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Writes and reads the {@code nextToken}s of the API: a position in a listing, sealed with a secret
- * that all nodes share, so that it is worth something only to the caller and for the query it was
- * made for, and for {@link #LIFETIME}.
+ * that all nodes share. A token is valid only for the caller and the query that it was made for,
+ * and only for {@link #LIFETIME}.
  */
 final class NextTokens {
 

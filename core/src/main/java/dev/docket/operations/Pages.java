@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Pages of things that are few enough to be read at once. */
+/** Pages of items that are few enough to be read at once. */
 public final class Pages {
 
   private Pages() {}

@@ -56,7 +56,7 @@ public final class Paging {
   }
 
   /**
-   * A page of things that are few enough to be read at once.
+   * A page of items that are few enough to be read at once.
    *
    * @param sortKey orders them; no two have the same
    */
@@ -69,11 +69,10 @@ public final class Paging {
   }
 
   /**
-   * A page of a search. What is found is counted for the first page; the tokens carry the total on,
-   * so it is the same on all pages.
+   * A page of a search. The total is counted for the first page and carried on in the tokens, so it
+   * is the same on all pages.
    *
-   * @param search reads the page after a position, which is null at the beginning, where the page
-   *     has a total
+   * @param search reads the page after a position; null for the first page, which has a total
    */
   public <E extends Searchable> CompletionStage<Found<E>> search(
       PageRequest request, Function<@Nullable String, CompletionStage<Found<E>>> search) {
@@ -88,7 +87,7 @@ public final class Paging {
             });
   }
 
-  /** The position in a token. An empty one is none: SDKs pass on what they were given. */
+  /** The position in a token. An empty token counts as none: SDKs pass on what they were given. */
   private static @Nullable String position(NextTokens sealing, PageRequest request) {
     String token = request.nextToken();
     return token == null || token.isEmpty()

@@ -25,7 +25,7 @@ public record Problem(String type, String message, Map<String, String> members) 
     return new Problem("ValidationException", message);
   }
 
-  /** Something of that kind that does not exist, or not for this caller. */
+  /** An entity that does not exist, or not for this caller. */
   public static Problem notFound(Key<?> key) {
     String type = key.kind().resourceType();
     return new Problem(
@@ -45,7 +45,7 @@ public record Problem(String type, String message, Map<String, String> members) 
         "ServiceQuotaExceededException", "Quota exceeded: " + quota.title() + ", limit " + limit);
   }
 
-  /** A failure of the server that a retry may heal. */
+  /** A failure of the server; a retry may succeed. */
   public static Problem internal(String message) {
     return new Problem("InternalServerException", message);
   }

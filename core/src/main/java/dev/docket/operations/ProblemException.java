@@ -1,6 +1,9 @@
 package dev.docket.operations;
 
-/** Carries a {@link Problem} to whoever renders it. An expected failure: it has no stack trace. */
+/**
+ * Carries a {@link Problem} to the code that renders it. It is an expected failure without a stack
+ * trace.
+ */
 public final class ProblemException extends RuntimeException {
 
   private final transient Problem problem;

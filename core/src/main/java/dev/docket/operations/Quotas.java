@@ -29,10 +29,10 @@ public record Quotas(Map<Quota, Long> limits) {
   }
 
   /**
-   * Refuses a change by which there are more of something than its quota allows. What is over the
-   * quota already, because that was lowered, may stay or become less.
+   * Refuses a change that would exceed a quota. A number that exceeds it already, because the quota
+   * was lowered, may stay or fall.
    *
-   * @param before how many there are, or 0 where the change states all of them anew
+   * @param before how many there are, or 0 if the change replaces all of them
    * @param after how many there would be
    * @throws ProblemException a ServiceQuotaExceededException
    */

@@ -28,13 +28,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The stored things of all callers: how they are read, listed, searched and changed. */
+/** Reads, lists, searches and changes the entities of all callers. */
 public final class Resources {
 
-  /** How often a change is tried before the caller is told to retry. */
+  /** The attempts at a change before the caller is told to retry. */
   private static final int ATTEMPTS = 12;
 
-  /** As many as one read of a store takes at a time when all entities of a kind are wanted. */
+  /** The entities that one read of the store returns when all of a kind are wanted. */
   private static final int WHOLE_PAGE = 1_000;
 
   private final Storage storage;
@@ -44,12 +44,12 @@ public final class Resources {
     this.storage = storage;
   }
 
-  /** The entity at a key; fails with a ResourceNotFoundException when there is none. */
+  /** The entity at a key; fails with a ResourceNotFoundException if there is none. */
   public <E extends Entity> CompletionStage<Stored<E>> require(Key<E> key) {
     return storage.get(List.of(key)).thenApply(snapshot -> required(snapshot, key));
   }
 
-  /** What a snapshot holds at a key; a ResourceNotFoundException when that is nothing. */
+  /** The entity at a key of a snapshot; throws a ResourceNotFoundException if there is none. */
   public static <E extends Entity> Stored<E> required(Snapshot snapshot, Key<E> key) {
     Stored<E> stored = snapshot.find(key);
     if (stored == null) {
@@ -63,8 +63,8 @@ public final class Resources {
   }
 
   /**
-   * Makes a change. A tally that would exceed its quota is a ServiceQuotaExceededException; what
-   * turns out stale fails as the store says.
+   * Commits changes. Fails with a ServiceQuotaExceededException if a tally would exceed its quota,
+   * and with {@link StaleException} if the commit is stale.
    */
   public CompletionStage<Void> commit(Changes changes) {
     return storage
@@ -81,15 +81,15 @@ public final class Resources {
   }
 
   /**
-   * Reads, decides and commits: every change that depends on what is stored is made here. While the
-   * commit turns out stale, all of it happens again from the start.
+   * Reads, decides and commits. Every change that depends on what is stored is made here. If the
+   * commit is stale, everything starts again, up to twelve times in all.
    *
    * @param scope what is changed; decisions about one scope wait for each other on this node
-   * @param reads the keys of what is read for the decision, as it is at one moment
-   * @param decide decides on what was read. It may read more, but that is true later only if the
-   *     changes rely on it
-   * @return the answer that was decided on; fails with the retryable InternalServerException when
-   *     others keep winning
+   * @param reads the keys of what is read for the decision, all at one moment
+   * @param decide decides from what was read. It may read more, but what it reads may have changed
+   *     by the commit unless the changes rely on it
+   * @return the answer of the decision; fails with a retryable InternalServerException if the last
+   *     attempt is stale too
    */
   public <T extends @Nullable Object> CompletionStage<T> decide(
       Scope scope,
@@ -106,7 +106,7 @@ public final class Resources {
     return queued(scopes, () -> attempt(reads, decide, 1));
   }
 
-  /** Runs work when its turn has come in every scope. */
+  /** Runs work when its turn has come in the queues of all scopes. */
   private <T extends @Nullable Object> CompletionStage<T> queued(
       Collection<? extends Scope> scopes, Supplier<CompletionStage<T>> work) {
     Supplier<CompletionStage<T>> all = work;
@@ -153,7 +153,8 @@ public final class Resources {
   }
 
   /**
-   * None after the first failure, then longer and random, so that two nodes do not keep meeting.
+   * No pause after the first failure; then longer, random ones, so that two nodes do not keep
+   * colliding.
    */
   private static CompletionStage<Void> afterPause(int number) {
     if (number == 1) {
@@ -164,7 +165,7 @@ public final class Resources {
         () -> {}, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
   }
 
-  /** A part of the listing of the entities of a kind that lie directly under a scope. */
+  /** A part of the list of the entities of a kind directly under a scope. */
   public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
       Scope parent, Kind<E> kind, Window window) {
     return storage.list(parent, kind, window);

@@ -7,7 +7,7 @@ public final class Stages {
 
   private Stages() {}
 
-  /** What really failed, without the wrapping that stages add. */
+  /** The failure itself, without the exceptions that stages wrap around it. */
   public static Throwable cause(Throwable failure) {
     Throwable cause = failure;
     while (cause instanceof CompletionException && cause.getCause() != null) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/** The time and the new ids that stored things are stamped with. */
+/** The time and the new ids with which entities are stamped. */
 public final class Stamps {
 
   private final InstantSource clock;
@@ -15,7 +15,7 @@ public final class Stamps {
     this.ids = ids;
   }
 
-  /** The time, in the microseconds that the API shows. */
+  /** The time in microseconds, as the API shows it. */
   public Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }

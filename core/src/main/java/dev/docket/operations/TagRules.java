@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tags may look like: the limits that the model gives the shape {@code MutableTags}, which
- * hold for every resource, although the input of TagResource does not repeat them.
+ * The limits of tags: those of the model's shape {@code MutableTags}. They hold for every resource,
+ * although the input of TagResource does not repeat them.
  */
 public final class TagRules {
 

@@ -11,7 +11,7 @@ public interface Taggable extends Entity {
 
   Map<String, String> tags();
 
-  /** Whether it is kept for reading only. */
+  /** Whether it was deleted and is kept for reading only. */
   default boolean deleted() {
     return false;
   }
@@ -32,8 +32,8 @@ public interface Taggable extends Entity {
   }
 
   /**
-   * Tags that do not change, sorted by key, so that every server shows them alike: the order of
-   * {@link Map#copyOf} is another one in each process.
+   * An immutable copy of tags, sorted by key, so that every server shows them alike: the order of
+   * {@link Map#copyOf} differs from process to process.
    */
   static Map<String, String> sorted(Map<String, String> tags) {
     return Collections.unmodifiableMap(new TreeMap<>(tags));

@@ -8,8 +8,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The secret that seals {@code nextToken}s. It lies in the store, so that a token survives a
- * restart and works on every node; its tenant is no account of a caller.
+ * The secret that seals {@code nextToken}s. It is kept in the store, so that a token survives a
+ * restart and works on every node. Its tenant is not the account of any caller.
  *
  * @param base64 32 random bytes
  */

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * Knows what uses the entities of a kind. The package of that kind does not know who does, so that
- * packages depend on each other in one direction only.
+ * Knows what uses the entities of a kind. The package of the kind does not, so that packages depend
+ * on each other in one direction only.
  */
 @FunctionalInterface
 public interface UsageCheck<E extends Entity> {

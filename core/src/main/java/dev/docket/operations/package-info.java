@@ -1,6 +1,6 @@
 /**
- * What every operation of the API stands on: callers, problems, ids, quotas, pages and the careful
- * change of stored things.
+ * What every operation of the API uses: callers, problems, ids, quotas, pages, and changes of
+ * entities.
  */
 @NullMarked
 package dev.docket.operations;

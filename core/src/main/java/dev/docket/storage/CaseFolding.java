@@ -1,9 +1,9 @@
 package dev.docket.storage;
 
 /**
- * What makes the comparison of texts blind to case: simple case folding as Unicode has it
- * (CaseFolding.txt, status C and S), one code point for each, in every language the same, and of
- * the {@linkplain NormalForm normal form}.
+ * Simple case folding of Unicode (CaseFolding.txt, status C and S), for comparing texts without
+ * regard to case. Each code point becomes one code point, in every language the same. The result is
+ * in {@linkplain NormalForm normal form}.
  */
 public final class CaseFolding {
 
@@ -13,7 +13,9 @@ public final class CaseFolding {
    */
   public static final char SEPARATOR = '\uFFFF';
 
-  /** Another one whenever texts fold in another way: what is kept folded is then out of date. */
+  /**
+   * Changes whenever texts fold differently: folded texts that were stored are then out of date.
+   */
   public static final int VERSION = 2;
 
   private static final char REPLACEMENT = '\uFFFD';

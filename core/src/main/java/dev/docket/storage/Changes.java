@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What one commit does, all of it or nothing: changes of one tenant, no two of them on the same key
- * and none under a scope that another one removes.
+ * The changes of one commit: all of them happen, or none. They are of one tenant, no two of them
+ * are on the same key, and none is under a scope that another one removes.
  *
  * <p>A store checks every change against the state before the commit, in the order given, tallies
  * last. The first change that does not hold decides how the commit fails. What the commit itself

@@ -1,6 +1,6 @@
 package dev.docket.storage;
 
-/** The order of texts by their code points, which is that of the bytes of UTF-8. */
+/** The order of texts by code point, which is that of their bytes in UTF-8. */
 final class CodePointOrder {
 
   private CodePointOrder() {}

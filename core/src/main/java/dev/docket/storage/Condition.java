@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search asks of an entity. An absent value meets no comparison, and so always the negation
- * of one.
+ * What a search asks of an entity. An absent value meets no comparison, and so it meets the
+ * negation of every comparison.
  */
 public sealed interface Condition {
 
@@ -33,7 +33,7 @@ public sealed interface Condition {
       labels = Set.copyOf(labels);
     }
 
-    /** The values that will do. */
+    /** The values that match. */
     public Stream<SearchValue> values() {
       return labels.stream().map(SearchValue.Label::new);
     }

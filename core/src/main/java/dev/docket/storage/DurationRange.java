@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The durations that a setting may have. The server and its stores read theirs with this, so that
- * one spelling is right for all.
+ * The durations that a setting may have. The server and its stores parse theirs with this class, so
+ * that all accept the same spellings.
  *
  * @param min the shortest duration that is accepted
  * @param max the longest duration that is accepted

@@ -1,8 +1,7 @@
 package dev.docket.storage;
 
 /**
- * Something a store keeps: an immutable record of text, numbers, booleans, {@link
- * java.time.Instant}s, enums, and lists, string maps and records of these. It does not hold its own
- * key.
+ * What a store keeps: an immutable record of text, numbers, booleans, {@link java.time.Instant}s,
+ * enums, and lists, string maps and records of these. It does not hold its own key.
  */
 public interface Entity {}

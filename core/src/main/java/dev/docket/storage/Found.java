@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param items the entities in order
  * @param next where the next page begins, for {@link Search#after}; null when nothing was left when
  *     this page was read
- * @param total how many entities are found on all pages together, null when not asked for; it may
- *     be of another moment than the page, between the call and its answer
+ * @param total how many entities are found on all pages together, null if not asked for; it may
+ *     have been counted at another moment than the page was read, between the call and its answer
  */
 public record Found<E extends Searchable>(
     List<Stored<E>> items, @Nullable String next, @Nullable Long total) {

@@ -2,7 +2,7 @@ package dev.docket.storage;
 
 import java.util.List;
 
-/** What people call things by that have identifiers. */
+/** The names by which people know an identifier. */
 final class Identifiers {
 
   private static final String ARN = "arn:";

@@ -1,8 +1,8 @@
 package dev.docket.storage;
 
 /**
- * A commit that a store has no room for, at the moment or until something is deleted. Nothing has
- * changed; reading goes on.
+ * A commit for which a store has no room, now or until something is deleted. Nothing has changed,
+ * and reads still work.
  */
 public final class NoRoomException extends UnavailableException {
 

@@ -3,18 +3,20 @@ package dev.docket.storage;
 import java.text.Normalizer;
 
 /**
- * The form that texts share which look and mean the same: Unicode's normalization form C. An é is
- * one character or two, as keyboards, files and systems have it. What is compared is compared in
- * this form, and kept as it came.
+ * Unicode's normalization form C, which texts that look and mean the same have in common. An é is
+ * one character or two, depending on the keyboard, file or system that it comes from. Texts are
+ * compared in this form, and stored as they came.
  */
 public final class NormalForm {
 
-  /** Texts without this and what comes after it are in the form: nothing in them combines. */
+  /**
+   * Texts without this character and those after it are in normal form: nothing in them combines.
+   */
   private static final char FIRST_COMBINING = '\u0300';
 
   private NormalForm() {}
 
-  /** A text in the form. */
+  /** A text in normal form. */
   public static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= FIRST_COMBINING) {
@@ -24,7 +26,7 @@ public final class NormalForm {
     return text;
   }
 
-  /** Whether two texts are the same in the form. */
+  /** Whether two texts have the same normal form. */
   public static boolean areSame(String one, String other) {
     return one.equals(other) || of(one).equals(of(other));
   }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A part of a listing.
  *
  * @param items the items in order
- * @param next the position behind which the next page begins, never empty; null when nothing was
- *     left when this page was read
+ * @param next the position after which the next page begins, never empty; null if nothing was left
+ *     when this page was read
  */
 public record Page<T>(List<T> items, @Nullable String next) {
 

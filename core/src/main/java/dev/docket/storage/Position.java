@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an entity stands in a search: by its keys, not by a count, so that it stays good whatever
- * is written meanwhile.
+ * Where an entity stands in a search, by its sort keys and id. It is no count, so it stays valid
+ * whatever is written meanwhile.
  *
  * @param keys the {@linkplain SearchValue#sortKey() sort key} for each sort; null where the value
  *     is absent
@@ -40,7 +40,7 @@ public record Position(List<@Nullable String> keys, String id) {
   /**
    * Reads a position of a search with so many sorts.
    *
-   * @throws IllegalArgumentException when it is none
+   * @throws IllegalArgumentException if the text is not one
    */
   public static Position read(String text, int sorts) {
     List<@Nullable String> parts = new ArrayList<>();

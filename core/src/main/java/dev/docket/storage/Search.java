@@ -7,9 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question for the entities of a kind that lie under a scope, and what it means: {@link #matches}
- * says which are found and {@link #order} in which order. A store may answer as it likes, but no
- * other than these.
+ * A search for the entities of a kind under a scope. {@link #matches} says which are found, and
+ * {@link #order} in which order. How a store finds them is its own affair.
  *
  * @param scope what the entities lie under
  * @param between the kinds of what lies between the scope and the entities, from the top; empty

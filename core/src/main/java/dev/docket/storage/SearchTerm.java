@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a person types to search: words separated by blanks, each of which has to occur in some text
- * or to be the name of something. What stands between double quotes is one phrase, blanks and all;
- * the last quote may be left out.
+ * What a person types to search: words separated by blanks. Each must occur in some text, or be a
+ * name of an identifier. Text between double quotes is one phrase, blanks included; the closing
+ * quote may be missing.
  */
 public final class SearchTerm {
 
@@ -15,7 +15,7 @@ public final class SearchTerm {
 
   private SearchTerm() {}
 
-  /** The words and phrases of a term, of which one without words has none. */
+  /** The words and phrases of a term; none if it has only blanks. */
   public static List<String> parts(String term) {
     return PART.matcher(term)
         .results()
@@ -24,7 +24,10 @@ public final class SearchTerm {
         .toList();
   }
 
-  /** That every word and phrase of a term is mentioned; one without words asks for nothing. */
+  /**
+   * The condition that every word and phrase of a term is mentioned; everything meets that of a
+   * blank term.
+   */
   public static Condition condition(String term) {
     return new Condition.All(parts(term).stream().<Condition>map(Condition.Mentions::new).toList());
   }

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public sealed interface SearchValue {
 
-  /** How many code points of a text decide where it sorts. */
+  /** The code points of a text that decide its order. */
   int SORTED_CODE_POINTS = 100;
 
   /**
@@ -30,9 +30,9 @@ public sealed interface SearchValue {
   }
 
   /**
-   * What a folded term has to be, as a whole, to {@linkplain Condition.Mentions mention} this
-   * value: an identifier has itself, and an ARN also what stands behind its last slash or colon.
-   * Other values have none.
+   * The folded texts that {@linkplain Condition.Mentions mention} this value as a whole: for an
+   * identifier, the identifier, and for an ARN also the part after its last slash or colon. Other
+   * values have none.
    */
   default List<String> names() {
     return List.of();
@@ -82,7 +82,7 @@ public sealed interface SearchValue {
     }
   }
 
-  /** A moment in time, to the microsecond; what is finer is cut off. */
+  /** A moment, truncated to microseconds. */
   record Moment(Instant value) implements SearchValue {
     public Moment {
       value = value.truncatedTo(ChronoUnit.MICROS);
@@ -102,7 +102,7 @@ public sealed interface SearchValue {
     }
   }
 
-  /** A finite number; the two zeros are one. */
+  /** A finite number; -0.0 is 0.0. */
   record Number(double value) implements SearchValue {
     public Number {
       if (!Double.isFinite(value)) {
@@ -116,7 +116,7 @@ public sealed interface SearchValue {
       return 'n';
     }
 
-    /** The bits of IEEE 754 sort as the numbers do, once the negative ones are turned round. */
+    /** The bits of IEEE 754 sort as the numbers do, once those of negative numbers are inverted. */
     @Override
     public String form() {
       long bits = Double.doubleToLongBits(value);

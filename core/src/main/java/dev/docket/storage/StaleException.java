@@ -1,8 +1,8 @@
 package dev.docket.storage;
 
 /**
- * A commit that relied on something that has moved: a key that is taken, a version that is gone, a
- * parent that is missing.
+ * A commit that relied on something that does not hold any more: a key that was free, a version
+ * that was read, or a parent that existed.
  */
 public final class StaleException extends RuntimeException {
 

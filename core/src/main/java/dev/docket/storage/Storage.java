@@ -41,15 +41,17 @@ public interface Storage extends AutoCloseable {
   /**
    * Commits changes, all or none of them. {@link Changes} says how they are checked.
    *
-   * <p>The stage fails with {@link StaleException} when something that the changes rely on has
-   * moved, and with {@link FullException} when a tally would exceed its limit; nothing has changed
-   * then. Commits that get in each other's way are no failure of a third sort: the store sorts out
-   * by itself which of them holds. After any other failure the outcome is unknown.
+   * <p>The stage fails with {@link StaleException} if something that the changes rely on has
+   * changed, with {@link FullException} if a tally would exceed its limit, and with {@link
+   * NoRoomException} if the store has no room; nothing has changed then. Conflicts between
+   * concurrent commits are the store's to resolve: they cause no other failure. After any other
+   * failure the outcome is unknown.
    */
   CompletionStage<Void> commit(Changes changes);
 
   /**
-   * Completes when the store is likely to answer, fails when not. Cheap enough to ask every second.
+   * Completes if the store is likely to answer, and fails if not. Cheap enough to be called every
+   * second.
    */
   CompletionStage<Void> check();
 

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens stores of one sort. Found by {@link java.util.ServiceLoader} and chosen by its name at
+ * Opens stores of one sort. {@link java.util.ServiceLoader} finds it, and its name chooses it at
  * start.
  */
 public interface StorageProvider {

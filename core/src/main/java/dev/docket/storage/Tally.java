@@ -2,9 +2,9 @@ package dev.docket.storage;
 
 /**
  * How many entities of a kind a scope holds, as far as they are {@linkplain Change.Count counted}.
- * A scope in which nothing was counted yet has no tally; the first count, in or out, makes one,
- * which stays until it is deleted or its scope is, also while it is zero. It is read, listed and
- * relied on like every other entity: each count leaves a new version behind.
+ * A scope in which nothing was counted has no tally. The first count, in or out, creates it, and it
+ * stays until it or its scope is deleted, even at zero. It is read, listed and relied on like every
+ * other entity: each count changes its version.
  */
 public record Tally(long count) implements Entity {
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call that failed for a reason that may pass: the store is away, overloaded, or broke off. The
- * outcome of a commit that fails so is unknown.
+ * outcome of a commit that fails this way is unknown.
  */
 public class UnavailableException extends RuntimeException {
 
@@ -26,7 +26,7 @@ public class UnavailableException extends RuntimeException {
     this.reason = reason;
   }
 
-  /** What everybody may be told. */
+  /** The reason that everybody may be told. */
   public String reason() {
     return reason;
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * The part of a listing that is asked for.
  *
  * @param size the most entities to answer, at least 1
- * @param after the id behind which the window begins, in the direction of the listing, or null for
+ * @param after the id after which the window begins, in the direction of the listing, or null for
  *     the first page; usually the {@code next} of the page before, but no entity needs to have it
  * @param order the direction of the ids
  */
