@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a domain sends events, and what is in them besides ids and times.
+ * Whether a domain sends events, and what they hold besides ids and times.
  *
- * @param includedData null when events hold nothing else
+ * @param includedData null if events hold nothing else
  */
 public record EventBridgeConfiguration(boolean enabled, @Nullable EventIncludedData includedData)
     implements Entity {
@@ -25,7 +25,7 @@ public record EventBridgeConfiguration(boolean enabled, @Nullable EventIncludedD
 
   private static final EventBridgeConfiguration OFF = new EventBridgeConfiguration(false, null);
 
-  /** Parts of the data that is changed, each null when events do not hold it. */
+  /** The data that events hold, each part null if they do not hold it. */
   public record EventIncludedData(
       @Nullable CaseEventIncludedData caseData,
       @Nullable RelatedItemEventIncludedData relatedItemData) {}
@@ -42,7 +42,7 @@ public record EventBridgeConfiguration(boolean enabled, @Nullable EventIncludedD
     }
   }
 
-  /** A category of fields, those to come included; the constants are the values of the model. */
+  /** A category of fields, including future ones; the constants are the values of the model. */
   public enum AutoIncludeFields {
     All,
     System,
@@ -58,7 +58,9 @@ public record EventBridgeConfiguration(boolean enabled, @Nullable EventIncludedD
     return domain.child(KIND, "event-configuration");
   }
 
-  /** The configuration that a snapshot holds; a domain never configured sends no events. */
+  /**
+   * The configuration that a snapshot holds; a domain that was never configured sends no events.
+   */
   static Slot<EventBridgeConfiguration> in(Snapshot snapshot, Key<Domain> domain) {
     return Slot.of(snapshot, key(domain), OFF);
   }

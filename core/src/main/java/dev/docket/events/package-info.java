@@ -1,4 +1,4 @@
-/** The stream of events about cases, and which data of cases goes into it. */
+/** The event configuration of domains: which data of cases goes into events. */
 @NullMarked
 package dev.docket.events;
 

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param name unique among the domain's fields that are not deleted
  * @param type never changes
  * @param attributes of a text field; null for every other type
- * @param options of a single-select field, in the order of their making; empty for every other type
- * @param deleted whether it can only be read any more
+ * @param options of a single-select field, in the order of their creation; empty for every other
+ *     type
+ * @param deleted whether it was deleted and can only be read
  */
 public record Field(
     String name,
@@ -61,7 +62,7 @@ public record Field(
   }
 
   /**
-   * The field at a key, null when there is none.
+   * The field at a key, null if there is none.
    *
    * @param snapshot must have been asked for the field
    */
@@ -102,7 +103,7 @@ public record Field(
     return field;
   }
 
-  /** All fields of a domain, those that are stored and those that are implied. */
+  /** All fields of a domain, stored and implied. */
   public static List<Slot<Field>> all(Stored<Domain> domain, List<Stored<Field>> stored) {
     Map<Key<Field>, Slot<Field>> all = new LinkedHashMap<>();
     for (SystemField system : SystemField.values()) {

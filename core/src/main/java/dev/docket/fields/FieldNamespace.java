@@ -1,6 +1,6 @@
 package dev.docket.fields;
 
-/** Who made a field; the constants are the values of the model. */
+/** Who created a field; the constants are the values of the model. */
 public enum FieldNamespace {
   System,
   Custom

@@ -5,6 +5,6 @@ package dev.docket.fields;
  *
  * @param name what people see
  * @param value what a case holds; unique in its field
- * @param active whether it can be newly chosen; cases that hold it keep it
+ * @param active whether it can be chosen; cases that have it keep it
  */
 public record FieldOption(String name, String value, boolean active) {}

@@ -128,7 +128,7 @@ public final class FieldOptions {
         .thenApply(page -> new ListFieldOptionsResponse(page.items(), page.next()));
   }
 
-  /** By name, as people see them; values tell options of one name apart. */
+  /** Options sort by name; those of one name by value. */
   private static String sortKey(FieldOption option) {
     return NormalForm.of(option.name()) + "\n" + option.value();
   }

@@ -5,7 +5,7 @@ import dev.docket.operations.Union;
 /** What a case holds in a field. Which member it is depends on the type of the field. */
 public sealed interface FieldValueUnion extends Union {
 
-  /** Whether it says that the field has no value; a text without characters says so too. */
+  /** Whether it means that the field has no value, as the empty text does too. */
   default boolean isBlank() {
     return switch (this) {
       case EmptyValue none -> true;
@@ -16,7 +16,7 @@ public sealed interface FieldValueUnion extends Union {
     };
   }
 
-  /** Of a text, a URL, a time or an option. */
+  /** The value of a text, a URL, a time or an option. */
   record StringValue(String value) implements FieldValueUnion {}
 
   record DoubleValue(double value) implements FieldValueUnion {}

@@ -48,7 +48,7 @@ public final class Fields {
   private final UsageCheck<Field> usage;
 
   /**
-   * @param usage tells what needs a field to stay
+   * @param usage knows what uses a field
    */
   public Fields(
       Stamps stamps, Quotas quotas, DomainConfiguration configuration, UsageCheck<Field> usage) {
@@ -91,7 +91,7 @@ public final class Fields {
         request.name(), request.description(), request.type(), attributes, List.of(), stamps.now());
   }
 
-  /** The attributes that a field has: a text field always has some, other types never. */
+  /** The attributes of a field: text fields always have some, other types never. */
   private static @Nullable FieldAttributes attributes(
       FieldType type, @Nullable FieldAttributes given, @Nullable FieldAttributes before) {
     if (type != FieldType.Text && given != null) {
@@ -211,7 +211,10 @@ public final class Fields {
     return Field.all(domain, stored).stream().filter(field -> !field.value().deleted()).toList();
   }
 
-  /** System fields first, in the order of their declaration; then custom ones as they were made. */
+  /**
+   * System fields come first, in the order of their declaration, then custom fields in the order of
+   * creation.
+   */
   private static String sortKey(Slot<Field> field) {
     SystemField system = SystemField.of(field.key().id());
     return system == null ? "2" + field.key().id() : "1" + (char) ('a' + system.ordinal());

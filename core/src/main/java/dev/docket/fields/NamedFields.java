@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fields of a domain as something else names them. Who keeps such names keeps them also when a
- * field is deleted, and shows those that are {@linkplain #live live}.
+ * Fields of a domain as another entity names them. The entity keeps the name of a field that is
+ * deleted, but shows only those that are {@linkplain #live live}.
  */
 public record NamedFields(Key<Domain> domain, List<String> ids) {
 
@@ -26,7 +26,7 @@ public record NamedFields(Key<Domain> domain, List<String> ids) {
     ids = List.copyOf(ids);
   }
 
-  /** The keys to read before anything is asked of a snapshot. */
+  /** The keys of the fields, which a snapshot must have been asked for. */
   public List<Key<Field>> keys() {
     return ids.stream().distinct().map(id -> Field.key(domain, id)).toList();
   }

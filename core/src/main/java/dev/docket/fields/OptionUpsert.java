@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The outcome of putting options into a field: those it has then, and those that were refused.
+ * The outcome of putting options into a field: its options afterwards, and those that were refused.
  *
  * @param options the field's options afterwards
- * @param errors one for each option that was refused; the others are put all the same
+ * @param errors one for each option that was refused; the others are put nevertheless
  */
 record OptionUpsert(List<FieldOption> options, List<FieldOptionError> errors) {
 

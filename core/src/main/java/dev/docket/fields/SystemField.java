@@ -76,13 +76,13 @@ public enum SystemField {
     return BY_ID.get(fieldId);
   }
 
-  /** Whether a field is one whose values only the service sets. */
+  /** Whether only the service sets the values of a field. */
   public static boolean isReadOnly(String fieldId) {
     SystemField field = of(fieldId);
     return field != null && READ_ONLY.contains(field);
   }
 
-  /** Whether a name belongs to a system field and can so be given to no other. */
+  /** Whether a name is that of a system field, so that no other field can have it. */
   static boolean isName(String name) {
     return Arrays.stream(values()).anyMatch(field -> field.title.equals(name));
   }
@@ -95,8 +95,8 @@ public enum SystemField {
   }
 
   /**
-   * The field at a key as every domain has it from its creation, before anything about it is
-   * stored; null for what is no system field.
+   * The implied system field at a key, as it is before anything about it is stored; null if the key
+   * is not that of a system field.
    */
   public static @Nullable Field implied(Stored<Domain> domain, Key<?> key) {
     SystemField field =

@@ -1,4 +1,4 @@
-/** The fields of a domain and the options of those from which one is selected. */
+/** The fields of a domain, and the options of single-select fields. */
 @NullMarked
 package dev.docket.fields;
 

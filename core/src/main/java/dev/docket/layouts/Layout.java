@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param name unique among the domain's layouts that are not deleted
  * @param content names fields of the domain; some may have been deleted since
- * @param deleted whether it can only be read any more
+ * @param deleted whether it was deleted and can only be read
  */
 public record Layout(
     String name,

@@ -42,7 +42,7 @@ public final class Layouts {
 
   private static final int DEFAULT_PAGE = 100;
 
-  /** The fields that are shown always and so are in no layout. */
+  /** The fields that are always shown, and so are in no layout. */
   private static final Set<String> ALWAYS_SHOWN =
       Set.of(SystemField.TITLE.id(), SystemField.STATUS.id());
 
@@ -53,7 +53,7 @@ public final class Layouts {
   private final UsageCheck<Layout> usage;
 
   /**
-   * @param usage tells what needs a layout to stay
+   * @param usage knows what uses a layout
    */
   public Layouts(
       Stamps stamps, Quotas quotas, DomainConfiguration configuration, UsageCheck<Layout> usage) {

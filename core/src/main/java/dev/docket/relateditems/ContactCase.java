@@ -8,8 +8,8 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 
 /**
- * A contact that is related to a case, and so is not related to it again. It lies under the domain,
- * where all cases of a contact are found together.
+ * Links a contact to a case, so that it is not related to it again. It lies under the domain, where
+ * all cases of a contact are found together.
  *
  * @param itemId of the related item
  */
@@ -22,7 +22,7 @@ record ContactCase(String caseId, String itemId) implements Entity {
     return domain.child(KIND, prefix(contactArn) + parent.id());
   }
 
-  /** What the ids of all cases of a contact begin with, and no other id does. */
+  /** The prefix of the ids of all links of a contact, and of no other id. */
   static String prefix(String contactArn) {
     // The length tells where the ARN ends, whatever it is made of.
     return contactArn.length() + ":" + contactArn + ":";

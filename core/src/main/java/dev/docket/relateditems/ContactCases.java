@@ -32,7 +32,7 @@ public final class ContactCases {
 
   private static final int DEFAULT_PAGE = 10;
 
-  /** As many links as one read of a store takes at a time. */
+  /** The links that one read of the store returns. */
   private static final int WINDOW = 100;
 
   private final Resources resources;
@@ -87,7 +87,7 @@ public final class ContactCases {
   }
 
   /**
-   * The cases of a contact, as the links say whose ids begin with a prefix. A contact has a few.
+   * The cases of a contact, from the links whose ids begin with its prefix. A contact has a few.
    *
    * @param after the last id that was read, at first the prefix, which is before all of its ids
    */

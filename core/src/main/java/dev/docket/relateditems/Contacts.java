@@ -10,8 +10,8 @@ import java.util.concurrent.CompletionStage;
 public interface Contacts {
 
   /**
-   * What is to be said of a contact; fails with a {@link dev.docket.operations.ProblemException}
-   * when the caller may not relate it to a case.
+   * Describes a contact; fails with a {@link dev.docket.operations.ProblemException} if the caller
+   * may not relate it to a case.
    *
    * @param associationTime when it is related to the case
    */
@@ -24,7 +24,7 @@ public interface Contacts {
    */
   record ContactDetails(String channel, Instant connectedToSystemTime) {}
 
-  /** Without a Connect to ask: every contact is a call that begins when it is related. */
+  /** Contacts without an Amazon Connect to ask: each is a call that begins when it is related. */
   static Contacts unknown() {
     return (caller, contactArn, associationTime) ->
         CompletableFuture.completedStage(new ContactDetails("VOICE", associationTime));

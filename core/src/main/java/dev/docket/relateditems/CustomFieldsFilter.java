@@ -7,7 +7,7 @@ import dev.docket.search.Filter;
 import dev.docket.storage.Condition;
 import java.util.List;
 
-/** What is asked of the fields of a custom item: a comparison, or several joined. */
+/** A filter on the fields of a custom item: a comparison, or several joined. */
 public sealed interface CustomFieldsFilter extends Filter, Union {
 
   record Field(FieldFilter value) implements CustomFieldsFilter {}

@@ -21,13 +21,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** Searches all related items of a domain, of which there may be any number. */
+/** Searches all related items of a domain, however many there are. */
 final class DomainItems {
 
-  /** How many SLAs are looked at together when only those of a status are wanted. */
+  /** The SLAs that are read at a time when only those of one status are wanted. */
   private static final int WINDOW = 100;
 
-  /** How often that is done for one page: who finds little stops here and goes on later. */
+  /**
+   * The most such reads for one page. A page that is not full by then continues on the next one.
+   */
   private static final int WINDOWS = 10;
 
   private final Resources resources;
@@ -39,10 +41,10 @@ final class DomainItems {
   }
 
   /**
-   * A page of the items that a filter matches. It may have fewer items than it could, even none,
-   * and still a next one: how far an SLA has come is not searched for, but looked at.
+   * A page of the items that a filter matches. It may be short or empty and still have a next one:
+   * the status of an SLA is not indexed, so SLAs are read and then filtered.
    *
-   * @param after the position that the page before ended at, or null
+   * @param after the position at which the page before ended, or null
    */
   CompletionStage<Page<RelatedItemView>> page(
       Key<Domain> domain, List<Sort> order, ItemFilter filter, int size, @Nullable String after) {
@@ -91,7 +93,7 @@ final class DomainItems {
     return Case.key(searched.domain(), item.value().caseId());
   }
 
-  /** What was found before, with what matches of what was found now, until the page is full. */
+  /** The items found before, and those found now that match, until the page is full. */
   private Page<RelatedItemView> with(
       Searched searched,
       Search<RelatedItem> search,

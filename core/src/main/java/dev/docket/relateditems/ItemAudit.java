@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the history of a case tells of its related items: functions of their content. */
+/** The audit events of related items, which depend on their content alone. */
 final class ItemAudit {
 
   /** The most code points of a text in an audit event; longer comments are cut off. */
@@ -35,7 +35,7 @@ final class ItemAudit {
     return new AuditDraft(AuditEventType.RELATED_ITEM_CREATED, content.type(), fields, user);
   }
 
-  /** Tells what differs between two contents of an item. */
+  /** The event of an update: what differs between two contents of an item. */
   static AuditDraft updated(
       RelatedItemContent before, RelatedItemContent after, @Nullable UserUnion user) {
     Map<String, FieldValueUnion> old = values(before);
@@ -62,7 +62,7 @@ final class ItemAudit {
     return new AuditDraft(AuditEventType.RELATED_ITEM_DELETED, content.type(), fields, user);
   }
 
-  /** Tells of an SLA that a new status of the case has completed. */
+  /** The event that new values of the case completed an SLA. */
   static AuditDraft completed(SlaTimer sla, Instant now, @Nullable UserUnion user) {
     SlaStatus before = now.isAfter(sla.targetTime()) ? SlaStatus.Overdue : SlaStatus.Active;
     return new AuditDraft(

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one filter asks of a related item.
+ * The condition of one filter on a related item.
  *
  * @param stored what it asks of the item as it is stored
- * @param status what it asks of an SLA, which only the case knows; null when nothing
+ * @param status the status that an SLA must have, which only its case knows; null for any
  */
 record ItemCondition(Condition stored, @Nullable SlaStatus status) {
 

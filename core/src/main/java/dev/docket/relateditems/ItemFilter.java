@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filters of a search for related items: one of the conditions has to match. Without any, every
- * item matches.
+ * The filters of a search for related items. An item must match one of the conditions; without
+ * conditions every item matches.
  */
 record ItemFilter(List<ItemCondition> conditions) {
 
@@ -19,8 +19,8 @@ record ItemFilter(List<ItemCondition> conditions) {
   }
 
   /**
-   * @throws dev.docket.operations.ProblemException a ValidationException when a filter does not
-   *     suit the fields of the domain, or when they are too large together
+   * @throws dev.docket.operations.ProblemException a ValidationException if a filter does not suit
+   *     the fields of the domain, or if the filters together are too large
    */
   static ItemFilter of(@Nullable List<RelatedItemTypeFilter> filters, Schema schema) {
     List<RelatedItemTypeFilter> given = filters == null ? List.of() : filters;
@@ -28,7 +28,7 @@ record ItemFilter(List<ItemCondition> conditions) {
     return new ItemFilter(given.stream().map(filter -> filter.condition(comparisons)).toList());
   }
 
-  /** What every item that matches meets as it is stored. */
+  /** The condition that every matching item meets as it is stored. */
   Condition condition() {
     return conditions.isEmpty()
         ? Condition.ALWAYS

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is stored along with a related item so that it is found, and not made twice. */
+/** The entities that are stored with a related item so that it is found, and not created twice. */
 final class ItemLinks {
 
   private ItemLinks() {}
@@ -31,8 +31,8 @@ final class ItemLinks {
   }
 
   /**
-   * The id of the item by which the same contact or case is related to a case already; null when
-   * there is none.
+   * The id of the item that relates the same contact or case to a case already; null if there is
+   * none.
    */
   static @Nullable String existing(
       Snapshot snapshot, Key<Case> parent, RelatedItemInputContent content) {
@@ -48,7 +48,7 @@ final class ItemLinks {
     return null;
   }
 
-  /** Whether two items would relate the same contact or case to a case, which one item may do. */
+  /** Whether two items would relate the same contact or case to a case, which only one item may. */
   static boolean standForTheSame(RelatedItemContent one, RelatedItemContent other) {
     return switch (one) {
       case RelatedItemContent.Contact contact ->
@@ -62,7 +62,7 @@ final class ItemLinks {
     };
   }
 
-  /** The changes that make an item and what goes along with it. */
+  /** The changes that create an item and its links. */
   static List<Change> create(Key<Case> parent, Key<RelatedItem> key, RelatedItem item) {
     List<Change> changes = new ArrayList<>();
     changes.add(Change.create(key, item));
@@ -78,7 +78,7 @@ final class ItemLinks {
     return changes;
   }
 
-  /** The changes that remove an item and what goes along with it. */
+  /** The changes that remove an item and its links. */
   static List<Change> delete(Key<Case> parent, Stored<RelatedItem> item) {
     List<Change> changes = new ArrayList<>(deleteOutside(parent, item));
     changes.add(Change.delete(item));
@@ -88,14 +88,14 @@ final class ItemLinks {
     return changes;
   }
 
-  /** The changes that remove what goes along with an item and does not lie under its case. */
+  /** The changes that remove the links of an item that do not lie under its case. */
   static List<Change> deleteOutside(Key<Case> parent, Stored<RelatedItem> item) {
     return item.value().content() instanceof RelatedItemContent.Contact contact
         ? List.of(Change.deleteUnder(ContactCase.key(parent, contact.value().contactArn())))
         : List.of();
   }
 
-  /** Under a case, only the cases related to it are claimed. */
+  /** The claim under a case on another case that is related to it. */
   private static Key<Claim> claim(Key<Case> parent, String otherId) {
     return Claim.name(parent, RelatedItem.KIND, otherId);
   }

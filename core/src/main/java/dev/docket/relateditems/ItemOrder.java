@@ -13,7 +13,7 @@ final class ItemOrder {
 
   private ItemOrder() {}
 
-  /** What a request sorts by, the newest first when it says nothing. */
+  /** The sorts of a request; newest first if it has none. */
   static List<Sort> of(@Nullable List<SearchAllRelatedItemsSort> sorts) {
     return sorts == null || sorts.isEmpty()
         ? NEWEST_FIRST

@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** What a change or the deletion of a case does to its related items. */
+/** The side effects of a change or deletion of a case on its related items. */
 public final class ItemSideEffects implements CaseSideEffects {
 
   private final Resources resources;
@@ -24,7 +24,7 @@ public final class ItemSideEffects implements CaseSideEffects {
     this.resources = resources;
   }
 
-  /** Completes the SLAs to which one of the new values of the case is the target. */
+  /** Completes the SLAs whose target is one of the new values of the case. */
   @Override
   public CompletionStage<CaseChange> ofUpdate(CaseView view, Case after, @Nullable UserUnion user) {
     CaseItems.FieldsChange slas = after.items().fieldsChanged(after.fields(), view.now());
@@ -34,7 +34,7 @@ public final class ItemSideEffects implements CaseSideEffects {
         new CaseChange(after.withItems(slas.items()), audit, List.of()));
   }
 
-  /** Removes what tells of the contacts of the case. */
+  /** Removes the links of the contacts of the case. */
   @Override
   public CompletionStage<List<Change>> ofDeletion(Key<Case> key) {
     return resources

@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What related items are found by: when and in which case they were made, of which type they are,
- * and what tells them from others of their type. Nothing of a comment is; nor how far an SLA has
- * come, which its case knows.
+ * The search values of related items: creation time, case, type, and what distinguishes them from
+ * others of their type. Comments have no values of their own. The status of an SLA has none either:
+ * its case knows it.
  */
 final class ItemValues {
 
@@ -59,12 +59,12 @@ final class ItemValues {
     return new Condition.Equal(TYPE, label(type));
   }
 
-  /** That an item has such a label. */
+  /** The condition that an item has a label. */
   static Condition has(String name, String value) {
     return new Condition.Equal(name, new SearchValue.Label(value));
   }
 
-  /** That an item is an SLA of a name, compared without regard to case. */
+  /** The condition that an item is an SLA with a name, compared without regard to case. */
   static Condition isNamed(String name) {
     return new Condition.Equal(SLA_NAME, folded(name));
   }

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Something that belongs to a case, and lies under it.
  *
  * @param caseId of the case that it belongs to
- * @param stringTypes the types of those fields of a custom item that hold strings which are no
- *     texts, such as options and times; types never change
- * @param associationTime when it was made
- * @param createdBy on whose behalf it was made, where the caller said so
- * @param lastUpdatedUser on whose behalf it was made or changed last, where the caller said so
+ * @param stringTypes the types of those fields of a custom item whose strings are not texts, such
+ *     as options and times; types never change
+ * @param associationTime when it was created
+ * @param createdBy on whose behalf it was created, if the caller said so
+ * @param lastUpdatedUser on whose behalf it was created or last changed, if the caller said so
  */
 public record RelatedItem(
     String caseId,
@@ -46,7 +46,7 @@ public record RelatedItem(
     tags = Taggable.sorted(tags);
   }
 
-  /** The key of the item of an id of a case. */
+  /** The key of the item with an id in a case. */
   static Key<RelatedItem> key(Key<Case> parent, String itemId) {
     return parent.child(KIND, itemId);
   }

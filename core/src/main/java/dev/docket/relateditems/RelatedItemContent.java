@@ -20,7 +20,7 @@ public sealed interface RelatedItemContent extends Union {
   RelatedItemType type();
 
   /**
-   * What a stored item holds at a time; empty when its case does not know of it.
+   * The content of a stored item at a time; empty if its case does not know of it.
    *
    * @param items what its case knows
    */
@@ -35,7 +35,7 @@ public sealed interface RelatedItemContent extends Union {
     };
   }
 
-  /** The values of fields that it holds, by the ids of the fields; of a custom item alone any. */
+  /** Its field values by field id; only custom items have any. */
   default Map<String, FieldValueUnion> fieldValues() {
     return Map.of();
   }
@@ -61,14 +61,14 @@ public sealed interface RelatedItemContent extends Union {
     }
   }
 
-  /** How far it has come since it was made, and by when it has to, is known to its case. */
+  /** Its status and target time as they are now are known to its case. */
   record Sla(SlaContent value) implements RelatedItemContent {
     @Override
     public RelatedItemType type() {
       return RelatedItemType.Sla;
     }
 
-    /** The same with another last moment. */
+    /** The same with another target time. */
     Sla withTargetTime(Instant newTargetTime) {
       SlaConfiguration made = value.slaConfiguration();
       return new Sla(
@@ -134,11 +134,11 @@ public sealed interface RelatedItemContent extends Union {
   record SlaContent(SlaConfiguration slaConfiguration) {}
 
   /**
-   * A field of the case that is to have a value in time.
+   * A field of the case that must have a value in time.
    *
    * @param targetFieldValues the one value
-   * @param targetTime the last moment at which it is in time
-   * @param completionTime when the case had the value first; null while it had not
+   * @param targetTime the last moment that is in time
+   * @param completionTime when the case first had the value; null until then
    */
   record SlaConfiguration(
       String name,

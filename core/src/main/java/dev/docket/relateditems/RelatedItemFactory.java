@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Creates the content of new related items from requests, and refuses what it may not be. */
+/** Creates the content of new related items from requests, and refuses invalid content. */
 final class RelatedItemFactory {
 
   private final Contacts contacts;
@@ -44,9 +44,9 @@ final class RelatedItemFactory {
   /**
    * The content of a new item.
    *
-   * @throws dev.docket.operations.ProblemException a ResourceNotFoundException when a case that it
-   *     names does not exist; a ValidationException for everything else that it may not hold; a
-   *     ServiceQuotaExceededException when that is too much
+   * @throws dev.docket.operations.ProblemException a ResourceNotFoundException if it names a case
+   *     that does not exist; a ServiceQuotaExceededException if it exceeds a quota; a
+   *     ValidationException for anything else that is invalid
    */
   CompletionStage<RelatedItemContent> create(
       Caller caller, CaseView view, RelatedItemInputContent input) {
@@ -125,7 +125,7 @@ final class RelatedItemFactory {
                 null)));
   }
 
-  /** The text of the one target value; empty when it is none. */
+  /** The text of the one target value; empty if it is not a text. */
   private static String target(SlaInputConfiguration input) {
     List<FieldValueUnion> values = input.targetFieldValues();
     return values != null && values.getFirst() instanceof FieldValueUnion.StringValue text

@@ -78,7 +78,7 @@ public final class RelatedItemMessages {
   public record SearchAllRelatedItemsSort(
       SearchAllRelatedItemsSortProperty sortProperty, Order sortOrder) {}
 
-  /** What a domain's items are sorted by; the constants are the values of the model. */
+  /** The sort properties of a domain's items; the constants are the values of the model. */
   public enum SearchAllRelatedItemsSortProperty {
     AssociationTime,
     CaseId
@@ -104,7 +104,7 @@ public final class RelatedItemMessages {
 
   public record CaseSummary(String caseId, String templateId) {}
 
-  /** What a new related item is to hold. */
+  /** The content of a new related item. */
   public sealed interface RelatedItemInputContent extends Union {
 
     RelatedItemType type();
@@ -180,11 +180,11 @@ public final class RelatedItemMessages {
   }
 
   /**
-   * @param targetSlaMinutes counted from when the SLA was made
+   * @param targetSlaMinutes counted from the creation of the SLA
    */
   public record SlaUpdateConfiguration(long targetSlaMinutes) {}
 
-  /** What a related item is to hold from now on. */
+  /** The new content of a related item. */
   public sealed interface RelatedItemUpdateContent extends Union {
 
     RelatedItemType type();

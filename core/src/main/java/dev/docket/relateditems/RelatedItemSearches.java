@@ -67,7 +67,7 @@ public final class RelatedItemSearches {
             this::searchAll));
   }
 
-  /** A case has a few hundred items, so all are read, and what makes a page is decided here. */
+  /** A case has a few hundred items, so all are read, and the page is taken from them here. */
   private CompletionStage<SearchRelatedItemsResponse> search(
       Caller caller, SearchRelatedItemsRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());

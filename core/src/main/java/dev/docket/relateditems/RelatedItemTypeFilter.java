@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of items of one type: all that is given at once; nothing given asks for all. */
+/**
+ * A filter on items of one type: they must match everything that is given; without anything, all
+ * match.
+ */
 public sealed interface RelatedItemTypeFilter extends Union {
 
   record Contact(ContactFilter value) implements RelatedItemTypeFilter {}
 
-  /** Comments cannot be told apart. */
+  /** Matches every comment. */
   record Comment() implements RelatedItemTypeFilter {}
 
   record File(FileFilter value) implements RelatedItemTypeFilter {}
@@ -26,7 +29,7 @@ public sealed interface RelatedItemTypeFilter extends Union {
 
   record Custom(CustomFilter value) implements RelatedItemTypeFilter {}
 
-  /** The only type of items that this can match. */
+  /** The type of the items that it matches. */
   default RelatedItemType type() {
     return switch (this) {
       case Contact contact -> RelatedItemType.Contact;
@@ -39,7 +42,7 @@ public sealed interface RelatedItemTypeFilter extends Union {
   }
 
   /**
-   * What is asked of an item.
+   * The condition that an item must meet.
    *
    * @throws dev.docket.operations.ProblemException a ValidationException when it does not suit the
    *     fields of the domain, or is too large
@@ -64,7 +67,7 @@ public sealed interface RelatedItemTypeFilter extends Union {
   }
 
   /**
-   * @param channel any of these; without any, all
+   * @param channel one of these; any if there are none
    */
   record ContactFilter(@Nullable List<String> channel, @Nullable String contactArn) {
     private List<Condition> conditions() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 record RelatedItemView(String itemId, RelatedItem item, RelatedItemContent content) {
 
   /**
-   * An item as it is at a time; empty when its case does not know of it any more.
+   * An item as it is at a time; empty if its case does not know of it any more.
    *
    * @param parent its case, read with it or later
    */

@@ -158,7 +158,7 @@ public final class RelatedItems {
     return new Decision<>(view.changes(change), answer(key));
   }
 
-  /** A case that is being deleted is as good as gone for whoever would change its items. */
+  /** Changes of items of a case that is being deleted fail as if the case were gone. */
   private static void requireNotFrozen(CaseView view) {
     if (view.stored().value().items().isFrozen(view.now())) {
       throw Problem.notFound(view.stored().key()).asException();
@@ -204,7 +204,7 @@ public final class RelatedItems {
         (view, item) -> updated(view, item, request));
   }
 
-  /** Changes a case by what is decided about one of its items. */
+  /** Changes a case by a decision about one of its items. */
   private <T extends @Nullable Object> CompletionStage<T> change(
       Caller caller,
       String domainId,

@@ -1,4 +1,4 @@
-/** What belongs to a case besides its fields: comments, contacts, files, SLAs, cases and fields. */
+/** Related items of cases: comments, contacts, files, SLAs, other cases, and custom items. */
 @NullMarked
 package dev.docket.relateditems;
 

@@ -21,12 +21,12 @@ public sealed interface BooleanCondition extends Union {
   /** The comparisons that it is made of, from left to right. */
   Stream<BooleanOperands> comparisons();
 
-  /** How many levels of joined conditions it has: none for a comparison. */
+  /** The levels of joined conditions: 0 for a comparison. */
   default int levels() {
     return 0;
   }
 
-  /** What the rule decides when this holds: the comparisons of one condition agree about it. */
+  /** What the rule decides if this holds; all comparisons of one condition have the same result. */
   default boolean result() {
     return comparisons().findFirst().orElseThrow().result();
   }
@@ -92,7 +92,7 @@ public sealed interface BooleanCondition extends Union {
   /**
    * A comparison.
    *
-   * @param result what the rule decides when the condition holds
+   * @param result what the rule decides if the condition holds
    */
   record BooleanOperands(OperandOne operandOne, OperandTwo operandTwo, boolean result) {
 
@@ -138,7 +138,7 @@ public sealed interface BooleanCondition extends Union {
      * unequal to everything but {@link EmptyValue}. Texts are compared in their normal form, times
      * as they are stored.
      *
-     * @param value null when the case has none
+     * @param value null if the case has none
      */
     boolean isEqualTo(@Nullable FieldValueUnion value);
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name unique among the domain's rules that are not deleted
  * @param rule its type never changes
- * @param deleted whether it can only be read any more
+ * @param deleted whether it was deleted and can only be read
  */
 public record CaseRule(
     String name,

@@ -21,8 +21,8 @@ public sealed interface CaseRuleDetails extends Union {
   Stream<String> fieldIds();
 
   /**
-   * The field that the rule acts on by itself; null for a rule that acts on whichever field a
-   * template names beside it. Every stored rule of the type {@code FieldOptions} has one.
+   * The field that the rule itself names as the one that it acts on; null if a template names the
+   * field beside the rule. Every stored rule of the type {@code FieldOptions} has one.
    */
   default @Nullable String childFieldId() {
     return null;

@@ -47,7 +47,7 @@ public final class CaseRules {
   private final UsageCheck<CaseRule> usage;
 
   /**
-   * @param usage tells what needs a rule to stay, and to stay with the field that it names itself
+   * @param usage knows what uses a rule, and the field that the rule itself names
    */
   public CaseRules(
       Stamps stamps, Quotas quotas, DomainConfiguration configuration, UsageCheck<CaseRule> usage) {
@@ -112,8 +112,8 @@ public final class CaseRules {
   }
 
   /**
-   * Whether the rule would act on another field. A template that names the rule was checked with
-   * the field of before.
+   * Whether the rule would act on another field. Templates that name the rule were checked with the
+   * old field.
    */
   private static boolean changesItsField(CaseRule before, @Nullable CaseRuleDetails after) {
     return after != null && !Objects.equals(after.childFieldId(), before.rule().childFieldId());

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What must be true of a rule before it is stored. */
+/** Checks a rule before it is stored. */
 final class RuleCheck {
 
   /**
@@ -53,8 +53,8 @@ final class RuleCheck {
   /**
    * Refuses a rule that cannot be applied.
    *
-   * @throws ProblemException a ValidationException when it breaks a limit or does not suit the
-   *     fields that it names, or one of these is deleted; a ResourceNotFoundException when one does
+   * @throws ProblemException a ValidationException if it exceeds a limit or does not suit the
+   *     fields that it names, or one of these is deleted; a ResourceNotFoundException if one does
    *     not exist
    */
   void require(CaseRuleDetails rule) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the rules of a template come to for a case.
+ * The effects of a template's rules on a case.
  *
  * @param required the fields that must have a value; none that is hidden
  * @param hidden the fields that are not shown

@@ -7,7 +7,7 @@ import dev.docket.storage.Condition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is asked of cases: a comparison of a field or of a tag, or several joined. */
+/** A filter on cases: a comparison of a field or of a tag, or several joined. */
 public sealed interface CaseFilter extends Filter, Union {
 
   record Field(FieldFilter value) implements CaseFilter {}
@@ -28,7 +28,7 @@ public sealed interface CaseFilter extends Filter, Union {
     }
   }
 
-  /** A comparison of a tag, of which there is one. */
+  /** The one comparison of tags. */
   sealed interface TagFilter extends Union {
     TagValue value();
 
@@ -36,7 +36,7 @@ public sealed interface CaseFilter extends Filter, Union {
   }
 
   /**
-   * @param value compared as it is; without it, any value will do
+   * @param value compared as it is; null for any value
    */
   record TagValue(@Nullable String key, @Nullable String value) {}
 

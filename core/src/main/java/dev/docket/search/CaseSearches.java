@@ -114,7 +114,7 @@ public final class CaseSearches {
     return new Page<>(found.items(), found.next());
   }
 
-  /** The same search by the last update in either direction. */
+  /** The same search in the order of the last update, in either direction. */
   private static Search<Case> byUpdate(Search<Case> search, Window window) {
     return new Search<>(
         search.scope(),

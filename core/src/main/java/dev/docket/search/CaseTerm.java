@@ -12,12 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a person types to find cases. Each word or phrase has to occur in a text or URL of a case,
- * or in the value or the name of an option that it has, or to be an identifier of it or the last
- * part of an ARN; in values of deleted fields, too.
+ * What a person types to find cases. Each word or phrase must occur in a text or URL of a case, or
+ * in the value or name of one of its options, or be one of its identifiers or the last part of an
+ * ARN. Values of deleted fields count too.
  *
- * <p>A case holds the values of its options alone, so which options a word means is decided when it
- * is searched for: names may change without touching the cases.
+ * <p>A case holds only the values of its options, so the options that a word may mean are looked up
+ * for each search. Their names may change without touching the cases.
  */
 final class CaseTerm {
 

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the comparisons of one request come to, in a domain whose fields are known. The model bounds
- * the length of each list in a filter; how deep and how large the whole may be is bounded here.
+ * Makes conditions of the comparisons in one request, given the fields of the domain. The model
+ * limits the length of each list in a filter; the depth and size of the whole filter are limited
+ * here.
  */
 public final class Comparisons {
 
-  /** The most operators that stand inside one another. */
+  /** The most operators that may be nested. */
   static final int MOST_LEVELS = 10;
 
   /** The most comparisons of one request. */
@@ -30,10 +31,11 @@ public final class Comparisons {
   }
 
   /**
-   * What a comparison asks.
+   * The condition of a comparison.
    *
-   * @throws dev.docket.operations.ProblemException a ValidationException when the domain never had
-   *     the field, when its type does not offer the comparison, or when this is one too many
+   * @throws dev.docket.operations.ProblemException a ValidationException if the domain never had
+   *     the field, if its type does not support the comparison, or if there are too many
+   *     comparisons
    */
   public Condition of(FieldFilter filter) {
     String id = filter.value().id();
@@ -55,26 +57,29 @@ public final class Comparisons {
   }
 
   /**
-   * What the operator {@code not} asks.
+   * The condition of the operator {@code not}.
    *
-   * @throws dev.docket.operations.ProblemException a ValidationException when it stands too deep,
-   *     or the filter in it cannot be asked
+   * @throws dev.docket.operations.ProblemException a ValidationException if it is nested too deep,
+   *     or the filter in it is refused
    */
   public Condition not(Filter filter) {
     return new Condition.Not(inside(List.of(filter)).getFirst());
   }
 
-  /** What the operator {@code andAll} asks; it is refused as {@link #not} is. */
+  /** The condition of the operator {@code andAll}; it is refused as {@link #not} is. */
   public Condition all(List<? extends Filter> filters) {
     return new Condition.All(inside(filters));
   }
 
-  /** What the operator {@code orAll} asks; it is refused as {@link #not} is. */
+  /** The condition of the operator {@code orAll}; it is refused as {@link #not} is. */
   public Condition any(List<? extends Filter> filters) {
     return new Condition.Any(inside(filters));
   }
 
-  /** What the filters inside an operator ask. A refusal ends the request, and with it this. */
+  /**
+   * The conditions of the filters inside an operator. A refusal ends the request, and this object
+   * with it.
+   */
   private List<Condition> inside(List<? extends Filter> filters) {
     level++;
     if (level > MOST_LEVELS) {

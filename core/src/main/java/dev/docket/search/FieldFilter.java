@@ -13,11 +13,11 @@ import dev.docket.storage.Condition.Relation;
 import dev.docket.storage.SearchValue;
 
 /**
- * A comparison of what a field holds with a value. Which ones there are depends on the type of the
- * field; {@link SearchedValues} tells as what values are compared:
+ * A comparison of the value of a field. The type of the field decides which comparisons it
+ * supports; {@link SearchedValues} says how values are compared:
  *
  * <ul>
- *   <li>{@code equalTo}: every type. With no value, it finds where the field has none.
+ *   <li>{@code equalTo}: every type. Without a value, it matches where the field has none.
  *   <li>{@code contains}: Text and Url, without regard to case; on a SingleSelect it is {@code
  *       equalTo}.
  *   <li>greater and less: Number and DateTime.
@@ -27,7 +27,7 @@ import dev.docket.storage.SearchValue;
  */
 public sealed interface FieldFilter extends Union {
 
-  /** The field, and what it is compared with. */
+  /** The field, and the value that it is compared with. */
   FieldValue value();
 
   record EqualTo(FieldValue value) implements FieldFilter {}
@@ -43,10 +43,10 @@ public sealed interface FieldFilter extends Union {
   record LessThanOrEqualTo(FieldValue value) implements FieldFilter {}
 
   /**
-   * What it asks of the value that has the name of the field's id.
+   * The condition on the search value that is named by the field's id.
    *
    * @param type of the field
-   * @throws ProblemException a ValidationException when fields of the type do not offer this
+   * @throws ProblemException a ValidationException if fields of the type do not support this
    *     comparison with this value
    */
   default Condition condition(FieldType type) {

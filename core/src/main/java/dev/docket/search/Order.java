@@ -7,7 +7,7 @@ public enum Order {
   Asc,
   Desc;
 
-  /** The same direction as stores know it. */
+  /** The same direction in the terms of a store. */
   public Window.Order direction() {
     return switch (this) {
       case Asc -> Window.Order.ASCENDING;

@@ -1,7 +1,4 @@
-/**
- * What searches ask of the values of fields: filters that are values, and whose meaning is a pure
- * function.
- */
+/** Searches for cases. A filter is a value, and its condition is a pure function of it. */
 @NullMarked
 package dev.docket.search;
 

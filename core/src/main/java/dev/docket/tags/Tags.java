@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tag operations. They know a resource by its ARN alone, so every kind that is taggable is
- * tagged here.
+ * The operations on tags. They know a resource by its ARN alone, so all taggable kinds are tagged
+ * here.
  */
 public final class Tags {
 
@@ -47,12 +47,12 @@ public final class Tags {
   @FunctionalInterface
   public interface Implied {
 
-    /** The resource that stands at a key of a domain while none is stored there, or null. */
+    /** The resource that is implied at a key of a domain while none is stored there, or null. */
     @Nullable Taggable at(Stored<Domain> domain, Key<?> key);
   }
 
   /**
-   * @param kinds the kinds that can be tagged; domains, which all others lie under, among them
+   * @param kinds the kinds that can be tagged, domains included
    */
   public Tags(
       DomainConfiguration configuration, List<Kind<? extends Taggable>> kinds, Implied implied) {
@@ -124,8 +124,8 @@ public final class Tags {
   }
 
   /**
-   * The key that an ARN names; a ValidationException when it names nothing of this caller that
-   * could be tagged.
+   * The key that an ARN names; throws a ValidationException if it names no taggable resource of
+   * this caller.
    */
   private Key<? extends Taggable> key(Caller caller, String text) {
     Arn arn =

@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a template, or a request for one, names of its domain. */
+/** The entities of a domain that a template, or a request for one, names. */
 record References(
     Key<Domain> domain,
     LayoutConfiguration layoutConfiguration,
@@ -71,9 +71,9 @@ record References(
   /**
    * Refuses what a new template may not name.
    *
-   * @throws dev.docket.operations.ProblemException a ResourceNotFoundException when there is no
-   *     such layout or rule; a ValidationException when there is no such field, when one of them is
-   *     deleted, and when rules and fields do not fit each other
+   * @throws dev.docket.operations.ProblemException a ResourceNotFoundException if a layout or rule
+   *     does not exist; a ValidationException if a field does not exist, if one of them is deleted,
+   *     or if rules and fields do not suit each other
    */
   void require(Snapshot snapshot) {
     Key<Layout> layout = layout();

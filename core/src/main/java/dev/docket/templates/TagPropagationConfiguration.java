@@ -4,9 +4,9 @@ import dev.docket.operations.Taggable;
 import java.util.Map;
 
 /**
- * Tags that something gets when it is made with a template.
+ * The tags that a resource gets when it is created with a template.
  *
- * @param resourceType what gets the tags
+ * @param resourceType the type of the resource
  */
 public record TagPropagationConfiguration(ResourceType resourceType, Map<String, String> tagMap) {
 

@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * A template of a domain.
  *
- * @param deleted whether it can only be read any more
+ * @param deleted whether it was deleted and can only be read
  */
 public record Template(
     TemplateSettings settings,

@@ -14,8 +14,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 
 /**
- * What templates that are not deleted need: what they show when they are read. A rule for a field
- * that is deleted is not shown, so it is not needed either.
+ * Knows which layouts and rules are used by templates that are not deleted. A template uses what it
+ * shows when it is read; it does not show a rule for a deleted field.
  */
 public final class TemplateNeeds {
 
@@ -27,13 +27,13 @@ public final class TemplateNeeds {
     this.configuration = configuration;
   }
 
-  /** Fails with a ConflictException when a layout is the default layout of a template. */
+  /** Fails with a ConflictException if a layout is the default layout of a template. */
   public CompletionStage<?> refuseIfLayoutUsed(Key<Layout> layout) {
     String id = layout.id();
     return refuseIf(layout, settings -> id.equals(settings.layoutConfiguration().defaultLayout()));
   }
 
-  /** Fails with a ConflictException when a template names a case rule. */
+  /** Fails with a ConflictException if a template names a case rule. */
   public CompletionStage<?> refuseIfRuleUsed(Key<CaseRule> rule) {
     String id = rule.id();
     return refuseIf(

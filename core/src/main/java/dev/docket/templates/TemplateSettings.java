@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a template is set to. Fields that it names may have been deleted since, as {@link #only}
- * allows for; its layout and, as long as their fields are there, its rules cannot be deleted before
- * it.
+ * The settings of a template. Fields that it names may have been deleted since; {@link #only}
+ * leaves them out. Its layout, and its rules as long as their fields exist, cannot be deleted
+ * before it.
  *
  * @param name unique among the domain's templates that are not deleted
  * @param requiredFields the fields that a case must have, besides those that every case must have
@@ -58,7 +58,7 @@ public record TemplateSettings(
         requireNonNullElse(request.tagPropagationConfigurations(), tagPropagationConfigurations));
   }
 
-  /** The same settings for no other fields than these: rules for others are left out too. */
+  /** The same settings for these fields only: rules for other fields are left out too. */
   TemplateSettings only(Set<String> fieldIds) {
     return new TemplateSettings(
         name,

@@ -1,4 +1,6 @@
-/** Templates: what a case of a kind needs, and which layout, rules and tags it has. */
+/**
+ * Templates: the required fields of their cases, and the layout, rules and tags that these have.
+ */
 @NullMarked
 package dev.docket.templates;
 
