@@ -20,7 +20,7 @@ import io.vertx.sqlclient.Tuple;
 
 /**
  * The part of the store on one event loop: a pool of connections, and the calls that wait for them.
- * Where connections are few, other event loops make their calls here too. Confined to its event
+ * If connections are scarce, other event loops make their calls here too. Confined to its event
  * loop.
  */
 final class EventLoopStore {
@@ -35,7 +35,7 @@ final class EventLoopStore {
 
   /**
    * @param size how many connections it may have
-   * @param onStarvation what to do when the database grants it not a single one
+   * @param onStarvation what to do if the database does not grant a single one
    */
   EventLoopStore(
       Vertx vertx,
@@ -95,7 +95,7 @@ final class EventLoopStore {
             });
   }
 
-  /** Fails what waits and closes the connections. From any thread. */
+  /** Fails the calls that wait, and closes the connections. From any thread. */
   Future<?> close(RuntimeException why) {
     Promise<Void> closed = context.promise();
     context.runOnContext(

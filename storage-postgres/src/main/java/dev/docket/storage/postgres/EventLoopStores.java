@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The event loops of a store, and how they share the connections that the store may have: each has
- * an {@link EventLoopStore} of its own, until there are no connections left for another one. From
- * any thread.
+ * Shares the connections of a store among event loops. Each has an {@link EventLoopStore} of its
+ * own, until no connections are left for another one. From any thread.
  */
 final class EventLoopStores {
 
@@ -35,7 +34,7 @@ final class EventLoopStores {
     this.queue = queue;
   }
 
-  /** That of the event loop on which this is called. */
+  /** The store of the calling event loop. */
   synchronized EventLoopStore of(ContextInternal context) {
     Thread loop = Thread.currentThread();
     EventLoopStore store = byEventLoop.get(loop);
@@ -61,7 +60,7 @@ final class EventLoopStores {
     return store;
   }
 
-  /** Has the others give up a connection for one that has none. */
+  /** Makes the others give up a connection for one that has none. */
   private synchronized void releaseOneFor(ContextInternal starving) {
     for (EventLoopStore store : stores) {
       if (store.context() != starving) {

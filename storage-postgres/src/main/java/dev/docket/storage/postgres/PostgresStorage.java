@@ -42,7 +42,7 @@ import java.util.function.Function;
  */
 final class PostgresStorage implements Storage {
 
-  /** How long the database may take to show that it is there. */
+  /** How long the database may take to answer a check. */
   private static final Duration CHECK = Duration.ofSeconds(1);
 
   private final Vertx vertx;
@@ -115,7 +115,7 @@ final class PostgresStorage implements Storage {
                 .recover(failure -> Future.failedFuture(why(store, failure))));
   }
 
-  /** Why a check has failed: where it waited for a connection, why the database grants none. */
+  /** Why a check failed. If it waited for a connection: why the database grants none. */
   private static Throwable why(EventLoopStore store, Throwable failure) {
     Throwable shortage = store.pool().shortage();
     return failure instanceof TimeoutException && shortage != null ? shortage : failure;

@@ -16,8 +16,8 @@ import java.util.concurrent.CompletionStage;
 /**
  * Opens stores on PostgreSQL 14 and newer.
  *
- * <p>Opening does not wait for the database: calls do, shortly, and fail while it is away. It is
- * best done on a context of the server's Vert.x, whose event loops the store then uses.
+ * <p>Opening a store does not wait for the database. Calls wait for it briefly, and fail while it
+ * is away. A store that is opened on a context of the server's Vert.x uses its event loops.
  */
 public final class PostgresStorageProvider implements StorageProvider {
 

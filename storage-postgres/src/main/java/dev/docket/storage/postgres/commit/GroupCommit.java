@@ -43,7 +43,7 @@ public final class GroupCommit {
     this.capacity = capacity;
   }
 
-  /** Commits and answers in the end. Only on the event loop. */
+  /** Commits, and then answers. Only on the event loop. */
   public void submit(PendingCommit commit) {
     if (closed != null) {
       commit.fail(closed);

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a transaction has found about the keys of a batch, and holds by its locks: enough to tell of
- * each commit whether it holds.
+ * What a transaction found at the keys of a batch, and keeps locked: enough to tell which commits
+ * hold.
  */
 final class LockedRows {
 
@@ -31,8 +31,8 @@ final class LockedRows {
   }
 
   /**
-   * The failure of a commit by itself, or null when it holds. The order is that of {@link
-   * dev.docket.storage.Changes}: as given, tallies last.
+   * The failure of a commit considered alone, or null if it holds. Changes are checked in the order
+   * of {@link dev.docket.storage.Changes}: as given, tallies last.
    */
   @Nullable RuntimeException failure(PendingCommit commit) {
     Set<Scope> created = new HashSet<>();
@@ -88,9 +88,9 @@ final class LockedRows {
   }
 
   /**
-   * Counts what a commit adds, for those that are asked about after it.
+   * Adds the counts of a commit to those of the commits before it.
    *
-   * @return whether it fits behind those that were counted before
+   * @return false, with nothing added, if a tally would exceed its limit
    */
   boolean count(PendingCommit commit) {
     for (PendingCommit.Addition addition : commit.added()) {

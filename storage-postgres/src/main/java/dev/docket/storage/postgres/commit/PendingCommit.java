@@ -32,7 +32,7 @@ public final class PendingCommit {
 
   private final Changes changes;
 
-  /** The version of all that this commit writes: random, so that none ever comes back. */
+  /** The version of all rows that this commit writes: random, so that no version recurs. */
   private final long version = ThreadLocalRandom.current().nextLong() & Long.MAX_VALUE;
 
   private final long expiry;
@@ -82,7 +82,7 @@ public final class PendingCommit {
         if (replace.stored().value() instanceof Searchable before
             && replace.value() instanceof Searchable after) {
           Map<String, SearchValue> values = after.searchValues();
-          // The index row stays valid where searches see no difference.
+          // The index row stays valid if searches see no difference.
           if (!values.equals(before.searchValues())) {
             index(key, values, codec);
           }
@@ -149,12 +149,12 @@ public final class PendingCommit {
     return deleted;
   }
 
-  /** The keys of what exists already. */
+  /** The keys of rows that must exist. */
   List<RowKey> existing() {
     return Stream.of(expected, replaced, deleted).flatMap(List::stream).map(Row::key).toList();
   }
 
-  /** The scopes under which nothing stays. */
+  /** The scopes that are deleted with everything in them. */
   List<Scope> emptied() {
     return emptied;
   }
@@ -168,7 +168,7 @@ public final class PendingCommit {
     return indexed;
   }
 
-  /** Whether it may share a transaction with others: it removes nothing and only counts upwards. */
+  /** Whether it may share a transaction with others: it removes nothing and only counts up. */
   boolean isGroupable() {
     return emptied.isEmpty() && added.stream().allMatch(addition -> addition.by() > 0);
   }

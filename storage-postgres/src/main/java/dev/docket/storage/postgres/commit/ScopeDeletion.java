@@ -63,9 +63,8 @@ final class ScopeDeletion {
   }
 
   /**
-   * Deletes until nothing is left. While a deletion waits for a transaction that creates something
-   * below a deleted row, it does not see what that transaction creates; but the next deletion does,
-   * and nothing more can be created below deleted rows.
+   * Deletes until nothing is left. A deletion that waits for a transaction which creates rows below
+   * a deleted one does not see these rows. The next deletion does, and no more can be created then.
    */
   private static Future<?> deleteBelow(
       SqlConnection session, Tenant tenant, String from, String to) {

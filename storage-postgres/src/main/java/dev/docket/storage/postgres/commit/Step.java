@@ -13,16 +13,16 @@ import java.util.Set;
 /**
  * A statement of a commit with its parameters.
  *
- * @param rows how many rows have to hold
+ * @param rows how many rows must hold
  */
 record Step(WriteStatement statement, Tuple parameters, int rows) {
 
-  /** Runs the statement; answers whether all rows hold. */
+  /** Runs the statement; completes with whether enough rows hold. */
   Future<Boolean> runOn(SqlConnection session) {
     return run(session, statement.counting()).map(held -> held.rowCount() >= rows);
   }
 
-  /** Runs the statement; answers the keys of the rows that hold. */
+  /** Runs the statement; completes with the keys of the rows that hold. */
   Future<Set<RowKey>> heldOn(SqlConnection session) {
     return run(session, statement.returningKeys()).map(Step::keys);
   }

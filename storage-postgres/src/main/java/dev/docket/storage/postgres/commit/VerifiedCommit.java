@@ -15,9 +15,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Commits whose transaction checks what every statement found before it ends, so that each commit
- * gets exactly its own answer. Used for commits that remove something, and for those of a group
- * that failed.
+ * Makes commits in a transaction that checks what each statement found before it commits, so that
+ * each commit gets its own answer. It is used for commits that remove something, and for those of a
+ * group that failed.
  */
 public final class VerifiedCommit {
 
@@ -42,7 +42,7 @@ public final class VerifiedCommit {
   }
 
   /**
-   * Commits each and answers it in the end.
+   * Makes each commit, and answers it.
    *
    * @param commits that may share a {@link CommitBatch}
    */
@@ -64,7 +64,7 @@ public final class VerifiedCommit {
         .compose(Continuation::go);
   }
 
-  /** What remains to be done for a batch after its transaction. */
+  /** What is left to do for a batch after its transaction. */
   private interface Continuation {
     Future<Void> go();
   }
@@ -158,7 +158,7 @@ public final class VerifiedCommit {
   }
 
   private static Future<?> addToTallies(SqlConnection session, CommitBatch batch) {
-    // They are locked and have been checked: no limit applies any more.
+    // The tallies are locked and were checked: no limit applies any more.
     List<Addition> additions =
         batch.additions().stream()
             .map(sum -> new Addition(sum.tally(), sum.by(), Long.MAX_VALUE, sum.version()))

@@ -5,30 +5,32 @@ import dev.docket.storage.postgres.search.NewTokens;
 import java.util.Locale;
 
 /**
- * The statements that a transaction of commits is made of, in their order: all transactions lock
- * what exists before what they create, and tallies last, so that they do not deadlock. Each
- * statement works on arrays that begin with the columns of the keys, sorted, and answers which rows
- * held.
+ * The statements of a transaction, in their order. All transactions lock existing rows before they
+ * create rows, and tallies last, so that they do not deadlock. The parameters of each statement are
+ * arrays, sorted by key, of which the first five are the columns of the keys. Its answer says which
+ * rows held.
  *
- * <p>Every statement has two variants. {@link #returningKeys} answers the keys that held, which
- * tells whose commit fails. {@link #counting} only tells how many held, which is cheaper. No
- * statement raises an error because a row does not hold: the log of the database is for its
- * operator, to whom a name that is taken means nothing.
+ * <p>Every statement has two variants. {@link #returningKeys} returns the keys that held, which
+ * shows whose commit fails. {@link #counting} only shows how many held, which is cheaper. No
+ * statement raises an error if a row does not hold: a name that is taken is no matter for the log
+ * of the database, which is for its operator.
  */
 enum WriteStatement {
-  /** Keeps what others are created under or counted in from being deleted. */
+  /** Keeps the parents of created rows, and the scopes of tallies, from being deleted. */
   LOCK_PARENTS(Sql.EXISTING + "FOR KEY SHARE OF e\n"),
 
   /**
-   * Locks what is only relied on, in the one order of all transactions. Others may rely on it at
-   * the same time.
+   * Locks rows that are only relied on, in the order of all transactions. Other transactions may
+   * rely on them at the same time.
    */
   LOCK_RELIED(Sql.EXISTING + "FOR SHARE OF e\n"),
 
-  /** Locks in one order what several of the next statements would lock in different ones. */
+  /**
+   * Locks, in one order, rows that several of the next statements would lock in different orders.
+   */
   LOCK_EXISTING(Sql.EXISTING + "FOR NO KEY UPDATE OF e\n"),
 
-  /** Keeps what is relied on as it is. */
+  /** Keeps the rows that are relied on as they are. */
   EXPECT(
       """
       SELECT %s
@@ -74,8 +76,8 @@ enum WriteStatement {
 
   /**
    * Adds tokens to the trigram index. It always holds. A transaction that adds a token waits for
-   * another one that adds the same, which must not wait for tallies of the first: so this comes
-   * before any tally is locked.
+   * any other that adds the same token, and the other must not wait for tallies of the first. So
+   * tokens come before tallies.
    */
   ADD_TOKENS(NewTokens.INSERT),
 
@@ -96,7 +98,7 @@ enum WriteStatement {
       RETURNING %s
       """),
 
-  /** Adds to tallies where that leaves them at or below a limit. */
+  /** Adds to tallies that stay at or below a limit. */
   ADD_TO_TALLIES(
       """
       UPDATE entity AS e
@@ -120,17 +122,17 @@ enum WriteStatement {
     this.counting = String.format(Locale.ROOT, statement.replace(Sql.RETURNING, ""), "1");
   }
 
-  /** The statement that answers the keys of the rows that held. */
+  /** The statement that returns the keys of the rows that held. */
   String returningKeys() {
     return returningKeys;
   }
 
-  /** The statement whose number of rows is that of those that held. */
+  /** The statement whose row count is the number of rows that held. */
   String counting() {
     return counting;
   }
 
-  /** What several statements share. */
+  /** SQL that several statements share. */
   private static final class Sql {
 
     static final String RETURNING = "RETURNING %s\n";

@@ -25,12 +25,12 @@ final class ConnectionBudget {
   private ConnectionBudget() {}
 
   /**
-   * The connections that a node may have in all: half of the server's, where that is enough, so
-   * that some are left for a second node and everybody else; but all that are set aside for the
-   * role or the database.
+   * The connections that a node may have in all: half of the server's if that is enough, so that
+   * some are left for a second node and for others; but all of those that are reserved for the role
+   * or the database.
    *
-   * @param limits what was answered
-   * @param enough how many an event loop has a use for
+   * @param limits the answer to {@link #QUERY}
+   * @param enough how many an event loop can use
    */
   static int of(Map<String, String> limits, int enough) {
     boolean superuser = limits.containsKey("superuser");

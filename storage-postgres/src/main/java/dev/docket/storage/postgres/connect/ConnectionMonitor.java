@@ -18,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tracks whether the database can be used. It is entered at the start; when a failure makes it
- * doubtful, a ping decides; while it is unavailable calls fail at once, and attempts to enter it
- * again go on until one succeeds.
+ * Tracks whether the database can be used. It connects at the start. After a suspicious failure, a
+ * ping decides. While the database is unavailable, calls fail at once, and it tries to connect
+ * until it succeeds.
  */
 public final class ConnectionMonitor {
 
@@ -29,10 +29,10 @@ public final class ConnectionMonitor {
   /** How long a ping may take before the database counts as unavailable. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  /** The pause between two attempts to enter. */
+  /** The pause between two attempts to connect. */
   private static final Duration PAUSE = Duration.ofMillis(500);
 
-  /** The same where only the operator can help: each attempt is a line in the database's log. */
+  /** The same if only the operator can help: each attempt is a line in the database's log. */
   private static final Duration PAUSE_OF_REFUSED = Duration.ofSeconds(2);
 
   private final Vertx vertx;
@@ -66,12 +66,12 @@ public final class ConnectionMonitor {
     context.runOnContext(now -> enter());
   }
 
-  /** Whether the first attempt to enter has come to an end. */
+  /** Whether the first attempt to connect has ended. */
   public boolean isDecided() {
     return decided.future().isComplete();
   }
 
-  /** Completes with the end of the first attempt to enter, however it went. */
+  /** Completes when the first attempt to connect has ended, successfully or not. */
   public Future<Void> decided() {
     return decided.future();
   }
@@ -82,8 +82,8 @@ public final class ConnectionMonitor {
   }
 
   /**
-   * Checks the database after a failure of a call. A refused login needs no ping: until it had been
-   * answered, each call would log in.
+   * Checks the database after a call failed. A refused login needs no ping: until the ping was
+   * answered, each call would try to log in.
    */
   public void suspect(Throwable why) {
     context.runOnContext(
@@ -96,7 +96,7 @@ public final class ConnectionMonitor {
         });
   }
 
-  /** Refuses all calls from now on; false when it did already. */
+  /** Refuses all calls from now on; returns false if it did already. */
   public boolean close() {
     if (!closed.compareAndSet(false, true)) {
       return false;
@@ -128,7 +128,7 @@ public final class ConnectionMonitor {
             });
   }
 
-  /** Refuses calls; answers how long to wait before the next attempt to enter. */
+  /** Refuses calls; returns the pause before the next attempt to connect. */
   private Duration stayOut(Throwable cause) {
     RuntimeException before = refusal;
     UnavailableException after = DatabaseAdmission.unavailable(cause);
@@ -145,7 +145,7 @@ public final class ConnectionMonitor {
   }
 
   /**
-   * @param stale whether existing connections are useless even if new ones can be opened
+   * @param stale whether existing connections cannot be used even if new ones can be opened
    */
   private void ping(boolean stale) {
     if (pinging || closed.get() || refusal != null) {

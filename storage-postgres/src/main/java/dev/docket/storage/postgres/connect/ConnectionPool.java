@@ -19,20 +19,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The connections of one event loop, shared by all workloads. Each workload has sessions of its own
- * as long as there are enough; where the database grants fewer, workloads take turns, and a caller
- * that finds no session waits for one instead of failing.
+ * as long as there are enough. If the database grants fewer, workloads take turns, and a caller
+ * that finds no session waits for one.
  */
 public final class ConnectionPool {
 
   private static final Logger LOG = LoggerFactory.getLogger(ConnectionPool.class);
 
-  /** The pause before another attempt when the database has not granted a single connection. */
+  /** The pause before another attempt if the database has not granted a single connection. */
   private static final Duration PAUSE = Duration.ofMillis(250);
 
-  /** The same when there are some to go on with. */
+  /** The same if there are some connections. */
   private static final Duration LONG_PAUSE = Duration.ofSeconds(5);
 
-  /** After this long, a caller that waits for a connection being opened takes another one. */
+  /** A caller that has waited so long for a connection to open takes another one that is free. */
   private static final Duration SLOW = Duration.ofMillis(500);
 
   /** How long an orderly end of the sessions may take. */
@@ -65,9 +65,9 @@ public final class ConnectionPool {
   /**
    * @param limits how many sessions each workload may use at once; no more than {@code size}
    * @param queue the most callers that may wait for each workload
-   * @param patience how long they wait
-   * @param onStarvation what to do when the database grants not a single one, to have some after a
-   *     while; null for nothing, and to wait for none
+   * @param patience how long callers wait
+   * @param onStarvation what to do if the database does not grant a single one, so that some are
+   *     granted later; null to do nothing, and not to wait
    */
   ConnectionPool(
       ContextInternal context,
@@ -131,7 +131,7 @@ public final class ConnectionPool {
     return stillSo ? shortage : null;
   }
 
-  /** Serves those who have waited longest first, as far as there are connections. */
+  /** Serves the callers that have waited longest first, while there are connections. */
   private void serve() {
     Set<Workload> unservable = EnumSet.noneOf(Workload.class);
     while (closed == null) {
@@ -283,7 +283,7 @@ public final class ConnectionPool {
     serve();
   }
 
-  /** Opens no more for a while, which begins anew with each call. */
+  /** Opens no more connections for a while, which each call starts again. */
   private void pause(Duration duration) {
     pausing = true;
     int pause = ++pauses;
@@ -301,7 +301,9 @@ public final class ConnectionPool {
                     }));
   }
 
-  /** Gives up a connection for those who have none, if there are several. From any thread. */
+  /**
+   * Gives up a connection for event loops that have none, if there are several. From any thread.
+   */
   public void releaseOne() {
     context.emit(
         now -> {
@@ -317,7 +319,7 @@ public final class ConnectionPool {
         });
   }
 
-  /** Fails all that wait, and all that come later, and ends the connections. From any thread. */
+  /** Fails all callers that wait or come later, and closes the connections. From any thread. */
   public Future<Void> close(Throwable why) {
     Promise<Void> end = context.promise();
     context.emit(now -> close(why, end));

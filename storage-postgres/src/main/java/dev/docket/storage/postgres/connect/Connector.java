@@ -20,13 +20,16 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Connects to the database as the settings say, with a limit to everything that can take long. */
+/**
+ * Connects to the database as the settings say, with a time limit for everything that can take
+ * long.
+ */
 public final class Connector {
 
   /**
-   * What makes every statement of this store find its rows by the primary key, also while the
-   * tables are new and nothing is known about them: plans are made once for each connection and
-   * would stay as they are while the table grows.
+   * Parameters that make every statement find its rows by the primary key, even while tables are
+   * new and have no statistics. Plans are made once for each connection, and stay as they are while
+   * a table grows.
    */
   private static final Map<String, String> PLANNING =
       Map.of(
@@ -38,10 +41,9 @@ public final class Connector {
           "jit", "off");
 
   /**
-   * Searches have plans of their own each time, which depend on what is asked for. But no plan of
-   * theirs is good that reads a table from end to end, or all entities to join them. The memory is
-   * what it takes to remember each row of a million that an index has told of, instead of each
-   * page.
+   * Parameters for searches, each of which gets a plan of its own. No plan is good that reads a
+   * whole table, or joins all entities. The memory is enough to remember a million rows that an
+   * index has found, one by one instead of by page.
    */
   private static final Map<String, String> PLANNING_SEARCHES =
       Map.of(
@@ -53,20 +55,22 @@ public final class Connector {
           "work_mem", "'32MB'",
           "jit", "off");
 
-  /** What is said at the login: no more than any pooler takes. */
+  /** The parameters of a login: no more than any pooler accepts. */
   private static final Map<String, String> LOGIN =
       Map.of("application_name", "docket", "client_encoding", "utf8", "DateStyle", "ISO");
 
-  /** Sent where none is given and one is asked for, so that PostgreSQL says that it is wrong. */
+  /**
+   * Sent if the database asks for a password and none is set, so that PostgreSQL says it is wrong.
+   */
   private static final String NO_PASSWORD = "(none)";
 
   /** A connection on which the database has sent nothing for so long counts as dead. */
   private static final Duration SILENCE = Duration.ofMinutes(1);
 
-  /** Two, so that one that waits does not hold all others up. */
+  /** Two, so that one that waits does not hold up all others. */
   private static final int VERIFIED_COMMITS = 2;
 
-  /** One: while a group is on its way, the next one gathers. */
+  /** One: while a group commits, the next one collects. */
   private static final int GROUP_COMMITS = 1;
 
   /** Few: a search may keep a processor of the database busy, and a page asks for two at once. */
@@ -90,7 +94,7 @@ public final class Connector {
     this.endpoint = new Endpoint(settings.addresses().getFirst(), settings.sslMode());
   }
 
-  /** Has all connections opened to an endpoint from now on. */
+  /** Opens all connections to an endpoint from now on. */
   void connectTo(Endpoint found) {
     endpoint = found;
   }
@@ -100,7 +104,7 @@ public final class Connector {
     return check;
   }
 
-  /** How many connections all workloads together may have from now on. */
+  /** Sets how many connections all workloads together may have from now on. */
   void grant(int connections) {
     granted = connections;
   }
@@ -109,12 +113,12 @@ public final class Connector {
     return granted;
   }
 
-  /** How many connections an event loop has a use for. */
+  /** How many connections an event loop can use. */
   public int wanted() {
     return settings.connections() + VERIFIED_COMMITS + GROUP_COMMITS + SEARCHES;
   }
 
-  /** How many connections all event loops together have a use for. */
+  /** How many connections all event loops together can use. */
   int wantedByAll() {
     int loops = 0;
     for (var each : ((VertxInternal) vertx).nettyEventLoopGroup()) {
@@ -126,8 +130,8 @@ public final class Connector {
   /**
    * Connections for an event loop.
    *
-   * @param size at most, and at least one
-   * @param onStarvation what to do when the database grants not a single one
+   * @param size the most connections, at least one
+   * @param onStarvation what to do if the database does not grant a single one
    */
   public ConnectionPool pool(ContextInternal context, int size, Runnable onStarvation) {
     Map<Workload, Integer> most =
@@ -145,12 +149,12 @@ public final class Connector {
     return sessions(home, endpoint, SILENCE, 1, Workload.SEARCH);
   }
 
-  /** A session that only shows whether the database answers, and soon. */
+  /** A session with short time limits that only shows whether the database answers. */
   WorkloadSessions pingSessions() {
     return sessions(home, endpoint, settings.timeouts().connect(), 1, Workload.READ);
   }
 
-  /** Two sessions that only show what the database is like at an endpoint. */
+  /** Two sessions that only find out what the database at an endpoint can do. */
   WorkloadSessions probeSessions(Endpoint by) {
     return sessions(home, by, settings.timeouts().connect(), 2, Workload.PROBE);
   }
@@ -251,7 +255,7 @@ public final class Connector {
     Map<String, String> parameters = new LinkedHashMap<>();
     // Vert.x logs every notice as a warning.
     parameters.put("client_min_messages", "warning");
-    // Statements of one transaction rely on seeing what others have committed in between.
+    // Statements of one transaction must see what others have committed in between.
     parameters.put("default_transaction_isolation", "'read committed'");
     parameters.put("search_path", quoted(settings.schema()));
     PLANNING.keySet().forEach(name -> parameters.put(name, SessionFactory.DEFAULT));

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Admits a database: it has to be reachable, fit for use, and to have its schema. */
+/** Admits a database, which must be reachable, fit for use, and have the schema. */
 public final class DatabaseAdmission {
 
   private static final Logger LOG = LoggerFactory.getLogger(DatabaseAdmission.class);
@@ -32,7 +32,7 @@ public final class DatabaseAdmission {
         'synchronous_commit')
       """;
 
-  /** Those that keep a commit safe through a crash. */
+  /** The settings that keep a commit safe through a crash. */
   private static final List<String> SAFETY =
       List.of("fsync", "full_page_writes", "synchronous_commit");
 
@@ -48,7 +48,7 @@ public final class DatabaseAdmission {
     this.migrations = migrations;
   }
 
-  /** Succeeds when the database accepts a session and can still be used. */
+  /** Succeeds if the database accepts a session and can still be used. */
   Future<Void> ping() {
     return visit(connector.pingSessions(), session -> examine(session, DatabaseCheck.QUERY));
   }
@@ -64,7 +64,7 @@ public final class DatabaseAdmission {
             });
   }
 
-  /** Finds the first server that takes writes, to which all connections go from then on. */
+  /** Finds the first server that accepts writes. All connections go to it from then on. */
   private Future<Void> reach() {
     List<Address> addresses = settings.addresses();
     Future<Void> reached = reach(addresses.getFirst());
@@ -78,14 +78,14 @@ public final class DatabaseAdmission {
     return reached;
   }
 
-  /** The more telling of two failures: that of a server that can be reached at all. */
+  /** The more informative of two failures: that of a server that can be reached. */
   private static Throwable moreTelling(Throwable one, Throwable other) {
     return one instanceof UnavailableException || one instanceof PgException ? one : other;
   }
 
   /**
-   * Whether the server has TLS is found out here where that is left open: the client would ask
-   * again for each connection, and keep the socket on which TLS was refused beside it.
+   * Finds out whether the server has TLS, if the settings leave it open. The client would ask again
+   * for each connection, and would keep the socket on which TLS was refused.
    */
   private Future<Void> reach(Address address) {
     if (settings.sslMode() != SslMode.PREFER) {
@@ -113,7 +113,7 @@ public final class DatabaseAdmission {
   /**
    * Makes sure that the database can be used.
    *
-   * @return the version of the schema; fails with {@link UnfitDatabaseException} when only the
+   * @return the version of the schema; fails with {@link UnfitDatabaseException} if only the
    *     operator can help
    */
   public Future<Integer> enter() {
@@ -146,8 +146,8 @@ public final class DatabaseAdmission {
   }
 
   /**
-   * An empty database is not prepared in place of one that this process has used: whoever emptied
-   * it, or directs Docket to an empty one, may not have meant to.
+   * Refuses an empty database after this process has used another one. Whoever emptied it, or
+   * pointed Docket to an empty one, may not have meant to.
    */
   private Future<Void> refuseIfEmptied(SqlConnection session) {
     if (!connector.check().hasAdmitted()) {
@@ -167,8 +167,8 @@ public final class DatabaseAdmission {
   }
 
   /**
-   * Brings the schema up to date, whatever the settings say about that. Fails with {@link
-   * UnavailableException} when the database cannot be used.
+   * Migrates the schema, whatever the settings say. Fails with {@link UnavailableException} if the
+   * database cannot be used.
    */
   public Future<Integer> migrate() {
     return reach()
@@ -180,7 +180,7 @@ public final class DatabaseAdmission {
         .recover(failure -> Future.failedFuture(unavailable(failure)));
   }
 
-  /** A failure to enter as callers of the store know it. */
+  /** A failure to connect, as the exception that callers of the store get. */
   static UnavailableException unavailable(Throwable failure) {
     return failure instanceof UnavailableException known ? known : SqlStates.away(failure);
   }

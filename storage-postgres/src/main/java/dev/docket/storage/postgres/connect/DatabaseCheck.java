@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether a database can be used, and is still the one that was admitted: asked in one statement.
+ * Checks with one statement whether a database can be used and is still the one that was admitted.
  */
 public final class DatabaseCheck {
 
@@ -42,7 +42,7 @@ public final class DatabaseCheck {
   static final String WRITABLE_QUERY =
       "SELECT CURRENT_SETTING('transaction_read_only') = 'on', PG_IS_IN_RECOVERY()";
 
-  /** When the database was first prepared, which no two databases have in common. */
+  /** When the database was first prepared, which identifies it. */
   private volatile @Nullable String admitted;
 
   /** Whether a database has been admitted before. */
@@ -51,9 +51,9 @@ public final class DatabaseCheck {
   }
 
   /**
-   * Verifies the answer to either query. Throws {@link AwayException} when the database takes no
-   * writes for now or is another one than was admitted, and {@link UnfitDatabaseException} with
-   * whatever else is amiss.
+   * Verifies the answer to either query. Throws {@link AwayException} if the database does not
+   * accept writes now or is not the one that was admitted, and {@link UnfitDatabaseException} if
+   * anything else is wrong.
    */
   public void verify(RowSet<Row> answer) {
     Row row = answer.iterator().next();

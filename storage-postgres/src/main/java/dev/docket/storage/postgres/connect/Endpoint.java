@@ -4,9 +4,9 @@ import dev.docket.storage.postgres.connect.PostgresSettings.Address;
 import io.vertx.pgclient.SslMode;
 
 /**
- * Where and how connections are opened.
+ * The address to which connections are opened, and how.
  *
- * @param tls whether TLS is used; once the database has been admitted, never a mode that leaves
- *     this open
+ * @param tls whether TLS is used; after the database was admitted, never a mode that leaves this
+ *     open
  */
 record Endpoint(Address to, SslMode tls) {}

@@ -21,7 +21,7 @@ final class IdleSessions {
     sessions.remove(session);
   }
 
-  /** Takes the session that was returned last, of those that are configured for a workload. */
+  /** Takes the session that was returned last among those that are configured for a workload. */
   @Nullable OpenSession pollFor(Workload workload) {
     Iterator<OpenSession> each = sessions.iterator();
     while (each.hasNext()) {
@@ -39,7 +39,7 @@ final class IdleSessions {
     return sessions.pollLast();
   }
 
-  /** Closes the connections of all; they say so by themselves when they are closed. */
+  /** Closes all connections. Each reports by itself that it is closed. */
   List<Future<Void>> closeAll() {
     return sessions.stream().map(session -> session.connection().close()).toList();
   }

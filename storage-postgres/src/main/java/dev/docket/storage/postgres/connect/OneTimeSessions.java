@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Sessions that are opened for one piece of work, and closed after it. Where the database grants
- * none, the work is done, from its beginning, on a spare one.
+ * Sessions that are opened for one piece of work and closed after it. If the database grants none,
+ * the work runs from its beginning on a spare session.
  *
- * @param spare where no more can be opened
+ * @param spare used if no more sessions can be opened
  */
 public record OneTimeSessions(Supplier<WorkloadSessions> open, SessionSource spare)
     implements SessionSource {

@@ -37,7 +37,7 @@ final class OpenSession {
     return !closing && !closed;
   }
 
-  /** Notes that the connection is closed; false when that is known already. */
+  /** Notes that the connection is closed; returns false if that was known. */
   boolean markClosed() {
     boolean first = !closed;
     closed = true;

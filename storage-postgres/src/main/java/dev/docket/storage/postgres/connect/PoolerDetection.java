@@ -6,14 +6,14 @@ import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.SqlConnection;
 
 /**
- * Detects a pooler that lends connections for single transactions or statements. The parameters of
- * a session would be lost, and would apply to somebody else.
+ * Detects a pooler that lends connections for single transactions or statements. Session parameters
+ * would be lost, and would apply to other clients.
  */
 final class PoolerDetection {
 
   private static final String WHO = "SELECT PG_BACKEND_PID()";
 
-  /** Chance, and what others do at the same moment, may hide it once. */
+  /** The number of looks: chance and other clients may hide a pooler from one. */
   private static final int LOOKS = 3;
 
   private PoolerDetection() {}

@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of the store, read and checked.
  *
- * @param addresses of servers, of which the first is used that takes writes; at least one
+ * @param addresses of servers, at least one; the first that accepts writes is used
  * @param rootCertificate a PEM file with the certificates to trust, or null to trust those of the
  *     Java runtime
  * @param schema the schema of the tables, or null for the user's own default
  * @param connections connections for reads for each event loop; commits have three more, searches
  *     two
  * @param queue calls that may wait on each event loop
- * @param migrate whether the schema is brought up to date at the start
+ * @param migrate whether the schema is migrated at the start
  */
 public record PostgresSettings(
     List<Address> addresses,
@@ -55,11 +55,11 @@ public record PostgresSettings(
   }
 
   /**
-   * How long things may take.
+   * Time limits.
    *
-   * @param call from the call to the answer, whatever happens
+   * @param call from a call to its answer, whatever happens
    * @param waiting for a free connection
-   * @param connect until a connection stands
+   * @param connect until a connection is open
    * @param statement for one statement in the database
    * @param lock for a lock in the database
    */
@@ -98,7 +98,7 @@ public record PostgresSettings(
   private static final Set<String> URL_PARAMETERS =
       Set.of("sslmode", "sslrootcert", "target_session_attrs");
 
-  /** All mean the same: a server that takes no writes is no use. */
+  /** All mean the same: only a server that accepts writes can be used. */
   private static final Set<String> TARGETS = Set.of("any", "read-write", "primary");
 
   private static final Pattern SCHEMA = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
@@ -106,7 +106,7 @@ public record PostgresSettings(
       new DurationRange(Duration.ofMillis(1), Duration.ofDays(7));
   private static final int DEFAULT_PORT = 5432;
 
-  /** Reads a part each, and together all of the settings. */
+  /** Each reads some settings, and together they read all. */
   private static final List<Consumer<Map<String, String>>> PARTS =
       List.of(
           given -> sslMode(url(given)),
@@ -136,7 +136,7 @@ public record PostgresSettings(
   }
 
   /**
-   * Everything that is wrong with settings; no secret is among it.
+   * Everything that is wrong with settings, without secrets.
    *
    * @param given the values by the names in {@link #ALL}
    */
@@ -155,8 +155,8 @@ public record PostgresSettings(
 
   /**
    * @param given the values by the names in {@link #ALL}
-   * @throws IllegalArgumentException when one is missing or wrong; the message names all that are
-   *     and has no secret in it
+   * @throws IllegalArgumentException if one is missing or wrong; the message names all of these and
+   *     holds no secret
    */
   public static PostgresSettings read(Map<String, String> given) {
     List<Mistake> mistakes = mistakes(given);
@@ -309,7 +309,7 @@ public record PostgresSettings(
     };
   }
 
-  /** The value given, or else the default. */
+  /** The given value, or else the default. */
   private static String value(Map<String, String> given, String name) {
     String value = given.get(name);
     if (value != null) {

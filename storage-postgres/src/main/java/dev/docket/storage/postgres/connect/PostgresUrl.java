@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The address of a database as libpq writes it: {@code
- * postgresql://user:password@host:port/database?parameter=value}. What is left out is null. Several
- * hosts, each with its port, are separated by commas. A {@code host} parameter stands for the host
- * where a path of a Unix socket cannot.
+ * postgresql://user:password@host:port/database?parameter=value}. Parts that are left out are null.
+ * Several hosts, each with its port, are separated by commas. A {@code host} parameter gives the
+ * host if it is the path of a Unix socket.
  *
  * @param hosts at least one
  */
@@ -44,8 +44,8 @@ record PostgresUrl(
   private static final Pattern PARTS = Pattern.compile("([^:/?#]*://(?:[^/?#]*@)?)([^/?#]*)(.*)");
 
   /**
-   * @throws IllegalArgumentException when the text is no such address; the message does not repeat
-   *     it, since it may hold a password
+   * @throws IllegalArgumentException if the text is not such an address; the message does not
+   *     repeat it, since it may hold a password
    */
   static PostgresUrl parse(String text) {
     Matcher parts = PARTS.matcher(text);

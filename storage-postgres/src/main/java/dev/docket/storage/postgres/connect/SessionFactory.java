@@ -16,10 +16,12 @@ import java.util.function.Function;
 /** Opens sessions to one endpoint, and configures them. Closing it ends them all. */
 final class SessionFactory {
 
-  /** Stands for the value that a parameter has by itself. */
+  /** Resets a parameter to its default. */
   static final String DEFAULT = "DEFAULT";
 
-  /** What would have one installation work on the tables of another, or lose writes. */
+  /**
+   * Parameters without which one installation could work on the tables of another, or lose writes.
+   */
   private static final String VITAL =
       """
       SELECT name, setting FROM pg_catalog.pg_settings
@@ -31,7 +33,7 @@ final class SessionFactory {
   private final Function<Workload, Map<String, String>> parameters;
 
   /**
-   * @param parameters the parameters of a session by its workload: for each workload the same names
+   * @param parameters the parameters of a session by workload; the same names for each workload
    */
   SessionFactory(
       ConnectionFactory<PgConnectOptions> factory,
@@ -54,9 +56,9 @@ final class SessionFactory {
   }
 
   /**
-   * Sets a session up for some work, whatever it did before. Not when it is opened: a pooler in
-   * between refuses parameters that it does not know, or drops them. Fails with {@link
-   * UnfitDatabaseException} when the session is not as it was set up.
+   * Sets up a session for a workload, whatever it was used for before. This is not done at the
+   * login, since a pooler refuses or drops parameters that it does not know. Fails with {@link
+   * UnfitDatabaseException} if the session does not keep the parameters.
    */
   Future<Void> setUp(PgConnection session, Workload work) {
     Map<String, String> wanted = parameters.apply(work);

@@ -14,7 +14,7 @@ final class WaitQueue {
   /**
    * A caller that waits.
    *
-   * @param ticket lower than that of everybody who came later, to any queue
+   * @param ticket lower than that of every caller that came later, to any queue
    */
   record Waiter(long ticket, Promise<SqlConnection> answer) {}
 
@@ -44,12 +44,12 @@ final class WaitQueue {
     waiting.add(waiter);
   }
 
-  /** Removes a caller that waits no longer; false when it does not wait any more. */
+  /** Removes a caller that gives up; returns false if it is not waiting any more. */
   boolean remove(Waiter waiter) {
     return waiting.remove(waiter);
   }
 
-  /** Whether somebody waits who may have a session. */
+  /** Whether a caller waits that may have a session. */
   boolean isServable() {
     return !waiting.isEmpty() && used < limit;
   }
@@ -65,7 +65,7 @@ final class WaitQueue {
     return waiting.remove();
   }
 
-  /** A session is no longer used. */
+  /** Notes that a session is no longer used. */
   void release() {
     used--;
   }

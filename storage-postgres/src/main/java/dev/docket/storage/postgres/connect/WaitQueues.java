@@ -36,7 +36,7 @@ final class WaitQueues {
   /**
    * Adds a caller to a queue.
    *
-   * @return null when the queue is full, and the caller has been told so
+   * @return null if the queue is full, and the caller was told so
    */
   @Nullable Waiter add(WaitQueue queue, Promise<SqlConnection> answer) {
     if (queue.size() >= capacity) {
@@ -49,8 +49,8 @@ final class WaitQueues {
   }
 
   /**
-   * The queue of the caller that has waited longest of those that may have a session; null for
-   * none.
+   * The queue of the caller that has waited longest among those that may have a session; null if
+   * there is none.
    *
    * @param unservable workloads that cannot be served now
    */

@@ -2,10 +2,10 @@ package dev.docket.storage.postgres.connect;
 
 /** What sessions are configured for. */
 public enum Workload {
-  /** Reads, which wait for nobody. */
+  /** Reads, which wait for no lock. */
   READ,
 
-  /** Commits one by one, which may have to wait for others. */
+  /** Verified commits, which may have to wait for others. */
   VERIFIED_COMMIT,
 
   /** Group commits. */
@@ -15,7 +15,7 @@ public enum Workload {
   SEARCH,
 
   /**
-   * A first look at a server, for which nothing is set: a pooler may lend the session to others.
+   * A first look at a server. No parameters are set, since a pooler may lend the session to others.
    */
   PROBE,
 

@@ -26,7 +26,7 @@ public final class WorkloadSessions implements SessionSource {
     return acquire().compose(session -> work.apply(session).eventually(session::close));
   }
 
-  /** Closes the pool, also for other workloads. */
+  /** Closes the pool, for other workloads too. */
   public Future<Void> close() {
     return pool.close(new IllegalStateException("The connections are closed"));
   }

@@ -1,4 +1,4 @@
-/** Connections: their settings, their pool, and whether the database can be used at all. */
+/** Connections: their settings, their pool, and whether the database can be used. */
 @NullMarked
 package dev.docket.storage.postgres.connect;
 

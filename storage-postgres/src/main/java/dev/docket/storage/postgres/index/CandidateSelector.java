@@ -57,9 +57,7 @@ public final class CandidateSelector {
     };
   }
 
-  /**
-   * The candidates that one index selects for a condition, if these are exactly those that match.
-   */
+  /** The candidates that one index selects for a condition, if they are exactly the matches. */
   public Optional<Candidates> selectExactly(Condition condition) {
     return switch (condition) {
       case Equal equal -> onlyIf(isKey(equal.name(), equal.value()), equal);
@@ -87,7 +85,7 @@ public final class CandidateSelector {
     return exact ? Optional.of(select(condition)) : Optional.empty();
   }
 
-  /** Whether a value is equal to those, and only those, that have its sort key. */
+  /** Whether all values with the sort key of a value are equal to it. */
   private boolean isKey(String name, SearchValue value) {
     String form = value.form();
     return isIndexed(name)
@@ -161,7 +159,7 @@ public final class CandidateSelector {
         : new Everything();
   }
 
-  /** What has the tokens of all texts that contain a part. */
+  /** The documents with the tokens that every text has which contains a part. */
   private Candidates tokens(String part) {
     Clues clues = Tokenizer.clues(part);
     Stream<Integer> whole = clues.whole().stream().map(this::term).distinct().limit(MOST_TOKENS);

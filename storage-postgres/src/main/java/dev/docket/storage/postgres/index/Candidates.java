@@ -16,30 +16,30 @@ import java.util.stream.Stream;
  *         .admit(IndexDocument.of(partition, parent, kind, values))
  * }</pre>
  *
- * <p>The partition and the parent are checked by the index too, not here.
+ * <p>The index also checks the partition and the parent; they are not checked here.
  */
 public sealed interface Candidates {
 
-  /** What lies under a path of the partition. */
+  /** The candidates under a path of the partition. */
   static Candidates under(IndexPartition partition, String path) {
     List<Integer> scopes = partition.scopes(path).toList();
     return scopes.isEmpty() ? new Everything() : new Terms(scopes);
   }
 
-  /** Whether a document is one of them. */
+  /** Whether a document is one of the candidates. */
   boolean admit(IndexDocument document);
 
-  /** The parts of tokens on which they depend, and whose tokens have to be looked up. */
+  /** The parts of tokens on which the candidates depend. Their tokens must be looked up. */
   default Stream<String> parts() {
     return Stream.of();
   }
 
-  /** The narrowest candidates, no fewer than these, that depend on no other parts than some. */
+  /** The narrowest candidates that include these and depend on the given parts only. */
   default Candidates restrictedTo(Set<String> parts) {
     return this;
   }
 
-  /** All of the partition: the index tells nothing. */
+  /** All documents of the partition: the index cannot narrow them down. */
   record Everything() implements Candidates {
     @Override
     public boolean admit(IndexDocument document) {
@@ -47,7 +47,7 @@ public sealed interface Candidates {
     }
   }
 
-  /** What has all of some terms. */
+  /** Documents with all of some terms. */
   record Terms(List<Integer> terms) implements Candidates {
     @Override
     public boolean admit(IndexDocument document) {
@@ -55,7 +55,7 @@ public sealed interface Candidates {
     }
   }
 
-  /** What has at least one of some terms. */
+  /** Documents with at least one of some terms. */
   record AnyTerm(List<Integer> terms) implements Candidates {
     @Override
     public boolean admit(IndexDocument document) {
@@ -64,7 +64,7 @@ public sealed interface Candidates {
   }
 
   /**
-   * What has all of some tokens and, for each of some parts, a token that contains it.
+   * Documents with all of some tokens and, for each of some parts, a token that contains it.
    *
    * @param tokens the terms of the tokens
    */
@@ -91,7 +91,9 @@ public sealed interface Candidates {
     }
   }
 
-  /** What has some tokens in its texts, or an identifier with the term of a name. */
+  /**
+   * Documents with some tokens in their texts, or with an identifier that has the term of a name.
+   */
   record Mentioning(Tokens tokens, int name) implements Candidates {
     @Override
     public boolean admit(IndexDocument document) {
@@ -112,9 +114,9 @@ public sealed interface Candidates {
   }
 
   /**
-   * What has a sort key.
+   * Documents with a sort key.
    *
-   * @param index which of the values that the kind has indexed has it
+   * @param index the position of the value among those that the kind has indexed
    */
   record KeyIs(int index, String key) implements Candidates {
     @Override
@@ -123,7 +125,7 @@ public sealed interface Candidates {
     }
   }
 
-  /** What has one of some sort keys. */
+  /** Documents with one of some sort keys. */
   record KeyIn(int index, List<String> keys) implements Candidates {
     @Override
     public boolean admit(IndexDocument document) {
@@ -131,7 +133,7 @@ public sealed interface Candidates {
     }
   }
 
-  /** What lacks an indexed value. */
+  /** Documents without an indexed value. */
   record KeyAbsent(int index) implements Candidates {
     @Override
     public boolean admit(IndexDocument document) {
@@ -139,7 +141,7 @@ public sealed interface Candidates {
     }
   }
 
-  /** What has a sort key of the type of a bound and on one side of it. */
+  /** Documents with a sort key of the type of a bound and on one side of it. */
   record KeyRange(int index, Compared range) implements Candidates {
     @Override
     public boolean admit(IndexDocument document) {
@@ -147,7 +149,7 @@ public sealed interface Candidates {
       return key != null && key.charAt(0) == range.bound().type() && holds(key);
     }
 
-    /** Forms of bounds are short, so their sort keys are all of them. */
+    /** The form of a bound is short, so it is its own sort key. */
     private boolean holds(String key) {
       int comparison = key.compareTo(range.bound().form());
       return switch (range.relation()) {
@@ -159,10 +161,10 @@ public sealed interface Candidates {
     }
   }
 
-  /** What all of some candidates have in common. */
+  /** The documents that are among all of some candidates. */
   record All(List<Candidates> of) implements Candidates {
 
-    /** Everything if none of them tells anything. */
+    /** Everything if all of them are. */
     static Candidates of(List<Candidates> candidates) {
       boolean tells = candidates.stream().anyMatch(each -> !(each instanceof Everything));
       return tells ? new All(candidates) : new Everything();
@@ -184,7 +186,7 @@ public sealed interface Candidates {
     }
   }
 
-  /** What is among at least one of some candidates. */
+  /** The documents that are among at least one of some candidates. */
   record Any(List<Candidates> of) implements Candidates {
 
     /** Everything if one of them is. */

@@ -70,7 +70,7 @@ public record IndexDocument(
         terms, tokens, forms, texts.toString(), separated(names), keys(kind, values));
   }
 
-  /** Stands for all that decides which document an entity of a kind has; rows hold it. */
+  /** The index version of a kind: a hash of everything that decides its documents. Rows hold it. */
   public static int version(Kind<?> kind) {
     StableHash version =
         StableHash.start()

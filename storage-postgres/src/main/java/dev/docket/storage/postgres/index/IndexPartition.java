@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the indexes of searches are partitioned by: the tenant, the first step of the path that an
- * entity lies under, such as a domain, and the kinds of all steps. And the terms of the entities
- * there: hashes that are the same for all entities of a partition that have something in common.
+ * A partition of the search index: the tenant, the first step of the path that an entity lies
+ * under, such as a domain, and the kinds of all steps. It also makes the terms of its entities:
+ * hashes that are equal for all entities of the partition that have something in common.
  *
  * @param kinds the kinds along the path and, last, that of the entities, joined by slashes
  * @param hash stands for the partition in indexes, and is part of each of its terms
@@ -29,7 +29,7 @@ public record IndexPartition(String kinds, long hash) {
     return ofKinds(account, region, parent, kinds(parent) + kind);
   }
 
-  /** The partition of all that a search may find. */
+  /** The partition of all entities that a search may find. */
   public static IndexPartition of(Search<?> search) {
     Tenant tenant = search.scope().tenant();
     String path = path(search.scope());
@@ -45,7 +45,7 @@ public record IndexPartition(String kinds, long hash) {
     return new IndexPartition(kinds, hash);
   }
 
-  /** The path of a scope with a slash behind each step; empty for a tenant. */
+  /** The path of a scope with a slash after each step; empty for a tenant. */
   public static String path(Scope scope) {
     return switch (scope) {
       case Tenant tenant -> "";
@@ -53,7 +53,7 @@ public record IndexPartition(String kinds, long hash) {
     };
   }
 
-  /** Every second part of a path, with a slash behind each. */
+  /** The kinds along a path, with a slash after each. */
   private static String kinds(String path) {
     StringBuilder kinds = new StringBuilder();
     int start = 0;
@@ -64,7 +64,7 @@ public record IndexPartition(String kinds, long hash) {
     return kinds.toString();
   }
 
-  /** Where the steps of a path end, each of which is a kind and an id with a slash behind both. */
+  /** The ends of the steps of a path. Each step is a kind and an id, with a slash after both. */
   private static Stream<Integer> ends(String path) {
     List<Integer> ends = new ArrayList<>();
     int end = 0;
@@ -75,17 +75,17 @@ public record IndexPartition(String kinds, long hash) {
     return ends.stream();
   }
 
-  /** The term of what has a value of that form. */
+  /** The term of entities that have a value with a form. */
   int value(String name, String form) {
     return StableHash.from(hash).add("value").add(name).add(form).upperHalf();
   }
 
-  /** The term of what has a value with one of the {@link RangeTerms}. */
+  /** The term of entities that have a value with one of the {@link RangeTerms}. */
   int range(String name, String prefix) {
     return StableHash.from(hash).add("span").add(name).add(prefix).upperHalf();
   }
 
-  /** The terms of what lies under a path, one for each of its scopes but the first. */
+  /** The terms of entities under a path: one for each of its scopes but the first. */
   Stream<Integer> scopes(String path) {
     return ends(path).skip(1).map(end -> scope(path.substring(0, end)));
   }
@@ -94,7 +94,7 @@ public record IndexPartition(String kinds, long hash) {
     return StableHash.from(hash).add("scope").add(path).upperHalf();
   }
 
-  /** The term of what has an identifier of that name. */
+  /** The term of entities that have an identifier with a name. */
   int name(String name) {
     return StableHash.from(hash).add("name").add(name).upperHalf();
   }
@@ -104,12 +104,12 @@ public record IndexPartition(String kinds, long hash) {
     return StableHash.from(hash).add("word").add(token).value();
   }
 
-  /** The term of what has the token of a hash. */
+  /** The term of entities that have the token with a hash. */
   static int term(long token) {
     return (int) (token >>> Integer.SIZE);
   }
 
-  /** Hashes of the trigrams of a token, or of a part of one: a token has those of its parts. */
+  /** The hashes of the trigrams of a token or of a part of one. A token has those of its parts. */
   public Set<Integer> trigrams(String token) {
     StableHash start = StableHash.from(hash).add("piece");
     Set<Integer> trigrams = new HashSet<>();

@@ -23,14 +23,14 @@ final class RangeTerms {
 
   private static final HexFormat HEX = HexFormat.of();
 
-  /** The line of moments has some eight and a half minutes to a point, and begins in 1901. */
+  /** The line of moments begins in 1901; a point is about eight and a half minutes. */
   private static final long FIRST_SECOND = Integer.MIN_VALUE;
 
   private static final int SECONDS_SHIFT = 9;
 
   private RangeTerms() {}
 
-  /** The prefixes of a value's point; none when values of its type are on no line. */
+  /** The prefixes of a value's point; none if values of its type are on no line. */
   static List<String> of(SearchValue value) {
     return switch (value) {
       case SearchValue.Moment moment -> around(value);
@@ -69,7 +69,7 @@ final class RangeTerms {
    * A range of points, for the values of a name and a type.
    *
    * @param low the first
-   * @param high the last; there is none when it is lower
+   * @param high the last; if it is lower than the first, the range is empty
    */
   record Range(String name, char type, int low, int high) {
 

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits folded texts into tokens. What separates tokens is the same in every version, because rows
- * hold their hashes: whatever is not an ASCII letter or digit below U+0080, and the blanks and
- * punctuation that most languages share.
+ * Splits folded texts into tokens. The separators are the same in every version, because rows hold
+ * hashes of tokens. They are all characters below U+0080 other than letters and digits, and the
+ * blanks and punctuation that most languages share.
  *
  * <p>A run longer than {@value #LONGEST} characters (of UTF-16) becomes several tokens that
  * overlap, so that each part of it of at most {@value #LONGEST_PART} lies in one of them.
@@ -17,7 +17,7 @@ final class Tokenizer {
   private static final int LONGEST = 64;
   private static final int STEP = LONGEST / 2;
 
-  /** How long the pieces are that tokens are found by; shorter parts cannot be looked up. */
+  /** The length of a trigram. Shorter parts cannot be looked up. */
   static final int TRIGRAM = 3;
 
   private static final int LONGEST_PART = STEP;
@@ -25,7 +25,7 @@ final class Tokenizer {
   private Tokenizer() {}
 
   /**
-   * What the tokens of every text have that contains a given part.
+   * What is known of the tokens of every text that contains a given part.
    *
    * @param whole tokens of the text
    * @param parts parts of tokens; each lies in some token of the text

@@ -22,7 +22,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads by key, and lists. Each is answered by one statement, so that it sees one moment. */
+/** Reads by key, and lists. Each takes one statement, so that it sees one moment. */
 public final class Reads {
 
   private static final String GET =
@@ -65,7 +65,7 @@ public final class Reads {
     return batcher.get(keys);
   }
 
-  /** Fails what waits, and all that comes later. Only on the event loop. */
+  /** Fails all reads that wait or come later. Only on the event loop. */
   public void close(Throwable why) {
     batcher.close(why);
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A step of the schema, applied once and never changed afterwards.
+ * A migration of the schema, applied once and never changed afterwards.
  *
  * @param number counted from 1 without gaps
  * @param sql one or more statements
@@ -20,7 +20,7 @@ public record Migration(int number, String sql) {
 
   private static final List<String> FILES = List.of("0001-entities.sql", "0002-searches.sql");
 
-  /** The steps to the schema of this version. */
+  /** The migrations to the schema of this version. */
   public static List<Migration> all() {
     return FILES.stream()
         .map(file -> new Migration(Integer.parseInt(file.substring(0, 4)), read(file)))

@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings the schema up to date: each step in a transaction of its own, under a lock that is a row,
- * so that of several nodes one applies it and the others find it done. A node that dies midway
- * leaves nothing behind.
+ * Migrates the schema. Each migration runs in a transaction of its own, under a row lock, so that
+ * one of several nodes applies it and the others find it done. A node that dies midway leaves
+ * nothing behind.
  */
 public final class Migrations {
 
@@ -43,7 +43,7 @@ public final class Migrations {
   /** No such table or schema. */
   private static final Set<String> ABSENT = Set.of("42P01", "3F000");
 
-  /** What PostgreSQL says to one of two who create the same thing at the same time. */
+  /** The states that PostgreSQL reports if two sessions create the same object at the same time. */
   private static final Set<String> CREATED_MEANWHILE =
       Set.of("23505", "42P06", "42P07", "42710", "40001", "XX000");
 
@@ -58,7 +58,7 @@ public final class Migrations {
   /**
    * Applies what is missing.
    *
-   * @param schema the schema to create when it is missing, empty for none
+   * @param schema the schema to create if it is missing, empty for none
    * @return the number of the last migration
    */
   public Future<Integer> migrate(SqlConnection session, String schema) {

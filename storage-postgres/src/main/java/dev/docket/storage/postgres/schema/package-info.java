@@ -1,4 +1,4 @@
-/** The tables, and how they come about. */
+/** The tables, and the migrations that create them. */
 @NullMarked
 package dev.docket.storage.postgres.schema;
 

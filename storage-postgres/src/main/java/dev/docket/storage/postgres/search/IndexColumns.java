@@ -6,7 +6,7 @@ import dev.docket.storage.SearchValue;
 import dev.docket.storage.postgres.index.IndexPartition;
 import org.jspecify.annotations.Nullable;
 
-/** Where a statement finds the values of a kind, in the table {@code searchable AS s}. */
+/** The SQL of the values of a kind in the table {@code searchable AS s}. */
 final class IndexColumns {
 
   private final Kind<?> kind;
@@ -24,28 +24,28 @@ final class IndexColumns {
     return "(s.forms ->> " + parameters.text(name) + ") COLLATE \"C\"";
   }
 
-  /** The column of its own that holds the sort key of a value, or null when it has none. */
+  /** The column for the sort key of a value, or null if it has none of its own. */
   @Nullable String column(String name) {
     int index = kind.indexed().indexOf(name);
     return index < 0 ? null : key(index);
   }
 
-  /** The column that holds the sort keys of the values indexed at an index. */
+  /** The column for the sort keys of the value at an index of {@link Kind#indexed}. */
   static String key(int index) {
     return "s.key" + (index + 1);
   }
 
-  /** That a row lies in the partition, for the index that has the column of a value. */
+  /** The condition that a row is in the partition, for the index on the column of a value. */
   String partition(String name) {
     return partition(kind.indexed().indexOf(name));
   }
 
-  /** That a row lies in the partition, for any index that has all rows. */
+  /** The condition that a row is in the partition, for any index with all rows. */
   String anywhere() {
     return partition(0);
   }
 
-  /** That a row lies in the partition, for the index of the values indexed at an index. */
+  /** The condition that a row is in the partition, for the index on one of the sort key columns. */
   String partition(int index) {
     int number = index + 1;
     return "(s.place # " + number + "::bigint) = " + parameters.number(partition.hash() ^ number);
@@ -60,8 +60,9 @@ final class IndexColumns {
   }
 
   /**
-   * That a value lies on one side of a bound and is of its type, whose forms are those between its
-   * letter and the next. Forms of bounds are short, so their sort keys are all of them.
+   * The condition that a value is of the type of a bound and on one side of it. The forms of a type
+   * are those between its letter and the next one. The form of a bound is short, so it is its own
+   * sort key.
    */
   String range(Compared compared) {
     String value = sortKey(compared.name());

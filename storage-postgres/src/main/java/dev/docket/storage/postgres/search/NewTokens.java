@@ -11,8 +11,8 @@ import java.util.function.LongPredicate;
 /**
  * Tokens that the {@link TrigramIndex} may not have yet.
  *
- * @param trigrams the trigrams of each token by its hash; sorted, so that no two of those who add
- *     the same tokens deadlock
+ * @param trigrams the trigrams of each token by its hash; sorted, so that transactions that add the
+ *     same tokens do not deadlock
  */
 public record NewTokens(SortedMap<Long, Set<Integer>> trigrams) {
 
@@ -26,7 +26,7 @@ public record NewTokens(SortedMap<Long, Set<Integer>> trigrams) {
       """;
 
   /**
-   * The tokens of some rows, without those that are too short to have a part that is looked up.
+   * The tokens of some rows, without those that are too short to have a trigram.
    *
    * @param known whether the index has the token of a hash
    */

@@ -3,7 +3,10 @@ package dev.docket.storage.postgres.search;
 import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
 
-/** The parameters of a statement that is being written. Each answers what stands for it there. */
+/**
+ * The parameters of a statement that is being written. Each method adds one and returns its
+ * placeholder.
+ */
 final class Parameters {
 
   private final Tuple tuple = Tuple.tuple();

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Arrays of different lengths as parameters, one for each row: all numbers one after another, and
- * where those of each row begin and end. PostgreSQL has no ragged arrays, and reads numbers that
- * are written as text much more slowly.
+ * Arrays of different lengths as parameters, one for each row: all numbers in one array, and the
+ * first and last subscript of each row. PostgreSQL has no ragged arrays, and it is much slower to
+ * read numbers as text.
  */
 final class RaggedArrays {
 

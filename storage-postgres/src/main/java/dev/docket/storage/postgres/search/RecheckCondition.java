@@ -42,7 +42,7 @@ final class RecheckCondition {
     };
   }
 
-  /** The form of a text is a letter and the folded text. */
+  /** The form of a text is a letter followed by the folded text. */
   private String contains(Condition.Contains contains) {
     String form = columns.form(contains.name());
     String part = parameters.text(CaseFolding.fold(contains.part()));
@@ -56,8 +56,8 @@ final class RecheckCondition {
   }
 
   /**
-   * The empty text occurs in every text, so where a separator tells of one; a name stands between
-   * two.
+   * The empty text occurs in every text, so wherever there is a separator. A name is between two
+   * separators.
    */
   private String mentions(Condition.Mentions mentions) {
     String folded = CaseFolding.fold(mentions.part());

@@ -21,10 +21,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes sure that all entities of a kind have an up-to-date row in the index before the kind is
- * searched for the first time: those that were written before this version, or while the kind had
- * indexed something else. What is written meanwhile is indexed by whoever writes it. Several nodes
- * may reindex at once; each row is written under the lock of its entity.
+ * Makes sure that all entities of a kind have an up-to-date index row before the kind is searched
+ * for the first time. Entities that were written by an older version, or while the kind had other
+ * values indexed, have none. Entities that are written meanwhile are indexed by their commits.
+ * Several nodes may reindex at once: each row is written under the lock of its entity.
  */
 final class Reindexer {
 
@@ -112,7 +112,7 @@ final class Reindexer {
                 next.isEmpty() ? Future.succeededFuture() : reindexFrom(session, kind, next.get()));
   }
 
-  /** Indexes those behind a key; answers the last one if there may be more. */
+  /** Indexes some entities after a key; completes with the last key if there may be more. */
   private Future<Optional<RowKey>> inTransaction(
       SqlConnection session, Kind<? extends Searchable> kind, RowKey last) {
     return session

@@ -19,15 +19,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the statements that answer a search are made of. Each statement finds what it reads by an
- * index that begins with the partition, in an inner query, and in an outer one keeps what matches
- * exactly.
+ * The parts of the statements that answer a search. Each statement has an inner query, which
+ * selects rows by an index that begins with the partition, and an outer one, which keeps the rows
+ * that match exactly.
  */
 final class SearchSql {
 
   static final String NULLS_LAST = " NULLS LAST";
 
-  /** The offset keeps the planner from mixing the two: it would take the second for selective. */
+  /**
+   * The offset keeps the planner from merging the two queries: it would take the outer for
+   * selective.
+   */
   private static final String CANDIDATES =
       """
       SELECT s.*, %s AS sort1, %s AS sort2
@@ -55,14 +58,14 @@ final class SearchSql {
     this.columns = new IndexColumns(search.kind(), partition, parameters);
   }
 
-  /** Whether there is an index in the order of the search. */
+  /** Whether an index has the order of the search. */
   static boolean canScan(Search<?> search) {
     return !search.sorts().isEmpty()
         && search.kind().indexed().contains(search.sorts().getFirst().name());
   }
 
   /**
-   * Counts what is found on all pages.
+   * Counts the entities on all pages.
    *
    * @param tokens what the {@link TrigramIndex} has found for the search
    */
@@ -112,7 +115,7 @@ final class SearchSql {
             Locale.ROOT, "%s %s= %s AND %s", column, beyond, bound, after(0, this::sortKey));
   }
 
-  /** Keeps a gathering behind the last matches of a frequent condition from reading all before. */
+  /** Keeps the gathering of a late page of a frequent condition from reading all rows before it. */
   Optional<String> notBeforeStart() {
     String first = start == null || !canScan(search) ? null : start.keys().getFirst();
     if (first == null) {
@@ -143,7 +146,7 @@ final class SearchSql {
   /**
    * That a row comes after the start.
    *
-   * @param level the first sort that is still to be looked at
+   * @param level the first sort to compare
    * @param key the sort key for a sort
    */
   private String after(int level, IntFunction<String> key) {
@@ -196,7 +199,7 @@ final class SearchSql {
   /**
    * The order of the search.
    *
-   * @param nulls where the absent come in the first sort; that of an index is left unsaid
+   * @param nulls where absent values come in the first sort; empty for the order of the index
    */
   String order(String nulls) {
     StringBuilder order = new StringBuilder();
@@ -244,7 +247,7 @@ final class SearchSql {
     return Candidates.under(partition, IndexPartition.path(search.scope()));
   }
 
-  /** What matches exactly, in the partition too. */
+  /** The condition that a row is in the partition and matches exactly. */
   String matching() {
     String path = IndexPartition.path(search.scope());
     String behind = path.substring(0, path.length() - 1) + (char) ('/' + 1);

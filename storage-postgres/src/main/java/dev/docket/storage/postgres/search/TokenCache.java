@@ -6,20 +6,20 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Tokens that the {@link TrigramIndex} is known to have, so that they need not be written again:
- * most of those that were written last. A token is never deleted, but a database that takes over
- * from another may lack the last ones; so what was known by one connection is forgotten with it.
+ * Tokens that the {@link TrigramIndex} is known to have, so that they need not be written again. It
+ * holds most of the latest. Tokens are never deleted, but a database that takes over from another
+ * may lack the last ones, so each connection starts with an empty cache.
  */
 public final class TokenCache {
 
   private static final int SLOTS = 1 << 16;
 
-  /** Each token has one slot, which it shares with others: the last one has it. */
+  /** Each token has one slot, which it shares with others; the latest one is kept. */
   private final long[] slots = new long[SLOTS];
 
   private int process;
 
-  /** Forgets everything if this is another connection than before. */
+  /** Empties the cache if this is another connection than before. */
   public void continueOn(SqlConnection session) {
     int current = PgConnection.cast(session).processId();
     if (current != process) {

@@ -18,13 +18,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * All tokens of all texts that are searched, each found by its trigrams. Tokens are only ever
- * added, so that what was found here stays right: an entity that a later statement sees and that
- * has none of the tokens was written after the search had begun.
+ * Finds the tokens of all texts that are searched by their trigrams. Tokens are only ever added. So
+ * an entity that a later statement sees, but whose tokens were not found here, was written after
+ * the search began.
  */
 final class TrigramIndex {
 
-  /** Where more tokens contain a part, the part tells so little that the index is no use. */
+  /** If more tokens contain a part, the part selects too much for the index to help. */
   private static final int MOST_TOKENS = 1_000;
 
   private static final String FIND =
@@ -37,8 +37,8 @@ final class TrigramIndex {
   }
 
   /**
-   * The terms of the tokens that contain the parts of tokens that a search depends on, and perhaps
-   * of others; nothing for those that too many contain.
+   * For each part of a token on which a search depends: the terms of the tokens that contain it,
+   * and perhaps of others. A part that too many tokens contain is left out.
    */
   Future<Map<String, List<Integer>>> find(Search<?> search) {
     IndexPartition partition = IndexPartition.of(search);

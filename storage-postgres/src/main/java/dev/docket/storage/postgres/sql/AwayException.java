@@ -10,7 +10,7 @@ public final class AwayException extends UnavailableException {
   /**
    * @param message for the operator
    * @param reason for everybody
-   * @param refusal whether the database is there and refuses the login
+   * @param refusal whether the database answers and refuses the login
    */
   AwayException(String message, String reason, boolean refusal, Throwable cause) {
     super(message, reason, cause);
@@ -25,7 +25,7 @@ public final class AwayException extends UnavailableException {
     this.refusal = false;
   }
 
-  /** Whether the database is there, and the operator has to do something about it. */
+  /** Whether the database answers, and the operator has to do something about it. */
   public boolean isRefusal() {
     return refusal;
   }

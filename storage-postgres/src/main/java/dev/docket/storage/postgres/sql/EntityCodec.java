@@ -32,7 +32,7 @@ public final class EntityCodec {
   }
 
   /**
-   * @throws IllegalStateException when the entity was written in a format of a newer version
+   * @throws IllegalStateException if the entity was written in a newer format
    */
   public <E extends Entity> Stored<E> read(Key<E> key, long version, int format, String body) {
     return new Stored<>(key, read(key.kind(), key, format, body), version);

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The primary key of a row. All who write or lock several rows do so in the order of their keys, so
- * that no two of them deadlock.
+ * The primary key of a row. Several rows are always written or locked in the order of their keys,
+ * so that transactions do not deadlock.
  *
  * @param parent the {@linkplain IndexPartition#path path} of the parent
  */
 public record RowKey(String account, String region, String parent, String kind, String id)
     implements Comparable<RowKey> {
 
-  /** Stands before all keys. */
+  /** Sorts before all keys. */
   public static final RowKey FIRST = new RowKey("", "", "", "", "");
 
   private static final Comparator<RowKey> ORDER =
@@ -38,7 +38,7 @@ public record RowKey(String account, String region, String parent, String kind, 
         key.id());
   }
 
-  /** The key that stands in the first five columns. */
+  /** The key in the first five columns. */
   public static RowKey of(Row row) {
     return new RowKey(
         row.getString(0), row.getString(1), row.getString(2), row.getString(3), row.getString(4));

@@ -8,8 +8,8 @@ import java.util.function.Function;
 public interface SessionSource {
 
   /**
-   * Does some work on a session, which is given back when the work is done. The work may be begun
-   * again on another session when the first one fails.
+   * Does some work on a session, which is returned when the work is done. If the session fails, the
+   * work may start again on another one.
    */
   <T> Future<T> use(Function<SqlConnection, Future<T>> work);
 }

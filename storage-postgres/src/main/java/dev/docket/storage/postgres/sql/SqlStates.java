@@ -9,25 +9,28 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** What failures of the database mean. The five characters are those of PostgreSQL's appendix A. */
+/**
+ * What failures of the database mean. The states of five characters are those of PostgreSQL's
+ * appendix A.
+ */
 public final class SqlStates {
 
   private static final Set<String> COLLISIONS = Set.of("40001", "40P01");
   private static final String COMPLETION_UNKNOWN = "40003";
 
-  /** What the client says of a server without TLS, in an exception of no class of its own. */
+  /** The message of the client for a server without TLS; the exception has no class of its own. */
   private static final String NO_TLS = "does not handle SSL";
 
-  /** What the client says when the other side ends a connection instead of speaking TLS. */
+  /** The message of the client if the other side closes the connection instead of speaking TLS. */
   private static final String NO_HANDSHAKE = "SSL handshake failed";
 
-  /** A login that no rule of the server allows; there are rules for TLS only, and for no TLS. */
+  /** A login that no rule of the server allows. Rules may be for TLS only, or for no TLS. */
   private static final String NO_RULE = "28000";
 
   private static final String NO_DATABASE = "3D000";
   private static final String NO_PRIVILEGE = "42501";
 
-  /** A database that lets nobody in. */
+  /** A database that accepts no connections. */
   private static final String NO_ENTRY = "55000";
 
   /** No such table or schema. */
@@ -37,7 +40,7 @@ public final class SqlStates {
 
   private static final String NO_CONNECTION = "53300";
 
-  /** How severe it is when the database refuses or ends a session. */
+  /** The severity of a failure that refuses or ends a session. */
   private static final String FATAL = "FATAL";
 
   private SqlStates() {}
@@ -48,8 +51,8 @@ public final class SqlStates {
   }
 
   /**
-   * Whether the database has refused a statement, which leaves nothing changed. A connection that
-   * is ended, by the database or by accident, says nothing about what it was just doing.
+   * Whether the database has refused a statement, so that nothing has changed. If a connection
+   * ends, by the database or by accident, the outcome of its statements is unknown.
    */
   public static boolean isRefusal(Throwable failure) {
     String state = state(failure);
@@ -83,7 +86,7 @@ public final class SqlStates {
     return failure.getMessage() != null && failure.getMessage().contains(NO_TLS);
   }
 
-  /** A failure as callers of the store know it: what comes from the database may pass. */
+  /** The failure that callers of the store get: one from the database counts as temporary. */
   public static Throwable forCaller(Throwable failure) {
     boolean passes =
         failure instanceof IOException
@@ -96,7 +99,7 @@ public final class SqlStates {
         : failure;
   }
 
-  /** The database cannot be used because of a failure. */
+  /** The exception for a database that cannot be used because of a failure. */
   public static AwayException away(Throwable failure) {
     String reason = reason(failure);
     String message = reason + ": " + failure.getMessage();
@@ -134,8 +137,8 @@ public final class SqlStates {
   }
 
   /**
-   * Whether the database has come to be another one than the session was made for, so that the next
-   * one may fare better.
+   * Whether the session is out of date, because the database has changed under it, so that a new
+   * session may work.
    */
   public static boolean isStale(Throwable failure) {
     return state(failure).equals(READ_ONLY) || isWithoutTables(failure);
@@ -145,9 +148,7 @@ public final class SqlStates {
     return ABSENT.contains(state(failure));
   }
 
-  /**
-   * Whether the database is there and does not let Docket in, until the operator does something.
-   */
+  /** Whether the database answers but refuses the login, until the operator does something. */
   public static boolean isRefusedLogin(Throwable failure) {
     String state = state(failure);
     return state.startsWith("28")
@@ -161,7 +162,7 @@ public final class SqlStates {
     return state(failure).startsWith("53");
   }
 
-  /** Operator intervention, except a statement that took too long; connection and system errors. */
+  /** Operator intervention, except a statement timeout; connection and system errors. */
   private static boolean isEndOfSession(String state) {
     return (state.startsWith("57") && !state.equals("57014"))
         || state.startsWith("08")
@@ -169,7 +170,7 @@ public final class SqlStates {
         || state.startsWith("XX");
   }
 
-  /** The state that a failure carries, empty when it does not come from the database. */
+  /** The state of a failure, empty if it does not come from the database. */
   public static String state(@Nullable Throwable failure) {
     return failure instanceof PgException refusal && refusal.getSqlState() != null
         ? refusal.getSqlState()

@@ -1,6 +1,6 @@
 /**
- * What all rooms say to PostgreSQL: statements, keys of rows, entities as JSON, and what failures
- * mean.
+ * What the packages above have in common: statements, keys of rows, entities as JSON, and what
+ * failures mean.
  */
 @NullMarked
 package dev.docket.storage.postgres.sql;
