@@ -58,7 +58,7 @@ final class Arguments {
     return command.commandSpec().subcommands().isEmpty();
   }
 
-  /** Whether the configuration is to be shown; otherwise a command is to be run. */
+  /** Whether to show the settings; if not, a command runs. */
   boolean asksToShow() {
     return command.commandSpec().name().equals(SHOW);
   }

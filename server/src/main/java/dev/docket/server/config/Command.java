@@ -3,7 +3,7 @@ package dev.docket.server.config;
 import java.util.function.ToIntFunction;
 
 /**
- * A command that runs with a configuration.
+ * A command that runs with settings.
  *
  * @param name the word that is typed
  * @param description one line for the help

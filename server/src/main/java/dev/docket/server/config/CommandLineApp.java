@@ -15,8 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The command line {@code docket}: reads the configuration, then runs a command with it or shows
- * it.
+ * The command line {@code docket}: reads the settings, then runs a command with it or shows it.
  *
  * <p>It neither reads the environment of the process nor ends it, so tests can run it as it is.
  */
@@ -25,7 +24,7 @@ public final class CommandLineApp {
   /** The exit code of success. */
   public static final int OK = 0;
 
-  /** The exit code of a wrong command line or configuration. */
+  /** The exit code of a wrong command line or setting. */
   public static final int MISTAKE = 2;
 
   private final String version;
@@ -60,7 +59,7 @@ public final class CommandLineApp {
   public int run(String... arguments) {
     try {
       return execute(arguments);
-    } catch (ConfigurationException e) {
+    } catch (SettingsException e) {
       e.mistakes().forEach(err::println);
       return MISTAKE;
     } finally {
@@ -89,17 +88,16 @@ public final class CommandLineApp {
     }
     if (arguments.asksForCompletion()) {
       if (!mistakes.isEmpty()) {
-        throw new ConfigurationException(mistakes);
+        throw new SettingsException(mistakes);
       }
       arguments.printCompletion(out);
       return OK;
     }
 
-    Configuration configuration =
-        Configuration.of(declared, arguments.flags(), environment, mistakes);
-    ServerSettings settings = new SettingsReader(configuration, installed, mistakes).read();
+    SettingTexts texts = SettingTexts.of(declared, arguments.flags(), environment, mistakes);
+    ServerSettings settings = new SettingsReader(texts, installed, mistakes).read();
     if (arguments.asksToShow()) {
-      ConfigurationReport.lines(shown(settings), configuration).forEach(out::println);
+      SettingsReport.lines(shown(settings), texts).forEach(out::println);
       return OK;
     }
     return command(arguments.commandName()).run().applyAsInt(settings);
@@ -116,16 +114,16 @@ public final class CommandLineApp {
   private Stores stores(String... words) {
     Arguments arguments = new Arguments(SettingDefinitions.ALL, commands, words);
     List<String> mistakes = new ArrayList<>();
-    Configuration configuration =
-        Configuration.of(SettingDefinitions.ALL, arguments.flags(), environment, new ArrayList<>());
-    Path plugins = configuration.read(SettingDefinitions.PLUGINS, mistakes);
+    SettingTexts texts =
+        SettingTexts.of(SettingDefinitions.ALL, arguments.flags(), environment, new ArrayList<>());
+    Path plugins = texts.read(SettingDefinitions.PLUGINS, mistakes);
     if (plugins == null) {
-      throw new ConfigurationException(mistakes);
+      throw new SettingsException(mistakes);
     }
     try {
       return stores.apply(plugins);
     } catch (StoreException broken) {
-      throw new ConfigurationException(List.of(String.valueOf(broken.getMessage())));
+      throw new SettingsException(List.of(String.valueOf(broken.getMessage())));
     }
   }
 
@@ -142,7 +140,7 @@ public final class CommandLineApp {
     Set<String> names = new HashSet<>();
     for (Setting<?> setting : declared) {
       if (!names.add(setting.name())) {
-        throw new ConfigurationException(
+        throw new SettingsException(
             List.of("Two settings have the name " + setting.name() + ": look into the plug-ins"));
       }
     }

@@ -3,7 +3,6 @@ package dev.docket.server.config;
 import dev.docket.cases.ValidationPolicy;
 import dev.docket.domains.Provisioning;
 import dev.docket.operations.Quotas;
-import dev.docket.server.config.Configuration.Given;
 import dev.docket.server.config.ServerSettings.Access;
 import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.CaseRules;
@@ -12,6 +11,7 @@ import dev.docket.server.config.ServerSettings.Listening;
 import dev.docket.server.config.ServerSettings.Logs;
 import dev.docket.server.config.ServerSettings.Requests;
 import dev.docket.server.config.ServerSettings.Store;
+import dev.docket.server.config.SettingTexts.Given;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
 import dev.docket.server.stores.InstalledStore;
@@ -36,15 +36,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SettingsReader {
 
-  private final Configuration configuration;
+  private final SettingTexts texts;
   private final Stores stores;
   private final List<String> mistakes;
 
   /**
    * @param mistakes the mistakes so far; those found here are added
    */
-  SettingsReader(Configuration configuration, Stores stores, List<String> mistakes) {
-    this.configuration = configuration;
+  SettingsReader(SettingTexts texts, Stores stores, List<String> mistakes) {
+    this.texts = texts;
     this.stores = stores;
     this.mistakes = mistakes;
   }
@@ -52,7 +52,7 @@ final class SettingsReader {
   /**
    * Reads all settings.
    *
-   * @throws ConfigurationException with all mistakes, if there are any
+   * @throws SettingsException with all mistakes, if there are any
    */
   ServerSettings read() {
     Listening listening = listening();
@@ -74,7 +74,7 @@ final class SettingsReader {
     checkPlugins();
     Store store = store();
     if (store == null || !mistakes.isEmpty()) {
-      throw new ConfigurationException(mistakes);
+      throw new SettingsException(mistakes);
     }
     return new ServerSettings(
         listening, requests, store, access, limits, quotas, provisioning, policy, mergeDelay, logs);
@@ -102,11 +102,11 @@ final class SettingsReader {
 
   private Access access(Listening listening) {
     Auth auth = value(SettingDefinitions.AUTH);
-    Given given = configuration.given(SettingDefinitions.ACCESS_KEYS);
-    Path accessKeys = configuration.read(SettingDefinitions.ACCESS_KEYS, mistakes);
+    Given given = texts.given(SettingDefinitions.ACCESS_KEYS);
+    Path accessKeys = texts.read(SettingDefinitions.ACCESS_KEYS, mistakes);
     if (given != null && accessKeys != null && !Files.isRegularFile(accessKeys)) {
       mistakes.add(
-          Configuration.mistake(SettingDefinitions.ACCESS_KEYS, given, "must be an existing file"));
+          SettingTexts.mistake(SettingDefinitions.ACCESS_KEYS, given, "must be an existing file"));
     }
     if (given == null && auth == Auth.SIGV4 && !listening.isLoopback()) {
       mistakes.add(
@@ -120,7 +120,7 @@ final class SettingsReader {
 
   private Limits limits() {
     RateLimits rates = value(SettingDefinitions.RATE_LIMIT);
-    Map<String, Rate> overrides = configuration.read(SettingDefinitions.RATE_LIMITS, mistakes);
+    Map<String, Rate> overrides = texts.read(SettingDefinitions.RATE_LIMITS, mistakes);
     int connections = value(SettingDefinitions.MAX_CONNECTIONS);
     return new Limits(
         overrides == null ? rates : rates.with(overrides),
@@ -131,21 +131,20 @@ final class SettingsReader {
 
   private Provisioning provisioning() {
     Duration delay = value(SettingDefinitions.PROVISIONING_DELAY);
-    Pattern failure = configuration.read(SettingDefinitions.PROVISIONING_FAILURE, mistakes);
+    Pattern failure = texts.read(SettingDefinitions.PROVISIONING_FAILURE, mistakes);
     Predicate<String> fails = failure == null ? name -> false : failure.asPredicate();
     return new Provisioning(delay, fails);
   }
 
   /** A directory of plug-ins that was named must exist; the default one need not. */
   private void checkPlugins() {
-    Given given = Objects.requireNonNull(configuration.given(SettingDefinitions.PLUGINS));
-    Path directory = configuration.read(SettingDefinitions.PLUGINS, new ArrayList<>());
+    Given given = Objects.requireNonNull(texts.given(SettingDefinitions.PLUGINS));
+    Path directory = texts.read(SettingDefinitions.PLUGINS, new ArrayList<>());
     if (!(given.source() instanceof SettingSource.Default)
         && directory != null
         && !Files.isDirectory(directory)) {
       mistakes.add(
-          Configuration.mistake(
-              SettingDefinitions.PLUGINS, given, "must be an existing directory"));
+          SettingTexts.mistake(SettingDefinitions.PLUGINS, given, "must be an existing directory"));
     }
   }
 
@@ -168,14 +167,14 @@ final class SettingsReader {
             .map(declared -> Setting.of(store, declared))
             .findFirst()
             .orElseThrow();
-    Given given = configuration.given(setting);
+    Given given = texts.given(setting);
     return given == null
         ? setting.name() + " " + mistake.what()
-        : Configuration.mistake(setting, given, mistake.what());
+        : SettingTexts.mistake(setting, given, mistake.what());
   }
 
   private @Nullable InstalledStore chosenStore() {
-    Given given = Objects.requireNonNull(configuration.given(SettingDefinitions.STORAGE));
+    Given given = Objects.requireNonNull(texts.given(SettingDefinitions.STORAGE));
     try {
       InstalledStore chosen = stores.named(given.text());
       if (given.source() instanceof SettingSource.Default) {
@@ -184,7 +183,7 @@ final class SettingsReader {
       return chosen;
     } catch (StoreException notOne) {
       mistakes.add(
-          Configuration.mistake(
+          SettingTexts.mistake(
               SettingDefinitions.STORAGE, given, "is not possible. " + notOne.getMessage()));
       return null;
     }
@@ -198,12 +197,12 @@ final class SettingsReader {
     for (InstalledStore store : stores.installed()) {
       for (StorageProvider.Setting declared : store.settings()) {
         Setting<String> setting = Setting.of(store, declared);
-        Given given = configuration.given(setting);
+        Given given = texts.given(setting);
         if (!store.equals(chosen)
             && given != null
             && !(given.source() instanceof SettingSource.Default)) {
           mistakes.add(
-              Configuration.mistake(
+              SettingTexts.mistake(
                   setting,
                   given,
                   "has no effect while storage is "
@@ -218,7 +217,7 @@ final class SettingsReader {
   private Map<String, String> settingsOf(InstalledStore store) {
     Map<String, String> settings = new HashMap<>();
     for (StorageProvider.Setting setting : store.settings()) {
-      Given given = configuration.given(Setting.of(store, setting));
+      Given given = texts.given(Setting.of(store, setting));
       if (given != null) {
         settings.put(setting.name(), given.text());
       }
@@ -228,7 +227,7 @@ final class SettingsReader {
 
   /** The value of a setting that has a default, which also replaces a wrong value. */
   private <T> T value(Setting<T> setting) {
-    T value = configuration.read(setting, mistakes);
+    T value = texts.read(setting, mistakes);
     return value == null
         ? setting.parser().apply(Objects.requireNonNull(setting.defaultValue()))
         : value;

@@ -15,7 +15,7 @@ public final class StoreException extends RuntimeException {
     super(message, cause);
   }
 
-  /** Whether the configuration is wrong, rather than the store unavailable. */
+  /** Whether a setting is wrong, rather than the store unavailable. */
   public boolean isMistake() {
     return getCause() == null || getCause() instanceof IllegalArgumentException;
   }

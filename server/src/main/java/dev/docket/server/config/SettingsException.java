@@ -2,12 +2,12 @@ package dev.docket.server.config;
 
 import java.util.List;
 
-/** Everything that is wrong with a configuration, one sentence per mistake. */
-final class ConfigurationException extends RuntimeException {
+/** Everything that is wrong with settings, one sentence for each mistake. */
+final class SettingsException extends RuntimeException {
 
   private final transient List<String> mistakes;
 
-  ConfigurationException(List<String> mistakes) {
+  SettingsException(List<String> mistakes) {
     super(String.join("\n", mistakes), null, false, false);
     this.mistakes = List.copyOf(mistakes);
   }

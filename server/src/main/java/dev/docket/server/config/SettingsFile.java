@@ -17,18 +17,18 @@ import java.util.Map;
  * Reads a YAML file of settings as the texts that flags would have: a list is joined with commas, a
  * map becomes {@code key=value,...}. Scalars are not interpreted, so {@code 007} keeps its zeros.
  */
-final class ConfigurationFile {
+final class SettingsFile {
 
   private final Path path;
 
-  ConfigurationFile(Path path) {
+  SettingsFile(Path path) {
     this.path = path;
   }
 
   /**
    * The settings by name, in the order of the file.
    *
-   * @throws ConfigurationException when the file cannot be read or is not a single map of settings
+   * @throws SettingsException when the file cannot be read or is not a single map of settings
    */
   Map<String, String> read() {
     if (!Files.isRegularFile(path)) {
@@ -91,8 +91,8 @@ final class ConfigurationFile {
   }
 
   /** The message leaves out the parser's, which quotes the file: that may contain a secret. */
-  private ConfigurationException mistake(String what) {
-    return new ConfigurationException(List.of("The configuration file " + path + " " + what));
+  private SettingsException mistake(String what) {
+    return new SettingsException(List.of("The configuration file " + path + " " + what));
   }
 
   private static String line(JsonLocation location) {

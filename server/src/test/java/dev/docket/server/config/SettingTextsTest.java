@@ -2,7 +2,7 @@ package dev.docket.server.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docket.server.config.Configuration.Given;
+import dev.docket.server.config.SettingTexts.Given;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ConfigurationTest {
+class SettingTextsTest {
 
   private static final List<Setting<?>> DECLARED =
       Stream.concat(
@@ -41,8 +41,8 @@ class ConfigurationTest {
     return file;
   }
 
-  private Configuration configuration() {
-    return Configuration.of(DECLARED, flags, environment, mistakes);
+  private SettingTexts texts() {
+    return SettingTexts.of(DECLARED, flags, environment, mistakes);
   }
 
   @ParameterizedTest
@@ -52,19 +52,19 @@ class ConfigurationTest {
         setting.defaultValue() == null
             ? null
             : new Given(setting.defaultValue(), new SettingSource.Default());
-    assertThat(configuration().given(setting)).isEqualTo(standard);
+    assertThat(texts().given(setting)).isEqualTo(standard);
 
     Path file = file(setting.name() + ": of the file");
-    assertThat(configuration().given(setting))
+    assertThat(texts().given(setting))
         .isEqualTo(new Given("of the file", new SettingSource.File(file)));
 
     environment.put(setting.variable(), "of the environment");
-    assertThat(configuration().given(setting))
+    assertThat(texts().given(setting))
         .isEqualTo(
             new Given("of the environment", new SettingSource.Environment(setting.variable())));
 
     flags.put(setting.name(), "of the flag");
-    assertThat(configuration().given(setting))
+    assertThat(texts().given(setting))
         .isEqualTo(new Given("of the flag", new SettingSource.Flag("--" + setting.name())));
     assertThat(mistakes).isEmpty();
   }
@@ -75,14 +75,14 @@ class ConfigurationTest {
     flags.clear();
     environment.put("DOCKET_CONFIG", file.toString());
 
-    assertThat(configuration().given(SettingDefinitions.PORT))
+    assertThat(texts().given(SettingDefinitions.PORT))
         .isEqualTo(new Given("81", new SettingSource.File(file)));
   }
 
   @ParameterizedTest
   @MethodSource("settings")
   void defaults_areReadable(Setting<?> setting) {
-    configuration().read(setting, mistakes);
+    texts().read(setting, mistakes);
 
     assertThat(mistakes).isEmpty();
   }
@@ -91,7 +91,7 @@ class ConfigurationTest {
   void emptyVariable_countsAsNone() {
     environment.put("DOCKET_PORT", "");
 
-    assertThat(configuration().given(SettingDefinitions.PORT))
+    assertThat(texts().given(SettingDefinitions.PORT))
         .isEqualTo(new Given("8080", new SettingSource.Default()));
   }
 
@@ -101,7 +101,7 @@ class ConfigurationTest {
     environment.put("DOCKET_QWERTY", "1");
     environment.put("PATH", "/bin");
 
-    configuration();
+    texts();
 
     assertThat(mistakes)
         .containsExactly(
@@ -113,7 +113,7 @@ class ConfigurationTest {
   void variablesOfKubernetes_areExplained() {
     environment.put("DOCKET_PORT_8080_TCP_ADDR", "10.0.0.1");
 
-    configuration();
+    texts();
 
     assertThat(mistakes).singleElement().asString().contains("enableServiceLinks: false");
   }
@@ -122,7 +122,7 @@ class ConfigurationTest {
   void unknownKeysOfTheFile_areRefused() throws IOException {
     Path file = file("prot: 1", "config: other.yaml", "port: 2");
 
-    configuration();
+    texts();
 
     assertThat(mistakes)
         .containsExactly(

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ConfigurationFileTest {
+class SettingsFileTest {
 
   @TempDir private Path directory;
 
   private Map<String, String> read(String yaml) throws IOException {
-    return new ConfigurationFile(Files.writeString(directory.resolve("docket.yaml"), yaml)).read();
+    return new SettingsFile(Files.writeString(directory.resolve("docket.yaml"), yaml)).read();
   }
 
   @Test
@@ -78,15 +78,15 @@ class ConfigurationFileTest {
         "password: hunter2: hunter2 | is not valid YAML (line 1)"
       })
   void otherFiles_areRefusedWithoutQuotingThem(String yaml, String mistake) {
-    assertThatExceptionOfType(ConfigurationException.class)
+    assertThatExceptionOfType(SettingsException.class)
         .isThrownBy(() -> read(yaml.replace("\\n", "\n")))
         .withMessage("The configuration file " + directory.resolve("docket.yaml") + " " + mistake);
   }
 
   @Test
   void missingFile_isRefused() {
-    assertThatExceptionOfType(ConfigurationException.class)
-        .isThrownBy(() -> new ConfigurationFile(directory.resolve("none.yaml")).read())
+    assertThatExceptionOfType(SettingsException.class)
+        .isThrownBy(() -> new SettingsFile(directory.resolve("none.yaml")).read())
         .withMessageEndingWith("none.yaml does not exist");
   }
 }

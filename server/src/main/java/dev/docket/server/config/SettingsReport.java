@@ -1,12 +1,12 @@
 package dev.docket.server.config;
 
-import dev.docket.server.config.Configuration.Given;
+import dev.docket.server.config.SettingTexts.Given;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lists the settings, each with its value unless secret, and its source. */
-final class ConfigurationReport {
+final class SettingsReport {
 
   private static final String MASK = "********";
   private static final String NONE = "(none)";
@@ -18,11 +18,11 @@ final class ConfigurationReport {
   private static final Pattern ADDRESS =
       Pattern.compile("([a-z]+://[^:/?#@\\s]+:)[^:/?#@\\s]+(@[^?#@\\s]*)(\\?[^#@\\s]*)?");
 
-  private ConfigurationReport() {}
+  private SettingsReport() {}
 
   /** One line per setting, in columns. */
-  static List<String> lines(List<Setting<?>> settings, Configuration configuration) {
-    List<Row> rows = settings.stream().map(setting -> row(setting, configuration)).toList();
+  static List<String> lines(List<Setting<?>> settings, SettingTexts texts) {
+    List<Row> rows = settings.stream().map(setting -> row(setting, texts)).toList();
     int names = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
     int values = rows.stream().mapToInt(row -> row.value().length()).max().orElse(0);
     return rows.stream()
@@ -32,8 +32,8 @@ final class ConfigurationReport {
 
   private record Row(String name, String value, SettingSource source) {}
 
-  private static Row row(Setting<?> setting, Configuration configuration) {
-    Given given = configuration.given(setting);
+  private static Row row(Setting<?> setting, SettingTexts texts) {
+    Given given = texts.given(setting);
     if (given == null) {
       return new Row(setting.name(), NONE, new SettingSource.Default());
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of all settings, each from the strongest source that has one. */
-final class Configuration {
+final class SettingTexts {
 
   /** Variables that Kubernetes sets in every pod beside a Service of the name docket. */
   private static final Pattern SERVICE_LINK =
@@ -20,7 +20,7 @@ final class Configuration {
 
   private final Map<String, Given> values;
 
-  private Configuration(Map<String, Given> values) {
+  private SettingTexts(Map<String, Given> values) {
     this.values = values;
   }
 
@@ -34,7 +34,7 @@ final class Configuration {
    * @param environment all environment variables; an empty one counts as absent
    * @param mistakes receives a sentence for everything that is not declared or cannot be read
    */
-  static Configuration of(
+  static SettingTexts of(
       List<Setting<?>> declared,
       Map<String, String> flags,
       Map<String, String> environment,
@@ -55,7 +55,7 @@ final class Configuration {
       values.putAll(fromFile(file, declared, mistakes));
     }
     values.putAll(stronger);
-    return new Configuration(values);
+    return new SettingTexts(values);
   }
 
   private static Map<String, Given> fromEnvironment(
@@ -101,7 +101,7 @@ final class Configuration {
     Map<String, Given> found = new HashMap<>();
     try {
       Path path = SettingParsers.path(file.text());
-      new ConfigurationFile(path)
+      new SettingsFile(path)
           .read()
           .forEach(
               (name, text) -> {
@@ -117,7 +117,7 @@ final class Configuration {
                           + Spelling.suggestion(name, names));
                 }
               });
-    } catch (ConfigurationException e) {
+    } catch (SettingsException e) {
       mistakes.addAll(e.mistakes());
     } catch (IllegalArgumentException e) {
       mistakes.add(mistake(SettingDefinitions.CONFIG, file, String.valueOf(e.getMessage())));
