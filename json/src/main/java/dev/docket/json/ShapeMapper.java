@@ -28,7 +28,7 @@ public final class ShapeMapper {
 
   private ShapeMapper() {}
 
-  /** A new mapper; it may be shared by all threads. */
+  /** A new mapper, which all threads may share. */
   public static JsonMapper create() {
     SimpleModule module = new SimpleModule("docket-shapes");
     module.addSerializer(new InstantSerializer());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A record that is a member of a union.
  *
  * @param name the member's name in JSON
- * @param constructor makes one
+ * @param constructor creates a record
  * @param accessor reads the member's value; null when it is an empty structure
  * @param type the type of the value; null when it is an empty structure
  */

@@ -103,7 +103,7 @@ final class Unions extends SimpleModule {
 
     private final transient Map<String, UnionMember> members;
 
-    /** Those of the members that have a value, found once instead of for every value. */
+    /** The deserializers of the members that have a value, found once. */
     private transient Map<String, JsonDeserializer<Object>> values = Map.of();
 
     Reader(Class<?> union) {

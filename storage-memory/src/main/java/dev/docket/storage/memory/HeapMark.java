@@ -9,17 +9,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * Tells whether more of the heap stays in use than should: what the last collection has left, not
- * what is in use between collections, as most of that is garbage.
+ * Tells whether too much of the heap is in use. What counts is what the last collection has left:
+ * most of what is in use between collections is garbage.
  *
- * <p>A collection may have been long ago, or have left garbage. So a mark that is passed is looked
- * into by a full collection, at most every ten seconds and while somebody asks.
+ * <p>The last collection may be long past, or may have left garbage. So if the mark is passed, a
+ * full collection follows, at most every ten seconds and only while somebody asks.
  *
  * <p>Safe for use by many threads.
  */
 final class HeapMark {
 
-  /** For how long an answer is taken for true; looking costs more than most commits. */
+  /** How long an answer is reused, since looking costs more than most commits. */
   private static final Duration GLANCE = Duration.ofMillis(10);
 
   private static final Duration BETWEEN_COLLECTIONS = Duration.ofSeconds(10);
@@ -34,9 +34,9 @@ final class HeapMark {
 
   /**
    * @param mark in bytes
-   * @param inUse the bytes that the last collection has left
-   * @param collection makes a full collection, in its own time
-   * @param nanos a time that only goes forward, from any origin; it may wrap
+   * @param inUse the bytes in use after the last collection
+   * @param collection starts a full collection, without waiting for it
+   * @param nanos a monotonic clock in nanoseconds, from any origin; it may wrap
    */
   HeapMark(long mark, LongSupplier inUse, Runnable collection, LongSupplier nanos) {
     this.mark = mark;
@@ -51,7 +51,7 @@ final class HeapMark {
   /**
    * A mark of this process's heap.
    *
-   * @param percentage of the most that the heap may have
+   * @param percentage of the maximum heap
    */
   static HeapMark at(int percentage) {
     List<MemoryPoolMXBean> pools =
@@ -77,7 +77,7 @@ final class HeapMark {
     return passed;
   }
 
-  /** Whether it is time again, and for the caller to act. */
+  /** Whether the interval has passed, and the caller is the one to act. */
   private static boolean isTurn(AtomicLong last, long now, Duration interval) {
     long before = last.get();
     return now - before >= interval.toNanos() && last.compareAndSet(before, now);

@@ -27,10 +27,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A store in memory: a tree for each tenant that has data. Every call is made by the calling thread
- * under the tree's lock, which is never held for longer than a page or a commit takes, and answers
- * with a stage that is complete. All is lost when it is closed. It refuses to create more where
- * there is no room.
+ * A store in memory: a tree for each tenant that has data. Each call runs on the calling thread
+ * under the tree's lock, which is held no longer than a page or a commit takes, and returns a
+ * completed stage. Closing the store loses its data. It refuses to create entities if memory is
+ * short.
  */
 public final class MemoryStorage implements Storage {
 
@@ -39,13 +39,13 @@ public final class MemoryStorage implements Storage {
   private final BooleanSupplier full;
   private volatile boolean closed;
 
-  /** A store that takes as much as it is given. */
+  /** A store that never refuses data. */
   public MemoryStorage() {
     this(() -> false);
   }
 
   /**
-   * @param full whether nothing more should be put into memory
+   * @param full whether memory is short, so that new data is refused
    */
   MemoryStorage(BooleanSupplier full) {
     this.full = full;
@@ -70,7 +70,7 @@ public final class MemoryStorage implements Storage {
     return answer(() -> read(parent.tenant(), tree -> tree.list(parent, kind, window)));
   }
 
-  /** Only what there is to look at is taken under the lock; looking at it takes its time. */
+  /** Only collecting the entities holds the lock; comparing them takes longer. */
   @Override
   public <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search) {
     return answer(
@@ -124,9 +124,9 @@ public final class MemoryStorage implements Storage {
   }
 
   /**
-   * Whether a commit makes what is kept more. What is deleted gives room, and what is replaced as
-   * much as it takes, or nearly. An entity that is created alone, neither counted nor under a name,
-   * is one that its user makes once and may need in order to read.
+   * Whether a commit needs more memory. Deleting frees memory, and replacing needs about as much as
+   * before. An entity that is created alone, neither counted nor claimed, does not count: callers
+   * create such an entity once, and may need it in order to read.
    */
   private static boolean adds(Changes changes) {
     return changes.list().size() > 1

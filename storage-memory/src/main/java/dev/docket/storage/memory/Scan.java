@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** Searches by looking at everything. */
+/** Searches by looking at every entity. */
 final class Scan {
 
   private record Match<E extends Searchable>(Stored<E> stored, Position position) {}
@@ -20,7 +20,7 @@ final class Scan {
     Position start = search.start();
     Comparator<Position> order = search.order();
     Comparator<Match<E>> byPosition = Comparator.comparing(Match::position, order);
-    // The first of what is left, one more than a page has, the last of them on top.
+    // The first matches after the start, one more than fit on the page; the last of them on top.
     PriorityQueue<Match<E>> first = new PriorityQueue<>(byPosition.reversed());
     long total = 0;
     for (Seen<E> seen : all) {

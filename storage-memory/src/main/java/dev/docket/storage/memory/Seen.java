@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity that searches have come by. What they see of it is kept: to find that out takes many
- * times as long as to compare it.
+ * An entity with its search values, computed when a search first needs them: computing them takes
+ * many times as long as comparing them.
  */
 final class Seen<E extends Searchable> {
 

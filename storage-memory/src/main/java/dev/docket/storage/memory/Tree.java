@@ -86,7 +86,7 @@ final class Tree {
         : ordered.tailMap(SortableText.of(window.after()), false);
   }
 
-  /** What a search has to look at. */
+  /** The entities that a search has to look at. */
   <E extends Searchable> List<Seen<E>> searched(Search<E> search) {
     Node scope = find(search.scope());
     if (scope == null) {
@@ -107,7 +107,7 @@ final class Tree {
     return (Stored<E>) node.stored();
   }
 
-  /** Makes the changes; throws and changes nothing when one of them does not hold. */
+  /** Makes the changes. If one does not hold, throws and changes nothing. */
   void commit(Changes changes) {
     List<Change> ordered = new ArrayList<>(changes.list());
     ordered.sort(TALLIES_LAST);
