@@ -33,7 +33,8 @@ public record Kind<E extends Entity>(String name, Class<E> type, int format, Lis
     }
     indexed = List.copyOf(indexed);
     if (indexed.size() > MOST_INDEXED || indexed.stream().distinct().count() < indexed.size()) {
-      throw new IllegalArgumentException("Too much, or the same twice, is indexed: " + indexed);
+      throw new IllegalArgumentException(
+          "At most five distinct names can be indexed, not " + indexed);
     }
   }
 
