@@ -57,7 +57,7 @@ final class BodyFlood implements Callable<Integer> {
   @Option(
       names = "--java-options",
       defaultValue = "-Xmx128m -XX:+ExitOnOutOfMemoryError",
-      description = "For the server, parted by blanks.")
+      description = "For the server, separated by blanks.")
   private String javaOptions = "";
 
   /** How strangers say who they are: the last has a signature that only its body can refute. */

@@ -38,7 +38,7 @@ final class CaseFlood implements Callable<Integer> {
   @Option(
       names = "--java-options",
       defaultValue = "-Xmx64m -XX:+ExitOnOutOfMemoryError",
-      description = "For the server, parted by blanks.")
+      description = "For the server, separated by blanks.")
   private String javaOptions = "";
 
   private final Map<String, Integer> outcomes = Collections.synchronizedMap(new TreeMap<>());

@@ -21,7 +21,7 @@ record Java(List<String> options) {
   }
 
   /**
-   * @param options parted by blanks
+   * @param options separated by blanks
    */
   static Java running(String options) {
     return new Java(Arrays.stream(options.split(" ")).filter(option -> !option.isEmpty()).toList());

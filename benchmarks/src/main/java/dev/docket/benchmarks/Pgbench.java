@@ -67,7 +67,7 @@ record Pgbench(String url, int seconds) {
     return Double.parseDouble(tps.group(1));
   }
 
-  /** What psql prints for a statement: a line for each row, its columns parted by tabs. */
+  /** What psql prints for a statement: a line for each row, its columns separated by tabs. */
   String query(String statement) throws IOException, InterruptedException {
     return output(
         List.of(

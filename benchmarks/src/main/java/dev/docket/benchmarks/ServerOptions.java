@@ -21,7 +21,7 @@ final class ServerOptions {
   @Option(
       names = "--java-options",
       defaultValue = "-Xms1g -Xmx1g",
-      description = "For each server, parted by blanks.")
+      description = "For each server, separated by blanks.")
   private String javaOptions = "";
 
   int connections() {

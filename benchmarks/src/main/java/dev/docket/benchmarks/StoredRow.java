@@ -6,7 +6,9 @@ record StoredRow(String parent, String kind, String id, long version, String bod
   private static final String UUID_PATTERN =
       "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
-  /** Reads a line of what psql prints, its columns parted by tabs, which JSON does not contain. */
+  /**
+   * Reads a line of what psql prints, its columns separated by tabs, which JSON does not contain.
+   */
   static StoredRow parse(String line) {
     String[] columns = line.split("\t");
     return new StoredRow(
