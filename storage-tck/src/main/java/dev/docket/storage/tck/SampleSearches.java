@@ -1,5 +1,6 @@
 package dev.docket.storage.tck;
 
+import dev.docket.storage.Change;
 import dev.docket.storage.Condition;
 import dev.docket.storage.Found;
 import dev.docket.storage.Key;
@@ -48,5 +49,18 @@ final class SampleSearches {
   /** The ids of all that is found, by id. */
   static List<String> ids(Storage storage, Key<?> scope, Condition condition) {
     return walk(storage, scope, condition, List.of(), 100);
+  }
+
+  /** Creates what samples lie under, in a tenant of its own. */
+  static Key<PlainSample> newRoom(Storage storage) {
+    return Calls.createPlain(storage, SearchableSample.room(StoreUnderTest.newTenant())).key();
+  }
+
+  static Key<SearchableSample> thing(Key<?> parent, String id) {
+    return parent.child(SearchableSample.KIND, id);
+  }
+
+  static void put(Storage storage, Key<?> parent, String id, SearchableSample sample) {
+    Calls.commit(storage, Change.create(thing(parent, id), sample));
   }
 }

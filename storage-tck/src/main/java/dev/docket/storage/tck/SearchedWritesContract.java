@@ -36,7 +36,7 @@ public interface SearchedWritesContract extends StoreUnderTest {
 
   @Test
   default void search_seesEveryWriteBeforeIt() {
-    Key<PlainSample> room = newRoom();
+    Key<PlainSample> room = SampleSearches.newRoom(storage());
     Key<SearchableSample> key = room.child(SearchableSample.KIND, "1");
 
     commit(storage(), Change.create(key, SearchableSample.text("name", "old")));
@@ -55,7 +55,7 @@ public interface SearchedWritesContract extends StoreUnderTest {
 
   @Test
   default void search_seesNothingOfACommitThatDidNotHold() {
-    Key<PlainSample> room = newRoom();
+    Key<PlainSample> room = SampleSearches.newRoom(storage());
     Key<SearchableSample> key = room.child(SearchableSample.KIND, "1");
     commit(storage(), Change.create(key, SearchableSample.text("name", "first")));
 
@@ -72,7 +72,7 @@ public interface SearchedWritesContract extends StoreUnderTest {
 
   @Test
   default void search_findsNothingUnderAParentThatWasDeleted() {
-    Key<PlainSample> room = newRoom();
+    Key<PlainSample> room = SampleSearches.newRoom(storage());
     Key<PlainSample> parent = PlainSample.key(room, "parent");
     Calls.createPlain(storage(), parent);
     commit(
@@ -95,7 +95,7 @@ public interface SearchedWritesContract extends StoreUnderTest {
 
   @Test
   default void creates_thatRaceAreFoundOnceWithTheValuesOfTheOneThatHolds() {
-    Key<PlainSample> room = newRoom();
+    Key<PlainSample> room = SampleSearches.newRoom(storage());
     Key<SearchableSample> key = room.child(SearchableSample.KIND, "1");
 
     List<Outcome> outcomes =
@@ -114,7 +114,7 @@ public interface SearchedWritesContract extends StoreUnderTest {
 
   @Test
   default void position_isGoodOnEveryNodeAndWhenItsEntityIsGone() {
-    Key<PlainSample> room = newRoom();
+    Key<PlainSample> room = SampleSearches.newRoom(storage());
     for (int i = 0; i < 5; i++) {
       commit(
           storage(),
@@ -137,7 +137,7 @@ public interface SearchedWritesContract extends StoreUnderTest {
   @ParameterizedTest
   @ValueSource(strings = {"x", "1:a", "1:a1:b1:c", "-", "9:a1:b", "1:a99999:b", ":", "1:a-"})
   default void position_ofAnotherSearchIsRefused(String position) {
-    Key<PlainSample> room = newRoom();
+    Key<PlainSample> room = SampleSearches.newRoom(storage());
 
     Throwable failure =
         Calls.failure(
@@ -151,7 +151,7 @@ public interface SearchedWritesContract extends StoreUnderTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   default void walk_isCompleteAndWithoutDuplicatesWhileOthersWrite(boolean descending) {
-    Key<PlainSample> room = newRoom();
+    Key<PlainSample> room = SampleSearches.newRoom(storage());
     List<String> staying = IntStream.range(0, 200).mapToObj(i -> "%03d".formatted(i)).toList();
     commit(storage(), staying.stream().map(id -> creation(room, id, "stays")).toList());
     List<Sort> sorts =
@@ -198,7 +198,7 @@ public interface SearchedWritesContract extends StoreUnderTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   default void walk_whileSortKeysChange_meetsThoseThatKeepTheirsOnceAndInOrder(boolean descending) {
-    Key<PlainSample> room = newRoom();
+    Key<PlainSample> room = SampleSearches.newRoom(storage());
     List<String> ids = IntStream.range(0, 60).mapToObj(i -> "%02d".formatted(i)).toList();
     for (String id : ids) {
       commit(
@@ -263,9 +263,5 @@ public interface SearchedWritesContract extends StoreUnderTest {
 
   private static Condition named(String name) {
     return new Equal("name", new SearchValue.Text(name));
-  }
-
-  private Key<PlainSample> newRoom() {
-    return Calls.createPlain(storage(), SearchableSample.room(StoreUnderTest.newTenant())).key();
   }
 }

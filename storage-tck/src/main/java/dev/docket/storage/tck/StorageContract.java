@@ -19,5 +19,6 @@ public interface StorageContract
         RaceContract,
         DeleteRaceContract,
         SearchContract,
+        ConditionContract,
         SearchedWritesContract,
         CloseContract {}
