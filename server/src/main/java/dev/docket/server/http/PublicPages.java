@@ -25,7 +25,8 @@ final class PublicPages implements Handler<RoutingContext> {
   /**
    * Configures Swagger UI, in place of the file of that name in its package, which shows a demo.
    * The ids in the examples are made up, so requests are sent with the ids that the server returned
-   * last: executed in order, the examples tell one story.
+   * last: executed in order, the examples tell one story. A merge takes two cases, the one created
+   * last and the one before it.
    */
   private static final String INITIALIZER =
       """
@@ -34,8 +35,12 @@ final class PublicPages implements Handler<RoutingContext> {
         const given = {};
 
         function learn(answer) {
-          for (const parameter of Object.values(answer.components?.parameters ?? {}).filter((p) => p.in === "path")) {
-            examples[parameter.name === "arn" ? "domainArn" : parameter.name] = parameter.example;
+          const names = { Arn: "domainArn", MergedCaseId: "earlierCaseId" };
+          for (const [key, parameter] of Object.entries(answer.components?.parameters ?? {}).filter(([, p]) => p.in === "path")) {
+            examples[names[key] ?? parameter.name] = parameter.example;
+          }
+          if (answer.caseId && given.caseId && answer.caseId !== given.caseId) {
+            given.earlierCaseId = given.caseId;
           }
           for (const member of Object.keys(examples)) {
             given[member] = answer[member] ?? given[member];
@@ -91,7 +96,7 @@ final class PublicPages implements Handler<RoutingContext> {
       </head>
       <body>
       <p style="max-width: 1460px; margin: 1rem auto; padding: 0 20px; font-family: sans-serif">The examples tell one story:
-      execute them from the top, deletions last and from the bottom. Their ids are made up; what is sent has those that the
+      execute them from the top, the one that creates a case twice, as a merge takes two, and deletions last, from the bottom. Their ids are made up; what is sent has those that the
       server gave last instead, as the request shown under Curl says.</p>
       <div id="swagger-ui"></div>
       <script src="./swagger-ui-bundle.js" charset="UTF-8"></script>
