@@ -100,7 +100,7 @@ func live(c *connectcases.Client) {
 	call(c.BatchPutFieldOptions, connectcases.BatchPutFieldOptionsInput{DomainId: domain, FieldId: size, Options: []types.FieldOption{small}})
 	options := call(c.ListFieldOptions, connectcases.ListFieldOptionsInput{DomainId: domain, FieldId: size}).Options
 	equal("ListFieldOptions", []types.FieldOption{small}, options)
-	equal("ListFields", 17, len(call(c.ListFields, connectcases.ListFieldsInput{DomainId: domain}).Fields))
+	equal("ListFields", 18, len(call(c.ListFields, connectcases.ListFieldsInput{DomainId: domain}).Fields))
 
 	group := &types.SectionMemberFieldGroup{Value: types.FieldGroup{Name: aws.String("Top"), Fields: []types.FieldItem{{Id: weight}}}}
 	content := &types.LayoutContentMemberBasic{Value: types.BasicLayout{TopPanel: &types.LayoutSections{Sections: []types.Section{group}}}}
