@@ -10,11 +10,9 @@ failed=0
 servers=()
 
 # Nothing of the user's own configuration takes part.
-newest=${DOCKET_NEWEST:-}
 unset "${!AWS_@}" "${!DOCKET_@}"
 export LC_ALL=C.UTF-8 AWS_CONFIG_FILE=/dev/null AWS_SHARED_CREDENTIALS_FILE=/dev/null AWS_EC2_METADATA_DISABLED=true
 "$root/docket" --version >/dev/null || exit 1
-export DOCKET_NEWEST=$newest
 
 stop_servers() {
   local server
@@ -28,7 +26,7 @@ trap stop_servers EXIT
 start() {
   local pattern=$1 line output
   shift
-  exec {output}< <(exec env -u DOCKET_NEWEST "$@")
+  exec {output}< <(exec "$@")
   servers+=($!)
   while read -r line <&"$output"; do
     if [[ $line =~ $pattern ]]; then
