@@ -1,6 +1,7 @@
 package dev.docket.cases;
 
 import dev.docket.cases.BatchMessages.CaseIdentifier;
+import dev.docket.domains.Domain;
 import dev.docket.operations.Problem;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ public record BatchEntry(
   /** The code by which the model names a problem in an entry. */
   private static String code(Problem problem) {
     return switch (problem.type()) {
-      case "ResourceNotFoundException" -> CASE_NOT_FOUND;
+      case "ResourceNotFoundException" ->
+          isDomainGone(problem) ? "DOMAIN_NOT_FOUND" : CASE_NOT_FOUND;
       case "ValidationException" -> "VALIDATION_ERROR";
       case "ConflictException" -> CONFLICT;
       case "ServiceQuotaExceededException" -> "SERVICE_QUOTA_EXCEEDED";
@@ -45,6 +47,11 @@ public record BatchEntry(
       case "ThrottlingException" -> "THROTTLED";
       default -> "INTERNAL_ERROR";
     };
+  }
+
+  /** Whether there is no domain any more. */
+  static boolean isDomainGone(Problem problem) {
+    return Domain.KIND.resourceType().equals(problem.members().get("resourceType"));
   }
 
   public CaseIdentifier caseIdentifier() {

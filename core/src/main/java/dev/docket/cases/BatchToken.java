@@ -13,7 +13,8 @@ import java.util.List;
  * The use of a client token for a batch: the same request gets the same answer again.
  *
  * @param fingerprint of the request
- * @param entries what was answered
+ * @param entries what was answered; while there are fewer than cases, the batch is still to go on
+ *     with the next one
  */
 record BatchToken(String fingerprint, List<BatchEntry> entries, Instant createdTime)
     implements Entity {
@@ -36,6 +37,11 @@ record BatchToken(String fingerprint, List<BatchEntry> entries, Instant createdT
         Change.create(
             ClientToken.Expiry.key(DomainConfiguration.domainOf(key), key.id(), now),
             ClientToken.Expiry.ofBatch(key.id(), now)));
+  }
+
+  /** The same use, with what became of more cases. */
+  BatchToken withEntries(List<BatchEntry> newEntries) {
+    return new BatchToken(fingerprint, newEntries, createdTime);
   }
 
   /**

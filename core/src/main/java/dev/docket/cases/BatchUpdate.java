@@ -77,6 +77,11 @@ final class BatchUpdate {
     return values;
   }
 
+  /** How many characters each case gets. */
+  static int textLength(BatchUpdateCaseRequest request) {
+    return BatchPart.textLength(request.fields().stream().map(FieldValueInput::value).toList());
+  }
+
   private static void add(List<FieldValue> values, SystemField field, @Nullable String text) {
     if (text != null) {
       values.add(new FieldValue(field.id(), new StringValue(text)));

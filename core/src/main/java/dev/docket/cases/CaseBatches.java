@@ -7,13 +7,8 @@ import dev.docket.operations.Decision;
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
 import dev.docket.operations.Stages;
-import dev.docket.storage.Change;
 import dev.docket.storage.Key;
-import dev.docket.storage.Snapshot;
-import dev.docket.storage.Stored;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +20,15 @@ import org.jspecify.annotations.Nullable;
  * What the batch operations share. All cases of a batch are read at one moment, decided one by one,
  * and changed in one commit together with the client token. Cases that are refused are left out of
  * it and told of in the answer.
+ *
+ * <p>Only a batch that is too large for one commit, or whose cases others keep changing, takes
+ * several. Each of them notes with the client token how far the batch has come, so that the same
+ * request goes on from there when it was broken off.
  */
 public final class CaseBatches {
 
-  /**
-   * How often a case may be what makes the commit stale. Then it is said to be in use, so that it
-   * does not hold up the others.
-   */
-  private static final int PATIENCE = 4;
+  /** A part that others keep changing is parted into as many. */
+  private static final int PARTS = 10;
 
   private final CaseWrites writes;
   private final ClientTokens tokens;
@@ -49,6 +45,7 @@ public final class CaseBatches {
    * @param cases the cases that it names
    * @param clientToken null or empty when there is none
    * @param fingerprint of all that it says besides the token
+   * @param textLength how many characters each case gets
    */
   public record Batch(
       Caller caller,
@@ -56,7 +53,8 @@ public final class CaseBatches {
       String domainId,
       List<CaseIdentifierUnion> cases,
       @Nullable String clientToken,
-      String fingerprint) {
+      String fingerprint,
+      int textLength) {
 
     public Batch {
       cases = List.copyOf(cases);
@@ -95,114 +93,86 @@ public final class CaseBatches {
    *     ConflictException when the client token was used for another batch
    */
   public CompletionStage<List<BatchEntry>> run(Batch batch, BatchDecision decision) {
-    Attempts attempts = new Attempts(batch, decision);
-    return writes
-        .changeAll(
-            batch.caller().principal(),
-            attempts.domain,
-            List.copyOf(attempts.cases.keySet()),
-            attempts.token == null ? List.of() : List.of(attempts.token),
-            attempts::next)
+    Work work = Work.of(batch, decision);
+    return from(work, List.of(), work.keys().size())
         .thenApply(
             entries -> {
-              if (attempts.token != null) {
-                tokens.used(attempts.domain);
+              if (work.token() != null) {
+                tokens.used(work.domain());
               }
               return entries;
             });
   }
 
-  /** What becomes of a case: its entry, and the changes that make it so. */
-  private record Outcome(List<Change> changes, BatchEntry entry) {
+  /**
+   * A batch under way.
+   *
+   * @param cases the keys of its cases in their order, each with what named it
+   * @param keys the same without
+   * @param token null when there is none
+   */
+  record Work(
+      Batch batch,
+      BatchDecision decision,
+      Key<Domain> domain,
+      Map<Key<Case>, CaseIdentifierUnion> cases,
+      List<Key<Case>> keys,
+      @Nullable Key<BatchToken> token) {
 
-    static Outcome refused(BatchEntry entry) {
-      return new Outcome(List.of(), entry);
+    static Work of(Batch batch, BatchDecision decision) {
+      Key<Domain> domain = DomainConfiguration.domain(batch.caller(), batch.domainId());
+      Map<Key<Case>, CaseIdentifierUnion> cases = CaseBatches.keys(domain, batch.cases());
+      return new Work(
+          batch,
+          decision,
+          domain,
+          cases,
+          List.copyOf(cases.keySet()),
+          batch.clientToken() == null || batch.clientToken().isEmpty()
+              ? null
+              : BatchToken.key(domain, batch.operation(), batch.clientToken()));
     }
   }
 
-  /** Decides on all cases of a batch, again while the commit turns out stale. */
-  private static final class Attempts {
+  /**
+   * Carries out what is left of a batch.
+   *
+   * @param done the entries of the first cases, which are committed
+   * @param most how many cases are changed in one commit at most
+   * @return the entries of all cases
+   */
+  private CompletionStage<List<BatchEntry>> from(Work work, List<BatchEntry> done, int most) {
+    BatchPart part = new BatchPart(work, done, most);
+    return writes
+        .changeAll(
+            work.batch().caller().principal(),
+            work.domain(),
+            part.reads(),
+            work.token() == null ? List.of() : List.of(work.token()),
+            part::attempt)
+        .exceptionallyCompose(failure -> afterFailure(Stages.cause(failure), work, done, most))
+        .thenCompose(
+            entries ->
+                entries.size() == work.keys().size()
+                    ? CompletableFuture.completedStage(entries)
+                    : from(work, entries, Math.min(most, entries.size() - done.size())));
+  }
 
-    private final Batch batch;
-    private final BatchDecision decision;
-    private final Key<Domain> domain;
-    private final Map<Key<Case>, CaseIdentifierUnion> cases;
-    private final @Nullable Key<BatchToken> token;
-
-    /** The versions that the cases had in the last attempt, and how often each had another one. */
-    private final Map<Key<Case>, Long> versions = new HashMap<>();
-
-    private final Map<Key<Case>, Integer> moves = new HashMap<>();
-
-    Attempts(Batch batch, BatchDecision decision) {
-      this.batch = batch;
-      this.decision = decision;
-      this.domain = DomainConfiguration.domain(batch.caller(), batch.domainId());
-      this.cases = keys(domain, batch.cases());
-      this.token =
-          batch.clientToken() == null || batch.clientToken().isEmpty()
-              ? null
-              : BatchToken.key(domain, batch.operation(), batch.clientToken());
+  private CompletionStage<List<BatchEntry>> afterFailure(
+      Throwable failure, Work work, List<BatchEntry> done, int most) {
+    if (failure instanceof BatchPart.ContendedException) {
+      return from(work, done, Math.max(1, most / PARTS));
     }
-
-    CompletionStage<Decision<List<BatchEntry>>> next(CaseViews views) {
-      Stored<BatchToken> used = token == null ? null : views.snapshot().find(token);
-      if (used != null) {
-        return Decision.completed(List.of(), used.value().entries(batch.fingerprint()));
-      }
-      cases.forEach((key, identifier) -> requireReferenced(views.snapshot(), key, identifier));
-      cases.keySet().forEach(key -> noteVersion(views.snapshot().find(key)));
-      CaseFunction decide = decision.in(views.schema());
-      List<CompletableFuture<Outcome>> outcomes =
-          cases.keySet().stream()
-              .map(key -> outcome(views, key, decide).toCompletableFuture())
-              .toList();
-      return CompletableFuture.allOf(outcomes.toArray(CompletableFuture[]::new))
-          .thenApply(done -> outcomes.stream().map(CompletableFuture::join).toList())
-          .thenApply(all -> decision(all, views.audit().now()));
+    if (!done.isEmpty()
+        && failure instanceof ProblemException refusal
+        && BatchEntry.isDomainGone(refusal.problem())) {
+      List<BatchEntry> entries = new ArrayList<>(done);
+      work.keys().stream()
+          .skip(done.size())
+          .forEach(key -> entries.add(BatchEntry.failed(key.id(), refusal.problem())));
+      return CompletableFuture.completedStage(entries);
     }
-
-    private void noteVersion(@Nullable Stored<Case> stored) {
-      if (stored != null) {
-        Long before = versions.put(stored.key(), stored.version());
-        if (before != null && before != stored.version()) {
-          moves.merge(stored.key(), 1, Integer::sum);
-        }
-      }
-    }
-
-    private CompletionStage<Outcome> outcome(CaseViews views, Key<Case> key, CaseFunction decide) {
-      if (moves.getOrDefault(key, 0) >= PATIENCE) {
-        return CompletableFuture.completedStage(Outcome.refused(BatchEntry.contended(key.id())));
-      }
-      return CompletableFuture.completedStage(key)
-          .thenCompose(
-              asked -> {
-                CaseView view = views.require(key);
-                MergeMembership.requireNotMerging(view.stored());
-                return decide.decide(view);
-              })
-          .thenApply(
-              decided ->
-                  new Outcome(decided.changes(), BatchEntry.succeeded(key.id(), decided.answer())))
-          .exceptionally(
-              failure -> {
-                if (Stages.cause(failure) instanceof ProblemException refusal) {
-                  return Outcome.refused(BatchEntry.failed(key.id(), refusal.problem()));
-                }
-                throw Stages.rethrown(failure);
-              });
-    }
-
-    private Decision<List<BatchEntry>> decision(List<Outcome> outcomes, Instant now) {
-      List<BatchEntry> entries = outcomes.stream().map(Outcome::entry).toList();
-      List<Change> changes = new ArrayList<>();
-      outcomes.forEach(outcome -> changes.addAll(outcome.changes()));
-      if (token != null) {
-        changes.addAll(BatchToken.use(token, batch.fingerprint(), entries, now));
-      }
-      return new Decision<>(changes, entries);
-    }
+    return CompletableFuture.failedStage(failure);
   }
 
   /** The keys of the cases in their order, each with what named it. */
@@ -225,18 +195,5 @@ public final class CaseBatches {
           // One that cannot be read names no case: none has an id with a blank.
           ReferenceId.caseId(reference.value()).orElse("no case " + reference.value());
     };
-  }
-
-  /** A case id that names nothing is told of in its entry, a reference id refuses the batch. */
-  private static void requireReferenced(
-      Snapshot snapshot, Key<Case> key, CaseIdentifierUnion identifier) {
-    if (identifier instanceof CaseIdentifierUnion.ReferenceId reference
-        && snapshot.find(key) == null) {
-      throw new Problem(
-              "ResourceNotFoundException",
-              "No case has the reference id " + reference.value(),
-              Map.of("resourceId", reference.value(), "resourceType", Case.KIND.resourceType()))
-          .asException();
-    }
   }
 }

@@ -123,7 +123,8 @@ public final class Cases {
             request.domainId(),
             request.cases().stream().map(BatchUpdateCaseIdentifier::caseIdentifier).toList(),
             request.clientToken(),
-            Fingerprint.of(request));
+            Fingerprint.of(request),
+            BatchUpdate.textLength(request));
     return batches
         .run(
             batch,

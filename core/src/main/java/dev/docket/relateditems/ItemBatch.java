@@ -48,7 +48,8 @@ final class ItemBatch {
         request.domainId(),
         cases,
         request.clientToken(),
-        Fingerprint.ofComment(comment.body(), comment.contentType(), request.performedBy(), cases));
+        Fingerprint.ofComment(comment.body(), comment.contentType(), request.performedBy(), cases),
+        comment.body().length());
   }
 
   static BatchCreateRelatedItemResponse response(Key<Domain> domain, List<BatchEntry> entries) {

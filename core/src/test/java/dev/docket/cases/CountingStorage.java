@@ -32,6 +32,9 @@ final class CountingStorage implements Storage {
   /** Runs once, before the next listing is answered. */
   Runnable beforeList = () -> {};
 
+  /** Runs before each commit that it does not make itself. */
+  Runnable beforeCommit = () -> {};
+
   private final Map<Key<?>, Stored<?>> entities = new HashMap<>();
   private long version;
 
@@ -71,6 +74,15 @@ final class CountingStorage implements Storage {
   @Override
   public CompletionStage<Void> commit(Changes changes) {
     calls.add("commit");
+    Runnable first = beforeCommit;
+    beforeCommit = () -> {};
+    try {
+      first.run();
+    } catch (RuntimeException failure) {
+      return CompletableFuture.failedStage(failure);
+    } finally {
+      beforeCommit = first;
+    }
     for (Change change : changes.list()) {
       if (!holds(change)) {
         return CompletableFuture.failedStage(new StaleException(change.scope()));
