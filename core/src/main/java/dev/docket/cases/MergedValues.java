@@ -40,7 +40,8 @@ public record MergedValues(Schema schema, @Nullable UserUnion user, Instant now)
   /**
    * The values of the primary case. Of fields that are not selected it takes those that it lacks.
    *
-   * @param selected the fields that get the value that the secondary case has, or none
+   * @param selected the fields that get the value that the secondary case has, or none; those that
+   *     have been deleted since stay as they are
    */
   public Map<String, FieldValueUnion> primary(
       Map<String, FieldValueUnion> primary,
@@ -55,6 +56,9 @@ public record MergedValues(Schema schema, @Nullable UserUnion user, Instant now)
         });
     for (String id : selected) {
       FieldValueUnion value = secondary.get(id);
+      if (!isMerged(id)) {
+        continue;
+      }
       if (value == null) {
         after.remove(id);
       } else {

@@ -49,6 +49,6 @@ record CaseMerge(
   /** What both cases know of it while it runs. */
   MergeMembership membership(Key<Case> secondary) {
     return new MergeMembership(
-        mergeEventId, primaryCaseId, secondary.id(), MergeStatus.IN_PROGRESS);
+        mergeEventId, primaryCaseId, secondary.id(), null, MergeStatus.IN_PROGRESS);
   }
 }

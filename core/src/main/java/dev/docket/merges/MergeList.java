@@ -5,9 +5,7 @@ import dev.docket.operations.Resources;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
-import dev.docket.storage.Page;
 import dev.docket.storage.Stored;
-import dev.docket.storage.Window;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -33,10 +31,8 @@ final class MergeList {
     return resources.commit(Changes.of(Change.deleteUnder(PendingMerge.key(mergeEventId))));
   }
 
-  /** The oldest ones. */
-  CompletionStage<List<Stored<PendingMerge>>> oldest(int most) {
-    return resources
-        .list(PendingMerge.ALL, PendingMerge.KIND, new Window(most, null, Window.Order.ASCENDING))
-        .thenApply(Page::items);
+  /** All of them, the oldest first. */
+  CompletionStage<List<Stored<PendingMerge>>> all() {
+    return resources.all(PendingMerge.ALL, PendingMerge.KIND);
   }
 }

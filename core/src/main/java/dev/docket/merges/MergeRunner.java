@@ -36,9 +36,6 @@ final class MergeRunner {
    */
   private static final Duration NEVER_STARTED = Duration.ofHours(1);
 
-  /** The most merges that one look at the list carries out. */
-  private static final int MOST = 100;
-
   private final Resources resources;
   private final Stamps stamps;
   private final MergeCases cases;
@@ -143,7 +140,7 @@ final class MergeRunner {
    */
   CompletionStage<?> continuePending() {
     Instant now = stamps.now();
-    return list.oldest(MOST)
+    return list.all()
         .thenCompose(
             entries -> {
               CompletionStage<@Nullable Throwable> failed = CompletableFuture.completedStage(null);

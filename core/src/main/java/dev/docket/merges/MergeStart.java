@@ -60,10 +60,11 @@ final class MergeStart {
         .exceptionallyCompose(
             failure -> {
               boolean refused = Stages.cause(failure) instanceof ProblemException;
-              return refused && listed.get()
-                  ? list.remove(merge.mergeEventId())
-                      .thenCompose(removed -> CompletableFuture.failedStage(failure))
-                  : CompletableFuture.failedStage(failure);
+              if (refused && listed.get()) {
+                // If this fails, whoever looks at the list later does it.
+                CompletionStage<?> unawaited = list.remove(merge.mergeEventId());
+              }
+              return CompletableFuture.failedStage(failure);
             });
   }
 
@@ -93,7 +94,8 @@ final class MergeStart {
         MergeOutcome.of(
             merge, pair.primary(), pair.secondary(), pair.views().schema(), stamps::newId, now);
     requireRoom(primary.value(), secondary.value(), outcome);
-    MergeMembership membership = merge.membership(request.secondary());
+    int arriving = outcome.primary().after().items().total() - primary.value().items().total();
+    MergeMembership membership = merge.membership(request.secondary()).withArriving(arriving);
     return List.of(
         Change.replace(primary, primary.value().withMerge(membership)),
         Change.replace(secondary, secondary.value().withMerge(membership)),

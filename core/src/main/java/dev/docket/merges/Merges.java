@@ -84,6 +84,8 @@ public final class Merges {
                 merge != null && merge.isRunning()
                     ? runner
                         .run(Case.key(domain, merge.secondaryCaseId()))
+                        // It runs on, and whoever looks next goes on with it.
+                        .exceptionally(failure -> false)
                         .thenCompose(done -> done ? membership(domain, key) : just(merge))
                     : just(merge))
         .thenApply(merge -> answer(key, merge));

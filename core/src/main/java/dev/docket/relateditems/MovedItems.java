@@ -71,7 +71,8 @@ public record MovedItems(List<Change> changes, Side primary, Side secondary) {
 
   /**
    * Moves the items of some types and links the cases to each other. A contact or case that both
-   * are related to stays with the primary case; its item gets the tags that only the other one has.
+   * are related to stays with the primary case; the item of a contact gets the tags that only the
+   * other one has.
    *
    * @param types what is moved; files and SLAs stay even if they are among them
    * @param newId makes the ids of the links
@@ -137,7 +138,9 @@ public record MovedItems(List<Change> changes, Side primary, Side secondary) {
       secondaryAudit.add(ItemAudit.deleted(content, user));
       Stored<RelatedItem> kept = primary.standingFor(content);
       if (kept != null) {
-        keep(kept, item.value().tags());
+        if (content instanceof RelatedItemContent.Contact) {
+          keep(kept, item.value().tags());
+        }
         return;
       }
       Key<RelatedItem> key = RelatedItem.key(primary.key(), item.key().id());

@@ -8,6 +8,7 @@ import dev.docket.cases.CaseChange;
 import dev.docket.cases.CaseItems;
 import dev.docket.cases.CaseView;
 import dev.docket.cases.CaseWrites;
+import dev.docket.cases.MergeMembership;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.SlaTimer;
 import dev.docket.cases.UserUnion;
@@ -146,7 +147,7 @@ public final class RelatedItems {
     Key<Case> parent = view.stored().key();
     Key<RelatedItem> key = RelatedItem.key(parent, stamps.newId());
     CaseItems items = withItem(view, key.id(), sent);
-    requireQuotas(before.items(), items);
+    requireQuotas(before.items(), items, MergeMembership.arriving(view.stored()));
     RelatedItem item = RelatedItem.of(view, sent, user);
     // As the case sees it: an SLA may be met at once.
     RelatedItemContent content = shown(view, key.id(), sent, items);
@@ -188,8 +189,11 @@ public final class RelatedItems {
         view.now());
   }
 
-  private void requireQuotas(CaseItems before, CaseItems after) {
-    quotas.requireWithin(Quota.RELATED_ITEMS, before.total(), after.total());
+  /**
+   * @param arriving how many items more there will be soon
+   */
+  private void requireQuotas(CaseItems before, CaseItems after, int arriving) {
+    quotas.requireWithin(Quota.RELATED_ITEMS, before.total(), after.total() + arriving);
     quotas.requireWithin(Quota.FILES, before.files(), after.files());
     quotas.requireWithin(Quota.SLAS, before.slas().size(), after.slas().size());
   }

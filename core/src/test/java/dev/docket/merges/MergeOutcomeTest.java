@@ -151,6 +151,15 @@ class MergeOutcomeTest {
   }
 
   @Test
+  void fieldThatIsDeletedMeanwhile_staysAsItIs() {
+    primaryFields.putAll(values("gone", "one"));
+    secondaryFields.putAll(values("gone", "two"));
+
+    assertThat(merge(Set.of("gone"), Set.of()).primary().after().fields())
+        .containsEntry("gone", new StringValue("one"));
+  }
+
+  @Test
   void primaryCase_keepsItsTimeOfUpdateWhereNoValueDiffers() {
     MergeOutcome outcome = merge(Set.of(), Set.of());
 
@@ -167,7 +176,8 @@ class MergeOutcomeTest {
         .containsEntry("status", new StringValue("closed"))
         .containsEntry("last_closed_datetime", new StringValue("2026-11-27T09:00:00Z"));
     assertThat(outcome.secondary().after().merge())
-        .isEqualTo(new MergeMembership("merge", "primary", "secondary", MergeStatus.COMPLETED));
+        .isEqualTo(
+            new MergeMembership("merge", "primary", "secondary", null, MergeStatus.COMPLETED));
     assertThat(outcome.primary().after().merge()).isNull();
     assertThat(types(outcome.secondary().audit()))
         .containsExactly(
@@ -244,11 +254,13 @@ class MergeOutcomeTest {
   @Test
   void linkOfBoth_isRemovedFromTheSecondaryCase() {
     primaryItems.add(item(PRIMARY, "p", link("elsewhere"), Map.of()));
-    secondaryItems.add(item(SECONDARY, "s", link("elsewhere"), Map.of()));
+    secondaryItems.add(item(SECONDARY, "s", link("elsewhere"), Map.of("b", "2")));
 
     MergeOutcome outcome = merge(Set.of(), ALL);
 
-    assertThat(outcome.itemChanges()).contains(Change.delete(secondaryItems.getFirst()));
+    assertThat(outcome.itemChanges())
+        .contains(Change.delete(secondaryItems.getFirst()))
+        .noneMatch(Change.Replace.class::isInstance);
     assertThat(outcome.primary().after().items().total()).isEqualTo(2);
     assertThat(outcome.secondary().after().items().total()).isEqualTo(1);
   }

@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.connectcases.model.CaseSummary;
 import software.amazon.awssdk.services.connectcases.model.ConflictException;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
 import software.amazon.awssdk.services.connectcases.model.RelatedItemType;
+import software.amazon.awssdk.services.connectcases.model.SearchAllRelatedItemsResponseItem;
+import software.amazon.awssdk.services.connectcases.model.SearchCasesResponseItem;
 import software.amazon.awssdk.services.connectcases.model.SearchRelatedItemsResponseItem;
+import software.amazon.awssdk.services.connectcases.model.ServiceQuotaExceededException;
 
 /** Merging cases, which the AWS SDK for Java does not know yet. */
 @Wire
@@ -246,6 +250,55 @@ class MergeWireTest extends CaseFixtureWireTest {
     fixture.comment(secondary, "three");
     start(primary, secondary).isError(402, "ServiceQuotaExceededException");
     status(primary).isError(404, "ResourceNotFoundException");
+  }
+
+  @Test
+  void itemsThatArrive_haveRoomKeptForThem() {
+    fixture.close();
+    fixture =
+        new RelatedItemFixture(
+            TestDocket.start("--rate-limit=off", "--merge-delay=1h", "--quotas=related-items=3"));
+    String primary = fixture.create();
+    String secondary = fixture.create();
+    fixture.comment(secondary, "one");
+
+    assertThat(start(primary, secondary, EVERYTHING).status()).isEqualTo(200);
+
+    String kept = fixture.comment(primary, "two");
+    ThrowingCallable tooMuch = () -> fixture.comment(primary, "three");
+    assertThatThrownBy(tooMuch).isInstanceOf(ServiceQuotaExceededException.class);
+    fixture.delete(primary, kept);
+    fixture.comment(primary, "three");
+  }
+
+  @Test
+  void searches_findWhatWasMovedWhereItIs() {
+    String primary = fixture.create();
+    String secondary = fixture.create(set("summary", "Seldom"));
+    String comment = fixture.comment(secondary, "hello");
+    fixture.contact(primary, RelatedItemFixture.CONTACT + "1");
+    fixture.contact(secondary, RelatedItemFixture.CONTACT + "1");
+
+    merge(primary, secondary, EVERYTHING);
+
+    assertThat(
+            fixture
+                .cases
+                .listCasesForContact(
+                    r -> r.domainId(fixture.domain).contactArn(RelatedItemFixture.CONTACT + "1"))
+                .cases())
+        .extracting(CaseSummary::caseId)
+        .containsExactly(primary);
+    assertThat(fixture.cases.searchAllRelatedItems(r -> r.domainId(fixture.domain)).relatedItems())
+        .filteredOn(item -> item.relatedItemId().equals(comment))
+        .extracting(SearchAllRelatedItemsResponseItem::caseId)
+        .containsExactly(primary);
+    assertThat(fixture.cases.searchCases(r -> r.domainId(fixture.domain).searchTerm("Seldom")))
+        .satisfies(
+            found ->
+                assertThat(found.cases())
+                    .extracting(SearchCasesResponseItem::caseId)
+                    .containsExactlyInAnyOrder(primary, secondary));
   }
 
   @Test
