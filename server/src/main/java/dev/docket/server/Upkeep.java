@@ -4,6 +4,7 @@ import dev.docket.operations.Stages;
 import dev.docket.storage.UnavailableException;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -26,8 +27,12 @@ final class Upkeep {
 
   /** Begins at once, and goes on until Vert.x is closed. */
   static void begin(Vertx vertx, Supplier<CompletionStage<?>> work) {
+    begin(vertx, PERIOD, work);
+  }
+
+  static void begin(Vertx vertx, Duration period, Supplier<CompletionStage<?>> work) {
     Upkeep upkeep = new Upkeep(work);
-    vertx.setPeriodic(1, PERIOD.toMillis(), timer -> upkeep.round());
+    vertx.setPeriodic(1, period.toMillis(), timer -> upkeep.round());
   }
 
   private void round() {
@@ -35,7 +40,9 @@ final class Upkeep {
       return;
     }
     CompletionStage<?> unawaited =
-        work.get()
+        CompletableFuture.completedStage(null)
+            // What it throws is a failure as well.
+            .thenCompose(ready -> work.get())
             .whenComplete(
                 (done, failure) -> {
                   underWay.set(false);
