@@ -74,13 +74,17 @@ final class DomainClient implements AutoCloseable {
   }
 
   private Answer call(String method, String target, JsonNode body) {
+    return send(method, target, body == null ? "" : body.toString());
+  }
+
+  /** Calls any operation. */
+  Answer send(String method, String target, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(server.resolve(target))
             .timeout(PATIENCE)
             .header("Authorization", "Bearer docket-secret")
             .method(
-                method,
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString()));
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     try {
       HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
       return new Answer(answer.statusCode(), JSON.readTree(answer.body()));

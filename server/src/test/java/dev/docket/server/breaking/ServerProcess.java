@@ -33,9 +33,14 @@ final class ServerProcess implements AutoCloseable {
 
   /** Ends the process without letting it do anything, and starts it again. */
   void killAndRestart() {
+    kill();
+    process = start();
+  }
+
+  /** Ends the process without letting it do anything. */
+  void kill() {
     process.destroyForcibly();
     process.onExit().join();
-    process = start();
   }
 
   /** Starts the process and waits until it listens. */
@@ -61,7 +66,6 @@ final class ServerProcess implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroyForcibly();
-    process.onExit().join();
+    kill();
   }
 }
