@@ -31,6 +31,7 @@ public final class Names implements Texts {
   private final Map<String, String> meanings = new HashMap<>();
   private final Map<String, ObjectNode> origins = new HashMap<>();
   private final Set<String> deleted = new HashSet<>();
+  private final List<ObjectNode> merges = new ArrayList<>();
 
   /** Takes up the names in the answer of a call that went well, and what it has deleted. */
   void learn(String operationId, ObjectNode input, JsonNode answer) {
@@ -41,6 +42,9 @@ public final class Names implements Texts {
           .filter(origins::containsKey)
           .reduce((outer, inner) -> inner)
           .ifPresent(deleted::add);
+    }
+    if (operationId.equals("StartMergeCases")) {
+      merges.add(input);
     }
     CONTRACT.operations().stream()
         .filter(operation -> operation.id().equals(operationId))
@@ -115,6 +119,13 @@ public final class Names implements Texts {
     return there.isEmpty()
         ? Optional.empty()
         : Optional.of(there.get(late(kind, there.size(), random)));
+  }
+
+  /** The input of a merge that was started; empty if there is none. */
+  Optional<ObjectNode> merged(Random random) {
+    return merges.isEmpty()
+        ? Optional.empty()
+        : Optional.of(merges.get(random.nextInt(merges.size())));
   }
 
   private boolean isThere(String symbol) {

@@ -67,6 +67,10 @@ final class PlausibleInput {
       case "CreateRelatedItem" -> putItem(input);
       case "UpdateRelatedItem" -> input.set("content", newContent(input));
       case "SearchCases" -> putSearch(input);
+      case "BatchUpdateCase" -> putUpdateOfCases(input);
+      case "BatchCreateRelatedItem" -> putCommentOnCases(input);
+      case "StartMergeCases" -> putMerge(input);
+      case "GetMergeCasesStatus" -> nameMergedCase(input);
       case "ListCasesForContact" -> input.put("contactArn", CONTACT + word());
       default -> {
         // The names are enough.
@@ -213,6 +217,114 @@ final class PlausibleInput {
 
   private void putComment(ObjectNode content) {
     content.putObject("comment").put("body", word()).put("contentType", "Text/Plain");
+  }
+
+  private void putUpdateOfCases(ObjectNode input) {
+    putCases(input);
+    Set<String> fields = new TreeSet<>(customFields(input));
+    if (random.nextBoolean()) {
+      fields.add("summary");
+    }
+    ArrayNode values = input.putArray("fields");
+    for (String field : fields) {
+      ObjectNode value = values.addObject();
+      ObjectNode identifier = value.putObject("fieldIdentifier");
+      if (field.equals("summary") && random.nextBoolean()) {
+        identifier.put("name", "Summary");
+      } else {
+        identifier.put("id", field);
+      }
+      value.set("value", value(field));
+    }
+    input.remove(List.of("status", "customerId"));
+    input.put("title", word());
+    if (random.nextInt(4) == 0) {
+      input.put("status", oneOf(List.of("open", "closed")));
+    }
+    putToken(input);
+  }
+
+  private void putCommentOnCases(ObjectNode input) {
+    putCases(input);
+    putComment(input.putObject("content"));
+    putToken(input);
+  }
+
+  /** Names some cases of one domain, by either of their names. */
+  private void putCases(ObjectNode input) {
+    Set<String> ids = new TreeSet<>();
+    for (int draw = 0; draw < 3; draw++) {
+      names.latest("CaseId", random).ifPresent(ids::add);
+    }
+    ids.stream()
+        .map(id -> names.origin(id).path("domainId"))
+        .filter(JsonNode::isTextual)
+        .findFirst()
+        .ifPresent(domain -> input.set("domainId", domain));
+    ArrayNode cases = input.putArray("cases");
+    ids.forEach(id -> cases.addObject().putObject("caseIdentifier").put("caseId", id));
+    if (random.nextInt(4) == 0) {
+      String reference = names.latest("ReferenceId", random).orElseGet(this::word);
+      cases.addObject().putObject("caseIdentifier").put("referenceId", reference);
+    }
+  }
+
+  /** Hardly ever a token, but then one that may have been used. */
+  private void putToken(ObjectNode input) {
+    input.remove("clientToken");
+    if (random.nextInt(4) == 0) {
+      input.put("clientToken", word());
+    }
+  }
+
+  /** One that was merged into another one, if there is any; for others there is no status. */
+  private void nameMergedCase(ObjectNode input) {
+    names
+        .merged(random)
+        .ifPresent(
+            merge -> {
+              input.set("domainId", merge.path("domainId"));
+              input.set("caseId", merge.path("secondaryCaseIds").path(0));
+            });
+  }
+
+  /** Another case of the same domain and customer, where one comes up in some draws. */
+  private String otherOfTheSame(ObjectNode input) {
+    JsonNode primary = origin(input.path("caseId"));
+    String other = otherCase(input);
+    for (int draw = 0; draw < 8; draw++) {
+      ObjectNode made = names.origin(other);
+      if (made.path("domainId").equals(primary.path("domainId"))
+          && customer(made).equals(customer(primary))) {
+        return other;
+      }
+      other = otherCase(input);
+    }
+    return other;
+  }
+
+  private static String customer(JsonNode newCase) {
+    for (JsonNode field : newCase.path("fields")) {
+      if (field.path("id").asText().equals("customer_id")) {
+        return field.at("/value/stringValue").asText();
+      }
+    }
+    return "";
+  }
+
+  private void putMerge(ObjectNode input) {
+    String other = otherOfTheSame(input);
+    input.putArray("secondaryCaseIds").add(other);
+    input.remove("fieldsConfiguration");
+    if (random.nextInt(4) == 0) {
+      ObjectNode configuration = input.putArray("fieldsConfiguration").addObject();
+      configuration.put("sourceCaseId", other);
+      configuration.set("fieldIds", identifiers(List.of("summary")));
+    }
+    ObjectNode items = input.putObject("relatedItemsConfiguration");
+    for (String type : List.of("comment", "connectCase", "contact", "custom")) {
+      items.put(type, random.nextBoolean());
+    }
   }
 
   private ObjectNode newContent(ObjectNode input) {

@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 /** Calls of one server that speak of what it answered before. */
 final class Conversation {
 
+  /** A UUID, or one as a reference id has it. */
   private static final Pattern ID =
-      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+      Pattern.compile(
+          "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+              + "|\\b[0-7][0-9A-HJKMNP-TV-Z]{25}\\b");
 
   /** Messages show the beginning of a long value, which may end amid an id. */
   private static final Pattern CUT_ID = Pattern.compile("[0-9a-f-]+…");
@@ -45,11 +48,20 @@ final class Conversation {
   }
 
   Said ask(Draft draft) {
-    Answer answer = send(draft.to(names));
+    Request request = draft.to(names);
+    Answer answer = send(request);
     if (answer.status() == 200) {
       draft.answered(answer.json(), names);
+      if (request.target().endsWith("/merge")) {
+        awaitMerge(request.target());
+      }
     }
     return new Said(answer.status(), answer.header("x-amzn-ErrorType"), masked(answer.text()));
+  }
+
+  /** Waits until a merge is over, as no two servers take as long for one. */
+  private void awaitMerge(String target) {
+    TestDocket.eventually(() -> http.call("POST", target + "-status", "").status() != 200);
   }
 
   private Answer send(Request request) {

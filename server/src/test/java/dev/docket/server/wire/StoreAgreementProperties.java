@@ -64,6 +64,9 @@ class StoreAgreementProperties {
           Map.entry("CreateRelatedItem Custom", 1),
           Map.entry("UpdateRelatedItem", 2),
           Map.entry("DeleteRelatedItem", 1),
+          Map.entry("BatchUpdateCase", 3),
+          Map.entry("BatchCreateRelatedItem", 3),
+          Map.entry("StartMergeCases", 1),
           Map.entry("SearchCases", 15),
           Map.entry("SearchRelatedItems", 5),
           Map.entry("SearchAllRelatedItems", 12),
@@ -170,11 +173,15 @@ class StoreAgreementProperties {
 
   /**
    * Things are made more often than deleted, items most often as there are six types of them, of
-   * which a change has to be of the right one, and their domain hardly ever goes under them.
+   * which a change has to be of the right one, and their domain hardly ever goes under them. Most
+   * merges are refused.
    */
   private static int weight(String operation) {
     if (operation.equals("CreateRelatedItem") || operation.equals("UpdateRelatedItem")) {
       return 96;
+    }
+    if (operation.equals("StartMergeCases")) {
+      return 48;
     }
     if (operation.equals("CreateDomain") || operation.equals("DeleteDomain")) {
       return 1;
