@@ -67,7 +67,7 @@ final class RouteTree {
       RouteMatch empty = slash ? matchEmpty(method, labels) : null;
       return empty == null ? found(ending.get(method), labels) : empty;
     }
-    RouteTree literal = literals.get(segments.get(at));
+    RouteTree literal = literals.get(withColons(segments.get(at)));
     RouteMatch match =
         literal == null ? null : literal.match(method, segments, at + 1, slash, labels);
     if (match == null && label != null) {
@@ -81,6 +81,10 @@ final class RouteTree {
       labels.removeLast();
     }
     return match;
+  }
+
+  private static String withColons(String segment) {
+    return segment.indexOf('%') < 0 ? segment : segment.replace("%3A", ":").replace("%3a", ":");
   }
 
   private @Nullable RouteMatch matchEmpty(String method, List<String> labels) {

@@ -39,7 +39,11 @@ class ContractTest {
     "GET,    /tags/arn:aws:x/y/,   ListTagsForResource, arn:aws:x/y",
     "GET,    /tags/,               ListTagsForResource, ''",
     "POST,   /tags/a/b/c/d,        TagResource,  a/b/c/d",
-    "DELETE, /tags/a,              UntagResource, a"
+    "DELETE, /tags/a,              UntagResource, a",
+    "PUT,    /cases:batchUpdateCase,   BatchUpdateCase, ''",
+    "PUT,    /cases%3AbatchUpdateCase, BatchUpdateCase, ''",
+    "PUT,    /cases%3abatchUpdateCase, BatchUpdateCase, ''",
+    "POST,   /cases%3AbatchCreateRelatedItem, BatchCreateRelatedItem, ''"
   })
   void path_isMatchedAsItWasSent(String method, String path, String operation, String label) {
     RouteMatch match = contract.match(method, path).orElseThrow();
