@@ -115,7 +115,7 @@ class MigrationsTest {
     Migration changed = new Migration(2, NEXT.sql() + "; SELECT 1");
     assertThat(failure(admission(Map.of(), FIRST, changed).enter().toCompletionStage()))
         .isInstanceOf(UnfitDatabaseException.class)
-        .hasMessageStartingWith("Migration 2 was applied in another form");
+        .hasMessageStartingWith("Migration 2 was applied from another file");
   }
 
   @Test
