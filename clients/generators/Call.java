@@ -5,13 +5,18 @@ import org.openapitools.client.api.CasesApi;
 import org.openapitools.client.api.DomainsApi;
 import org.openapitools.client.api.FieldsApi;
 import org.openapitools.client.api.TemplatesApi;
+import org.openapitools.client.model.BatchUpdateCaseIdentifier;
+import org.openapitools.client.model.BatchUpdateCaseRequest;
+import org.openapitools.client.model.CaseIdentifierUnion;
 import org.openapitools.client.model.CreateCaseRequest;
 import org.openapitools.client.model.CreateDomainRequest;
 import org.openapitools.client.model.CreateFieldRequest;
 import org.openapitools.client.model.CreateTemplateRequest;
 import org.openapitools.client.model.FieldIdentifier;
+import org.openapitools.client.model.FieldIdentifierUnion;
 import org.openapitools.client.model.FieldType;
 import org.openapitools.client.model.FieldValue;
+import org.openapitools.client.model.FieldValueInput;
 import org.openapitools.client.model.FieldValueUnion;
 import org.openapitools.client.model.GetCaseRequest;
 
@@ -39,10 +44,18 @@ final class Call {
         new CreateCaseRequest()
             .templateId(template)
             .addFieldsItem(text("title", "Late"))
-            .addFieldsItem(text("customer_id", alice))
-            .addFieldsItem(
-                new FieldValue().id(parcels).value(new FieldValueUnion().doubleValue(16777217.0)));
+            .addFieldsItem(text("customer_id", alice));
     String made = cases.createCase(domain, request).getCaseId();
+    FieldValueInput counted =
+        new FieldValueInput()
+            .fieldIdentifier(new FieldIdentifierUnion().id(parcels))
+            .value(new FieldValueUnion().doubleValue(16777217.0));
+    CaseIdentifierUnion one = new CaseIdentifierUnion().caseId(made);
+    cases.batchUpdateCase(
+        new BatchUpdateCaseRequest()
+            .domainId(domain)
+            .addCasesItem(new BatchUpdateCaseIdentifier().caseIdentifier(one))
+            .addFieldsItem(counted));
     GetCaseRequest asked = new GetCaseRequest().fields(List.of(new FieldIdentifier().id(parcels)));
     FieldValue found = cases.getCase(domain, made, asked).getFields().get(0);
     int refused = 0;

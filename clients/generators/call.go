@@ -27,14 +27,19 @@ func main() {
 	complaint := *openapi.NewCreateTemplateRequest("Complaint")
 	template, _, err := client.TemplatesAPI.CreateTemplate(as, domain.DomainId).CreateTemplateRequest(complaint).Execute()
 	check(err)
-	parcels := 16777217.0
 	values := []openapi.FieldValue{
 		text("title", "Late"),
 		text("customer_id", "arn:aws:profile:us-east-1:111122223333:domains/acme/profiles/alice"),
-		*openapi.NewFieldValue(field.FieldId, openapi.FieldValueUnion{DoubleValue: &parcels}),
 	}
 	request := *openapi.NewCreateCaseRequest(template.TemplateId, values)
 	made, _, err := client.CasesAPI.CreateCase(as, domain.DomainId).CreateCaseRequest(request).Execute()
+	check(err)
+	parcels := 16777217.0
+	identifier := openapi.FieldIdentifierUnion{Id: &field.FieldId}
+	counted := *openapi.NewFieldValueInput(identifier, openapi.FieldValueUnion{DoubleValue: &parcels})
+	one := *openapi.NewBatchUpdateCaseIdentifier(openapi.CaseIdentifierUnion{CaseId: &made.CaseId})
+	batch := *openapi.NewBatchUpdateCaseRequest(domain.DomainId, []openapi.BatchUpdateCaseIdentifier{one}, []openapi.FieldValueInput{counted})
+	_, _, err = client.CasesAPI.BatchUpdateCase(as).BatchUpdateCaseRequest(batch).Execute()
 	check(err)
 	asked := *openapi.NewGetCaseRequest([]openapi.FieldIdentifier{*openapi.NewFieldIdentifier(field.FieldId)})
 	found, _, err := client.CasesAPI.GetCase(as, domain.DomainId, made.CaseId).GetCaseRequest(asked).Execute()

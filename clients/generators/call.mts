@@ -14,9 +14,10 @@ const { templateId } = await new TemplatesApi(api).createTemplate({ domainId, cr
 const fields = [
   { id: "title", value: { stringValue: "Late" } },
   { id: "customer_id", value: { stringValue: "arn:aws:profile:us-east-1:111122223333:domains/acme/profiles/alice" } },
-  { id: fieldId, value: { doubleValue: 16777217 } },
 ];
 const { caseId } = await cases.createCase({ domainId, createCaseRequest: { templateId, fields } });
+const counted = { fieldIdentifier: { id: fieldId }, value: { doubleValue: 16777217 } };
+await cases.batchUpdateCase({ batchUpdateCaseRequest: { domainId, cases: [{ caseIdentifier: { caseId } }], fields: [counted] } });
 const found = await cases.getCase({ domainId, caseId, getCaseRequest: { fields: [{ id: fieldId }] } });
 const { name } = await domains.getDomain({ domainId });
 const refused = await domains.getDomain({ domainId: "00000000-0000-0000-0000-000000000000" }).catch((refusal: ResponseError) => refusal.response.status);

@@ -16,9 +16,12 @@ alice = "arn:aws:profile:us-east-1:111122223333:domains/acme/profiles/alice"
 values = [
     client.FieldValue(id="title", value=client.FieldValueUnion(string_value="Late")),
     client.FieldValue(id="customer_id", value=client.FieldValueUnion(string_value=alice)),
-    client.FieldValue(id=parcels, value=client.FieldValueUnion(double_value=16777217)),
 ]
 case = cases.create_case(domain, client.CreateCaseRequest(template_id=template, fields=values)).case_id
+counted = client.FieldValueInput(
+    field_identifier=client.FieldIdentifierUnion(id=parcels), value=client.FieldValueUnion(double_value=16777217))
+one = client.BatchUpdateCaseIdentifier(case_identifier=client.CaseIdentifierUnion(case_id=case))
+cases.batch_update_case(client.BatchUpdateCaseRequest(domain_id=domain, cases=[one], fields=[counted]))
 found = cases.get_case(domain, case, client.GetCaseRequest(fields=[client.FieldIdentifier(id=parcels)])).fields[0]
 try:
     refused = domains.get_domain("00000000-0000-0000-0000-000000000000")

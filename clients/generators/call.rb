@@ -19,10 +19,15 @@ parcels = OpenapiClient::FieldsApi.new.create_field(domain, number).field_id
 template = OpenapiClient::TemplatesApi.new.create_template(domain, OpenapiClient::CreateTemplateRequest.new(name: "Complaint")).template_id
 values = [
   text("title", "Late"),
-  text("customer_id", "arn:aws:profile:us-east-1:111122223333:domains/acme/profiles/alice"),
-  OpenapiClient::FieldValue.new(id: parcels, value: OpenapiClient::FieldValueUnion.new(double_value: 16_777_217))
+  text("customer_id", "arn:aws:profile:us-east-1:111122223333:domains/acme/profiles/alice")
 ]
 made = cases.create_case(domain, OpenapiClient::CreateCaseRequest.new(template_id: template, fields: values)).case_id
+counted = OpenapiClient::FieldValueInput.new(
+  field_identifier: OpenapiClient::FieldIdentifierUnion.new(id: parcels),
+  value: OpenapiClient::FieldValueUnion.new(double_value: 16_777_217)
+)
+one = OpenapiClient::BatchUpdateCaseIdentifier.new(case_identifier: OpenapiClient::CaseIdentifierUnion.new(case_id: made))
+cases.batch_update_case(OpenapiClient::BatchUpdateCaseRequest.new(domain_id: domain, cases: [one], fields: [counted]))
 asked = OpenapiClient::GetCaseRequest.new(fields: [OpenapiClient::FieldIdentifier.new(id: parcels)])
 found = cases.get_case(domain, made, asked).fields[0]
 begin

@@ -20,14 +20,20 @@ async fn main() {
     let parcels = fields_api::create_field(&api, &domain, number).await.unwrap().field_id;
     let complaint = CreateTemplateRequest::new("Complaint".to_string());
     let template = templates_api::create_template(&api, &domain, complaint).await.unwrap().template_id;
-    let mut union = FieldValueUnion::new();
-    union.double_value = Some(16777217.0);
     let values = vec![
         text("title", "Late"),
         text("customer_id", "arn:aws:profile:us-east-1:111122223333:domains/acme/profiles/alice"),
-        FieldValue::new(parcels.clone(), union),
     ];
     let made = cases_api::create_case(&api, &domain, CreateCaseRequest::new(template, values)).await.unwrap().case_id;
+    let mut union = FieldValueUnion::new();
+    union.double_value = Some(16777217.0);
+    let mut field = FieldIdentifierUnion::new();
+    field.id = Some(parcels.clone());
+    let mut case = CaseIdentifierUnion::new();
+    case.case_id = Some(made.clone());
+    let (one, counted) = (BatchUpdateCaseIdentifier::new(case), FieldValueInput::new(field, union));
+    let batch = BatchUpdateCaseRequest::new(domain.clone(), vec![one], vec![counted]);
+    cases_api::batch_update_case(&api, batch).await.unwrap();
     let asked = GetCaseRequest::new(vec![FieldIdentifier::new(parcels)]);
     let found = cases_api::get_case(&api, &domain, &made, asked).await.unwrap();
     let name = domains_api::get_domain(&api, &domain).await.unwrap().name;
