@@ -47,12 +47,13 @@ atFreshDesk((test) => {
     const { fields: all } = await cases.listFields({ domainId });
     const caseId = await desk.openCase();
 
-    const { reference_number, created_datetime, ...values } = await desk.values(
+    const { reference_number, reference_id, created_datetime, ...values } = await desk.values(
       caseId,
       ...all.map((field) => field.fieldId),
     );
 
     assert.match(reference_number, /^\d{8}$/);
+    assert.match(reference_id, /^[0-9A-HJKMNP-TV-Z]{26}$/);
     assert.ok(Math.abs(Date.now() - Date.parse(created_datetime)) < 60_000);
     assert.deepEqual(values, {
       case_id: caseId,

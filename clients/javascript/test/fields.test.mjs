@@ -90,10 +90,10 @@ inFreshDomain((test) => {
 
     const fields = await acme.walk(paginateListFields, "fields");
 
-    assert.equal(fields.length, 17);
-    assert.ok(fields.slice(0, 15).every((field) => field.namespace === "System"));
+    assert.equal(fields.length, 18);
+    assert.ok(fields.slice(0, 16).every((field) => field.namespace === "System"));
     assert.deepEqual(
-      fields.slice(15).map(({ name, type, attributes }) => ({ name, type, attributes })),
+      fields.slice(16).map(({ name, type, attributes }) => ({ name, type, attributes })),
       [
         { name: "Weight", type: "Number", attributes: undefined },
         { name: "Notes", type: "Text", attributes: { text: { isMultiline: true } } },
