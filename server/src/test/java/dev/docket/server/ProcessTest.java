@@ -95,7 +95,9 @@ class ProcessTest {
     }
   }
 
+  /** Whoever starts the tests under nohup has them time out: what ignores SIGHUP hands that on. */
   @Test
+  @Timeout(120)
   void sighup_opensTheFileOfTheAccessLogAnew() throws Exception {
     Path log = folder.resolve("access.log");
     Path moved = folder.resolve("access.log.1");
