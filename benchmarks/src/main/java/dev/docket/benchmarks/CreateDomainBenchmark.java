@@ -23,7 +23,7 @@ final class CreateDomainBenchmark implements Callable<Integer> {
       {"domainArn":"arn:aws:cases:us-east-1:000000000000:domain/00000000-0000-0000-0000-000000000000",\
       "domainId":"00000000-0000-0000-0000-000000000000","domainStatus":"Active"}""";
 
-  @Mixin private RoundOptions rounds = new RoundOptions(7, 15, 40_000);
+  @Mixin private RoundOptions rounds = new RoundOptions(7, 15, 10_000);
 
   @Mixin private ServerOptions servers = new ServerOptions();
 
