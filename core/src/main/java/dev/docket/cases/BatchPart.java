@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -206,10 +205,8 @@ final class BatchPart {
       Snapshot snapshot, Key<Case> key, CaseIdentifierUnion identifier) {
     if (identifier instanceof CaseIdentifierUnion.ReferenceId reference
         && snapshot.find(key) == null) {
-      throw new Problem(
-              "ResourceNotFoundException",
-              "No case has the reference id " + reference.value(),
-              Map.of("resourceId", reference.value(), "resourceType", Case.KIND.resourceType()))
+      throw Problem.notFound(
+              Case.KIND, reference.value(), "No case has the reference id " + reference.value())
           .asException();
     }
   }

@@ -19,7 +19,6 @@ import dev.docket.operations.Stamps;
 import dev.docket.storage.Key;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -104,10 +103,7 @@ public final class Merges {
   private static GetMergeCasesStatusResponse answer(
       Key<Case> key, @Nullable MergeMembership merge) {
     if (merge == null) {
-      throw new Problem(
-              "ResourceNotFoundException",
-              "Case " + key.id() + " takes part in no merge",
-              Map.of("resourceId", key.id(), "resourceType", Case.KIND.resourceType()))
+      throw Problem.notFound(Case.KIND, key.id(), "Case " + key.id() + " takes part in no merge")
           .asException();
     }
     return new GetMergeCasesStatusResponse(

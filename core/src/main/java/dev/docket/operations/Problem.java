@@ -1,6 +1,7 @@
 package dev.docket.operations;
 
 import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
 import java.util.Map;
 
 /**
@@ -27,11 +28,20 @@ public record Problem(String type, String message, Map<String, String> members) 
 
   /** An entity that does not exist, or not for this caller. */
   public static Problem notFound(Key<?> key) {
-    String type = key.kind().resourceType();
+    Kind<?> kind = key.kind();
+    return notFound(kind, key.id(), kind.resourceType() + " not found: " + key.id());
+  }
+
+  /**
+   * Something of a kind that does not exist, in words of its own.
+   *
+   * @param id what it was named by
+   */
+  public static Problem notFound(Kind<?> kind, String id, String message) {
     return new Problem(
         "ResourceNotFoundException",
-        type + " not found: " + key.id(),
-        Map.of("resourceId", key.id(), "resourceType", type));
+        message,
+        Map.of("resourceId", id, "resourceType", kind.resourceType()));
   }
 
   /** A name that is taken, or a state that does not allow the change. */
