@@ -1,5 +1,6 @@
 package dev.docket.cases;
 
+import dev.docket.operations.Problem;
 import dev.docket.storage.Change;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
@@ -19,6 +20,17 @@ public record CaseView(Stored<Case> stored, Schema schema, Snapshot snapshot, Au
   /** The time of the change. */
   public Instant now() {
     return audit.now();
+  }
+
+  /**
+   * Refuses a case that is being deleted: it is as good as gone for whoever would change its items.
+   *
+   * @throws dev.docket.operations.ProblemException a ResourceNotFoundException
+   */
+  public void requireNotFrozen() {
+    if (stored.value().items().isFrozen(now())) {
+      throw Problem.notFound(stored.key()).asException();
+    }
   }
 
   /** The commit of a change of the case; empty if it changes nothing. */

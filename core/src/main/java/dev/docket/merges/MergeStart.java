@@ -76,11 +76,11 @@ final class MergeStart {
   }
 
   private List<Change> changes(MergeRequest request, CaseMerge merge, Pair pair) {
-    Instant now = stamps.now();
+    Instant now = pair.views().audit().now();
     Stored<Case> primary = pair.primary().stored();
     Stored<Case> secondary = pair.secondary().stored();
     for (Stored<Case> stored : List.of(primary, secondary)) {
-      requireNotLeaving(stored, now);
+      pair.views().require(stored.key()).requireNotFrozen();
     }
     for (Stored<Case> stored : List.of(primary, secondary)) {
       requireNeverMerged(stored);
@@ -100,13 +100,6 @@ final class MergeStart {
         Change.replace(primary, primary.value().withMerge(membership)),
         Change.replace(secondary, secondary.value().withMerge(membership)),
         Change.create(CaseMerge.key(request.secondary()), merge));
-  }
-
-  /** A case that is being deleted is as good as gone. */
-  private static void requireNotLeaving(Stored<Case> stored, Instant now) {
-    if (stored.value().items().isFrozen(now)) {
-      throw Problem.notFound(stored.key()).asException();
-    }
   }
 
   private static void requireNeverMerged(Stored<Case> stored) {

@@ -95,27 +95,61 @@ public record MovedItems(List<Change> changes, Side primary, Side secondary) {
     return move.result();
   }
 
-  /** A move under way. */
+  /** A move that is being made. */
   private static final class Move {
 
-    private final Party primary;
-    private final Party secondary;
+    private final Half primary;
+    private final Half secondary;
     private final Instant now;
     private final @Nullable UserUnion user;
-
     private final List<Change> changes = new ArrayList<>();
-    private final List<AuditDraft> primaryAudit = new ArrayList<>();
-    private final List<AuditDraft> secondaryAudit = new ArrayList<>();
-    private CaseItems primaryItems;
-    private CaseItems secondaryItems;
 
     Move(Party primary, Party secondary, Instant now, @Nullable UserUnion user) {
-      this.primary = primary;
-      this.secondary = secondary;
+      this.primary = new Half(primary);
+      this.secondary = new Half(secondary);
       this.now = now;
       this.user = user;
-      this.primaryItems = primary.stored().value().items();
-      this.secondaryItems = secondary.stored().value().items();
+    }
+
+    /** One of the cases, with what has become of its items so far. */
+    private final class Half {
+
+      private final Party party;
+      private final List<AuditDraft> audit = new ArrayList<>();
+      private CaseItems items;
+
+      Half(Party party) {
+        this.party = party;
+        this.items = party.stored().value().items();
+      }
+
+      void add(String itemId, RelatedItem item) {
+        Key<RelatedItem> key = RelatedItem.key(party.key(), itemId);
+        changes.addAll(ItemLinks.create(party.key(), key, item));
+        items = items.withOneMore();
+        audit.add(ItemAudit.created(item.content(), user));
+      }
+
+      void remove(Stored<RelatedItem> item) {
+        changes.addAll(ItemLinks.delete(party.key(), item));
+        items = items.without(item.key().id());
+        audit.add(ItemAudit.deleted(item.value().content(), user));
+      }
+
+      void linkTo(Half other, Supplier<String> newId) {
+        String id = party.key().id();
+        RelatedItemContent link =
+            new RelatedItemContent.ConnectCase(new ConnectCaseContent(other.party.key().id()));
+        if (party.standingFor(link) == null) {
+          add(newId.get(), new RelatedItem(id, link, Map.of(), now, user, user, Map.of()));
+        }
+      }
+
+      Side result() {
+        CaseItems.FieldsChange slas = items.fieldsChanged(party.after(), now);
+        slas.completed().forEach(sla -> audit.add(ItemAudit.completed(sla, now, user)));
+        return new Side(slas.items(), audit);
+      }
     }
 
     boolean isMoved(RelatedItemContent content, Set<RelatedItemType> types) {
@@ -124,7 +158,8 @@ public record MovedItems(List<Change> changes, Side primary, Side secondary) {
         case RelatedItemContent.Sla sla -> false;
         // That one links the cases already.
         case RelatedItemContent.ConnectCase other ->
-            types.contains(content.type()) && !other.value().caseId().equals(primary.key().id());
+            types.contains(content.type())
+                && !other.value().caseId().equals(primary.party.key().id());
         case RelatedItemContent.Contact contact -> types.contains(content.type());
         case RelatedItemContent.Comment comment -> types.contains(content.type());
         case RelatedItemContent.Custom custom -> types.contains(content.type());
@@ -133,24 +168,13 @@ public record MovedItems(List<Change> changes, Side primary, Side secondary) {
 
     void move(Stored<RelatedItem> item) {
       RelatedItemContent content = item.value().content();
-      changes.addAll(ItemLinks.delete(secondary.key(), item));
-      secondaryItems = secondaryItems.without(item.key().id());
-      secondaryAudit.add(ItemAudit.deleted(content, user));
-      Stored<RelatedItem> kept = primary.standingFor(content);
-      if (kept != null) {
-        if (content instanceof RelatedItemContent.Contact) {
-          keep(kept, item.value().tags());
-        }
-        return;
+      secondary.remove(item);
+      Stored<RelatedItem> kept = primary.party.standingFor(content);
+      if (kept == null) {
+        primary.add(item.key().id(), item.value().movedTo(primary.party.key().id()));
+      } else if (content instanceof RelatedItemContent.Contact) {
+        keep(kept, item.value().tags());
       }
-      Key<RelatedItem> key = RelatedItem.key(primary.key(), item.key().id());
-      add(key, item.value().movedTo(primary.key().id()));
-    }
-
-    private void add(Key<RelatedItem> key, RelatedItem moved) {
-      changes.addAll(ItemLinks.create(primary.key(), key, moved));
-      primaryItems = primaryItems.withOneMore();
-      primaryAudit.add(ItemAudit.created(moved.content(), user));
     }
 
     private void keep(Stored<RelatedItem> kept, Map<String, String> others) {
@@ -161,38 +185,12 @@ public record MovedItems(List<Change> changes, Side primary, Side secondary) {
     }
 
     void link(Supplier<String> newId) {
-      RelatedItemContent toSecondary = linkTo(secondary);
-      if (primary.standingFor(toSecondary) == null) {
-        add(RelatedItem.key(primary.key(), newId.get()), linkOf(primary, toSecondary));
-      }
-      RelatedItemContent toPrimary = linkTo(primary);
-      if (secondary.standingFor(toPrimary) == null) {
-        Key<RelatedItem> key = RelatedItem.key(secondary.key(), newId.get());
-        changes.addAll(ItemLinks.create(secondary.key(), key, linkOf(secondary, toPrimary)));
-        secondaryItems = secondaryItems.withOneMore();
-        secondaryAudit.add(ItemAudit.created(toPrimary, user));
-      }
-    }
-
-    private static RelatedItemContent linkTo(Party party) {
-      return new RelatedItemContent.ConnectCase(new ConnectCaseContent(party.key().id()));
-    }
-
-    private RelatedItem linkOf(Party party, RelatedItemContent content) {
-      return new RelatedItem(party.key().id(), content, Map.of(), now, user, user, Map.of());
+      primary.linkTo(secondary, newId);
+      secondary.linkTo(primary, newId);
     }
 
     MovedItems result() {
-      return new MovedItems(
-          changes,
-          side(primary, primaryItems, primaryAudit),
-          side(secondary, secondaryItems, secondaryAudit));
-    }
-
-    private Side side(Party party, CaseItems items, List<AuditDraft> audit) {
-      CaseItems.FieldsChange slas = items.fieldsChanged(party.after(), now);
-      slas.completed().forEach(sla -> audit.add(ItemAudit.completed(sla, now, user)));
-      return new Side(slas.items(), audit);
+      return new MovedItems(changes, primary.result(), secondary.result());
     }
   }
 }

@@ -142,7 +142,7 @@ public final class RelatedItems {
 
   private Decision<CreateRelatedItemResponse> created(
       CaseView view, RelatedItemContent sent, @Nullable UserUnion user) {
-    requireNotFrozen(view);
+    view.requireNotFrozen();
     Case before = view.stored().value();
     Key<Case> parent = view.stored().key();
     Key<RelatedItem> key = RelatedItem.key(parent, stamps.newId());
@@ -157,13 +157,6 @@ public final class RelatedItems {
             List.of(ItemAudit.created(content, user)),
             ItemLinks.create(parent, key, item));
     return new Decision<>(view.changes(change), answer(key));
-  }
-
-  /** Changes of items of a case that is being deleted fail as if the case were gone. */
-  private static void requireNotFrozen(CaseView view) {
-    if (view.stored().value().items().isFrozen(view.now())) {
-      throw Problem.notFound(view.stored().key()).asException();
-    }
   }
 
   private static CaseItems withItem(CaseView view, String itemId, RelatedItemContent content) {
@@ -322,7 +315,7 @@ public final class RelatedItems {
               "RelatedItem " + id + " is a file; Amazon Connect deletes it with the attached file")
           .asException();
     }
-    requireNotFrozen(view);
+    view.requireNotFrozen();
     Case before = view.stored().value();
     return new CaseChange(
         before.withItems(before.items().without(id)),
