@@ -49,6 +49,11 @@ public record Problem(String type, String message, Map<String, String> members) 
     return new Problem("ConflictException", message);
   }
 
+  /** Something that the caller's policies do not allow. */
+  public static Problem accessDenied(String message) {
+    return new Problem("AccessDeniedException", message);
+  }
+
   /** A service quota that the change would exceed. */
   public static Problem quota(Quota quota, long limit) {
     return new Problem(

@@ -16,6 +16,7 @@ import dev.docket.domains.Revision;
 import dev.docket.fields.Field;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.FieldValueUnion.StringValue;
+import dev.docket.operations.Access;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
@@ -46,7 +47,8 @@ import org.junit.jupiter.api.Test;
 class CaseBatchesTest {
 
   private static final Tenant TENANT = new Tenant("123456789012", "us-east-1");
-  private static final Caller CALLER = new Caller(TENANT, "arn:aws:iam::123456789012:user/alice");
+  private static final Caller CALLER =
+      new Caller(TENANT, "arn:aws:iam::123456789012:user/alice", Access.UNRESTRICTED);
   private static final int FIELDS = 220;
   private static final int CHARACTERS = 4_100;
 

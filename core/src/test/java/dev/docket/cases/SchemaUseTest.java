@@ -15,6 +15,7 @@ import dev.docket.domains.Domain;
 import dev.docket.domains.DomainConfiguration;
 import dev.docket.domains.Revision;
 import dev.docket.fields.FieldMessages.FieldIdentifier;
+import dev.docket.operations.Access;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Decision;
 import dev.docket.operations.Ids;
@@ -45,7 +46,8 @@ import org.junit.jupiter.api.Test;
 class SchemaUseTest {
 
   private static final Tenant TENANT = new Tenant("123456789012", "us-east-1");
-  private static final Caller CALLER = new Caller(TENANT, "arn:aws:iam::123456789012:user/alice");
+  private static final Caller CALLER =
+      new Caller(TENANT, "arn:aws:iam::123456789012:user/alice", Access.UNRESTRICTED);
   private static final List<String> LOADING =
       List.of("list field", "list template", "list case-rule");
 

@@ -165,6 +165,6 @@ class NextTokensTest {
   }
 
   private static Caller caller(String account, String region, String principal) {
-    return new Caller(new Tenant(account, region), principal);
+    return new Caller(new Tenant(account, region), principal, Access.UNRESTRICTED);
   }
 }

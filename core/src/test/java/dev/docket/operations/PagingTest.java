@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class PagingTest {
 
   private static final Tenant TENANT = new Tenant("111122223333", "eu-central-1");
-  private static final Caller CALLER = new Caller(TENANT, "arn:user/one");
+  private static final Caller CALLER = new Caller(TENANT, "arn:user/one", Access.UNRESTRICTED);
   private static final int DEFAULT_SIZE = 7;
 
   private final FakeStorage storage = new FakeStorage();
@@ -59,7 +59,7 @@ class PagingTest {
   @Test
   void page_refusesTheTokenOfAnotherCaller() {
     String token = page(paging, CALLER, null).next();
-    Caller other = new Caller(TENANT, "arn:user/two");
+    Caller other = new Caller(TENANT, "arn:user/two", Access.UNRESTRICTED);
 
     assertThat(listing(paging, other, token))
         .isCompletedExceptionally()

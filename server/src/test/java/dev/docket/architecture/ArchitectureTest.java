@@ -72,7 +72,12 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat(
             inModule(Modules.CORE)
-                .or(resideInAnyPackage("java..", "javax.crypto..", "org.jspecify.annotations.."))
+                .or(
+                    resideInAnyPackage(
+                        "dev.docket.policy",
+                        "java..",
+                        "javax.crypto..",
+                        "org.jspecify.annotations.."))
                 .or(primitive()))
         .check(Modules.CORE);
   }

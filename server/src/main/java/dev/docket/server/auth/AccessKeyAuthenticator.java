@@ -1,5 +1,6 @@
 package dev.docket.server.auth;
 
+import dev.docket.operations.Access;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
 import dev.docket.storage.Tenant;
@@ -80,7 +81,8 @@ public final class AccessKeyAuthenticator implements Authenticator {
   }
 
   private static Identity identity(AccessKey key, String region) {
-    Caller caller = new Caller(new Tenant(key.account(), region), key.principal());
+    Caller caller =
+        new Caller(new Tenant(key.account(), region), key.principal(), Access.UNRESTRICTED);
     return new Identity(caller, key.id());
   }
 }

@@ -1,5 +1,6 @@
 package dev.docket.server.auth;
 
+import dev.docket.operations.Access;
 import dev.docket.operations.Caller;
 import dev.docket.storage.Tenant;
 import java.util.Optional;
@@ -31,7 +32,10 @@ public final class NoAuthentication implements Authenticator {
     String region =
         credential.filter(Credential::hasRegion).map(Credential::region).orElse(defaultRegion);
     return ClaimedIdentity.proven(
-        new Identity(new Caller(new Tenant(account, region), Accounts.defaultUser(account)), id));
+        new Identity(
+            new Caller(
+                new Tenant(account, region), Accounts.defaultUser(account), Access.UNRESTRICTED),
+            id));
   }
 
   private static Optional<Credential> credential(String header) {

@@ -2,6 +2,7 @@ package dev.docket.server.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.operations.Access;
 import dev.docket.operations.Caller;
 import dev.docket.storage.Tenant;
 import java.time.Instant;
@@ -30,7 +31,11 @@ class AuthenticatorsTest {
 
   private static Identity identity(String account, String region, String id) {
     return new Identity(
-        new Caller(new Tenant(account, region), "arn:aws:iam::" + account + ":user/docket"), id);
+        new Caller(
+            new Tenant(account, region),
+            "arn:aws:iam::" + account + ":user/docket",
+            Access.UNRESTRICTED),
+        id);
   }
 
   private static Authenticator with(AccessKeys keys) {
@@ -47,7 +52,9 @@ class AuthenticatorsTest {
   void bearerToken_standsForItsKeyInTheConfiguredRegion(String header) {
     assertThat(with(withBearer(null)).authenticate(request(header)))
         .isEqualTo(
-            new Identity(new Caller(new Tenant("123456789012", "eu-central-1"), USER), "AKIA"));
+            new Identity(
+                new Caller(new Tenant("123456789012", "eu-central-1"), USER, Access.UNRESTRICTED),
+                "AKIA"));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.docket.server.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.operations.Access;
 import dev.docket.operations.Caller;
 import dev.docket.storage.Tenant;
 import java.util.List;
@@ -24,7 +25,10 @@ class RecordedRequestsTest {
     assertThat(identity)
         .isEqualTo(
             new Identity(
-                new Caller(new Tenant(Verification.ACCOUNT, "us-east-1"), Verification.PRINCIPAL),
+                new Caller(
+                    new Tenant(Verification.ACCOUNT, "us-east-1"),
+                    Verification.PRINCIPAL,
+                    Access.UNRESTRICTED),
                 "AKIAEXAMPLE"));
   }
 

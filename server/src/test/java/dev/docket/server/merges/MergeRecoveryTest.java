@@ -9,6 +9,7 @@ import dev.docket.CasesService;
 import dev.docket.cases.ValidationPolicy;
 import dev.docket.domains.Provisioning;
 import dev.docket.json.ShapeMapper;
+import dev.docket.operations.Access;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
@@ -35,7 +36,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MergeRecoveryTest {
 
   private static final Caller CALLER =
-      new Caller(new Tenant("111122223333", "us-east-1"), "arn:aws:iam::111122223333:user/alice");
+      new Caller(
+          new Tenant("111122223333", "us-east-1"),
+          "arn:aws:iam::111122223333:user/alice",
+          Access.UNRESTRICTED);
 
   private static final List<String> COMMENTS = List.of("0", "1", "2", "3", "4");
 

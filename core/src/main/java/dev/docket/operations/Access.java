@@ -1,0 +1,139 @@
+package dev.docket.operations;
+
+import dev.docket.policy.ConditionValues;
+import dev.docket.policy.PolicySet;
+import dev.docket.policy.PolicyType;
+import dev.docket.policy.Residual;
+import dev.docket.policy.Verdict;
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.Scope;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a caller may do with resources of its account, in one request. */
+public final class Access {
+
+  /** Everything. */
+  public static final Access UNRESTRICTED = new Access(null, "", key -> null);
+
+  private final @Nullable PolicySet policies;
+  private final String principal;
+  private final ConditionValues request;
+
+  private Access(@Nullable PolicySet policies, String principal, ConditionValues request) {
+    this.policies = policies;
+    this.principal = principal;
+    this.request = request;
+  }
+
+  /**
+   * What policies allow.
+   *
+   * @param principal the ARN of the caller, for refusals
+   * @param request the condition keys of the request
+   */
+  public static Access limitedBy(PolicySet policies, String principal, ConditionValues request) {
+    return new Access(policies, principal, request);
+  }
+
+  /** Whether everything is allowed, so that nothing needs to be asked. */
+  public boolean isUnrestricted() {
+    return policies == null;
+  }
+
+  /** Whether decisions about an action may depend on the attributes of the resource. */
+  public boolean looksAtResource(String operation) {
+    return policies != null && policies.looksAtResource(action(operation));
+  }
+
+  /**
+   * @param operation the name of the operation whose permission is asked for, such as GetCase
+   */
+  public boolean allows(String operation, Key<?> key, ResourceAttributes attributes) {
+    return allows(operation, Arn.of(key).toString(), attributes);
+  }
+
+  /**
+   * @param arn of the resource; {@code *} for an operation that is for none
+   */
+  public boolean allows(String operation, String arn, ResourceAttributes attributes) {
+    return policies == null || verdict(policies, operation, arn, attributes).allowed();
+  }
+
+  /**
+   * Refuses what is not allowed.
+   *
+   * @throws ProblemException an AccessDeniedException
+   */
+  public void require(String operation, String arn, ResourceAttributes attributes) {
+    if (policies != null) {
+      Verdict verdict = verdict(policies, operation, arn, attributes);
+      if (!verdict.allowed()) {
+        throw denied(operation, arn, verdict).asException();
+      }
+    }
+  }
+
+  /**
+   * What the permission for an operation still depends on for all resources of a kind directly
+   * under a scope.
+   */
+  public Residual residual(String operation, Scope parent, Kind<?> kind) {
+    if (policies == null) {
+      return new Residual.Constant(true);
+    }
+    String prefix = new Arn(parent.tenant(), path(parent) + kind.name() + "/").toString();
+    return policies.residual(action(operation), prefix, request);
+  }
+
+  /** Whether a residual allows a resource. */
+  public static boolean allows(Residual residual, Key<?> key, ResourceAttributes attributes) {
+    return residual.allows(Arn.of(key).toString(), attributes::get);
+  }
+
+  private static String path(Scope parent) {
+    return parent.path().isEmpty() ? "" : parent.path() + "/";
+  }
+
+  private Verdict verdict(
+      PolicySet limits, String operation, String arn, ResourceAttributes attributes) {
+    return limits.decide(
+        action(operation),
+        arn,
+        key -> {
+          List<String> own = attributes.get(key);
+          return own == null ? request.get(key) : own;
+        });
+  }
+
+  private Problem denied(String operation, String arn, Verdict verdict) {
+    String action = action(operation);
+    return Problem.accessDenied(
+        "User: "
+            + principal
+            + " is not authorized to perform: "
+            + action
+            + " on resource: "
+            + arn
+            + reason(action, verdict));
+  }
+
+  private static String reason(String action, Verdict verdict) {
+    String type =
+        switch (verdict.type()) {
+          case IDENTITY -> "identity-based policy";
+          case BOUNDARY -> "permissions boundary";
+          case SESSION -> "session policy";
+        };
+    if (verdict.outcome() == Verdict.Outcome.IMPLICITLY_DENIED) {
+      return " because no " + type + " allows the " + action + " action";
+    }
+    String article = verdict.type() == PolicyType.IDENTITY ? "an " : "a ";
+    return " with an explicit deny in " + article + type;
+  }
+
+  private static String action(String operation) {
+    return Arn.SERVICE + ":" + operation;
+  }
+}

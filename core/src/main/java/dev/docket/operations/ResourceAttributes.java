@@ -1,0 +1,67 @@
+package dev.docket.operations;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What policies see of a resource: the values of its condition keys.
+ *
+ * @param tags by their keys in lower case: policies do not tell the case of tag keys apart
+ * @param relatedItemType the value of {@code cases:RelatedItemType}; null for what is no item
+ * @param createdBy the value of {@code cases:CreatedBy}; null when it is not known
+ */
+public record ResourceAttributes(
+    Map<String, String> tags, @Nullable String relatedItemType, @Nullable String createdBy) {
+
+  /** Those of a resource that has none, or does not exist. */
+  public static final ResourceAttributes NONE = new ResourceAttributes(Map.of(), null, null);
+
+  private static final String TAG = "aws:resourcetag/";
+
+  public ResourceAttributes {
+    tags = Map.copyOf(tags);
+  }
+
+  /** Those of a resource that has tags and nothing else. */
+  public static ResourceAttributes ofTags(Map<String, String> tags) {
+    return tags.isEmpty() ? NONE : new ResourceAttributes(folded(tags), null, null);
+  }
+
+  /**
+   * Tags by their keys in lower case. Where several keys are the same then, the one that is in
+   * lower case stands for all, or else the first by code point.
+   */
+  public static Map<String, String> folded(Map<String, String> tags) {
+    Map<String, String> folded = new TreeMap<>();
+    new TreeMap<>(tags)
+        .forEach(
+            (key, value) -> {
+              String lower = key.toLowerCase(Locale.ROOT);
+              if (key.equals(lower)) {
+                folded.put(lower, value);
+              } else {
+                folded.putIfAbsent(lower, value);
+              }
+            });
+    return folded;
+  }
+
+  /** The values of a condition key in lower case; null when it is not one of the resource's. */
+  @Nullable List<String> get(String key) {
+    if (key.startsWith(TAG)) {
+      return list(tags.get(key.substring(TAG.length())));
+    }
+    return switch (key) {
+      case "cases:relateditemtype" -> list(relatedItemType);
+      case "cases:createdby" -> list(createdBy);
+      default -> null;
+    };
+  }
+
+  private static @Nullable List<String> list(@Nullable String value) {
+    return value == null ? null : List.of(value);
+  }
+}
