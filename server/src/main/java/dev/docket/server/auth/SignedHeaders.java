@@ -24,18 +24,27 @@ final class SignedHeaders {
   private static final String AMAZON = "x-amz-";
   private static final Set<String> CHECKED_BY_VALUE = Set.of(CONTENT_HASH, SESSION_TOKEN);
 
+  /**
+   * The most names in a list. SDKs sign 8 headers at most; every header line of a request is
+   * compared with every name.
+   */
+  static final int MOST_NAMES = 50;
+
   private final String list;
   private final String[] names;
-  private final @Nullable String[] values;
+
+  /** A value: a string, or a builder where lines were joined. Null for a header not yet seen. */
+  private final @Nullable CharSequence[] values;
 
   private SignedHeaders(String list, String[] names) {
     this.list = list;
     this.names = names;
-    this.values = new String[names.length];
+    this.values = new CharSequence[names.length];
   }
 
   /**
-   * @param list the names as the client lists them: lower case, ascending, separated by semicolons
+   * @param list the names as the client lists them: lower case, ascending, separated by semicolons,
+   *     at most {@value #MOST_NAMES}
    */
   static SignedHeaders of(String list, MultiMap headers) {
     SignedHeaders signed = new SignedHeaders(list, split(list));
@@ -56,6 +65,10 @@ final class SignedHeaders {
       if (list.charAt(i) == ';') {
         count++;
       }
+    }
+    if (count > MOST_NAMES) {
+      throw AuthenticationProblems.incomplete(
+          "SignedHeaders must not list more than " + MOST_NAMES + " names.");
     }
     String[] names = new String[count];
     int start = 0;
@@ -92,12 +105,22 @@ final class SignedHeaders {
   private void take(String name, String value) {
     int index = indexOf(name);
     if (index >= 0) {
-      String earlier = values[index];
-      values[index] = earlier == null ? value : trimmed(earlier) + "," + trimmed(value);
+      values[index] = joined(values[index], value);
     } else if (name.regionMatches(true, 0, AMAZON, 0, AMAZON.length())
         && CHECKED_BY_VALUE.stream().noneMatch(name::equalsIgnoreCase)) {
       throw unsigned(name);
     }
+  }
+
+  /**
+   * Appends in place: copying what was joined before would make the cost of many lines quadratic.
+   */
+  private static CharSequence joined(@Nullable CharSequence earlier, String value) {
+    return switch (earlier) {
+      case null -> value;
+      case StringBuilder lines -> lines.append(',').append(trimmed(value));
+      default -> new StringBuilder(trimmed(earlier)).append(',').append(trimmed(value));
+    };
   }
 
   private int indexOf(String name) {
@@ -132,7 +155,7 @@ final class SignedHeaders {
   void write(ByteText out) {
     for (int i = 0; i < names.length; i++) {
       out.add(names[i]).add(':');
-      String value = values[i];
+      CharSequence value = values[i];
       if (value != null) {
         writeCollapsed(out, trimmed(value));
       }
@@ -140,7 +163,7 @@ final class SignedHeaders {
     }
   }
 
-  private static void writeCollapsed(ByteText out, String value) {
+  private static void writeCollapsed(ByteText out, CharSequence value) {
     boolean afterBlank = false;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -154,7 +177,7 @@ final class SignedHeaders {
     }
   }
 
-  private static String trimmed(String value) {
+  private static CharSequence trimmed(CharSequence value) {
     int from = 0;
     int to = value.length();
     while (from < to && isBlank(value.charAt(from))) {
@@ -163,7 +186,7 @@ final class SignedHeaders {
     while (to > from && isBlank(value.charAt(to - 1))) {
       to--;
     }
-    return value.substring(from, to);
+    return value.subSequence(from, to);
   }
 
   /** Whether a character is white space that the AWS SDKs collapse: space, \t \n \v \f \r. */

@@ -49,4 +49,14 @@ class RecordedRequestsTest {
     assertThat(rightlySigned()).hasSize(61);
     assertThat(signedByCurlWithEncodedPath()).hasSize(2);
   }
+
+  @Test
+  void requestsOfRealClients_areFarFromTheLimits() {
+    assertThat(WireRequest.recorded())
+        .allSatisfy(request -> assertThat(request.headers()).hasSizeLessThan(30))
+        .filteredOn(request -> request.has("Authorization"))
+        .allSatisfy(
+            request ->
+                assertThat(request.signedHeaders()).hasSizeLessThan(SignedHeaders.MOST_NAMES / 4));
+  }
 }
