@@ -22,6 +22,11 @@ final class AnnouncedBody {
     return length(request) != 0;
   }
 
+  /** Whether the client divides the body into chunks. */
+  static boolean isChunked(HttpServerRequest request) {
+    return length(request) == UNKNOWN;
+  }
+
   /** Whether the body is known to have more bytes. */
   static boolean exceeds(HttpServerRequest request, long bytes) {
     return length(request) > bytes;

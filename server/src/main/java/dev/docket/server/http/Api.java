@@ -123,6 +123,7 @@ public record Api(
         .handler(requestId)
         .handler(new WellFormed())
         .handler(new LimitAddress(limits.addresses()))
+        .handler(new LimitHead())
         .handler(new PublicPages(contract, health, authenticated, browsers.docs()))
         .handler(drain)
         .handler(cors())

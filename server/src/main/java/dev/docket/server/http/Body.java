@@ -12,10 +12,17 @@ final class Body {
 
   private static final int FIRST_BYTES = 4 << 10;
 
+  /** How many pieces any body may come in. */
+  static final int FREE_PIECES = 10_000;
+
+  /** The bytes that the pieces of a body of more of them must have on average. */
+  static final int LEAST_AVERAGE = 64;
+
   private final BodyBudget budget;
   private final int most;
   private byte[] bytes = {};
   private int length;
+  private int pieces;
 
   /**
    * @param most the largest number of bytes that the body can have
@@ -46,7 +53,15 @@ final class Body {
     }
     chunk.getBytes(0, chunk.length(), bytes, length);
     length = needed;
+    pieces++;
     return true;
+  }
+
+  /**
+   * Whether the body has come in many pieces of few bytes, which cost far more than their bytes.
+   */
+  boolean isCrumbled() {
+    return pieces > FREE_PIECES && length < (long) pieces * LEAST_AVERAGE;
   }
 
   /** The whole body, possibly the buffer itself. */

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Buffers the body, up to a maximum size, within a time limit for the whole of it, and while there
- * is memory left beside other bodies. A body that exceeds a limit is refused and the connection
- * closed, because the rest would still arrive.
+ * is memory left beside other bodies. A body that exceeds a limit, or that is cut into very many
+ * chunks of few bytes, is refused and the connection closed, because the rest would still arrive.
  */
 final class ReadBody implements Handler<RoutingContext> {
 
@@ -46,6 +46,8 @@ final class ReadBody implements Handler<RoutingContext> {
 
   private void read(RoutingContext context, HttpServerRequest request) {
     Body body = new Body(budget, AnnouncedBody.atMost(request, maxBytes));
+    // Where the network cuts a body of known length is not the client's choice.
+    boolean chunked = AnnouncedBody.isChunked(request);
     context.addEndHandler(ended -> body.release());
     long timer =
         context
@@ -61,6 +63,9 @@ final class ReadBody implements Handler<RoutingContext> {
             context.vertx().cancelTimer(timer);
             noRoom.write(ReadBody::warn);
             refuse(context, RequestProblems.tooManyBodies());
+          } else if (chunked && body.isCrumbled()) {
+            context.vertx().cancelTimer(timer);
+            refuse(context, RequestProblems.tooManyChunks());
           }
         });
     request.exceptionHandler(broken -> context.vertx().cancelTimer(timer));

@@ -26,6 +26,25 @@ final class RequestProblems {
         "ServiceUnavailableException", "The server has too many request bodies to read, try again");
   }
 
+  static ProblemException tooManyChunks() {
+    return badRequest(
+        "More than "
+            + Body.FREE_PIECES
+            + " chunks of a request body must have "
+            + Body.LEAST_AVERAGE
+            + " bytes on average");
+  }
+
+  static ProblemException tooManyHeaders(int most) {
+    return refusal(
+        "RequestHeaderFieldsTooLargeException",
+        "A request must not have more than " + most + " header lines");
+  }
+
+  static ProblemException tooManyParameters(int most) {
+    return badRequest("A request must not have more than " + most + " query parameters");
+  }
+
   static ProblemException bodyTooSlow(Duration deadline) {
     return refusal(
         "RequestTimeoutException",
