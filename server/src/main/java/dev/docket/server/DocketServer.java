@@ -151,7 +151,8 @@ public final class DocketServer implements AutoCloseable {
         limits(settings.limits()),
         new Api.Bodies(
             requests.maxBodyBytes(), new BodyBudget(requests.bodyMemory()), requests.bodyTimeout()),
-        new Api.Browsers(requests.corsOrigins(), requests.docs()),
+        new Api.Browsers(
+            requests.corsOrigins(), requests.docs(), settings.access().hasDevelopmentKey()),
         requests.verifyContract() ? Verification.by(ContractVerifier.load()) : Verification.off(),
         new RequestLog(clock, settings.logs().format() == LogFormat.JSON),
         drain);

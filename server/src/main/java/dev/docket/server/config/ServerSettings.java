@@ -68,7 +68,8 @@ public record ServerSettings(
    * @param maxBodyBytes the largest body, in bytes
    * @param bodyMemory the memory for the bodies of all requests in flight, in bytes
    * @param bodyTimeout how long a body may take to arrive
-   * @param corsOrigins origins whose pages may call; {@code *} is any; empty switches CORS off
+   * @param corsOrigins origins whose pages may call; {@code *} is any, {@code loopback} those of
+   *     this machine; empty switches CORS off
    * @param docs whether the API documentation is served
    * @param verifyContract whether every request and response is also validated against the contract
    */
@@ -106,7 +107,13 @@ public record ServerSettings(
    *     on a loopback address may have
    * @param region the Region of callers that do not name one, such as those with a bearer token
    */
-  public record Access(Auth auth, @Nullable Path accessKeys, String region) {}
+  public record Access(Auth auth, @Nullable Path accessKeys, String region) {
+
+    /** Whether the development key, which everybody knows, is active. */
+    public boolean hasDevelopmentKey() {
+      return auth == Auth.SIGV4 && accessKeys == null;
+    }
+  }
 
   /**
    * Rate and connection limits.

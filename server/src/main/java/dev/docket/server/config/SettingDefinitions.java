@@ -221,13 +221,13 @@ final class SettingDefinitions {
           SettingParsers::accessLog,
           "Where each request is logged; on is standard output.");
 
-  static final Setting<List<String>> CORS_ORIGINS =
+  static final Setting<Optional<List<String>>> CORS_ORIGINS =
       define(
           "cors-origins",
-          "*|off|origin,...",
-          "*",
-          SettingParsers::origins,
-          "Origins whose pages may call the API, separated by commas.");
+          "auto|*|loopback|off|origin,...",
+          "auto",
+          SettingParsers::originsOrAuto,
+          "Origins whose pages may call; auto is any, with the development key those of loopback.");
 
   static final Setting<Boolean> DOCS =
       toggle("docs", "true", "Whether to serve the API documentation.");

@@ -203,12 +203,18 @@ final class SettingParsers {
     }
     List<String> origins = List.of(text.split(",", -1));
     for (String origin : origins) {
-      if (!origin.equals("*") && !ORIGIN.matcher(origin).matches()) {
+      if (!origin.equals("*") && !origin.equals("loopback") && !ORIGIN.matcher(origin).matches()) {
         throw new IllegalArgumentException(
-            "must be *, off, or origins such as https://example.com joined by commas");
+            "must be auto, *, loopback, off, or origins such as https://example.com joined by"
+                + " commas");
       }
     }
     return origins;
+  }
+
+  /** Empty for {@code auto}. */
+  static Optional<List<String>> originsOrAuto(String text) {
+    return text.equals("auto") ? Optional.empty() : Optional.of(origins(text));
   }
 
   static RateLimits rateLimits(String text) {

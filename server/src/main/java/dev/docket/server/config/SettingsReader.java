@@ -95,9 +95,16 @@ final class SettingsReader {
         value(SettingDefinitions.MAX_BODY_BYTES),
         value(SettingDefinitions.BODY_MEMORY),
         value(SettingDefinitions.BODY_TIMEOUT),
-        value(SettingDefinitions.CORS_ORIGINS),
+        value(SettingDefinitions.CORS_ORIGINS)
+            .orElse(List.of(hasDevelopmentKey() ? "loopback" : "*")),
         value(SettingDefinitions.DOCS),
         value(SettingDefinitions.VERIFY_CONTRACT));
+  }
+
+  /** Any page on the web could use a secret that everybody knows. */
+  private boolean hasDevelopmentKey() {
+    return texts.given(SettingDefinitions.ACCESS_KEYS) == null
+        && texts.read(SettingDefinitions.AUTH, new ArrayList<>()) == Auth.SIGV4;
   }
 
   private Access access(Listening listening) {

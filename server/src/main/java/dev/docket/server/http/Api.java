@@ -87,12 +87,15 @@ public record Api(
   /**
    * What browsers may do.
    *
-   * @param origins the origins whose pages may call, {@code *} for all; empty switches CORS off
+   * @param origins the origins whose pages may call, {@code *} for all, {@code loopback} for those
+   *     of this machine; empty switches CORS off
    * @param docs whether the API documentation is served
+   * @param loopbackOnly whether requests must name this machine as their host
    */
-  public record Browsers(List<String> origins, boolean docs) {}
+  public record Browsers(List<String> origins, boolean docs, boolean loopbackOnly) {}
 
   private static final String ANY_ORIGIN = "*";
+  private static final String LOOPBACK_ORIGINS = "loopback";
 
   /**
    * Makes a server of the calling event loop answer requests.
@@ -124,6 +127,7 @@ public record Api(
         .handler(new WellFormed())
         .handler(new LimitAddress(limits.addresses()))
         .handler(new LimitHead())
+        .handler(browsers.loopbackOnly() ? new RequireLoopbackHost() : RoutingContext::next)
         .handler(new PublicPages(contract, health, authenticated, browsers.docs()))
         .handler(drain)
         .handler(cors())
@@ -150,7 +154,7 @@ public record Api(
     }
     CorsHandler cors = CorsHandler.create();
     if (!browsers.origins().contains(ANY_ORIGIN)) {
-      cors.addOrigins(browsers.origins());
+      browsers.origins().forEach(origin -> allow(cors, origin));
     }
     cors.allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE))
         .exposedHeaders(
@@ -164,5 +168,13 @@ public record Api(
     // As a plain function: vertx-web would require it before all others, but its responses need a
     // request id too.
     return cors::handle;
+  }
+
+  private static void allow(CorsHandler cors, String origin) {
+    if (origin.equals(LOOPBACK_ORIGINS)) {
+      cors.addOriginWithRegex(Loopback.ORIGINS);
+    } else {
+      cors.addOrigin(origin);
+    }
   }
 }

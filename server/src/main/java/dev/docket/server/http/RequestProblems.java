@@ -64,7 +64,16 @@ final class RequestProblems {
   }
 
   static ProblemException foreignOrigin() {
-    return refusal("AccessDeniedException", "Pages of this origin may not call");
+    return refusal(
+        "AccessDeniedException",
+        "Pages of this origin may not call; the setting cors-origins says which may");
+  }
+
+  static ProblemException foreignHost() {
+    return refusal(
+        "AccessDeniedException",
+        "With the development key, the server answers to localhost, 127.x.x.x and [::1] only: call it"
+            + " by one of these, or give it access keys with --access-keys FILE");
   }
 
   static ProblemException draining() {

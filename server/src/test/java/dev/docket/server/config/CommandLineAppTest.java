@@ -89,7 +89,7 @@ class CommandLineAppTest {
                 16_777_216,
                 SettingParsers.bodyMemory("auto"),
                 Duration.ofSeconds(15),
-                List.of("*"),
+                List.of("loopback"),
                 true,
                 false));
     assertThat(settings.store())

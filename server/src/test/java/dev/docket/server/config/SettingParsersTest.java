@@ -159,10 +159,15 @@ class SettingParsersTest {
     assertThat(SettingParsers.origins("off")).isEmpty();
     assertThat(SettingParsers.origins("https://a.example,http://localhost:3000"))
         .containsExactly("https://a.example", "http://localhost:3000");
+    assertThat(SettingParsers.origins("loopback,https://a.example"))
+        .containsExactly("loopback", "https://a.example");
+    assertThat(SettingParsers.originsOrAuto("auto")).isEmpty();
+    assertThat(SettingParsers.originsOrAuto("off")).contains(List.of());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.example", "https://a.example/", "https://a.example,", "ftp://a"})
+  @ValueSource(
+      strings = {"a.example", "https://a.example/", "https://a.example,", "ftp://a", "auto"})
   void origins_refuseOtherTexts(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> SettingParsers.origins(text));
   }

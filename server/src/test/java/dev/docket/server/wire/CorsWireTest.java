@@ -3,7 +3,11 @@ package dev.docket.server.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.server.wire.RawHttp.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which pages may call. */
 class CorsWireTest {
@@ -51,12 +55,94 @@ class CorsWireTest {
   }
 
   @Test
-  void anyOrigin_mayCallByDefault() {
+  void anyOrigin_mayCallAServerWithAccessKeys(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("keys.yaml");
+    Files.writeString(
+        file,
+        """
+        - id: AKIDALICE
+          secret: alice-secret
+          account: "111122223333"
+          principal: arn:aws:iam::111122223333:user/alice
+          bearerToken: docket-secret
+        """);
+    try (TestDocket docket = TestDocket.start("--access-keys=" + file)) {
+      assertAnyOriginMayCall(docket);
+    }
+    try (TestDocket docket = TestDocket.start("--auth=none")) {
+      assertAnyOriginMayCall(docket);
+    }
+    try (TestDocket docket = TestDocket.start("--cors-origins=*")) {
+      assertAnyOriginMayCall(docket);
+    }
+  }
+
+  private static void assertAnyOriginMayCall(TestDocket docket) {
+    for (String origin : new String[] {"https://desk.example", "null"}) {
+      assertThat(list(docket, origin).header("Access-Control-Allow-Origin")).isEqualTo("*");
+      assertThat(preflight(docket, origin).status()).isEqualTo(204);
+    }
+  }
+
+  @Test
+  void pagesOfThisMachine_mayCallWithTheDevelopmentKey() {
     try (TestDocket docket = TestDocket.start()) {
-      for (String origin : new String[] {"https://desk.example", "null"}) {
-        assertThat(list(docket, origin).header("Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(preflight(docket, origin).status()).isEqualTo(204);
+      for (String origin :
+          new String[] {
+            "http://localhost",
+            "https://localhost:8443",
+            "http://localhost:3000",
+            "http://app.localhost:3000",
+            "http://127.0.0.1:9100",
+            "http://127.255.1.2",
+            "https://[::1]:3000",
+            "http://[::1]"
+          }) {
+        Answer answer = list(docket, origin);
+        assertThat(answer.status()).as(origin).isEqualTo(200);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(origin);
+        assertThat(preflight(docket, origin).status()).as(origin).isEqualTo(204);
       }
+    }
+  }
+
+  @Test
+  void otherPages_mayNotCallWithTheDevelopmentKey() {
+    try (TestDocket docket = TestDocket.start()) {
+      for (String origin :
+          new String[] {
+            "https://desk.example",
+            "null",
+            "file://",
+            "http://localhost.evil.example",
+            "http://evil-localhost",
+            "http://localhost.",
+            "http://127.0.0.1.evil.example",
+            "http://127.0.0.256",
+            "http://128.0.0.1",
+            "http://0.0.0.0",
+            "http://192.168.1.2:3000",
+            "http://[::2]",
+            "http://localhost:x",
+            "http://localhost:3000.evil.example",
+            "http://evil.example:80@localhost",
+            "http://localhost/x",
+            "ftp://localhost"
+          }) {
+        Answer answer = list(docket, origin).isError(403, "AccessDeniedException");
+        assertThat(answer.header("Access-Control-Allow-Origin")).as(origin).isNull();
+        preflight(docket, origin).isError(403, "AccessDeniedException");
+      }
+    }
+  }
+
+  @Test
+  void loopback_canBeListedBesideOthers() {
+    try (TestDocket docket = TestDocket.start("--cors-origins=loopback,https://desk.example")) {
+      for (String origin : new String[] {"http://localhost:3000", "https://desk.example"}) {
+        assertThat(list(docket, origin).header("Access-Control-Allow-Origin")).isEqualTo(origin);
+      }
+      list(docket, "https://evil.example").isError(403, "AccessDeniedException");
     }
   }
 

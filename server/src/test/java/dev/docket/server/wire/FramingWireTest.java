@@ -17,7 +17,7 @@ class FramingWireTest {
 
   private static final String TOKEN = "Authorization: Bearer docket-secret\r\n";
   private static final String CHUNKED =
-      "POST /domains HTTP/1.1\r\nHost: docket\r\n"
+      "POST /domains HTTP/1.1\r\nHost: localhost\r\n"
           + TOKEN
           + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
 
@@ -38,16 +38,16 @@ class FramingWireTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "POST /domains-list HTTP/1.1\nHost: docket\r\n%sContent-Length: 0\r\n\r\n",
-        "POST /domains-list HTTP/1.1\r\nHost: docket\n%sContent-Length: 0\r\n\r\n",
-        "POST /domains-list HTTP/1.1\r\nHost: docket\r\n%sContent-Length: 0\r\n\n",
-        "POST /domains-list HTTP/1.1\r\nHost: docket\rX: y\r\n%sContent-Length: 0\r\n\r\n",
-        "POST /domains-list HTTP/1.1\r\nHost: docket\r\nX : y\r\n%sContent-Length: 0\r\n\r\n",
-        "POST /domains-list HTTP/1.1\r\nHost: docket\r\n%sContent-Length: +0\r\n\r\n",
-        "POST /domains-list HTTP/1.0\r\nHost: docket\r\n%sTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-        "\0POST /domains-list HTTP/1.1\r\nHost: docket\r\n%sContent-Length: 0\r\n\r\n",
-        "\u0001POST /domains-list HTTP/1.1\r\nHost: docket\r\n%sContent-Length: 0\r\n\r\n",
-        "GET /openapi.yaml HTTP/1.1\nHost: docket\r\n%s\r\n"
+        "POST /domains-list HTTP/1.1\nHost: localhost\r\n%sContent-Length: 0\r\n\r\n",
+        "POST /domains-list HTTP/1.1\r\nHost: localhost\n%sContent-Length: 0\r\n\r\n",
+        "POST /domains-list HTTP/1.1\r\nHost: localhost\r\n%sContent-Length: 0\r\n\n",
+        "POST /domains-list HTTP/1.1\r\nHost: localhost\rX: y\r\n%sContent-Length: 0\r\n\r\n",
+        "POST /domains-list HTTP/1.1\r\nHost: localhost\r\nX : y\r\n%sContent-Length: 0\r\n\r\n",
+        "POST /domains-list HTTP/1.1\r\nHost: localhost\r\n%sContent-Length: +0\r\n\r\n",
+        "POST /domains-list HTTP/1.0\r\nHost: localhost\r\n%sTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "\0POST /domains-list HTTP/1.1\r\nHost: localhost\r\n%sContent-Length: 0\r\n\r\n",
+        "\u0001POST /domains-list HTTP/1.1\r\nHost: localhost\r\n%sContent-Length: 0\r\n\r\n",
+        "GET /openapi.yaml HTTP/1.1\nHost: localhost\r\n%s\r\n"
       })
   void head_thatIsMalformed_isRefused(String head) {
     try (RawConnection connection = http.connect()) {
@@ -75,7 +75,7 @@ class FramingWireTest {
   void emptyLineBeforeARequest_isPassedOver() {
     try (RawConnection connection = http.connect()) {
       connection.send(
-          "\r\nPOST /domains-list HTTP/1.1\r\nHost: docket\r\n"
+          "\r\nPOST /domains-list HTTP/1.1\r\nHost: localhost\r\n"
               + TOKEN
               + "Content-Length: 0\r\n\r\n");
 

@@ -222,7 +222,7 @@ class ServerWireTest {
                 .getBytes(ISO_8859_1));
 
     assertThat(answer.status()).isEqualTo(204);
-    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("http://localhost:9100");
     assertThat(answer.header("Access-Control-Allow-Methods"))
         .contains("POST", "DELETE", "GET", "PUT");
     assertThat(answer.header("Access-Control-Allow-Headers")).isEqualTo("authorization,x-amz-date");
@@ -237,7 +237,7 @@ class ServerWireTest {
                 .getBytes(ISO_8859_1));
 
     answer.isError(403, "MissingAuthenticationTokenException");
-    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("http://localhost:9100");
     assertThat(answer.header("Access-Control-Expose-Headers"))
         .contains("x-amzn-RequestId", "x-amzn-ErrorType", "Retry-After", "Date");
   }
