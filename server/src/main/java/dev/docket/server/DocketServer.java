@@ -18,6 +18,7 @@ import dev.docket.server.http.Verification;
 import dev.docket.server.limits.AddressLimiter;
 import dev.docket.server.limits.BodyBudget;
 import dev.docket.server.limits.ConnectionLimit;
+import dev.docket.server.limits.FailureLimiter;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimiter;
 import dev.docket.storage.Storage;
@@ -160,9 +161,11 @@ public final class DocketServer implements AutoCloseable {
 
   private static Api.Limits limits(ServerSettings.Limits limits) {
     Rate perAddress = limits.perAddress();
+    Rate failures = limits.failuresPerAddress();
     return new Api.Limits(
         new ConnectionLimit(limits.connections(), limits.connectionsOfAddress()),
         perAddress == null ? null : new AddressLimiter(perAddress),
+        failures == null ? null : new FailureLimiter(failures),
         new RateLimiter(limits.perClient()));
   }
 

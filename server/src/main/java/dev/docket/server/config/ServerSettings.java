@@ -120,11 +120,17 @@ public record ServerSettings(
    *
    * @param perClient the rates per client and operation
    * @param perAddress the rate per source address; null for no limit
+   * @param failuresPerAddress the rate of failed authentications per source address; null for no
+   *     limit
    * @param connections open connections in total
    * @param connectionsOfAddress open connections per source address
    */
   public record Limits(
-      RateLimits perClient, @Nullable Rate perAddress, int connections, int connectionsOfAddress) {}
+      RateLimits perClient,
+      @Nullable Rate perAddress,
+      @Nullable Rate failuresPerAddress,
+      int connections,
+      int connectionsOfAddress) {}
 
   public record Logs(LogFormat format, LogLevel level, AccessLog access) {}
 

@@ -92,6 +92,15 @@ final class SettingDefinitions {
           SettingParsers::optionalRate,
           "Requests per second and burst, per source address, before signatures are checked.");
 
+  static final Setting<Optional<Rate>> ADDRESS_FAILURE_LIMIT =
+      define(
+          "address-failure-limit",
+          "off|rate/burst",
+          "100/1000",
+          SettingParsers::optionalRate,
+          "Failed authentications per second and burst, per source address; then keys unknown there"
+              + " are refused.");
+
   static final Setting<Integer> MAX_CONNECTIONS =
       define(
           "max-connections",

@@ -132,6 +132,7 @@ final class SettingsReader {
     return new Limits(
         overrides == null ? rates : rates.with(overrides),
         value(SettingDefinitions.ADDRESS_RATE_LIMIT).orElse(null),
+        value(SettingDefinitions.ADDRESS_FAILURE_LIMIT).orElse(null),
         connections,
         value(SettingDefinitions.MAX_CONNECTIONS_PER_ADDRESS).orElse(Math.max(1, connections / 2)));
   }

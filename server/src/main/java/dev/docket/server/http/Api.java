@@ -8,6 +8,7 @@ import dev.docket.server.contract.Contract;
 import dev.docket.server.limits.AddressLimiter;
 import dev.docket.server.limits.BodyBudget;
 import dev.docket.server.limits.ConnectionLimit;
+import dev.docket.server.limits.FailureLimiter;
 import dev.docket.server.limits.RateLimiter;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -64,10 +65,14 @@ public record Api(
    * Rate limits and the limit of connections.
    *
    * @param addresses requests of one source address; null for no limit
+   * @param failures failed authentications at one source address; null for no limit
    * @param calls calls of one client
    */
   public record Limits(
-      ConnectionLimit connections, @Nullable AddressLimiter addresses, RateLimiter calls) {}
+      ConnectionLimit connections,
+      @Nullable AddressLimiter addresses,
+      @Nullable FailureLimiter failures,
+      RateLimiter calls) {}
 
   /**
    * Request bodies.
@@ -132,6 +137,7 @@ public record Api(
         .handler(drain)
         .handler(cors())
         .handler(new LimitBody(bodies.largest()))
+        .handler(new LimitFailures(limits.failures(), clock))
         .handler(new FindOperation(contract, authenticated))
         .handler(new Recognize(callers.authenticator()))
         .handler(throttle)
