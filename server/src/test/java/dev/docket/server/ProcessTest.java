@@ -192,6 +192,41 @@ class ProcessTest {
     }
   }
 
+  /**
+   * At level debug, Vert.x logs every refusal with its stack trace, whose first line quotes the id.
+   */
+  @Test
+  void idOfAClient_forgesNoLineOfTheLog() throws Exception {
+    for (String format : List.of("text", "json")) {
+      Process process =
+          start(
+              "serve",
+              "--port=0",
+              "--access-log=off",
+              "--log-level=debug",
+              "--log-format=" + format);
+      try (BufferedReader out = process.inputReader();
+          HttpClient client = HttpClient.newHttpClient()) {
+        URI id = url(out).resolve("/domains/a%0D%0Aforged%1B%5B31m%C2%9B32m$%7Bjndi:x%7D");
+        HttpRequest get =
+            HttpRequest.newBuilder(id)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer docket-secret")
+                .POST(BodyPublishers.noBody())
+                .build();
+        assertThat(client.send(get, BodyHandlers.discarding()).statusCode()).isEqualTo(404);
+        process.toHandle().destroy();
+        assertThat(exitCode(process)).isZero();
+      } finally {
+        process.destroyForcibly();
+      }
+      assertThat(errorText())
+          .containsPattern("Domain not found: a(  |.{4,12})forged")
+          .doesNotContain("\u001b", "\u009b", "${");
+      assertThat(errorText().lines()).noneMatch(line -> line.startsWith("forged"));
+    }
+  }
+
   @Test
   void portThatIsTaken_isSaidInOneSentence() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {

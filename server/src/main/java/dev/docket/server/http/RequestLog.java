@@ -106,12 +106,13 @@ public final class RequestLog {
 
   /**
    * A client chooses its path and, without authentication, its access key id. Escaped like this,
-   * neither can end a field or a line, nor control a terminal, in either format.
+   * neither can end a field or a line, control a terminal, or look like a place to fill in ({@code
+   * ${…}}) to what reads the log, in either format.
    */
   private static void quote(String value, int most, StringBuilder line) {
     for (int i = 0; i < Math.min(value.length(), most); i++) {
       char c = value.charAt(i);
-      if (c > ' ' && c < '\u007f' && c != '"' && c != '\\') {
+      if (c > ' ' && c < '\u007f' && c != '"' && c != '\\' && c != '$') {
         line.append(c);
       } else {
         line.append("\\u").append(HexFormat.of().toHexDigits(c));

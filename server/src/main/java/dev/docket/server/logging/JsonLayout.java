@@ -3,7 +3,6 @@ package dev.docket.server.logging;
 import ch.qos.logback.classic.pattern.ThrowableProxyConverter;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.LayoutBase;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.time.Instant;
 
 /** Formats each event as one JSON object on a line. */
@@ -43,7 +42,7 @@ final class JsonLayout extends LayoutBase<ILoggingEvent> {
 
   private static void member(StringBuilder line, String name, String value) {
     line.append(",\"").append(name).append("\":\"");
-    JsonStringEncoder.getInstance().quoteAsString(value, line);
+    LogText.quote(value, line);
     line.append('"');
   }
 }

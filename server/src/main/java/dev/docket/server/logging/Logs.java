@@ -2,7 +2,6 @@ package dev.docket.server.logging;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.Layout;
@@ -24,13 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Logs {
 
-  /**
-   * Control characters are replaced: a message may quote a client, who must not be able to forge a
-   * line.
-   */
-  private static final String TEXT =
-      "%d{yyyy-MM-dd'T'HH:mm:ss.SSSX, UTC} %-5level %logger{0}: %replace(%msg){'[\\x00-\\x1f\\x7f-\\x9f]', ' '}%n";
-
   private Logs() {}
 
   /**
@@ -43,7 +35,7 @@ public final class Logs {
     context.reset();
     ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
     root.setLevel(Level.valueOf(settings.level().name()));
-    Layout<ILoggingEvent> layout = layout(context, settings.format());
+    Layout<ILoggingEvent> layout = layout(settings.format());
     layout.start();
     root.addAppender(started(context, new BatchAppender("log", System.err, layout::doLayout)));
     ch.qos.logback.classic.Logger access = context.getLogger(accessLogger);
@@ -75,18 +67,12 @@ public final class Logs {
     ((LoggerContext) LoggerFactory.getILoggerFactory()).stop();
   }
 
-  private static Layout<ILoggingEvent> layout(LoggerContext context, LogFormat format) {
+  /** Formats the lines of the server's own log. */
+  static Layout<ILoggingEvent> layout(LogFormat format) {
     return switch (format) {
-      case TEXT -> pattern(context, TEXT);
+      case TEXT -> new TextLayout();
       case JSON -> new JsonLayout();
     };
-  }
-
-  private static Layout<ILoggingEvent> pattern(LoggerContext context, String text) {
-    PatternLayout layout = new PatternLayout();
-    layout.setContext(context);
-    layout.setPattern(text);
-    return layout;
   }
 
   private static LogFile open(Path file) {
