@@ -12,7 +12,7 @@ import java.util.Locale;
 /**
  * Refuses requests that a proxy and this server could interpret differently (RFC 9112, sections 3.2
  * and 6.1): more than one Host header, a target with another host than the header, a transfer
- * coding other than chunked.
+ * coding other than chunked, a header without a name.
  */
 final class WellFormed implements Handler<RoutingContext> {
 
@@ -28,6 +28,9 @@ final class WellFormed implements Handler<RoutingContext> {
         && !hosts.isEmpty()
         && !names(request.uri(), hosts.getFirst())) {
       throw refused(context, "The request target must name the host of the Host header");
+    }
+    if (headers.contains("")) {
+      throw refused(context, "A header must have a name");
     }
     List<String> codings = headers.getAll(HttpHeaders.TRANSFER_ENCODING);
     if (!codings.isEmpty()

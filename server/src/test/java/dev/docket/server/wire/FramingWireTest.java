@@ -63,11 +63,48 @@ class FramingWireTest {
         "2\r\n{}\n0\r\n\r\n",
         "2;a=\nb\r\n{}\r\n0\r\n\r\n",
         "+2\r\n{}\r\n0\r\n\r\n",
-        "0x2\r\n{}\r\n0\r\n\r\n"
+        "0x2\r\n{}\r\n0\r\n\r\n",
+        "-2\r\n{}\r\n0\r\n\r\n",
+        "\r\n{}\r\n0\r\n\r\n",
+        "G\r\n{}\r\n0\r\n\r\n",
+        "FFFFFFFFFFFFFFFFF\r\n{}\r\n0\r\n\r\n",
+        "80000000\r\n{}\r\n0\r\n\r\n",
+        "2\r\n{}{}\r\n0\r\n\r\n",
+        "2\r\n{}0\r\n\r\n"
       })
   void chunk_thatIsMalformed_endsTheConnection(String chunks) {
     try (RawConnection connection = http.connect()) {
       connection.send(CHUNKED).send(chunks).requireEnd();
+    }
+  }
+
+  /**
+   * As signatures cover it (RFC 9112, section 5.2); the fields of framing are refused like that.
+   */
+  @Test
+  void headerOverTwoLines_isReadAsOne() {
+    try (RawConnection connection = http.connect()) {
+      connection.send(
+          "POST /domains-list HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer\r\n"
+              + " \tdocket-secret\r\nContent-Length: 0\r\n\r\n");
+      assertThat(connection.answer().status()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\u0004\0\0\0\0\0",
+        "GET /version HTTP/2.0\r\nHost: localhost\r\n\r\n",
+        "GET /version HTTP/1.2\r\nHost: localhost\r\n\r\n",
+        "GET /version HTTP/0.9\r\nHost: localhost\r\n\r\n"
+      })
+  void otherVersionOfHttp_isRefused(String request) {
+    try (RawConnection connection = http.connect()) {
+      connection.send(request).send(RawHttp.request("GET", "/version"));
+
+      assertThat(connection.answer().status()).isEqualTo(501);
+      connection.requireEnd();
     }
   }
 
