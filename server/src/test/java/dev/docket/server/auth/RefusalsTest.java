@@ -71,17 +71,26 @@ class RefusalsTest {
         bad("unknown bearer token", header("Bearer nobodys"), UNRECOGNIZED),
         bad("empty bearer token", header("Bearer "), MISSING),
         bad("credentials in the query", inQuery(), MISSING),
+        bad(
+            "credentials in the query, token there too",
+            inQuery("&X-Amz-Security-Token=tok"),
+            MISSING),
         bad("x-amz-access-token", PLAIN.without("Authorization").with("x-amz-id", "a"), MISSING));
   }
 
   private static WireRequest inQuery() {
+    return inQuery("");
+  }
+
+  private static WireRequest inQuery(String more) {
     return PLAIN
         .without("Authorization")
         .target(
             "/domains?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAEXAMPLE%2F20261122%2F"
                 + "us-east-1%2Fcases%2Faws4_request&X-Amz-Date=20261122T173014Z&X-Amz-Expires=300"
                 + "&X-Amz-SignedHeaders=host&X-Amz-Signature="
-                + EMPTY_HASH);
+                + EMPTY_HASH
+                + more);
   }
 
   static Stream<Arguments> parameters() {

@@ -3,6 +3,7 @@ package dev.docket.server.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.vertx.core.MultiMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -136,5 +137,21 @@ class SignatureVerifierTest {
 
     assertThat(Verification.outcome(Verification.atTimeOf(WITH_QUERY), reordered.signed()))
         .isEqualTo(ACCEPTED);
+  }
+
+  @Test
+  void sessionToken_isTakenFromTheHeaderAndNotFromTheQuery() {
+    Instant now = signedAt();
+    AccessKey key = Verification.key("AKIAEXAMPLE", "secret", "tok");
+    String target = "/domains-list?X-Amz-Security-Token=tok";
+    byte[] body = {};
+    MultiMap headers = MultiMap.caseInsensitiveMultiMap().add("Host", "localhost");
+    new RequestSigner(key, "us-east-1").sign("POST", target, headers, body, now);
+    SignedRequest request = SignedRequest.of("POST", target, headers, body);
+    Authenticator authenticator = Verification.authenticator("cases", now, key);
+
+    assertThat(Verification.outcome(authenticator, request)).isEqualTo(UNRECOGNIZED);
+    headers.add("X-Amz-Security-Token", "tok");
+    assertThat(Verification.outcome(authenticator, request)).isEqualTo(ACCEPTED);
   }
 }
