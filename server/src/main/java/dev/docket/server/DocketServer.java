@@ -37,6 +37,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,6 +65,7 @@ public final class DocketServer implements AutoCloseable {
    * Starts a server and waits until it listens.
    *
    * @throws InvalidAccessKeysException when the file of access keys cannot be used
+   * @throws dev.docket.server.tls.InvalidTlsException when a certificate or key cannot be used
    * @throws dev.docket.server.stores.StoreException when the store cannot be opened
    * @throws IllegalStateException when the server cannot listen, for example because the port is in
    *     use
@@ -74,10 +76,14 @@ public final class DocketServer implements AutoCloseable {
     Vertx vertx = Transports.vertx(settings.listening());
     Storage storage = null;
     try {
+      Encryption encryption = Encryption.of(vertx, settings.listening(), clock);
       storage = open(vertx, settings.store());
       DocketServer server = new DocketServer(vertx, storage, settings.listening().drainTimeout());
-      server.listen(settings, server.api(settings, authentication, clock));
+      server.listen(settings, encryption, server.api(settings, authentication, clock));
       authentication.follow(vertx);
+      if (encryption != null) {
+        encryption.follow();
+      }
       return server;
     } catch (RuntimeException | Error failure) {
       if (storage != null) {
@@ -103,11 +109,11 @@ public final class DocketServer implements AutoCloseable {
         .await();
   }
 
-  private void listen(ServerSettings settings, Api api) {
+  private void listen(ServerSettings settings, @Nullable Encryption encryption, Api api) {
     ServerSettings.Listening listening = settings.listening();
     vertx
         .deployVerticle(
-            () -> new Listener(listening, api, port),
+            () -> new Listener(listening, encryption, api, port),
             new DeploymentOptions().setInstances(listening.eventLoops()))
         .recover(failure -> Future.failedFuture(cannotListen(listening, failure)))
         .await();

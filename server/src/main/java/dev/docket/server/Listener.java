@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests on one event loop. All instances share the port; connections are distributed
@@ -26,23 +27,37 @@ final class Listener extends VerticleBase {
   private static final int ANY_PORT = -1;
 
   private final Listening listening;
+  private final @Nullable Encryption encryption;
   private final Api api;
   private final AtomicInteger port;
 
   /**
+   * @param encryption encrypts the connections; null when they are not encrypted
    * @param port receives the port that was bound
    */
-  Listener(Listening listening, Api api, AtomicInteger port) {
+  Listener(Listening listening, @Nullable Encryption encryption, Api api, AtomicInteger port) {
     this.listening = listening;
+    this.encryption = encryption;
     this.api = api;
     this.port = port;
   }
 
   @Override
   public Future<?> start() {
-    HttpServer server = vertx.createHttpServer(options(listening));
+    HttpServerOptions options = options(listening);
+    if (encryption != null) {
+      encryption.encrypt(options);
+    }
+    HttpServer server = vertx.createHttpServer(options);
     api.serve(vertx, server, listening.idleTimeout());
-    return server.listen().onSuccess(listens -> port.set(listens.actualPort()));
+    return server.listen().onSuccess(this::listens);
+  }
+
+  private void listens(HttpServer server) {
+    port.set(server.actualPort());
+    if (encryption != null) {
+      encryption.keepUpToDate(server);
+    }
   }
 
   private static HttpServerOptions options(Listening listening) {

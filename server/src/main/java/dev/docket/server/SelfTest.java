@@ -6,8 +6,10 @@ import dev.docket.server.auth.InvalidAccessKeysException;
 import dev.docket.server.auth.RequestSigner;
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.ServerSettings;
+import dev.docket.server.config.ServerSettings.Tls;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.logging.Logs;
+import dev.docket.server.tls.TrustedPeer;
 import io.vertx.core.MultiMap;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,6 +22,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts a server as configured, makes one signed call, and stops. It shows whether Docket runs on
@@ -57,7 +60,7 @@ final class SelfTest {
   private int callOwn(ServerSettings settings)
       throws InvalidAccessKeysException, IOException, InterruptedException {
     try (DocketServer server = DocketServer.start(settings, Clock.systemUTC())) {
-      HttpResponse<String> answer = call(server.port());
+      HttpResponse<String> answer = call(server.port(), settings.listening().tls());
       if (answer.statusCode() != 200) {
         err.println("Docket answered " + answer.statusCode() + ": " + answer.body());
         return FAILED;
@@ -67,19 +70,25 @@ final class SelfTest {
     }
   }
 
-  private static HttpResponse<String> call(int port) throws IOException, InterruptedException {
+  private static HttpResponse<String> call(int port, @Nullable Tls tls)
+      throws IOException, InterruptedException {
     AccessKey key = new DevelopmentKeys().byId(DevelopmentKeys.ID).orElseThrow();
     MultiMap headers = MultiMap.caseInsensitiveMultiMap().set("Host", "127.0.0.1:" + port);
     byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
     new RequestSigner(key, "us-east-1").sign("POST", TARGET, headers, body, Instant.now());
+    String scheme = tls == null ? "http" : "https";
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + TARGET))
+        HttpRequest.newBuilder(URI.create(scheme + "://127.0.0.1:" + port + TARGET))
             .version(HttpClient.Version.HTTP_1_1)
             .header("Authorization", headers.get("Authorization"))
             .header("X-Amz-Date", headers.get("X-Amz-Date"))
             .POST(BodyPublishers.ofByteArray(body))
             .build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
+    HttpClient.Builder builder = HttpClient.newBuilder();
+    if (tls != null) {
+      builder.sslContext(TrustedPeer.of(tls.certificate()));
+    }
+    try (HttpClient client = builder.build()) {
       return client.send(request, BodyHandlers.ofString());
     }
   }

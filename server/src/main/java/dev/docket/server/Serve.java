@@ -10,6 +10,7 @@ import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.logging.Logs;
 import dev.docket.server.stores.StoreException;
+import dev.docket.server.tls.InvalidTlsException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -51,6 +52,10 @@ final class Serve {
         err.println("Docket cannot start: " + settings.access().accessKeys() + ": " + mistake);
       }
       return CommandLineApp.MISTAKE;
+    } catch (InvalidTlsException wrong) {
+      Logs.flush();
+      err.println("Docket cannot start: " + wrong.getMessage());
+      return CommandLineApp.MISTAKE;
     } catch (RuntimeException failure) {
       Logs.flush();
       err.println("Docket cannot start: " + failure.getMessage());
@@ -64,7 +69,8 @@ final class Serve {
   }
 
   private void welcome(ServerSettings settings, int port) {
-    String url = "http://" + host(settings) + ":" + port;
+    String scheme = settings.listening().tls() == null ? "http" : "https";
+    String url = scheme + "://" + host(settings) + ":" + port;
     boolean development =
         settings.access().auth() == Auth.SIGV4 && settings.access().accessKeys() == null;
     String sentence =

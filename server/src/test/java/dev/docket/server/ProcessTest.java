@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.docket.server.tls.TestCertificates;
+import dev.docket.server.tls.TestCertificates.Pair;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command as the operating system sees it: output, signals and exit codes. */
 class ProcessTest {
 
-  private static final Pattern LISTENS = Pattern.compile("listens on (http://\\S+)");
+  private static final Pattern LISTENS = Pattern.compile("listens on (https?://\\S+)");
   private static final int REQUESTS = 100;
 
   @TempDir Path folder;
@@ -224,6 +226,25 @@ class ProcessTest {
           .containsPattern("Domain not found: a(  |.{4,12})forged")
           .doesNotContain("\u001b", "\u009b", "${");
       assertThat(errorText().lines()).noneMatch(line -> line.startsWith("forged"));
+    }
+  }
+
+  @Test
+  void certificate_makesItHttps() throws Exception {
+    Pair pair = TestCertificates.authority(folder, "authority").issue("server");
+    String[] tls = {"--tls-certificate=" + pair.certificate(), "--tls-key=" + pair.key()};
+
+    Process process = start("serve", "--port=0", tls[0], tls[1]);
+    try (BufferedReader out = process.inputReader()) {
+      assertThat(url(out)).hasScheme("https").hasHost("127.0.0.1");
+    } finally {
+      process.destroyForcibly();
+    }
+
+    Process test = start("self-test", "--port=0", "--access-log=off", tls[0], tls[1]);
+    try (BufferedReader out = test.inputReader()) {
+      assertThat(out.lines()).containsExactly("Docket works.");
+      assertThat(exitCode(test)).isZero();
     }
   }
 

@@ -6,6 +6,8 @@ import ch.qos.logback.classic.LoggerContext;
 import dev.docket.server.config.Command;
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.stores.Stores;
+import dev.docket.server.tls.TestCertificates;
+import dev.docket.server.tls.TestCertificates.Pair;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -112,6 +114,34 @@ class StartRefusalsTest {
     assertThat(sentence())
         .isEqualTo(
             "memory-heap-mark = 0 (from --memory-heap-mark) must be a whole number from 1 to 100");
+  }
+
+  @Test
+  void certificateAndKeyThatDoNotFit_areNamed() throws Exception {
+    TestCertificates authority = TestCertificates.authority(folder, "authority");
+    Path certificate = authority.issue("one").certificate();
+    Path key = authority.issue("two").key();
+
+    assertThat(serve("--tls-certificate=" + certificate, "--tls-key=" + key)).isEqualTo(MISTAKE);
+    assertThat(sentence())
+        .isEqualTo(
+            "Docket cannot start: tls-key = "
+                + key
+                + " is not the key of the certificate in "
+                + certificate);
+  }
+
+  @Test
+  void certificateThatHasExpired_isNamed() throws Exception {
+    Pair past =
+        TestCertificates.authority(folder, "authority")
+            .issue("past", "-startdate", "-2d", "-validity", "1");
+
+    assertThat(serve("--tls-certificate=" + past.certificate(), "--tls-key=" + past.key()))
+        .isEqualTo(MISTAKE);
+    assertThat(sentence())
+        .startsWith(
+            "Docket cannot start: tls-certificate = " + past.certificate() + " expired at ");
   }
 
   @Test

@@ -41,6 +41,7 @@ public record ServerSettings(
    * @param eventLoops threads that serve requests, 1 or more
    * @param idleTimeout how long a connection may be idle before it is closed
    * @param drainTimeout how long a stopping server waits for requests in flight; may be 0
+   * @param tls how connections are encrypted; null when they are not
    */
   public record Listening(
       String host,
@@ -48,7 +49,8 @@ public record ServerSettings(
       Transport transport,
       int eventLoops,
       Duration idleTimeout,
-      Duration drainTimeout) {
+      Duration drainTimeout,
+      @Nullable Tls tls) {
 
     private static final Pattern LOOPBACK =
         Pattern.compile("localhost|::1|127(\\.(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])){3}");
@@ -61,6 +63,19 @@ public record ServerSettings(
       return LOOPBACK.matcher(host).matches();
     }
   }
+
+  /**
+   * The PEM files of an encrypted socket. They exist; nothing is known of their content.
+   *
+   * @param certificate the server's certificate, then those of its issuers
+   * @param key the private key of that certificate
+   * @param clientCa the authorities that sign the certificates of clients; null when clients are
+   *     not asked for one
+   * @param clients whether a client must have a certificate; without a meaning when they are not
+   *     asked
+   */
+  public record Tls(
+      Path certificate, Path key, @Nullable Path clientCa, ClientCertificates clients) {}
 
   /**
    * What is accepted as a request.
@@ -138,6 +153,12 @@ public record ServerSettings(
   public enum Auth {
     SIGV4,
     NONE
+  }
+
+  /** Whether clients that are asked for a certificate must have one. */
+  public enum ClientCertificates {
+    REQUIRED,
+    OPTIONAL
   }
 
   /** Whether the rules of a template are enforced. */

@@ -3,6 +3,7 @@ package dev.docket.server.config;
 import dev.docket.operations.Quotas;
 import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.CaseRules;
+import dev.docket.server.config.ServerSettings.ClientCertificates;
 import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.config.ServerSettings.LogLevel;
 import dev.docket.server.config.ServerSettings.Transport;
@@ -37,6 +38,37 @@ final class SettingDefinitions {
           "8080",
           SettingParsers::port,
           "Port to listen on; 0 takes any free one.");
+
+  static final Setting<Path> TLS_CERTIFICATE =
+      define(
+          "tls-certificate",
+          "file",
+          null,
+          SettingParsers::path,
+          "PEM file with the server's certificate and its chain; with it the server speaks HTTPS.");
+
+  static final Setting<Path> TLS_KEY =
+      define(
+          "tls-key",
+          "file",
+          null,
+          SettingParsers::path,
+          "PEM file with the certificate's private key, unencrypted.");
+
+  static final Setting<Path> TLS_CLIENT_CA =
+      define(
+          "tls-client-ca",
+          "file",
+          null,
+          SettingParsers::path,
+          "PEM file with the authorities that sign clients' certificates; asks clients for one.");
+
+  static final Setting<ClientCertificates> TLS_CLIENT_AUTH =
+      choice(
+          "tls-client-auth",
+          ClientCertificates.class,
+          "required",
+          "Whether clients must have a certificate of tls-client-ca.");
 
   static final Setting<String> STORAGE =
       define("storage", "name", "memory", text -> text, "Where data is kept.");

@@ -6,11 +6,13 @@ import dev.docket.operations.Quotas;
 import dev.docket.server.config.ServerSettings.Access;
 import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.CaseRules;
+import dev.docket.server.config.ServerSettings.ClientCertificates;
 import dev.docket.server.config.ServerSettings.Limits;
 import dev.docket.server.config.ServerSettings.Listening;
 import dev.docket.server.config.ServerSettings.Logs;
 import dev.docket.server.config.ServerSettings.Requests;
 import dev.docket.server.config.ServerSettings.Store;
+import dev.docket.server.config.ServerSettings.Tls;
 import dev.docket.server.config.SettingTexts.Given;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
@@ -87,7 +89,41 @@ final class SettingsReader {
         value(SettingDefinitions.TRANSPORT),
         value(SettingDefinitions.EVENT_LOOPS),
         value(SettingDefinitions.IDLE_TIMEOUT),
-        value(SettingDefinitions.DRAIN_TIMEOUT));
+        value(SettingDefinitions.DRAIN_TIMEOUT),
+        tls());
+  }
+
+  private @Nullable Tls tls() {
+    Path certificate = existing(SettingDefinitions.TLS_CERTIFICATE);
+    Path key = existing(SettingDefinitions.TLS_KEY);
+    Path clientCa = existing(SettingDefinitions.TLS_CLIENT_CA);
+    ClientCertificates clients = value(SettingDefinitions.TLS_CLIENT_AUTH);
+    requireTogether(SettingDefinitions.TLS_CERTIFICATE, SettingDefinitions.TLS_KEY);
+    requireTogether(SettingDefinitions.TLS_KEY, SettingDefinitions.TLS_CERTIFICATE);
+    requireTogether(SettingDefinitions.TLS_CLIENT_CA, SettingDefinitions.TLS_CERTIFICATE);
+    requireTogether(SettingDefinitions.TLS_CLIENT_AUTH, SettingDefinitions.TLS_CLIENT_CA);
+    return certificate == null || key == null ? null : new Tls(certificate, key, clientCa, clients);
+  }
+
+  /** The file of a setting; null when none was given, or it does not exist, which is a mistake. */
+  private @Nullable Path existing(Setting<Path> setting) {
+    Given given = texts.given(setting);
+    Path file = texts.read(setting, mistakes);
+    if (given == null || file == null || Files.isRegularFile(file)) {
+      return file;
+    }
+    mistakes.add(SettingTexts.mistake(setting, given, "must be an existing file"));
+    return null;
+  }
+
+  /** A setting that was given has no meaning without another one. */
+  private void requireTogether(Setting<?> setting, Setting<?> other) {
+    Given given = texts.given(setting);
+    if (given != null
+        && !(given.source() instanceof SettingSource.Default)
+        && texts.given(other) == null) {
+      mistakes.add(SettingTexts.mistake(setting, given, "needs " + other.name() + " too"));
+    }
   }
 
   private Requests requests() {

@@ -82,7 +82,8 @@ class CommandLineAppTest {
                 ServerSettings.Transport.AUTO,
                 Runtime.getRuntime().availableProcessors(),
                 Duration.ofSeconds(120),
-                Duration.ofSeconds(10)));
+                Duration.ofSeconds(10),
+                null));
     assertThat(settings.requests())
         .isEqualTo(
             new ServerSettings.Requests(
@@ -284,6 +285,41 @@ class CommandLineAppTest {
                 + " a rate is written <per second>/<burst>, such as 10/20",
             "log-level = loud (from DOCKET_LOG_LEVEL) must be one of error, warn, info, debug,"
                 + " trace");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tls-certificate, a.pem, tls-key",
+    "tls-key, a.pem, tls-certificate",
+    "tls-client-ca, a.pem, tls-certificate",
+    "tls-client-auth, optional, tls-client-ca"
+  })
+  void settingOfTls_needsAnother(String setting, String value, String other) throws IOException {
+    Path file = Files.createFile(directory.resolve("a.pem"));
+    String given = value.equals("optional") ? value : file.toString();
+
+    assertThat(refused("serve", "--" + setting + "=" + given))
+        .isEqualToIgnoringNewLines(
+            "%s = %s (from --%s) needs %s too".formatted(setting, given, setting, other));
+  }
+
+  @Test
+  void filesOfTls_areThoseThatExist() throws IOException {
+    Path file = Files.createFile(directory.resolve("a.pem"));
+
+    assertThat(serve("--tls-certificate=" + file, "--tls-key=" + file).listening().tls())
+        .isEqualTo(
+            new ServerSettings.Tls(file, file, null, ServerSettings.ClientCertificates.REQUIRED));
+  }
+
+  @Test
+  void fileOfTlsThatIsMissing_isRefused() throws IOException {
+    Path file = Files.createFile(directory.resolve("a.pem"));
+    Path absent = directory.resolve("absent.pem");
+
+    assertThat(refused("serve", "--tls-certificate=" + file, "--tls-key=" + absent))
+        .isEqualToIgnoringNewLines(
+            "tls-key = " + absent + " (from --tls-key) must be an existing file");
   }
 
   @Test

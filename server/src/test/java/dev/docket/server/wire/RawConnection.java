@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.net.SocketFactory;
 
 /** One connection to a server, byte for byte. A read that lasts longer than 30 seconds fails. */
 final class RawConnection implements AutoCloseable {
@@ -24,8 +25,12 @@ final class RawConnection implements AutoCloseable {
   private final InputStream in;
 
   RawConnection(int port) {
+    this(port, SocketFactory.getDefault());
+  }
+
+  RawConnection(int port, SocketFactory sockets) {
     try {
-      socket = new Socket("localhost", port);
+      socket = sockets.createSocket("localhost", port);
       socket.setSoTimeout(PATIENCE_MILLIS);
       // Head and body are sent one after the other; the second must not wait for an answer to the
       // first.
@@ -77,6 +82,18 @@ final class RawConnection implements AutoCloseable {
     try {
       assertThat(new String(in.readNBytes(text.length()), StandardCharsets.ISO_8859_1))
           .isEqualTo(text);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Asserts that the server ends the connection and sends no answer of HTTP. */
+  void requireNoAnswer() {
+    try {
+      assertThat(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1))
+          .doesNotContain("HTTP/");
+    } catch (SocketException reset) {
+      assertThat(reset).hasMessageContaining("reset");
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

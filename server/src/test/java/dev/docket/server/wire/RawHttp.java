@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.net.SocketFactory;
 
 /** Sends bytes that no client library would send, and reads what comes back. */
 final class RawHttp {
@@ -18,9 +19,18 @@ final class RawHttp {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final int port;
+  private final SocketFactory sockets;
 
   RawHttp(int port) {
+    this(port, SocketFactory.getDefault());
+  }
+
+  /**
+   * @param sockets makes connections; those that encrypt speak HTTPS
+   */
+  RawHttp(int port, SocketFactory sockets) {
     this.port = port;
+    this.sockets = sockets;
   }
 
   /** An answer; header names are in lower case. */
@@ -95,7 +105,7 @@ final class RawHttp {
 
   /** A connection for more than one request, or for less than one. */
   RawConnection connect() {
-    return new RawConnection(port);
+    return new RawConnection(port, sockets);
   }
 
   /** The bytes of a request without a body or a signature. */

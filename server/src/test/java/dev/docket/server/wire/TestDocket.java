@@ -257,6 +257,12 @@ final class TestDocket implements AutoCloseable {
         .overrideConfiguration(configuration -> configuration.retryStrategy(retries));
   }
 
+  /** Whether the server has reported a defect whose text begins so. */
+  boolean reported(String beginning) {
+    return defects.list.stream()
+        .anyMatch(event -> event.getFormattedMessage().startsWith(beginning));
+  }
+
   /** Closes it without a look at what it reported, where the test is of a fault around it. */
   void closeAfterAFault() {
     server.close();
