@@ -10,6 +10,7 @@ import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.contract.ContractVerifier;
+import dev.docket.server.http.AcceptLimit;
 import dev.docket.server.http.Api;
 import dev.docket.server.http.Drain;
 import dev.docket.server.http.Readiness;
@@ -73,7 +74,12 @@ public final class DocketServer implements AutoCloseable {
   public static DocketServer start(ServerSettings settings, Clock clock)
       throws InvalidAccessKeysException {
     Authentication authentication = Authentication.of(settings.access(), clock);
-    Vertx vertx = Transports.vertx(settings.listening());
+    Vertx vertx =
+        Transports.vertx(
+            settings.listening(),
+            settings.listening().tls() == null
+                ? null
+                : new AcceptLimit(connections(settings.limits()), clock));
     Storage storage = null;
     try {
       Encryption encryption = Encryption.of(vertx, settings.listening(), clock);
@@ -169,10 +175,14 @@ public final class DocketServer implements AutoCloseable {
     Rate perAddress = limits.perAddress();
     Rate failures = limits.failuresPerAddress();
     return new Api.Limits(
-        new ConnectionLimit(limits.connections(), limits.connectionsOfAddress()),
+        connections(limits),
         perAddress == null ? null : new AddressLimiter(perAddress),
         failures == null ? null : new FailureLimiter(failures),
         new RateLimiter(limits.perClient()));
+  }
+
+  private static ConnectionLimit connections(ServerSettings.Limits limits) {
+    return new ConnectionLimit(limits.connections(), limits.connectionsOfAddress());
   }
 
   /** The server must not start when the contract and the operations differ. */

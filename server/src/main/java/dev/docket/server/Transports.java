@@ -1,6 +1,7 @@
 package dev.docket.server;
 
 import dev.docket.server.config.ServerSettings.Listening;
+import io.netty.channel.ChannelHandler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.transport.Transport;
@@ -15,8 +16,13 @@ final class Transports {
 
   private Transports() {}
 
-  static Vertx vertx(Listening listening) {
-    Transport transport = transport(listening);
+  /**
+   * @param guard sees each connection that a server accepts, before anything else does; null for
+   *     none
+   */
+  static Vertx vertx(Listening listening, @Nullable ChannelHandler guard) {
+    Transport plain = transport(listening);
+    Transport transport = guard == null ? plain : new GuardedTransport(plain, guard);
     LOG.debug("Transport {}", transport.name());
     VertxOptions options = new VertxOptions().setEventLoopPoolSize(listening.eventLoops());
     return Vertx.builder().with(options).withTransport(transport).build();

@@ -126,6 +126,18 @@ final class RawConnection implements AutoCloseable {
     }
   }
 
+  /** Whether the server has not ended the connection, on which it has sent nothing. */
+  boolean isOpen() {
+    try {
+      socket.setSoTimeout(1);
+      return !hasEnded();
+    } catch (SocketException reset) {
+      return false;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   private boolean hasEnded() throws IOException {
     try {
       assertThat(in.read()).isEqualTo(-1);

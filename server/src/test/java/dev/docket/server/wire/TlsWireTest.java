@@ -34,7 +34,6 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
 
 /** A server that speaks TLS: what it agrees to, whom it lets in, and that all limits hold there. */
-@Wire
 class TlsWireTest {
 
   private static final String TOKEN = "Authorization: Bearer docket-secret";
@@ -288,6 +287,42 @@ class TlsWireTest {
     try (TestDocket hasty = start("--idle-timeout=1s");
         RawConnection plain = new RawConnection(hasty.port())) {
       plain.send(begun).requireEnd();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 9, auto", "9, 2, auto", "2, 9, nio"})
+  void connectionsThatAreTooMany_areClosedBeforeTheirHandshake(
+      String all, String ofAddress, String transport) throws Exception {
+    try (TestDocket small =
+        start(
+            "--max-connections=" + all,
+            "--max-connections-per-address=" + ofAddress,
+            "--transport=" + transport)) {
+      int attempts = 0;
+      while (!isClosedBesideTwoSilentOnes(small)) {
+        assertThat(attempts++).isLessThan(5);
+      }
+      SSLContext client = authority.client();
+      TestDocket.eventually(() -> isServed(small, client));
+    }
+  }
+
+  /**
+   * Asserts that a third connection is not served while two have not begun a handshake. Returns
+   * false when these did not last: that proves nothing.
+   */
+  private static boolean isClosedBesideTwoSilentOnes(TestDocket docket) throws Exception {
+    SSLContext client = authority.client();
+    TestDocket.eventually(() -> isServed(docket, client));
+    try (RawConnection first = new RawConnection(docket.port());
+        RawConnection second = new RawConnection(docket.port())) {
+      boolean served = isServed(docket, client);
+      if (!first.isOpen() || !second.isOpen()) {
+        return false;
+      }
+      assertThat(served).isFalse();
+      return true;
     }
   }
 
