@@ -28,6 +28,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -85,7 +87,8 @@ public final class DocketServer implements AutoCloseable {
       Encryption encryption = Encryption.of(vertx, settings.listening(), clock);
       storage = open(vertx, settings.store());
       DocketServer server = new DocketServer(vertx, storage, settings.listening().drainTimeout());
-      server.listen(settings, encryption, server.api(settings, authentication, clock));
+      server.listen(
+          settings, encryption, server.api(settings, authentication, alarms(encryption), clock));
       authentication.follow(vertx);
       if (encryption != null) {
         encryption.follow();
@@ -141,7 +144,15 @@ public final class DocketServer implements AutoCloseable {
         failure);
   }
 
-  private Api api(ServerSettings settings, Authentication authentication, Clock clock) {
+  private static Supplier<List<String>> alarms(@Nullable Encryption encryption) {
+    return () -> encryption == null ? List.of() : encryption.alarms();
+  }
+
+  private Api api(
+      ServerSettings settings,
+      Authentication authentication,
+      Supplier<List<String>> alarms,
+      Clock clock) {
     Contract contract = Contract.load();
     CasesService service =
         new CasesService(
@@ -159,7 +170,7 @@ public final class DocketServer implements AutoCloseable {
     ServerSettings.Requests requests = settings.requests();
     return new Api(
         clock,
-        new Api.Service(contract, operations, new Readiness(storage::check)),
+        new Api.Service(contract, operations, new Readiness(storage::check, alarms)),
         new Api.Callers(authentication.authenticator(), settings.access().auth() == Auth.SIGV4),
         limits(settings.limits()),
         new Api.Bodies(

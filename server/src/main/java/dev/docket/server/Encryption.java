@@ -76,6 +76,11 @@ final class Encryption {
     vertx.setPeriodic(RELOAD_INTERVAL.toMillis(), timer -> look());
   }
 
+  /** What is wrong with the files or the certificate, in sentences that anyone may read. */
+  List<String> alarms() {
+    return watch.alarm().stream().toList();
+  }
+
   private void look() {
     if (looking.compareAndSet(false, true)) {
       vertx

@@ -4,21 +4,26 @@ import dev.docket.storage.UnavailableException;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
  * The probes of an orchestrator: {@code /health/live}, whether the process should keep running;
  * {@code /health/started}, whether it has started; {@code /health/ready}, whether it should receive
- * requests, and if not, why. A server is ready while its store answers and it does not drain.
+ * requests, and if not, why. A server is ready while its store answers and it does not drain. What
+ * an operator should look at meanwhile is among the {@code alarms} of a server that is ready.
  * {@code /health} is {@code /health/ready} for people.
  */
 final class Health {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final int OK = 200;
+  private static final int UNAVAILABLE = 503;
   private static final String UP = "{\"status\":\"UP\"}";
 
   /** The reason when the store gives none that may be public. */
@@ -36,9 +41,9 @@ final class Health {
   Map<String, Handler<RoutingContext>> pages() {
     return Map.of(
         "/health/live",
-        context -> answer(context, UP),
+        context -> answer(context, OK, UP),
         "/health/started",
-        context -> answer(context, UP),
+        context -> answer(context, OK, UP),
         "/health/ready",
         this::ready,
         "/health",
@@ -47,13 +52,25 @@ final class Health {
 
   private void ready(RoutingContext context) {
     if (drain.hasBegun()) {
-      answer(context, down("The server is shutting down"));
+      answer(context, UNAVAILABLE, down("The server is shutting down"));
       return;
     }
     Future.fromCompletionStage(readiness.check(), context.vertx().getOrCreateContext())
         .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
         .onComplete(
-            result -> answer(context, result.succeeded() ? UP : down(reason(result.cause()))));
+            result -> {
+              if (result.succeeded()) {
+                answer(context, OK, up(readiness.alarms()));
+              } else {
+                answer(context, UNAVAILABLE, down(reason(result.cause())));
+              }
+            });
+  }
+
+  private static String up(List<String> alarms) {
+    return alarms.isEmpty()
+        ? UP
+        : new JsonObject().put("status", "UP").put("alarms", new JsonArray(alarms)).encode();
   }
 
   private static String reason(Throwable failure) {
@@ -64,10 +81,10 @@ final class Health {
     return new JsonObject().put("status", "DOWN").put("reason", reason).encode();
   }
 
-  private static void answer(RoutingContext context, String body) {
+  private static void answer(RoutingContext context, int status, String body) {
     context
         .response()
-        .setStatusCode(UP.equals(body) ? 200 : 503)
+        .setStatusCode(status)
         .putHeader(HttpHeaders.CONTENT_TYPE, Headers.JSON)
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .end(body);

@@ -1,6 +1,7 @@
 package dev.docket.server.http;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,8 +10,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether the store answers. The store is asked at most once a second, however often this is:
- * anyone may ask, and no flood of requests should reach the store.
+ * Whether the store answers, and what an operator should look at although it does. The store is
+ * asked at most once a second, however often this is: anyone may ask, and no flood of requests
+ * should reach the store.
  *
  * <p>Safe for use by many threads.
  */
@@ -19,6 +21,7 @@ public final class Readiness {
   private static final Duration KEPT = Duration.ofSeconds(1);
 
   private final Supplier<CompletionStage<Void>> store;
+  private final Supplier<List<String>> alarms;
   private final LongSupplier nanos;
   private final AtomicReference<@Nullable Asked> last = new AtomicReference<>();
 
@@ -26,17 +29,24 @@ public final class Readiness {
 
   /**
    * @param store asks the store; the stage fails when the store does not answer
+   * @param alarms sentences that anyone may read, of what is wrong and keeps nobody from calling
    */
-  public Readiness(Supplier<CompletionStage<Void>> store) {
-    this(store, System::nanoTime);
+  public Readiness(Supplier<CompletionStage<Void>> store, Supplier<List<String>> alarms) {
+    this(store, alarms, System::nanoTime);
   }
 
   /**
    * @param nanos a monotonic clock in nanoseconds, from any origin; it may wrap
    */
-  Readiness(Supplier<CompletionStage<Void>> store, LongSupplier nanos) {
+  Readiness(
+      Supplier<CompletionStage<Void>> store, Supplier<List<String>> alarms, LongSupplier nanos) {
     this.store = store;
+    this.alarms = alarms;
     this.nanos = nanos;
+  }
+
+  List<String> alarms() {
+    return alarms.get();
   }
 
   /** Completes when the store is likely to answer, and fails otherwise. */

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ class PublicPagesTest {
 
   @BeforeEach
   void listen() {
-    Readiness readiness = new Readiness(() -> CompletableFuture.completedStage(null));
+    Readiness readiness = new Readiness(() -> CompletableFuture.completedStage(null), List::of);
     Router router = Router.router(vertx);
     router
         .route()

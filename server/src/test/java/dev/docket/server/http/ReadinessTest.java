@@ -2,6 +2,7 @@ package dev.docket.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +21,7 @@ class ReadinessTest {
             asked++;
             return answer;
           },
+          List::of,
           now::get);
 
   private static boolean isUp(CompletionStage<Void> check) {
@@ -67,7 +69,8 @@ class ReadinessTest {
         new Readiness(
             () -> {
               throw new IllegalStateException("broken");
-            });
+            },
+            List::of);
 
     assertThat(broken.check().toCompletableFuture()).isCompletedExceptionally();
   }

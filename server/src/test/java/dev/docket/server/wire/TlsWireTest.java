@@ -239,9 +239,31 @@ class TlsWireTest {
       TestDocket.eventually(() -> docket.reported("The TLS files cannot be used"));
       assertThat(certificate(docket)).isEqualTo(first.leaf());
       assertThat(https(docket).send(list()).status()).isEqualTo(200);
+      assertThat(readiness(docket))
+          .isEqualTo(
+              "{\"status\":\"UP\",\"alarms\":[\"The TLS files cannot be used; the certificate before"
+                  + " stays in use\"]}");
     } finally {
       docket.closeAfterAFault();
     }
+  }
+
+  @Test
+  void certificateThatExpiresSoon_isAnAlarmOfAServerThatIsReady() throws Exception {
+    Pair brief = authority.issue("short", "-validity", "5");
+    try (TestDocket docket = start(brief)) {
+      assertThat(readiness(docket))
+          .isEqualTo(
+              "{\"status\":\"UP\",\"alarms\":[\"The TLS certificate expires at "
+                  + brief.leaf().getNotAfter().toInstant()
+                  + "\"]}");
+    }
+  }
+
+  private static String readiness(TestDocket docket) throws Exception {
+    Answer answer = https(docket).send(RawHttp.request("GET", "/health/ready"));
+    assertThat(answer.status()).isEqualTo(200);
+    return answer.text();
   }
 
   private static Certificate certificate(TestDocket docket) {
