@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -101,6 +102,15 @@ record PemFile(String setting, Path path, String text) {
     }
     if (sections().stream().noneMatch(section -> KEYS.contains(section.group(1)))) {
       throw invalid("has no private key: -----BEGIN PRIVATE KEY----- is missing");
+    }
+  }
+
+  /** Whether every user of the machine may read the file; false where there are no such rights. */
+  boolean isOpenToAll() {
+    try {
+      return Files.getPosixFilePermissions(path).contains(PosixFilePermission.OTHERS_READ);
+    } catch (IOException | UnsupportedOperationException unknown) {
+      return false;
     }
   }
 

@@ -51,6 +51,9 @@ public final class TlsWatch {
   public static TlsWatch open(Tls tls, Vertx vertx, InstantSource clock) {
     TlsMaterial first = TlsMaterial.of(TlsFiles.read(tls), tls.clients(), vertx, clock.instant());
     TlsWatch watch = new TlsWatch(tls, vertx, clock, first);
+    if (first.files().key().isOpenToAll()) {
+      LOG.warn("The TLS key can be read by every user of this machine: {}", tls.key());
+    }
     watch.warnOfExpiry();
     return watch;
   }

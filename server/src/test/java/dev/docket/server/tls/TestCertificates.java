@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 import java.security.Principal;
 import java.security.PrivateKey;
@@ -42,8 +43,13 @@ public final class TestCertificates {
 
     /** Puts this pair in the place of another one: the certificate, then the key. */
     public void replace(Pair other) throws IOException {
-      Files.copy(certificate, other.certificate, StandardCopyOption.REPLACE_EXISTING);
-      Files.copy(key, other.key, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(
+          certificate,
+          other.certificate,
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.COPY_ATTRIBUTES);
+      Files.copy(
+          key, other.key, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 
@@ -96,11 +102,13 @@ public final class TestCertificates {
       chain.append(section("CERTIFICATE", certificate.getEncoded()));
     }
     String prefix = store.getFileName().toString().replace(".p12", "-") + alias;
-    byte[] key = keys.getKey(alias, PASSWORD.toCharArray()).getEncoded();
+    byte[] secret = keys.getKey(alias, PASSWORD.toCharArray()).getEncoded();
+    Path key = Files.writeString(folder.resolve(prefix + ".key"), section("PRIVATE KEY", secret));
+    Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
     return new Pair(
         (X509Certificate) keys.getCertificate(alias),
         Files.writeString(folder.resolve(prefix + ".pem"), chain),
-        Files.writeString(folder.resolve(prefix + ".key"), section("PRIVATE KEY", key)));
+        key);
   }
 
   private KeyStore keys() throws Exception {

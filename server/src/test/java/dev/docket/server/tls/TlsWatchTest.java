@@ -13,6 +13,7 @@ import io.vertx.junit5.VertxExtension;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -163,6 +164,17 @@ class TlsWatchTest {
             "ERROR The TLS files cannot be used, so the certificate before stays in use: tls-key = "
                 + tls.key()
                 + " cannot be read (NoSuchFileException)");
+  }
+
+  @Test
+  void keyThatEverybodyMayRead_isWarnedOf(Vertx vertx) throws Exception {
+    Files.setPosixFilePermissions(tls.key(), PosixFilePermissions.fromString("rw-r--r--"));
+
+    open(vertx);
+
+    assertThat(said())
+        .containsExactly(
+            "WARN The TLS key can be read by every user of this machine: " + tls.key());
   }
 
   @Test
