@@ -1,0 +1,138 @@
+package dev.docket.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern with policy variables such as <code>${aws:username}</code> or <code>
+ * ${aws:PrincipalTag/team, 'none'}</code>. The value of a variable stands for itself: what looks
+ * like a wildcard in it is none. A variable without a value, and without a default, makes the
+ * pattern match nothing.
+ */
+final class Template {
+
+  /**
+   * Two names in braces are characters that would be special: a star, a question mark, a dollar.
+   */
+  private static final Pattern CHARACTER = Pattern.compile("[*?$]");
+
+  private static final Pattern VARIABLE = Pattern.compile("([^',]+?)(?:\\s*,\\s*'([^']*)')?");
+
+  private final List<Part> parts;
+  private final @Nullable Glob constant;
+
+  private Template(List<Part> parts) {
+    this.parts = List.copyOf(parts);
+    this.constant = parts.stream().allMatch(part -> part.key == null) ? build(key -> null) : null;
+  }
+
+  /**
+   * Reads a text of a policy.
+   *
+   * @param wildcards whether a star and a question mark are wildcards
+   * @param variables whether the version of the policy knows variables
+   * @param mistakes told what is wrong with a variable
+   */
+  static Template read(
+      String text, boolean wildcards, boolean variables, Consumer<String> mistakes) {
+    List<Part> parts = new ArrayList<>();
+    int at = 0;
+    int start = variables ? text.indexOf("${") : -1;
+    while (start >= 0) {
+      int end = text.indexOf('}', start);
+      if (end < 0) {
+        mistakes.accept("has a variable that does not end: " + text.substring(start));
+        break;
+      }
+      parts.add(new Part(text.substring(at, start), wildcards, null));
+      parts.add(variable(text.substring(start + 2, end).strip(), mistakes));
+      at = end + 1;
+      start = text.indexOf("${", at);
+    }
+    parts.add(new Part(text.substring(at), wildcards, null));
+    return new Template(parts);
+  }
+
+  private static Part variable(String inner, Consumer<String> mistakes) {
+    if (CHARACTER.matcher(inner).matches()) {
+      return new Part(inner, false, null);
+    }
+    Matcher variable = VARIABLE.matcher(inner);
+    if (!variable.matches()) {
+      mistakes.accept("has a malformed variable: ${" + inner + "}");
+      return new Part("", false, null);
+    }
+    String name = variable.group(1);
+    ConditionKey key = ConditionKey.named(name);
+    if (key == null) {
+      mistakes.accept("has a variable whose name " + name + " " + ConditionKey.mistake(name));
+    } else if (key.multivalued()) {
+      mistakes.accept("has a variable whose name " + name + " has several values");
+    }
+    String ifMissing = variable.group(2);
+    return new Part(ifMissing, false, key);
+  }
+
+  /** The pattern for a request; null when a variable has no value. */
+  @Nullable Glob resolve(ConditionValues values) {
+    return constant != null ? constant : build(values);
+  }
+
+  /** The pattern, when it is the same for every request; else null. */
+  @Nullable Glob constant() {
+    return constant;
+  }
+
+  /** Whether a variable is a condition key of the resource. */
+  boolean readsResource() {
+    return parts.stream().anyMatch(part -> part.key != null && part.key.ofResource());
+  }
+
+  /** The text before the first variable, as it is written. */
+  String head() {
+    StringBuilder head = new StringBuilder();
+    for (Part part : parts) {
+      if (part.key != null) {
+        break;
+      }
+      head.append(part.text);
+    }
+    return head.toString();
+  }
+
+  private @Nullable Glob build(ConditionValues values) {
+    Glob.Builder pattern = new Glob.Builder();
+    for (Part part : parts) {
+      String text = part.text(values);
+      if (text == null) {
+        return null;
+      }
+      if (part.wildcards) {
+        pattern.pattern(text);
+      } else {
+        pattern.literal(text);
+      }
+    }
+    return pattern.build();
+  }
+
+  /**
+   * A piece of a pattern.
+   *
+   * @param text what is written, or what stands for a variable without value
+   */
+  private record Part(@Nullable String text, boolean wildcards, @Nullable ConditionKey key) {
+
+    @Nullable String text(ConditionValues values) {
+      if (key == null) {
+        return text;
+      }
+      List<String> own = values.get(key.name());
+      return own != null && own.size() == 1 ? own.get(0) : text;
+    }
+  }
+}
