@@ -24,8 +24,7 @@ final class ArnPattern {
     List<String> written = split(text, variables);
     boolean whole = written.size() < PARTS && variables && text.startsWith("${");
     String first = written.get(0);
-    if (!whole
-        && (written.size() < PARTS || !(Glob.of(first).matches("arn") || first.contains("${")))) {
+    if (!whole && (written.size() < PARTS || !isArn(first, variables))) {
       mistakes.accept("is not an ARN of six parts between colons: " + text);
     }
     List<Template> parts = new ArrayList<>();
@@ -33,6 +32,10 @@ final class ArnPattern {
       parts.add(Template.read(part, true, variables, mistakes));
     }
     return new ArnPattern(List.copyOf(parts));
+  }
+
+  private static boolean isArn(String first, boolean variables) {
+    return Glob.of(first).matches("arn") || (variables && first.contains("${"));
   }
 
   /** The parts of a text; colons of variables do not separate. */

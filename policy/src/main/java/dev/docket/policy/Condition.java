@@ -61,7 +61,8 @@ final class Condition {
   }
 
   /**
-   * What it depends on when the request is known.
+   * What it depends on when the request is known. A resource has at most one value of each of its
+   * keys, so that it makes no difference which of the values have to match.
    *
    * @param request never asked for keys of the resource
    */
@@ -80,16 +81,15 @@ final class Condition {
           ? Residuals.constant(wantsMissing)
           : wantsMissing ? Residuals.not(exists) : exists;
     }
-    boolean negated = operator.comparison().negated;
-    if (operator.quantifier() == Operator.Quantifier.ALL
-        || (operator.quantifier() == Operator.Quantifier.ANY && negated)) {
-      return test(request);
-    }
     Residual matching = matching(exists, request);
+    boolean negated = operator.comparison().negated;
     Residual held = negated ? Residuals.not(matching) : matching;
-    return operator.ifExists() && operator.quantifier() == Operator.Quantifier.NONE
+    if (ofMissing() == negated) {
+      return held;
+    }
+    return ofMissing()
         ? Residuals.any(List.of(Residuals.not(exists), held))
-        : held;
+        : Residuals.all(List.of(exists, held));
   }
 
   /** The resources that have the key, with a value that matches. */

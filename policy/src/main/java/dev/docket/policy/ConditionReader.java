@@ -1,5 +1,6 @@
 package dev.docket.policy;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,12 +57,15 @@ final class ConditionReader {
     for (PolicyNode.Member member : members(node, path)) {
       String own = path + "." + member.name();
       ConditionKey key = ConditionKey.named(member.name());
-      String mistake = key == null ? ConditionKey.mistake(member.name()) : misuse(operator, key);
-      if (key == null || mistake != null) {
-        mistakes.add(member.place(), own, mistake == null ? "" : mistake);
+      if (key == null) {
+        mistakes.add(member.place(), own, ConditionKey.mistake(member.name()));
       } else if (!names.add(key.name())) {
         mistakes.add(member.place(), own, "is there twice");
       } else {
+        String misuse = misuse(operator, key);
+        if (misuse != null) {
+          mistakes.add(member.place(), own, misuse);
+        }
         conditions.add(new Condition(operator, key, operand(operator, member.value(), own)));
       }
     }
@@ -92,7 +96,7 @@ final class ConditionReader {
               (own, wanted) -> comparison.accepts(own.compareTo(wanted)));
       case DATE ->
           new ParsedOperand<>(
-              parsed(node, path, Values::date, "a date in ISO 8601, or seconds since 1970"),
+              parsed(node, path, Values::unambiguousDate, Values.DATE_FORMS),
               Values::date,
               (own, wanted) -> comparison.accepts(own.compareTo(wanted)));
       case BOOL, NULL ->
@@ -100,9 +104,7 @@ final class ConditionReader {
               parsed(node, path, Values::bool, "true or false"), Values::bool, Boolean::equals);
       case BINARY ->
           new ParsedOperand<>(
-              parsed(node, path, Values::bytes, "base64"),
-              Values::bytes,
-              (own, wanted) -> own.equals(wanted));
+              parsed(node, path, Values::bytes, "base64"), Values::bytes, ByteBuffer::equals);
       case IP ->
           new ParsedOperand<>(
               parsed(node, path, Network::read, "an IP address or a range of them (CIDR)"),

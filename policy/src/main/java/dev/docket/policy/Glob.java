@@ -1,5 +1,6 @@
 package dev.docket.policy;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -197,13 +198,13 @@ final class Glob {
 
     private void add(int token) {
       if (size == tokens.length) {
-        tokens = java.util.Arrays.copyOf(tokens, size * 2);
+        tokens = Arrays.copyOf(tokens, size * 2);
       }
       tokens[size++] = token;
     }
 
     Glob build() {
-      return new Glob(java.util.Arrays.copyOf(tokens, size), literal);
+      return new Glob(Arrays.copyOf(tokens, size), literal);
     }
   }
 }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Network(InetAddress address, int bits) {
 
-  private static final Pattern V4 =
-      Pattern.compile("(0|[1-9][0-9]{0,2})(\\.(0|[1-9][0-9]{0,2})){3}");
-  private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+  private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+  private static final Pattern V4 = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
+  private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f]*:[0-9A-Fa-f:.]*");
   private static final Pattern BITS = Pattern.compile("0|[1-9][0-9]{0,2}");
 
   /** A range; null when it is malformed. */

@@ -15,7 +15,9 @@ final class StatementReader {
   private static final Set<String> ELEMENTS =
       Set.of("Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition");
   private static final Pattern SID = Pattern.compile("[A-Za-z0-9]*");
+  private static final Pattern WILDCARD = Pattern.compile("[*?]");
   private static final int ARN_PARTS = 6;
+  private static final int SERVICE = 2;
 
   private final String source;
   private final boolean variables;
@@ -143,23 +145,25 @@ final class StatementReader {
   }
 
   /**
-   * A resource is a star or an ARN of six parts. It may have fewer when its last part has a star,
-   * which stands for colons too. Variables stand after the fifth colon.
+   * A resource is a star or an ARN of six parts, with the name of its service. It may have fewer
+   * parts when the last one has a star, which stands for colons too. Variables stand after the
+   * fifth colon.
    */
   private void checkArn(String resource, String place, String path) {
     if (resource.equals("*")) {
       return;
     }
     List<String> parts = ArnPattern.split(resource, variables);
+    int size = parts.size();
     boolean complete =
-        parts.size() == ARN_PARTS
-            || (parts.size() > 1 && parts.get(parts.size() - 1).contains("*"));
+        size == ARN_PARTS || (size > SERVICE + 1 && parts.get(size - 1).contains("*"));
+    List<String> named = parts.subList(0, Math.min(size, ARN_PARTS - 1));
     if (!parts.get(0).equals("arn") || !complete) {
       mistakes.add(
           place, path, "has to be * or an ARN of six parts between colons, not '" + resource + "'");
-    } else if (variables
-        && parts.subList(0, Math.min(parts.size(), ARN_PARTS - 1)).stream()
-            .anyMatch(part -> part.contains("${"))) {
+    } else if (WILDCARD.matcher(parts.get(SERVICE)).find()) {
+      mistakes.add(place, path, "may not have a wildcard for the service: " + resource);
+    } else if (variables && named.stream().anyMatch(part -> part.contains("${"))) {
       mistakes.add(place, path, "may have variables after its fifth colon only: " + resource);
     }
   }

@@ -92,18 +92,6 @@ final class Template {
     return parts.stream().anyMatch(part -> part.key != null && part.key.ofResource());
   }
 
-  /** The text before the first variable, as it is written. */
-  String head() {
-    StringBuilder head = new StringBuilder();
-    for (Part part : parts) {
-      if (part.key != null) {
-        break;
-      }
-      head.append(part.text);
-    }
-    return head.toString();
-  }
-
   private @Nullable Glob build(ConditionValues values) {
     Glob.Builder pattern = new Glob.Builder();
     for (Part part : parts) {

@@ -24,6 +24,11 @@ final class Values {
           "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?"
               + "(Z|[+-][0-9]{2}:[0-9]{2})");
 
+  /** What a policy can write as a date. */
+  static final String DATE_FORMS = "a date in ISO 8601 with a month, or seconds since 1970";
+
+  private static final int YEAR = 4;
+
   private Values() {}
 
   /** A whole or decimal number, without exponent. */
@@ -33,7 +38,7 @@ final class Values {
 
   /**
    * A date in one of the forms of ISO 8601 that the W3C names, from the month on, or seconds since
-   * 1970. Four digits are a number of seconds, not a year.
+   * 1970.
    */
   static @Nullable Instant date(String text) {
     try {
@@ -50,6 +55,11 @@ final class Values {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** As {@link #date}, but four digits are malformed, since they may be meant as a year. */
+  static @Nullable Instant unambiguousDate(String text) {
+    return text.length() == YEAR ? null : date(text);
   }
 
   private static Instant start(String day) {

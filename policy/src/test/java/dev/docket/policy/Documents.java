@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads policies from JSON, for tests; single quotes may stand for double ones. */
+/**
+ * Reads policies from JSON, for tests. Single quotes may stand for double ones, and back quotes for
+ * single ones then.
+ */
 final class Documents {
 
   private final String json;
@@ -20,7 +23,8 @@ final class Documents {
   }
 
   static PolicyNode node(String json) {
-    return new Documents(json.indexOf('"') < 0 ? json.replace('\'', '"') : json).value();
+    boolean easy = json.indexOf('"') < 0;
+    return new Documents(easy ? json.replace('\'', '"').replace('`', '\'') : json).value();
   }
 
   static Policy policy(String json) {
