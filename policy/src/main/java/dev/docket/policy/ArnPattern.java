@@ -14,9 +14,9 @@ final class ArnPattern {
 
   private static final int PARTS = 6;
 
-  private final List<Template> parts;
+  private final List<TextPattern> parts;
 
-  private ArnPattern(List<Template> parts) {
+  private ArnPattern(List<TextPattern> parts) {
     this.parts = parts;
   }
 
@@ -27,9 +27,9 @@ final class ArnPattern {
     if (!whole && (written.size() < PARTS || !isArn(first, variables))) {
       mistakes.accept("is not an ARN of six parts between colons: " + text);
     }
-    List<Template> parts = new ArrayList<>();
+    List<TextPattern> parts = new ArrayList<>();
     for (String part : whole ? List.of(text) : written) {
-      parts.add(Template.read(part, true, variables, mistakes));
+      parts.add(TextPattern.read(part, true, variables, mistakes));
     }
     return new ArnPattern(List.copyOf(parts));
   }
@@ -58,7 +58,7 @@ final class ArnPattern {
   }
 
   boolean readsResource() {
-    return parts.stream().anyMatch(Template::readsResource);
+    return parts.stream().anyMatch(TextPattern::readsResource);
   }
 
   boolean matches(String value, ConditionValues values) {

@@ -23,8 +23,8 @@ final class ConditionReader {
     this.mistakes = mistakes;
   }
 
-  List<Condition> read(PolicyNode node, String path) {
-    List<Condition> conditions = new ArrayList<>();
+  List<PolicyCondition> read(PolicyNode node, String path) {
+    List<PolicyCondition> conditions = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (PolicyNode.Member member : members(node, path)) {
       String own = path + "." + member.name();
@@ -51,8 +51,8 @@ final class ConditionReader {
     return mapping.members();
   }
 
-  private List<Condition> read(Operator operator, PolicyNode node, String path) {
-    List<Condition> conditions = new ArrayList<>();
+  private List<PolicyCondition> read(Operator operator, PolicyNode node, String path) {
+    List<PolicyCondition> conditions = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (PolicyNode.Member member : members(node, path)) {
       String own = path + "." + member.name();
@@ -66,7 +66,7 @@ final class ConditionReader {
         if (misuse != null) {
           mistakes.add(member.place(), own, misuse);
         }
-        conditions.add(new Condition(operator, key, operand(operator, member.value(), own)));
+        conditions.add(new PolicyCondition(operator, key, operand(operator, member.value(), own)));
       }
     }
     return conditions;
@@ -97,7 +97,7 @@ final class ConditionReader {
       case DATE ->
           new ParsedOperand<>(
               parsed(node, path, Values::unambiguousDate, Values.DATE_FORMS),
-              Values::date,
+              DateText::read,
               (own, wanted) -> comparison.accepts(own.compareTo(wanted)));
       case BOOL, NULL ->
           new ParsedOperand<>(
@@ -120,7 +120,7 @@ final class ConditionReader {
         comparison == Comparison.STRING_EQUALS_IGNORE_CASE
             || comparison == Comparison.STRING_NOT_EQUALS_IGNORE_CASE;
     return new TextOperand(
-        each(node, path, (text, wrong) -> Template.read(text, wildcards, variables, wrong)),
+        each(node, path, (text, wrong) -> TextPattern.read(text, wildcards, variables, wrong)),
         ignoresCase);
   }
 

@@ -7,25 +7,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A range of IP addresses in CIDR notation; a single address is a range too. An IPv4 address that
- * is written as an IPv6 one is the IPv4 address.
- *
- * @param bits how many bits at the beginning all the addresses share
+ * is written as an IPv6 one is the IPv4 address. Addresses are their 4 or 16 bytes.
  */
-record Network(InetAddress address, int bits) {
+final class Network {
 
-  private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
-  private static final Pattern V4 = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
   private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f]*:[0-9A-Fa-f:.]*");
   private static final Pattern BITS = Pattern.compile("0|[1-9][0-9]{0,2}");
+  private static final int V4_BYTES = 4;
+  private static final int BYTE_MAX = 255;
+
+  /** How many bits come before an IPv4 address that is written as an IPv6 one. */
+  private static final int MAPPED_BITS = 96;
+
+  private final byte[] address;
+  private final int bits;
+
+  private Network(byte[] address, int bits) {
+    this.address = address;
+    this.bits = bits;
+  }
 
   /** A range; null when it is malformed. */
   static @Nullable Network read(String text) {
     int slash = text.indexOf('/');
-    InetAddress address = address(slash < 0 ? text : text.substring(0, slash));
+    byte[] address = address(slash < 0 ? text : text.substring(0, slash));
     if (address == null) {
       return null;
     }
-    int size = address.getAddress().length * 8;
+    int size = address.length * 8;
     if (slash < 0) {
       return new Network(address, size);
     }
@@ -33,32 +42,58 @@ record Network(InetAddress address, int bits) {
     if (!BITS.matcher(bits).matches()) {
       return null;
     }
-    boolean mapped = size == 32 && text.indexOf(':') >= 0;
-    int count = Integer.parseInt(bits) - (mapped ? 96 : 0);
+    boolean mapped = address.length == V4_BYTES && text.indexOf(':') >= 0;
+    int count = Integer.parseInt(bits) - (mapped ? MAPPED_BITS : 0);
     return count < 0 || count > size ? null : new Network(address, count);
   }
 
   /** An address; null when it is malformed. Names are not looked up. */
-  static @Nullable InetAddress address(String text) {
-    if (!V4.matcher(text).matches() && !V6.matcher(text).matches()) {
+  static byte @Nullable [] address(String text) {
+    return text.indexOf(':') < 0 ? v4(text) : v6(text);
+  }
+
+  private static byte @Nullable [] v4(String text) {
+    byte[] address = new byte[V4_BYTES];
+    int at = 0;
+    for (int i = 0; i < V4_BYTES; i++) {
+      int start = at;
+      int value = 0;
+      while (at < text.length()
+          && text.charAt(at) >= '0'
+          && text.charAt(at) <= '9'
+          && at < start + 3) {
+        value = value * 10 + text.charAt(at++) - '0';
+      }
+      boolean leadingZero = at > start + 1 && text.charAt(start) == '0';
+      boolean last = i == V4_BYTES - 1;
+      boolean ends = last ? at == text.length() : at < text.length() && text.charAt(at) == '.';
+      if (at == start || leadingZero || value > BYTE_MAX || !ends) {
+        return null;
+      }
+      address[i] = (byte) value;
+      at++;
+    }
+    return address;
+  }
+
+  private static byte @Nullable [] v6(String text) {
+    if (!V6.matcher(text).matches()) {
       return null;
     }
     try {
-      return InetAddress.getByName(text);
+      return InetAddress.getByName(text).getAddress();
     } catch (UnknownHostException e) {
       return null;
     }
   }
 
-  boolean contains(InetAddress other) {
-    byte[] mine = address.getAddress();
-    byte[] theirs = other.getAddress();
-    if (mine.length != theirs.length) {
+  boolean contains(byte[] other) {
+    if (address.length != other.length) {
       return false;
     }
     for (int bit = 0; bit < bits; bit += 8) {
       int mask = bits - bit >= 8 ? 0xff : 0xff << (8 - (bits - bit));
-      if (((mine[bit / 8] ^ theirs[bit / 8]) & mask) != 0) {
+      if (((address[bit / 8] ^ other[bit / 8]) & mask) != 0) {
         return false;
       }
     }

@@ -16,8 +16,8 @@ record Statement(
     boolean deny,
     List<PolicyAction> actions,
     boolean notAction,
-    Resources resources,
-    List<Condition> conditions) {
+    ResourceElement resources,
+    List<PolicyCondition> conditions) {
 
   Statement {
     actions = List.copyOf(actions);
@@ -29,7 +29,7 @@ record Statement(
   }
 
   boolean readsResource() {
-    return resources.readResource() || conditions.stream().anyMatch(Condition::readsResource);
+    return resources.readResource() || conditions.stream().anyMatch(PolicyCondition::readsResource);
   }
 
   /** Whether it is about a resource, and its conditions hold. */
@@ -37,7 +37,7 @@ record Statement(
     if (!resources.match(resource, values)) {
       return false;
     }
-    for (Condition condition : conditions) {
+    for (PolicyCondition condition : conditions) {
       if (!condition.holds(values)) {
         return false;
       }
@@ -49,7 +49,7 @@ record Statement(
   Residual residual(String prefix, ConditionValues request) {
     List<Residual> parts = new ArrayList<>();
     parts.add(resources.residual(prefix, request));
-    for (Condition condition : conditions) {
+    for (PolicyCondition condition : conditions) {
       parts.add(condition.residual(request));
     }
     return Residuals.all(parts);

@@ -47,8 +47,8 @@ final class StatementReader {
     PolicyNode.Member resource = oneOf(elements, "Resource", "NotResource", node, path);
     PolicyNode.Member condition = elements.get("Condition");
     List<PolicyAction> actions = action == null ? List.of() : actions(action, path);
-    List<Template> resources = resource == null ? List.of() : resources(resource, path);
-    List<Condition> holding =
+    List<TextPattern> resources = resource == null ? List.of() : resources(resource, path);
+    List<PolicyCondition> holding =
         condition == null ? List.of() : conditions.read(condition.value(), path + ".Condition");
     if (deny == null || action == null || resource == null) {
       return Optional.empty();
@@ -66,7 +66,7 @@ final class StatementReader {
             deny,
             actions,
             action.name().equals("NotAction"),
-            new Resources(resources, resource.name().equals("NotResource")),
+            new ResourceElement(resources, resource.name().equals("NotResource")),
             holding));
   }
 
@@ -129,15 +129,15 @@ final class StatementReader {
     return actions;
   }
 
-  private List<Template> resources(PolicyNode.Member member, String path) {
+  private List<TextPattern> resources(PolicyNode.Member member, String path) {
     String own = path + "." + member.name();
-    List<Template> resources = new ArrayList<>();
+    List<TextPattern> resources = new ArrayList<>();
     for (PolicyNode node : mistakes.oneOrMore(member.value(), own)) {
       String resource = mistakes.text(node, own);
       if (resource != null) {
         checkArn(resource, node.place(), own);
         resources.add(
-            Template.read(
+            TextPattern.read(
                 resource, true, variables, wrong -> mistakes.add(node.place(), own, wrong)));
       }
     }

@@ -9,25 +9,25 @@ import org.jspecify.annotations.Nullable;
 final class TextOperand implements Operand {
 
   private final Set<String> literals = new HashSet<>();
-  private final List<Template> patterns;
+  private final List<TextPattern> patterns;
   private final boolean ignoresCase;
 
   /**
    * @param ignoresCase only for texts without wildcards
    */
-  TextOperand(List<Template> templates, boolean ignoresCase) {
+  TextOperand(List<TextPattern> patterns, boolean ignoresCase) {
     this.ignoresCase = ignoresCase;
-    for (Template template : templates) {
-      Glob constant = template.constant();
+    for (TextPattern written : patterns) {
+      Glob constant = written.constant();
       if (constant != null && constant.isLiteral()) {
         literals.add(folded(constant.text()));
       }
     }
     this.patterns =
-        templates.stream()
+        patterns.stream()
             .filter(
-                template -> {
-                  Glob constant = template.constant();
+                written -> {
+                  Glob constant = written.constant();
                   return constant == null || !constant.isLiteral();
                 })
             .toList();
@@ -38,8 +38,8 @@ final class TextOperand implements Operand {
     if (literals.contains(folded(value))) {
       return true;
     }
-    for (Template template : patterns) {
-      Glob pattern = template.resolve(values);
+    for (TextPattern written : patterns) {
+      Glob pattern = written.resolve(values);
       if (pattern != null
           && (ignoresCase
               ? folded(pattern.text()).equals(folded(value))
@@ -52,7 +52,7 @@ final class TextOperand implements Operand {
 
   @Override
   public boolean readsResource() {
-    return patterns.stream().anyMatch(Template::readsResource);
+    return patterns.stream().anyMatch(TextPattern::readsResource);
   }
 
   @Override
@@ -61,8 +61,8 @@ final class TextOperand implements Operand {
       return null;
     }
     Set<String> all = new HashSet<>(literals);
-    for (Template template : patterns) {
-      Glob pattern = template.resolve(values);
+    for (TextPattern written : patterns) {
+      Glob pattern = written.resolve(values);
       if (pattern != null && !pattern.isLiteral()) {
         return null;
       }
@@ -75,8 +75,8 @@ final class TextOperand implements Operand {
 
   @Override
   public boolean matchesEverything(ConditionValues values) {
-    for (Template template : patterns) {
-      Glob pattern = template.resolve(values);
+    for (TextPattern written : patterns) {
+      Glob pattern = written.resolve(values);
       if (pattern != null && pattern.matchesEverything()) {
         return true;
       }

@@ -9,19 +9,19 @@ import java.util.List;
  * @param patterns those of Resource, or of NotResource
  * @param not whether it is about all other resources
  */
-record Resources(List<Template> patterns, boolean not) {
+record ResourceElement(List<TextPattern> patterns, boolean not) {
 
-  Resources {
+  ResourceElement {
     patterns = List.copyOf(patterns);
   }
 
   boolean readResource() {
-    return patterns.stream().anyMatch(Template::readsResource);
+    return patterns.stream().anyMatch(TextPattern::readsResource);
   }
 
   boolean match(String resource, ConditionValues values) {
-    for (Template template : patterns) {
-      Glob pattern = template.resolve(values);
+    for (TextPattern written : patterns) {
+      Glob pattern = written.resolve(values);
       if (pattern != null && pattern.matches(resource)) {
         return !not;
       }
@@ -31,22 +31,22 @@ record Resources(List<Template> patterns, boolean not) {
 
   Residual residual(String prefix, ConditionValues request) {
     List<Residual> matching = new ArrayList<>();
-    for (Template template : patterns) {
-      matching.add(residual(template, prefix, request));
+    for (TextPattern written : patterns) {
+      matching.add(residual(written, prefix, request));
     }
     Residual any = Residuals.any(matching);
     return not ? Residuals.not(any) : any;
   }
 
-  private static Residual residual(Template template, String prefix, ConditionValues request) {
-    if (template.readsResource()) {
+  private static Residual residual(TextPattern written, String prefix, ConditionValues request) {
+    if (written.readsResource()) {
       return new Residual.Test(
           (resource, values) -> {
-            Glob pattern = template.resolve(ConditionKey.merged(request, values));
+            Glob pattern = written.resolve(ConditionKey.merged(request, values));
             return pattern != null && pattern.matches(resource);
           });
     }
-    Glob pattern = template.resolve(request);
+    Glob pattern = written.resolve(request);
     if (pattern == null) {
       return Residuals.NOTHING;
     }

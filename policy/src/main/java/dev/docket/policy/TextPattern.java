@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * like a wildcard in it is none. A variable without a value, and without a default, makes the
  * pattern match nothing.
  */
-final class Template {
+final class TextPattern {
 
   /**
    * Two names in braces are characters that would be special: a star, a question mark, a dollar.
@@ -25,7 +25,7 @@ final class Template {
   private final List<Part> parts;
   private final @Nullable Glob constant;
 
-  private Template(List<Part> parts) {
+  private TextPattern(List<Part> parts) {
     this.parts = List.copyOf(parts);
     this.constant = parts.stream().allMatch(part -> part.key == null) ? build(key -> null) : null;
   }
@@ -37,7 +37,7 @@ final class Template {
    * @param variables whether the version of the policy knows variables
    * @param mistakes told what is wrong with a variable
    */
-  static Template read(
+  static TextPattern read(
       String text, boolean wildcards, boolean variables, Consumer<String> mistakes) {
     List<Part> parts = new ArrayList<>();
     int at = 0;
@@ -54,7 +54,7 @@ final class Template {
       start = text.indexOf("${", at);
     }
     parts.add(new Part(text.substring(at), wildcards, null));
-    return new Template(parts);
+    return new TextPattern(parts);
   }
 
   private static Part variable(String inner, Consumer<String> mistakes) {

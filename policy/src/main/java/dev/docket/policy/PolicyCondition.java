@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 
 /** One condition of a statement: an operator, a key and the values that it is compared with. */
-final class Condition {
+final class PolicyCondition {
 
   private final Operator operator;
   private final ConditionKey key;
   private final Operand operand;
   private final boolean readsResource;
 
-  Condition(Operator operator, ConditionKey key, Operand operand) {
+  PolicyCondition(Operator operator, ConditionKey key, Operand operand) {
     this.operator = operator;
     this.key = key;
     this.operand = operand;
