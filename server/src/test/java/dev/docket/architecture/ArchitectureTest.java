@@ -67,6 +67,17 @@ class ArchitectureTest {
       Set.of("format", "formatted", "printf", "toLowerCase", "toUpperCase");
 
   @Test
+  void policy_needsTheJdkAndJSpecifyOnly() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            inModule(Modules.POLICY)
+                .or(resideInAnyPackage("java..", "org.jspecify.annotations.."))
+                .or(primitive()))
+        .check(Modules.POLICY);
+  }
+
+  @Test
   void core_needsTheJdkAndJSpecifyOnly() {
     classes()
         .should()

@@ -81,7 +81,7 @@ class DocumentsTest {
   }
 
   private static Set<String> classes() {
-    return Stream.of("core", "json", "server", "storage-memory", "storage-postgres")
+    return Stream.of("policy", "core", "json", "server", "storage-memory", "storage-postgres")
         .map(module -> ROOT.resolve(module).resolve("src").resolve("main"))
         .flatMap(DocumentsTest::files)
         .filter(file -> file.toString().endsWith(".java"))

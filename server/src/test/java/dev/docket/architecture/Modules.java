@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.docket.CasesService;
 import dev.docket.json.ShapeMapper;
+import dev.docket.policy.Policy;
 import dev.docket.server.DocketServer;
 import dev.docket.storage.StorageProvider;
 import java.net.MalformedURLException;
@@ -16,6 +17,7 @@ import java.util.ServiceLoader;
 /** The classes of the modules, found by where one of them lies: a jar, or a folder of the build. */
 final class Modules {
 
+  static final JavaClasses POLICY = classes(List.of(place(Policy.class)));
   static final JavaClasses CORE = classes(List.of(place(CasesService.class)));
   static final JavaClasses SERVER = classes(List.of(place(DocketServer.class)));
 
@@ -38,6 +40,7 @@ final class Modules {
 
   private static List<URL> all() {
     List<URL> places = new ArrayList<>(stores());
+    places.add(place(Policy.class));
     places.add(place(CasesService.class));
     places.add(place(ShapeMapper.class));
     places.add(place(DocketServer.class));
