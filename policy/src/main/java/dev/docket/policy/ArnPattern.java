@@ -62,21 +62,16 @@ final class ArnPattern {
   }
 
   boolean matches(String value, ConditionValues values) {
-    if (parts.size() < PARTS) {
-      Glob whole = parts.get(0).resolve(values);
-      return whole != null && whole.matches(value);
-    }
-    List<String> own = split(value, false);
-    if (own.size() < PARTS) {
-      return false;
-    }
-    for (int i = 0; i < PARTS; i++) {
-      Glob part = parts.get(i).resolve(values);
-      if (part == null || !part.matches(own.get(i))) {
+    int last = parts.size() - 1;
+    int start = 0;
+    for (int i = 0; i < last; i++) {
+      int end = value.indexOf(':', start);
+      if (end < 0 || !parts.get(i).matches(value.substring(start, end), values)) {
         return false;
       }
+      start = end + 1;
     }
-    return true;
+    return parts.get(last).matches(value.substring(start), values);
   }
 
   /** What a request makes of the pattern. */

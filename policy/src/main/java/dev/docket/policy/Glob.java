@@ -1,14 +1,17 @@
 package dev.docket.policy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with wildcards: {@code *} stands for any characters, none too, {@code ?} for exactly one.
  * Both stand for colons and slashes as well. The case of letters matters.
  *
  * <p>Matching takes at most the length of the text times the length of the pattern: of several
- * wildcards only the last one is tried again.
+ * stars only the last one is tried again.
  */
 final class Glob {
 
@@ -21,9 +24,13 @@ final class Glob {
   private final int[] tokens;
   private final boolean literal;
 
-  private Glob(int[] tokens, boolean literal) {
+  /** The texts between stars; null when the pattern has a question mark. */
+  private final String @Nullable [] pieces;
+
+  private Glob(int[] tokens, boolean literal, String @Nullable [] pieces) {
     this.tokens = tokens;
     this.literal = literal;
+    this.pieces = pieces;
   }
 
   /** The pattern that a text is when its wildcards are wildcards. */
@@ -51,6 +58,30 @@ final class Glob {
   }
 
   boolean matches(String text) {
+    if (pieces == null) {
+      return matchesTokens(text);
+    }
+    return literal ? text.equals(pieces[0]) : matchesPieces(pieces, text);
+  }
+
+  private static boolean matchesPieces(String[] pieces, String text) {
+    String tail = pieces[pieces.length - 1];
+    int at = pieces[0].length();
+    int end = text.length() - tail.length();
+    if (at > end || !text.startsWith(pieces[0]) || !text.endsWith(tail)) {
+      return false;
+    }
+    for (int i = 1; i < pieces.length - 1; i++) {
+      int found = text.indexOf(pieces[i], at);
+      at = found + pieces[i].length();
+      if (found < 0 || at > end) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean matchesTokens(String text) {
     int length = text.length();
     int at = 0;
     int token = 0;
@@ -204,7 +235,25 @@ final class Glob {
     }
 
     Glob build() {
-      return new Glob(Arrays.copyOf(tokens, size), literal);
+      return new Glob(Arrays.copyOf(tokens, size), literal, pieces());
+    }
+
+    private String @Nullable [] pieces() {
+      List<String> pieces = new ArrayList<>();
+      StringBuilder piece = new StringBuilder(size);
+      for (int i = 0; i < size; i++) {
+        if (tokens[i] == ONE) {
+          return null;
+        }
+        if (tokens[i] == ANY) {
+          pieces.add(piece.toString());
+          piece.setLength(0);
+        } else {
+          piece.append((char) tokens[i]);
+        }
+      }
+      pieces.add(piece.toString());
+      return pieces.toArray(String[]::new);
     }
   }
 }

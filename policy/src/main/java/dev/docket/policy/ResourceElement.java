@@ -20,9 +20,8 @@ record ResourceElement(List<TextPattern> patterns, boolean not) {
   }
 
   boolean match(String resource, ConditionValues values) {
-    for (TextPattern written : patterns) {
-      Glob pattern = written.resolve(values);
-      if (pattern != null && pattern.matches(resource)) {
+    for (TextPattern pattern : patterns) {
+      if (pattern.matches(resource, values)) {
         return !not;
       }
     }
@@ -41,10 +40,7 @@ record ResourceElement(List<TextPattern> patterns, boolean not) {
   private static Residual residual(TextPattern written, String prefix, ConditionValues request) {
     if (written.readsResource()) {
       return new Residual.Test(
-          (resource, values) -> {
-            Glob pattern = written.resolve(ConditionKey.merged(request, values));
-            return pattern != null && pattern.matches(resource);
-          });
+          (resource, values) -> written.matches(resource, ConditionKey.merged(request, values)));
     }
     Glob pattern = written.resolve(request);
     if (pattern == null) {

@@ -38,16 +38,18 @@ final class TextOperand implements Operand {
     if (literals.contains(folded(value))) {
       return true;
     }
-    for (TextPattern written : patterns) {
-      Glob pattern = written.resolve(values);
-      if (pattern != null
-          && (ignoresCase
-              ? folded(pattern.text()).equals(folded(value))
-              : pattern.matches(value))) {
+    for (TextPattern pattern : patterns) {
+      if (ignoresCase
+          ? equalsIgnoringCase(pattern.resolve(values), value)
+          : pattern.matches(value, values)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean equalsIgnoringCase(@Nullable Glob pattern, String value) {
+    return pattern != null && folded(pattern.text()).equals(folded(value));
   }
 
   @Override

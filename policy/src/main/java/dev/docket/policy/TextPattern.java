@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextPattern {
 
-  /**
-   * Two names in braces are characters that would be special: a star, a question mark, a dollar.
-   */
+  /** Names that stand for the characters themselves, which would be special outside braces. */
   private static final Pattern CHARACTER = Pattern.compile("[*?$]");
 
   private static final Pattern VARIABLE = Pattern.compile("([^',]+?)(?:\\s*,\\s*'([^']*)')?");
 
   private final List<Part> parts;
   private final @Nullable Glob constant;
+  private final boolean wildcards;
 
   private TextPattern(List<Part> parts) {
     this.parts = List.copyOf(parts);
+    this.wildcards = parts.stream().anyMatch(Part::hasWildcards);
     this.constant = parts.stream().allMatch(part -> part.key == null) ? build(key -> null) : null;
   }
 
@@ -77,6 +77,26 @@ final class TextPattern {
     return new Part(ifMissing, false, key);
   }
 
+  /** Whether the pattern for a request matches a text. */
+  boolean matches(String text, ConditionValues values) {
+    if (constant != null) {
+      return constant.matches(text);
+    }
+    if (wildcards) {
+      Glob pattern = build(values);
+      return pattern != null && pattern.matches(text);
+    }
+    int at = 0;
+    for (Part part : parts) {
+      String piece = part.text(values);
+      if (piece == null || !text.startsWith(piece, at)) {
+        return false;
+      }
+      at += piece.length();
+    }
+    return at == text.length();
+  }
+
   /** The pattern for a request; null when a variable has no value. */
   @Nullable Glob resolve(ConditionValues values) {
     return constant != null ? constant : build(values);
@@ -114,6 +134,10 @@ final class TextPattern {
    * @param text what is written, or what stands for a variable without value
    */
   private record Part(@Nullable String text, boolean wildcards, @Nullable ConditionKey key) {
+
+    boolean hasWildcards() {
+      return wildcards && text != null && !Glob.of(text).isLiteral();
+    }
 
     @Nullable String text(ConditionValues values) {
       if (key == null) {
