@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       CreateDomainBenchmark.class,
       LogBenchmark.class,
       CasesBenchmark.class,
+      PolicyBenchmark.class,
       PostgresBenchmark.class,
       RelatedItemsBenchmark.class,
       SearchBenchmark.class,
