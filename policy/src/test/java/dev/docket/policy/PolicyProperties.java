@@ -29,7 +29,17 @@ class PolicyProperties {
   private static final List<String> REQUEST_KEYS =
       List.of("aws:username", "aws:PrincipalTag/a", "aws:RequestTag/b");
   private static final List<String> OWN =
-      List.of("x", "X", "y", "5", "7", "*", "2026-11-27", "true", "arn:aws:iam::1:user/x");
+      List.of(
+          "x",
+          "X",
+          "y",
+          "5",
+          "7",
+          "*",
+          "2026-11-27",
+          "true",
+          "arn:aws:iam::1:user/x",
+          "arn:aws:iam::2:user/y");
   private static final Map<String, List<String>> OPERATORS =
       Map.of(
           "StringEquals,StringNotEquals,StringEqualsIgnoreCase,StringNotEqualsIgnoreCase",
@@ -65,7 +75,7 @@ class PolicyProperties {
     }
   }
 
-  @Property
+  @Property(tries = 5_000)
   void residual_decidesAsDecideDoes(
       @ForAll("sets") PolicySet policies, @ForAll("requests") Request request) {
     ConditionValues closed =

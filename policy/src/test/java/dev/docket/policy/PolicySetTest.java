@@ -84,6 +84,18 @@ class PolicySetTest {
         .isEqualTo(PolicyType.SESSION);
   }
 
+  /** What is remembered of each action is bounded, as callers may make up actions. */
+  @Test
+  void madeUpActions_areDecidedHoweverManyThereAre() {
+    PolicySet policies =
+        identity(of(ALLOW_ALL.replace("'*','Resource'", "'cases:*5','Resource'"), DENY_DELETE));
+    for (int i = 0; i < 1_000; i++) {
+      assertThat(policies.decide("cases:Get" + i, CASE, NONE).allowed()).isEqualTo(i % 10 == 5);
+      assertThat(policies.decide("cases:Delete" + i, CASE, NONE).outcome())
+          .isEqualTo(Outcome.EXPLICITLY_DENIED);
+    }
+  }
+
   @Test
   void looksAtResource_onlyWhenAStatementAboutTheActionReadsItsKeys() {
     PolicySet policies =
