@@ -1,8 +1,6 @@
 package dev.docket.server.auth;
 
-import dev.docket.operations.Access;
 import dev.docket.operations.Arn;
-import dev.docket.operations.Caller;
 import dev.docket.storage.Tenant;
 import io.vertx.core.http.HttpHeaders;
 import java.time.InstantSource;
@@ -81,8 +79,7 @@ public final class AccessKeyAuthenticator implements Authenticator {
   }
 
   private static Identity identity(AccessKey key, String region) {
-    Caller caller =
-        new Caller(new Tenant(key.account(), region), key.principal(), Access.UNRESTRICTED);
-    return new Identity(caller, key.id());
+    Tenant tenant = new Tenant(key.account(), region);
+    return new Identity(tenant, key.principal(), key.id(), key.policies());
   }
 }

@@ -1,7 +1,5 @@
 package dev.docket.server.auth;
 
-import dev.docket.operations.Access;
-import dev.docket.operations.Caller;
 import dev.docket.storage.Tenant;
 import java.util.Optional;
 
@@ -33,9 +31,7 @@ public final class NoAuthentication implements Authenticator {
         credential.filter(Credential::hasRegion).map(Credential::region).orElse(defaultRegion);
     return ClaimedIdentity.proven(
         new Identity(
-            new Caller(
-                new Tenant(account, region), Accounts.defaultUser(account), Access.UNRESTRICTED),
-            id));
+            new Tenant(account, region), Principal.of(Accounts.defaultUser(account)), id, null));
   }
 
   private static Optional<Credential> credential(String header) {

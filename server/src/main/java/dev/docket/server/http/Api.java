@@ -145,7 +145,7 @@ public record Api(
         .handler(new ReadBody(bodies.largest(), bodies.budget(), bodies.timeout(), clock))
         .handler(new Authenticate())
         .handler(throttle)
-        .handler(new Invoke(service.operations(), mapper, verification))
+        .handler(new Invoke(service.operations(), mapper, verification, clock))
         .failureHandler(new Failures(requestId, mapper, verification, clock));
     return router;
   }

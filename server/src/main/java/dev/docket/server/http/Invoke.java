@@ -3,15 +3,21 @@ package dev.docket.server.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Stages;
+import dev.docket.server.auth.Identity;
+import dev.docket.server.auth.RequestFacts;
 import dev.docket.server.contract.Route;
 import dev.docket.server.contract.RouteMatch;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.internal.ContextInternal;
+import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
@@ -26,8 +32,14 @@ final class Invoke implements Handler<RoutingContext> {
   private final Map<String, Operation<?, ?>> operations;
   private final JsonMapper mapper;
   private final Verification verification;
+  private final InstantSource clock;
 
-  Invoke(Map<String, Operation<?, ?>> operations, JsonMapper mapper, Verification verification) {
+  Invoke(
+      Map<String, Operation<?, ?>> operations,
+      JsonMapper mapper,
+      Verification verification,
+      InstantSource clock) {
+    this.clock = clock;
     this.operations = operations;
     this.mapper = mapper;
     this.verification = verification;
@@ -45,15 +57,26 @@ final class Invoke implements Handler<RoutingContext> {
             exchange.body(),
             verification::request);
     Operation<?, ?> operation = Objects.requireNonNull(operations.get(route.operationId()));
-    onSameLoop(run(operation, exchange, input))
+    onSameLoop(run(operation, caller(context, exchange.identity()), input))
         .map(this::encode)
         .onSuccess(body -> answer(context, route, body))
         .onFailure(failure -> context.fail(Stages.cause(failure)));
   }
 
-  private <I> CompletionStage<?> run(
-      Operation<I, ?> operation, Exchange exchange, ObjectNode input) {
-    return operation.run().apply(exchange.identity().caller(), decode(operation.input(), input));
+  private Caller caller(RoutingContext context, Identity identity) {
+    HttpServerRequest request = context.request();
+    SocketAddress address = request.connection().remoteAddress();
+    return identity.caller(
+        new RequestFacts(
+            address == null ? null : address.hostAddress(),
+            request.isSSL(),
+            request.getHeader(HttpHeaders.USER_AGENT),
+            clock.instant(),
+            key -> null));
+  }
+
+  private <I> CompletionStage<?> run(Operation<I, ?> operation, Caller caller, ObjectNode input) {
+    return operation.run().apply(caller, decode(operation.input(), input));
   }
 
   private <I> I decode(Class<I> type, ObjectNode input) {

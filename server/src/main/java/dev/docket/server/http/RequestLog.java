@@ -55,7 +55,7 @@ public final class RequestLog {
     begin(line);
     member(line, "requestId", exchange.requestId());
     member(line, "operation", match == null ? null : match.route().operationId());
-    member(line, "account", identity == null ? null : identity.caller().tenant().account());
+    member(line, "account", identity == null ? null : identity.tenant().account());
     member(line, "accessKeyId", identity == null ? null : identity.accessKeyId());
     number(line, "status", Integer.toString(status(context.response())));
     member(line, "errorType", exchange.errorType());

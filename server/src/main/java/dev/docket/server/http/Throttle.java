@@ -28,9 +28,7 @@ final class Throttle implements Handler<RoutingContext> {
     if (identity != null && !exchange.isAdmitted()) {
       long waitNanos =
           limiter.tryTake(
-              identity.caller().tenant(),
-              identity.accessKeyId(),
-              exchange.match().route().operationId());
+              identity.tenant(), identity.accessKeyId(), exchange.match().route().operationId());
       if (waitNanos > 0) {
         throw refused(context, waitNanos);
       }

@@ -2,8 +2,6 @@ package dev.docket.server.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docket.operations.Access;
-import dev.docket.operations.Caller;
 import dev.docket.storage.Tenant;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,11 +29,10 @@ class AuthenticatorsTest {
 
   private static Identity identity(String account, String region, String id) {
     return new Identity(
-        new Caller(
-            new Tenant(account, region),
-            "arn:aws:iam::" + account + ":user/docket",
-            Access.UNRESTRICTED),
-        id);
+        new Tenant(account, region),
+        Principal.of("arn:aws:iam::" + account + ":user/docket"),
+        id,
+        null);
   }
 
   private static Authenticator with(AccessKeys keys) {
@@ -53,8 +50,7 @@ class AuthenticatorsTest {
     assertThat(with(withBearer(null)).authenticate(request(header)))
         .isEqualTo(
             new Identity(
-                new Caller(new Tenant("123456789012", "eu-central-1"), USER, Access.UNRESTRICTED),
-                "AKIA"));
+                new Tenant("123456789012", "eu-central-1"), Principal.of(USER), "AKIA", null));
   }
 
   @ParameterizedTest

@@ -2,8 +2,6 @@ package dev.docket.server.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.docket.operations.Access;
-import dev.docket.operations.Caller;
 import dev.docket.storage.Tenant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,11 +23,10 @@ class RecordedRequestsTest {
     assertThat(identity)
         .isEqualTo(
             new Identity(
-                new Caller(
-                    new Tenant(Verification.ACCOUNT, "us-east-1"),
-                    Verification.PRINCIPAL,
-                    Access.UNRESTRICTED),
-                "AKIAEXAMPLE"));
+                new Tenant(Verification.ACCOUNT, "us-east-1"),
+                Principal.of(Verification.PRINCIPAL),
+                "AKIAEXAMPLE",
+                null));
   }
 
   static List<WireRequest> signedByCurlWithEncodedPath() {
