@@ -1,5 +1,7 @@
 package dev.docket.server.auth;
 
+import dev.docket.policy.PolicyNode;
+import dev.docket.policy.PolicySet;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,12 +14,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An entry of an access keys file while it is being read. Its mistakes never quote a value. */
+/**
+ * An entry of an access keys file while it is being read. Its mistakes never quote the value of a
+ * property that may be secret.
+ */
 final class AccessKeyEntry {
 
   private static final Set<String> REQUIRED = Set.of("id", "secret", "account", "principal");
   private static final Set<String> OPTIONAL =
-      Set.of("sessionToken", "expires", "enabled", "bearerToken");
+      Set.of("sessionToken", "expires", "enabled", "bearerToken", "userId");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9_.-]{1,128}");
   // Printable, because it is sent in a header.
   private static final Pattern SESSION_TOKEN = Pattern.compile("[!-~]+");
@@ -25,20 +30,42 @@ final class AccessKeyEntry {
   private static final Pattern BEARER_TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
 
   private final String location;
+  private final PolicyFiles policyFiles;
   private final Map<String, String> values = new LinkedHashMap<>();
+  private final Map<String, PolicyNode> limits = new LinkedHashMap<>();
+  private final List<String> limitMistakes = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final List<String> mistakes = new ArrayList<>();
 
   /**
    * @param location where the entry stands in the file, for messages
+   * @param policyFiles reads the policies that the entry names
    */
-  AccessKeyEntry(String location) {
+  AccessKeyEntry(String location, PolicyFiles policyFiles) {
     this.location = location;
+    this.policyFiles = policyFiles;
   }
 
   void set(String name, String value) {
     if (isExpected(name)) {
       values.put(name, value);
+    }
+  }
+
+  /** Whether a property may have a list or a mapping as its value. */
+  static boolean isStructured(String name) {
+    return AccessKeyLimits.MEMBERS.contains(name);
+  }
+
+  /**
+   * Sets such a property.
+   *
+   * @param wrong the mistakes in the value, each beginning with its place
+   */
+  void set(String name, PolicyNode value, List<String> wrong) {
+    if (isExpected(name)) {
+      limits.put(name, value);
+      limitMistakes.addAll(wrong);
     }
   }
 
@@ -50,13 +77,7 @@ final class AccessKeyEntry {
   }
 
   private boolean isExpected(String name) {
-    if (name.equals("policies")) {
-      mistake(
-          "'policies' are not enforced yet, so a key with them would do more than they say;"
-              + " leave them out");
-      return false;
-    }
-    if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
+    if (!REQUIRED.contains(name) && !OPTIONAL.contains(name) && !isStructured(name)) {
       mistake("unknown property " + AuthenticationProblems.quoted(name));
       return false;
     }
@@ -94,18 +115,38 @@ final class AccessKeyEntry {
     require("account", Accounts.isAccount(text("account")), "must have 12 digits");
     require("principal", isPrincipal(), "must be an ARN in the entry's account");
     require("enabled", Set.of("true", "false").contains(text("enabled")), "must be true or false");
+    require("userId", isTrimmed(text("userId")), "must not be empty, nor have blanks at its ends");
     Instant expires = expires();
+    AccessKeyLimits read = new AccessKeyLimits(limits, text("id"), policyFiles);
+    PolicySet policies = limitMistakes.isEmpty() ? read.policies() : null;
+    Map<String, String> tags = read.principalTags();
+    limitMistakes.addAll(read.mistakes());
+    if (limits.containsKey(AccessKeyLimits.SESSION_POLICIES) && !seen.contains("sessionToken")) {
+      limitMistakes.add("'sessionPolicies' are for a key with a 'sessionToken'");
+    }
+    limitMistakes.forEach(text -> mistakes.add(location + idForPeople() + ": " + text));
     return mistakes.isEmpty()
         ? Optional.of(
             new AccessKey(
                 text("id"),
                 text("secret"),
                 text("account"),
-                text("principal"),
+                principal(tags),
                 values.get("sessionToken"),
                 expires,
-                values.get("bearerToken")))
+                values.get("bearerToken"),
+                policies))
         : Optional.empty();
+  }
+
+  private Principal principal(Map<String, String> tags) {
+    String arn = text("principal");
+    return new Principal(arn, values.getOrDefault("userId", Principal.defaultUserId(arn)), tags);
+  }
+
+  /** The id, which is no secret; nothing when what stands there is none. */
+  private String idForPeople() {
+    return ID.matcher(text("id")).matches() ? " (" + text("id") + ")" : "";
   }
 
   private static boolean isTrimmed(String text) {

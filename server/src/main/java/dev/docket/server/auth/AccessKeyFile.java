@@ -1,12 +1,11 @@
 package dev.docket.server.auth;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Access keys in a YAML file: a list of entries such as
@@ -20,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  *   expires: 2027-01-01T00:00:00Z    # optional
  *   enabled: false                   # optional; true when left out
  *   bearerToken: …                   # optional
+ *   userId: …                        # optional
+ *   principalTags: {team: blue}      # optional
+ *   policies: [agents.json, {…}]     # optional; without it, everything is allowed
+ *   permissionsBoundary: most.json   # optional
+ *   sessionPolicies: [{…}]           # optional, with sessionToken only
  * </pre>
+ *
+ * <p>A policy is a document or the name of a JSON file. Names start at the directory of the keys.
  *
  * <p>The file may change while the server runs: {@link #reload} applies the new content. While that
  * is invalid, the old keys stay active, so that a typing mistake locks nobody out.
@@ -29,55 +35,65 @@ public final class AccessKeyFile implements AccessKeys {
 
   private final Path path;
   private volatile AccessKeyTable keys;
-  // What was read last, valid or not, so that each change is reported once; null when unreadable.
-  private byte @Nullable [] content;
+  // The states of the file and of the policy files as they were read last, valid or not, so that
+  // each change is reported once.
+  private Map<Path, String> states = Map.of();
 
-  private AccessKeyFile(Path path, byte[] content, AccessKeyTable keys) {
+  private AccessKeyFile(Path path) {
     this.path = path;
-    this.content = content;
-    this.keys = keys;
+    this.keys = new AccessKeyTable(List.of());
   }
 
-  /** Reads a file for the first time. Blocks. */
+  /** Reads a file for the first time, and the policy files that it names. Blocks. */
   public static AccessKeyFile open(Path path) throws InvalidAccessKeysException {
-    byte[] content = read(path);
-    return new AccessKeyFile(path, content, AccessKeyReader.read(content));
+    AccessKeyFile file = new AccessKeyFile(path);
+    file.load(FileContent.of(path));
+    return file;
   }
 
   /**
-   * Applies a change of the file. To be called every few seconds: a key that was removed or
-   * disabled works until then. Blocks.
+   * Applies a change of the file or of a policy file. To be called every few seconds: a key that
+   * was removed or disabled works until then. Blocks.
    *
    * @return whether the keys were replaced
    * @throws InvalidAccessKeysException when the file has changed and is invalid; thrown once per
    *     change, and the old keys stay active
    */
   public synchronized boolean reload() throws InvalidAccessKeysException {
-    byte @Nullable [] before = content;
-    content = null;
-    byte[] now;
-    try {
-      now = read(path);
-    } catch (InvalidAccessKeysException unreadable) {
-      if (before == null) {
-        return false;
-      }
-      throw unreadable;
-    }
-    content = now;
-    if (Arrays.equals(before, now)) {
+    FileContent now = FileContent.of(path);
+    if (isAsBefore(now)) {
       return false;
     }
-    keys = AccessKeyReader.read(now);
+    load(now);
     return true;
   }
 
-  private static byte[] read(Path path) throws InvalidAccessKeysException {
+  private boolean isAsBefore(FileContent now) {
+    for (Map.Entry<Path, String> before : states.entrySet()) {
+      boolean isKeys = before.getKey().equals(path);
+      FileContent current = isKeys ? now : FileContent.of(before.getKey());
+      if (!current.state().equals(before.getValue())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Replaces the keys, all at once, or leaves them as they are. */
+  private void load(FileContent content) throws InvalidAccessKeysException {
+    Map<Path, String> read = new LinkedHashMap<>();
+    read.put(path, content.state());
+    PolicyFiles policyFiles =
+        new PolicyFiles(Objects.requireNonNull(path.toAbsolutePath().getParent()));
     try {
-      return Files.readAllBytes(path);
-    } catch (IOException unreadable) {
-      throw new InvalidAccessKeysException(
-          List.of("cannot be read (" + unreadable.getClass().getSimpleName() + ")"));
+      byte[] bytes = content.bytes();
+      if (bytes == null) {
+        throw new InvalidAccessKeysException(List.of(content.state()));
+      }
+      keys = AccessKeyReader.read(bytes, policyFiles);
+    } finally {
+      read.putAll(policyFiles.states());
+      states = read;
     }
   }
 

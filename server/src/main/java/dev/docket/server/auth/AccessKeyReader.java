@@ -5,14 +5,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Parses an access keys file and collects everything that is wrong with it. It reads tokens rather
@@ -21,18 +19,39 @@ import java.util.Set;
  */
 final class AccessKeyReader {
 
-  private static final YAMLFactory YAML = new YAMLFactory();
+  /** Enough for thousands of policies in one file; the parser's own limit is 3 MiB. */
+  private static final int MAX_CHARACTERS = 256 << 20;
 
+  private static final YAMLFactory YAML = yaml();
+
+  private final PolicyFiles policyFiles;
   private final List<String> mistakes = new ArrayList<>();
   private final List<AccessKey> active = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> bearerTokens = new HashSet<>();
   private int entries;
 
-  private AccessKeyReader() {}
+  private AccessKeyReader(PolicyFiles policyFiles) {
+    this.policyFiles = policyFiles;
+  }
 
-  static AccessKeyTable read(byte[] content) throws InvalidAccessKeysException {
-    AccessKeyReader reader = new AccessKeyReader();
+  private static YAMLFactory yaml() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(MAX_CHARACTERS);
+    return YAMLFactory.builder()
+        .loaderOptions(options)
+        .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+        .build();
+  }
+
+  /**
+   * Reads the keys of a file.
+   *
+   * @param policyFiles reads the policies that the keys name
+   */
+  static AccessKeyTable read(byte[] content, PolicyFiles policyFiles)
+      throws InvalidAccessKeysException {
+    AccessKeyReader reader = new AccessKeyReader(policyFiles);
     reader.readFile(content);
     if (!reader.mistakes.isEmpty()) {
       throw new InvalidAccessKeysException(reader.mistakes);
@@ -41,7 +60,7 @@ final class AccessKeyReader {
   }
 
   private void readFile(byte[] content) {
-    try (YAMLParser yaml = YAML.createParser(decoded(content))) {
+    try (YAMLParser yaml = YAML.createParser(FileContent.text(content))) {
       if (yaml.nextToken() != JsonToken.START_ARRAY) {
         mistakes.add("must hold a list of access keys");
         return;
@@ -60,10 +79,6 @@ final class AccessKeyReader {
     }
   }
 
-  private static String decoded(byte[] content) throws CharacterCodingException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-  }
-
   private void readEntry(YAMLParser yaml) throws IOException {
     entries++;
     String location = "line " + line(yaml) + ", access key " + entries;
@@ -72,7 +87,7 @@ final class AccessKeyReader {
       yaml.skipChildren();
       return;
     }
-    AccessKeyEntry entry = new AccessKeyEntry(location);
+    AccessKeyEntry entry = new AccessKeyEntry(location, policyFiles);
     while (yaml.nextToken() != JsonToken.END_OBJECT) {
       readProperty(yaml, entry);
     }
@@ -84,7 +99,10 @@ final class AccessKeyReader {
   private static void readProperty(YAMLParser yaml, AccessKeyEntry entry) throws IOException {
     String name = yaml.currentName();
     JsonToken value = yaml.nextToken();
-    if (!value.isScalarValue() || value == JsonToken.VALUE_NULL || yaml.isCurrentAlias()) {
+    if (AccessKeyEntry.isStructured(name)) {
+      NodeReader reader = new NodeReader(yaml);
+      entry.set(name, reader.read(), reader.mistakes());
+    } else if (!value.isScalarValue() || value == JsonToken.VALUE_NULL || yaml.isCurrentAlias()) {
       entry.setUnreadable(name);
       yaml.skipChildren();
     } else {

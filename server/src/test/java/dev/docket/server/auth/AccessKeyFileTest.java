@@ -107,11 +107,6 @@ class AccessKeyFileTest {
         arguments(ANN + "  colour: red\n", place + "unknown property 'colour'"),
         arguments(ANN + "  id: AKIAANN\n", place + "'id' is given twice"),
         arguments(
-            ANN + "  policies: []\n",
-            place
-                + "'policies' are not enforced yet, so a key with them would do more than they say;"
-                + " leave them out"),
-        arguments(
             ANN.replace("AKIAANN", "A/B"), place + "'id' must be 1 to 128 of A-Z a-z 0-9 _ . -"),
         arguments(
             ANN.replace("s3cret/Ann", "''"),
