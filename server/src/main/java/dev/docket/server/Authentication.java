@@ -33,12 +33,13 @@ record Authentication(Authenticator authenticator, @Nullable AccessKeyFile file)
   static Authentication of(Access access, InstantSource clock) throws InvalidAccessKeysException {
     if (access.auth() == Auth.NONE) {
       LOG.warn("Authentication is off: everyone who can connect may do everything");
-      return new Authentication(new NoAuthentication(access.region()), null);
+      return new Authentication(new NoAuthentication(access.region(), access.regions()), null);
     }
     Path path = access.accessKeys();
-    AccessKeyFile file = path == null ? null : AccessKeyFile.open(path);
+    AccessKeyFile file = path == null ? null : AccessKeyFile.open(path, access.regions());
     AccessKeys keys = file == null ? new DevelopmentKeys() : file;
-    return new Authentication(new AccessKeyAuthenticator(keys, access.region(), clock), file);
+    return new Authentication(
+        new AccessKeyAuthenticator(keys, access.region(), access.regions(), clock), file);
   }
 
   /** Reloads the file whenever it changes from now on. */

@@ -60,7 +60,8 @@ final class SelfTest {
   private int callOwn(ServerSettings settings)
       throws InvalidAccessKeysException, IOException, InterruptedException {
     try (DocketServer server = DocketServer.start(settings, Clock.systemUTC())) {
-      HttpResponse<String> answer = call(server.port(), settings.listening().tls());
+      HttpResponse<String> answer =
+          call(server.port(), settings.access().region(), settings.listening().tls());
       if (answer.statusCode() != 200) {
         err.println("Docket answered " + answer.statusCode() + ": " + answer.body());
         return FAILED;
@@ -70,12 +71,12 @@ final class SelfTest {
     }
   }
 
-  private static HttpResponse<String> call(int port, @Nullable Tls tls)
+  private static HttpResponse<String> call(int port, String region, @Nullable Tls tls)
       throws IOException, InterruptedException {
     AccessKey key = new DevelopmentKeys().byId(DevelopmentKeys.ID).orElseThrow();
     MultiMap headers = MultiMap.caseInsensitiveMultiMap().set("Host", "127.0.0.1:" + port);
     byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
-    new RequestSigner(key, "us-east-1").sign("POST", TARGET, headers, body, Instant.now());
+    new RequestSigner(key, region).sign("POST", TARGET, headers, body, Instant.now());
     String scheme = tls == null ? "http" : "https";
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(scheme + "://127.0.0.1:" + port + TARGET))

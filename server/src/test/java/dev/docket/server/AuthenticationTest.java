@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -62,7 +63,8 @@ class AuthenticationTest {
   void fileThatIsGone_isSaidToRevokeNothing(Vertx vertx) throws Exception {
     Path file = Files.writeString(folder.resolve("keys.yaml"), KEYS);
     Authentication authentication =
-        Authentication.of(new Access(Auth.SIGV4, file, "us-east-1"), Clock.systemUTC());
+        Authentication.of(
+            new Access(Auth.SIGV4, file, "us-east-1", Set.of("us-east-1")), Clock.systemUTC());
     authentication.follow(vertx);
 
     Files.delete(file);

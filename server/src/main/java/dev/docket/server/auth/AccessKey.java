@@ -2,6 +2,7 @@ package dev.docket.server.auth;
 
 import dev.docket.policy.PolicySet;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires when the key expires; null means never
  * @param bearerToken a token for clients that cannot sign; null when there is none
  * @param policies what limits the key; null when it may do everything in its account
+ * @param regions the Regions that the key is for; null when it is for all that exist
  */
 public record AccessKey(
     String id,
@@ -25,7 +27,12 @@ public record AccessKey(
     @Nullable String sessionToken,
     @Nullable Instant expires,
     @Nullable String bearerToken,
-    @Nullable PolicySet policies) {
+    @Nullable PolicySet policies,
+    @Nullable Set<String> regions) {
+
+  public AccessKey {
+    regions = regions == null ? null : Set.copyOf(regions);
+  }
 
   /** A key that nothing limits. */
   public AccessKey(
@@ -36,7 +43,16 @@ public record AccessKey(
       @Nullable String sessionToken,
       @Nullable Instant expires,
       @Nullable String bearerToken) {
-    this(id, secret, account, Principal.of(principal), sessionToken, expires, bearerToken, null);
+    this(
+        id,
+        secret,
+        account,
+        Principal.of(principal),
+        sessionToken,
+        expires,
+        bearerToken,
+        null,
+        null);
   }
 
   /** Without the secret and the tokens. */

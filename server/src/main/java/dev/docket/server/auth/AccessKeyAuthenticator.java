@@ -5,6 +5,7 @@ import dev.docket.storage.Tenant;
 import io.vertx.core.http.HttpHeaders;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Authenticates requests by access key: with an AWS Signature Version 4 in the Authorization
@@ -23,18 +24,24 @@ public final class AccessKeyAuthenticator implements Authenticator {
 
   /**
    * @param bearerRegion the Region of requests with a bearer token, which do not name one
+   * @param regions the Regions that exist
    * @param clock decides which signatures are too old and which keys have expired
    */
-  public AccessKeyAuthenticator(AccessKeys accessKeys, String bearerRegion, InstantSource clock) {
-    this(accessKeys, bearerRegion, clock, Arn.SERVICE);
+  public AccessKeyAuthenticator(
+      AccessKeys accessKeys, String bearerRegion, Set<String> regions, InstantSource clock) {
+    this(accessKeys, bearerRegion, regions, clock, Arn.SERVICE);
   }
 
   AccessKeyAuthenticator(
-      AccessKeys accessKeys, String bearerRegion, InstantSource clock, String service) {
+      AccessKeys accessKeys,
+      String bearerRegion,
+      Set<String> regions,
+      InstantSource clock,
+      String service) {
     this.accessKeys = accessKeys;
     this.bearerRegion = bearerRegion;
     this.clock = clock;
-    this.signatures = new SignatureVerifier(accessKeys, service, clock);
+    this.signatures = new SignatureVerifier(accessKeys, service, regions, clock);
   }
 
   @Override
@@ -75,6 +82,7 @@ public final class AccessKeyAuthenticator implements Authenticator {
     AccessKey key =
         accessKeys.byBearerToken(token).orElseThrow(AuthenticationProblems::unrecognized);
     SignatureVerifier.checkExpiry(key, clock.instant());
+    SignatureVerifier.checkRegion(key, bearerRegion);
     return key;
   }
 

@@ -31,6 +31,7 @@ final class AccessKeyEntry {
 
   private final String location;
   private final PolicyFiles policyFiles;
+  private final Set<String> knownRegions;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, PolicyNode> limits = new LinkedHashMap<>();
   private final List<String> limitMistakes = new ArrayList<>();
@@ -40,10 +41,12 @@ final class AccessKeyEntry {
   /**
    * @param location where the entry stands in the file, for messages
    * @param policyFiles reads the policies that the entry names
+   * @param knownRegions the Regions that exist
    */
-  AccessKeyEntry(String location, PolicyFiles policyFiles) {
+  AccessKeyEntry(String location, PolicyFiles policyFiles, Set<String> knownRegions) {
     this.location = location;
     this.policyFiles = policyFiles;
+    this.knownRegions = knownRegions;
   }
 
   void set(String name, String value) {
@@ -120,6 +123,7 @@ final class AccessKeyEntry {
     AccessKeyLimits read = new AccessKeyLimits(limits, text("id"), policyFiles);
     PolicySet policies = limitMistakes.isEmpty() ? read.policies() : null;
     Map<String, String> tags = read.principalTags();
+    Set<String> regions = read.regions(knownRegions);
     limitMistakes.addAll(read.mistakes());
     if (limits.containsKey(AccessKeyLimits.SESSION_POLICIES) && !seen.contains("sessionToken")) {
       limitMistakes.add("'sessionPolicies' are for a key with a 'sessionToken'");
@@ -135,7 +139,8 @@ final class AccessKeyEntry {
                 values.get("sessionToken"),
                 expires,
                 values.get("bearerToken"),
-                policies))
+                policies,
+                regions))
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Access keys in a YAML file: a list of entries such as
@@ -24,6 +25,7 @@ import java.util.Optional;
  *   policies: [agents.json, {…}]     # optional; without it, everything is allowed
  *   permissionsBoundary: most.json   # optional
  *   sessionPolicies: [{…}]           # optional, with sessionToken only
+ *   regions: [eu-central-1]          # optional; all Regions when left out
  * </pre>
  *
  * <p>A policy is a document or the name of a JSON file. Names start at the directory of the keys.
@@ -34,19 +36,26 @@ import java.util.Optional;
 public final class AccessKeyFile implements AccessKeys {
 
   private final Path path;
+  private final Set<String> regions;
   private volatile AccessKeyTable keys;
   // The states of the file and of the policy files as they were read last, valid or not, so that
   // each change is reported once.
   private Map<Path, String> states = Map.of();
 
-  private AccessKeyFile(Path path) {
+  private AccessKeyFile(Path path, Set<String> regions) {
     this.path = path;
+    this.regions = regions;
     this.keys = new AccessKeyTable(List.of());
   }
 
-  /** Reads a file for the first time, and the policy files that it names. Blocks. */
-  public static AccessKeyFile open(Path path) throws InvalidAccessKeysException {
-    AccessKeyFile file = new AccessKeyFile(path);
+  /**
+   * Reads a file for the first time, and the policy files that it names. Blocks.
+   *
+   * @param regions the Regions that exist
+   */
+  public static AccessKeyFile open(Path path, Set<String> regions)
+      throws InvalidAccessKeysException {
+    AccessKeyFile file = new AccessKeyFile(path, regions);
     file.load(FileContent.of(path));
     return file;
   }
@@ -90,7 +99,7 @@ public final class AccessKeyFile implements AccessKeys {
       if (bytes == null) {
         throw new InvalidAccessKeysException(List.of(content.state()));
       }
-      keys = AccessKeyReader.read(bytes, policyFiles);
+      keys = AccessKeyReader.read(bytes, policyFiles, regions);
     } finally {
       read.putAll(policyFiles.states());
       states = read;

@@ -21,7 +21,10 @@ final class AccessKeyLimits {
   static final String SESSION_POLICIES = "sessionPolicies";
   static final String PRINCIPAL_TAGS = "principalTags";
 
-  static final Set<String> MEMBERS = Set.of(POLICIES, BOUNDARY, SESSION_POLICIES, PRINCIPAL_TAGS);
+  static final String REGIONS = "regions";
+
+  static final Set<String> MEMBERS =
+      Set.of(POLICIES, BOUNDARY, SESSION_POLICIES, PRINCIPAL_TAGS, REGIONS);
 
   private final Map<String, PolicyNode> values;
   private final String keyId;
@@ -122,6 +125,32 @@ final class AccessKeyLimits {
       }
     }
     return tags;
+  }
+
+  /**
+   * The Regions of the key; null when its entry does not say.
+   *
+   * @param known those that exist
+   */
+  @Nullable Set<String> regions(Set<String> known) {
+    PolicyNode value = values.get(REGIONS);
+    if (value == null) {
+      return null;
+    }
+    Set<String> regions = new HashSet<>();
+    if (!(value instanceof PolicyNode.Sequence list) || list.items().isEmpty()) {
+      mistakes.add(value.place() + ": '" + REGIONS + "' must be a list of Regions");
+      return regions;
+    }
+    for (PolicyNode item : list.items()) {
+      if (item instanceof PolicyNode.Text name && known.contains(name.value())) {
+        regions.add(name.value());
+      } else {
+        mistakes.add(
+            item.place() + ": '" + REGIONS + "' must be among those of the setting regions");
+      }
+    }
+    return regions;
   }
 
   /** The text of a scalar; null for anything else. */

@@ -25,14 +25,16 @@ final class AccessKeyReader {
   private static final YAMLFactory YAML = yaml();
 
   private final PolicyFiles policyFiles;
+  private final Set<String> regions;
   private final List<String> mistakes = new ArrayList<>();
   private final List<AccessKey> active = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> bearerTokens = new HashSet<>();
   private int entries;
 
-  private AccessKeyReader(PolicyFiles policyFiles) {
+  private AccessKeyReader(PolicyFiles policyFiles, Set<String> regions) {
     this.policyFiles = policyFiles;
+    this.regions = regions;
   }
 
   private static YAMLFactory yaml() {
@@ -48,10 +50,11 @@ final class AccessKeyReader {
    * Reads the keys of a file.
    *
    * @param policyFiles reads the policies that the keys name
+   * @param regions the Regions that exist
    */
-  static AccessKeyTable read(byte[] content, PolicyFiles policyFiles)
+  static AccessKeyTable read(byte[] content, PolicyFiles policyFiles, Set<String> regions)
       throws InvalidAccessKeysException {
-    AccessKeyReader reader = new AccessKeyReader(policyFiles);
+    AccessKeyReader reader = new AccessKeyReader(policyFiles, regions);
     reader.readFile(content);
     if (!reader.mistakes.isEmpty()) {
       throw new InvalidAccessKeysException(reader.mistakes);
@@ -87,7 +90,7 @@ final class AccessKeyReader {
       yaml.skipChildren();
       return;
     }
-    AccessKeyEntry entry = new AccessKeyEntry(location, policyFiles);
+    AccessKeyEntry entry = new AccessKeyEntry(location, policyFiles, regions);
     while (yaml.nextToken() != JsonToken.END_OBJECT) {
       readProperty(yaml, entry);
     }

@@ -25,6 +25,15 @@ final class AuthenticationProblems {
     return refusal("InvalidSignatureException", message);
   }
 
+  /** The Region does not exist, or the access key is not for it. */
+  static ProblemException otherRegion(String region) {
+    return invalid(regionMessage(region));
+  }
+
+  static String regionMessage(String region) {
+    return "Credential should be scoped to a valid region, not " + quoted(region) + ".";
+  }
+
   /** The signature does not match the request. */
   static ProblemException mismatch() {
     return invalid(

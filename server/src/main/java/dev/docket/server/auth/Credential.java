@@ -3,6 +3,7 @@ package dev.docket.server.auth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The credential of a signature, an access key id and a scope: {@code
@@ -13,7 +14,6 @@ record Credential(
 
   private static final String TERMINATOR = "aws4_request";
   private static final int PARTS = 5;
-  private static final int MAX_REGION_LENGTH = 64;
 
   static Optional<Credential> parse(String text) {
     String[] parts = new String[PARTS];
@@ -31,26 +31,24 @@ record Credential(
   }
 
   /**
-   * Refuses a scope of another service or another day. Any well-formed Region is accepted: it
+   * Refuses a scope of another service, another day or a Region that does not exist. The Region
    * selects the tenant, as it selects the endpoint at AWS.
    */
-  void check(String expectedService, SigningTime time) {
-    if (hasRegion()
+  void check(String expectedService, Set<String> regions, SigningTime time) {
+    if (regions.contains(region)
         && service.equals(expectedService)
         && terminator.equals(TERMINATOR)
         && date.equals(time.date())) {
       return;
     }
-    throw AuthenticationProblems.invalid(String.join(" ", mistakes(expectedService, time)));
+    throw AuthenticationProblems.invalid(
+        String.join(" ", mistakes(expectedService, regions, time)));
   }
 
-  private List<String> mistakes(String expectedService, SigningTime time) {
+  private List<String> mistakes(String expectedService, Set<String> regions, SigningTime time) {
     List<String> mistakes = new ArrayList<>();
-    if (!hasRegion()) {
-      mistakes.add(
-          "Credential should be scoped to a valid region, not "
-              + AuthenticationProblems.quoted(region)
-              + ".");
+    if (!regions.contains(region)) {
+      mistakes.add(AuthenticationProblems.regionMessage(region));
     }
     if (!service.equals(expectedService)) {
       mistakes.add("Credential should be scoped to correct service: '" + expectedService + "'.");
@@ -75,23 +73,5 @@ record Credential(
               + "'.");
     }
     return mistakes;
-  }
-
-  /** Whether the Region is well-formed: a letter, then lower-case letters, digits and hyphens. */
-  boolean hasRegion() {
-    if (region.isEmpty() || region.length() > MAX_REGION_LENGTH || !isLetter(region.charAt(0))) {
-      return false;
-    }
-    for (int i = 1; i < region.length(); i++) {
-      char c = region.charAt(i);
-      if (!isLetter(c) && c != '-' && (c < '0' || c > '9')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isLetter(char c) {
-    return c >= 'a' && c <= 'z';
   }
 }

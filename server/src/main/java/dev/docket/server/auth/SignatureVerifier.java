@@ -5,6 +5,7 @@ import java.security.Key;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +20,19 @@ final class SignatureVerifier {
 
   private final AccessKeys accessKeys;
   private final String service;
+  private final Set<String> regions;
   private final InstantSource clock;
   private final SigningKeys signingKeys;
 
   /**
    * @param service the signing name that credential scopes must contain
+   * @param regions the Regions that exist
    */
-  SignatureVerifier(AccessKeys accessKeys, String service, InstantSource clock) {
+  SignatureVerifier(
+      AccessKeys accessKeys, String service, Set<String> regions, InstantSource clock) {
     this.accessKeys = accessKeys;
     this.service = service;
+    this.regions = regions;
     this.clock = clock;
     this.signingKeys = new SigningKeys(service, SIGNING_KEYS);
   }
@@ -48,7 +53,7 @@ final class SignatureVerifier {
     Credential credential =
         Credential.parse(authorization.credential())
             .orElseThrow(() -> malformed(authorization.credential()));
-    credential.check(service, time);
+    credential.check(service, regions, time);
     AccessKey key =
         accessKeys.byId(credential.accessKeyId()).orElseThrow(AuthenticationProblems::unrecognized);
     return new Signature(head, authorization, time, headers, credential, key, now);
@@ -99,6 +104,7 @@ final class SignatureVerifier {
       }
       checkToken(key, head);
       checkExpiry(key, now);
+      checkRegion(key, credential.region());
       return key;
     }
   }
@@ -185,6 +191,17 @@ final class SignatureVerifier {
     Instant expires = key.expires();
     if (expires != null && !now.isBefore(expires)) {
       throw AuthenticationProblems.expired();
+    }
+  }
+
+  /**
+   * Refuses a Region that the key is not for. Only who has the secret learns that such a key
+   * exists.
+   */
+  static void checkRegion(AccessKey key, String region) {
+    Set<String> allowed = key.regions();
+    if (allowed != null && !allowed.contains(region)) {
+      throw AuthenticationProblems.otherRegion(region);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -121,8 +122,13 @@ public record ServerSettings(
    * @param accessKeys the file of access keys; null means the development key, which only a server
    *     on a loopback address may have
    * @param region the Region of callers that do not name one, such as those with a bearer token
+   * @param regions the Regions that exist, {@code region} among them
    */
-  public record Access(Auth auth, @Nullable Path accessKeys, String region) {
+  public record Access(Auth auth, @Nullable Path accessKeys, String region, Set<String> regions) {
+
+    public Access {
+      regions = Set.copyOf(regions);
+    }
 
     /** Whether the development key, which everybody knows, is active. */
     public boolean hasDevelopmentKey() {

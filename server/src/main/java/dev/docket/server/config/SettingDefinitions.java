@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,14 @@ final class SettingDefinitions {
           "us-east-1",
           SettingParsers::region,
           "Region of callers that use a bearer token.");
+
+  static final Setting<Set<String>> REGIONS =
+      define(
+          "regions",
+          "aws|name,...",
+          "aws",
+          SettingParsers::regions,
+          "Regions that exist, separated by commas; aws stands for all of AWS's.");
 
   static final Setting<RateLimits> RATE_LIMIT =
       define(

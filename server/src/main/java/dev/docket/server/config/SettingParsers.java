@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -169,6 +170,19 @@ final class SettingParsers {
       throw new IllegalArgumentException("must be the name of a Region, such as us-east-1");
     }
     return text;
+  }
+
+  /** Names of Regions, in which {@code aws} stands for all of AWS's. */
+  static Set<String> regions(String text) {
+    Set<String> regions = new LinkedHashSet<>();
+    for (String name : text.split(",", -1)) {
+      if (name.strip().equals("aws")) {
+        regions.addAll(AwsRegions.ALL);
+      } else {
+        regions.add(region(name.strip()));
+      }
+    }
+    return regions;
   }
 
   static Pattern regex(String text) {

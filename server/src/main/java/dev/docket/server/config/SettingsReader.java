@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,16 @@ final class SettingsReader {
               + " can be reached from other machines, but there are no access keys: give"
               + " --access-keys FILE, or listen on 127.0.0.1, or let everybody in with --auth none");
     }
-    return new Access(auth, accessKeys, value(SettingDefinitions.REGION));
+    String region = value(SettingDefinitions.REGION);
+    Set<String> regions = value(SettingDefinitions.REGIONS);
+    if (!regions.contains(region)) {
+      mistakes.add(
+          SettingTexts.mistake(
+              SettingDefinitions.REGION,
+              Objects.requireNonNull(texts.given(SettingDefinitions.REGION)),
+              "must be one of the regions"));
+    }
+    return new Access(auth, accessKeys, region, regions);
   }
 
   private Limits limits() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ class AccessKeyFileTest {
         bearerToken: bearer-role
       """;
 
+  private static final Set<String> REGIONS = Set.of("us-east-1", "eu-central-1");
+
   @TempDir Path directory;
   private Path file;
 
@@ -50,7 +53,7 @@ class AccessKeyFileTest {
 
   private AccessKeyFile open(String yaml) throws Exception {
     write(yaml);
-    return AccessKeyFile.open(file);
+    return AccessKeyFile.open(file, REGIONS);
   }
 
   private void write(String yaml) throws IOException {
@@ -185,12 +188,12 @@ class AccessKeyFileTest {
   void otherEncoding_isRefused() throws Exception {
     Files.write(file, ANN.replace("s3cret", "s\u00e9cret").getBytes(StandardCharsets.ISO_8859_1));
 
-    assertThatThrownBy(() -> AccessKeyFile.open(file)).hasMessage("is not text in UTF-8");
+    assertThatThrownBy(() -> AccessKeyFile.open(file, REGIONS)).hasMessage("is not text in UTF-8");
   }
 
   @Test
   void absentFile_isReported() {
-    assertThatThrownBy(() -> AccessKeyFile.open(file))
+    assertThatThrownBy(() -> AccessKeyFile.open(file, REGIONS))
         .hasMessage("cannot be read (NoSuchFileException)");
   }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,8 @@ class AccessKeyPoliciesTest {
           - {Effect: Allow, Action: "cases:Get*", Resource: "*"}
       """;
 
+  private static final Set<String> REGIONS = Set.of("us-east-1", "eu-central-1");
+
   @TempDir Path directory;
   private Path file;
 
@@ -61,7 +64,7 @@ class AccessKeyPoliciesTest {
 
   private AccessKeyFile open(String yaml) throws Exception {
     Files.writeString(file, yaml);
-    return AccessKeyFile.open(file);
+    return AccessKeyFile.open(file, REGIONS);
   }
 
   private AccessKey ann(String members) throws Exception {
@@ -84,6 +87,7 @@ class AccessKeyPoliciesTest {
                     "arn:aws:iam::123456789012:user/ann",
                     "AIDA1",
                     Map.of("team", "red", "cost center", "012")),
+                null,
                 null,
                 null,
                 null,
@@ -131,8 +135,19 @@ class AccessKeyPoliciesTest {
     return Objects.requireNonNull(policies.identity());
   }
 
+  @Test
+  void regions_areThoseOfTheEntry() throws Exception {
+    assertThat(ann("regions: [eu-central-1]\n").regions()).containsExactly("eu-central-1");
+    assertThat(ann("").regions()).isNull();
+  }
+
   static Stream<Arguments> mistakes() {
     return Stream.of(
+        arguments("regions: us-east-1", "line 5, column 12: 'regions' must be a list of Regions"),
+        arguments("regions: []", "line 5, column 12: 'regions' must be a list of Regions"),
+        arguments(
+            "regions: [us-east-1, us-east-9]",
+            "line 5, column 24: 'regions' must be among those of the setting regions"),
         arguments("policies: all.json", "line 5, column 13: 'policies' must be a list of policies"),
         arguments(
             "policies: {Version: x}", "line 5, column 13: 'policies' must be a list of policies"),

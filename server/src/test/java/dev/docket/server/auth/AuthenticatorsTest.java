@@ -1,11 +1,14 @@
 package dev.docket.server.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.docket.operations.ProblemException;
 import dev.docket.storage.Tenant;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +39,8 @@ class AuthenticatorsTest {
   }
 
   private static Authenticator with(AccessKeys keys) {
-    return new AccessKeyAuthenticator(keys, "eu-central-1", InstantSource.fixed(NOW));
+    return new AccessKeyAuthenticator(
+        keys, "eu-central-1", Verification.REGIONS, InstantSource.fixed(NOW));
   }
 
   private static AccessKeys withBearer(Instant expires) {
@@ -102,19 +106,54 @@ class AuthenticatorsTest {
             + " Signature=00 | 123456789012 | us-west-2 | 123456789012",
         "AWS4-HMAC-SHA256 Credential=test/20150830/us-west-2/cases/aws4_request"
             + "| 000000000000 | us-west-2 | test",
-        "AWS4-HMAC-SHA256 Credential=123456789012/x/US:W/cases/x | 123456789012 | eu-west-1 | 123456789012",
         "AWS4-HMAC-SHA256 Credential=123456789012/x | 000000000000 | eu-west-1 | anonymous",
         "Bearer anything | 000000000000 | eu-west-1 | anonymous"
       })
   void noAuthentication_believesTheCredential(
       String header, String account, String region, String id) {
-    assertThat(new NoAuthentication("eu-west-1").authenticate(request(header)))
+    assertThat(
+            new NoAuthentication("eu-west-1", Verification.REGIONS).authenticate(request(header)))
         .isEqualTo(identity(account, region, id));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"us-east-9", "US:W", ""})
+  void noAuthentication_refusesRegionsThatDoNotExist(String region) {
+    SignedRequest request =
+        request("AWS4-HMAC-SHA256 Credential=123456789012/x/" + region + "/cases/x");
+
+    assertThatThrownBy(
+            () -> new NoAuthentication("eu-west-1", Verification.REGIONS).authenticate(request))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused ->
+                assertThat(refused.problem().message())
+                    .isEqualTo(
+                        "Credential should be scoped to a valid region, not '" + region + "'."));
+  }
+
+  @Test
+  void bearerTokenOfAKeyForOtherRegions_isRefused() {
+    AccessKey key =
+        new AccessKey(
+            "AKIA",
+            "s",
+            "123456789012",
+            Principal.of(USER),
+            null,
+            null,
+            "tok-en",
+            null,
+            Set.of("us-east-1"));
+
+    assertThat(
+            Verification.outcome(with(new AccessKeyTable(List.of(key))), request("Bearer tok-en")))
+        .isEqualTo("InvalidSignatureException");
   }
 
   @Test
   void noAuthentication_acceptsRequestsThatNameNobody() {
-    assertThat(new NoAuthentication("eu-west-1").authenticate(anonymous()))
+    assertThat(new NoAuthentication("eu-west-1", Verification.REGIONS).authenticate(anonymous()))
         .isEqualTo(identity("000000000000", "eu-west-1", "anonymous"));
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.vertx.core.MultiMap;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,6 +130,44 @@ class SignatureVerifierTest {
                 + " terminator: 'aws4_request', not 'aws'. Date in Credential scope does not match"
                 + " YYYYMMDD from ISO-8601 version of date from HTTP: '20261121' != '20261122',"
                 + " from '20261122T173014Z'.");
+  }
+
+  /** The shape of a Region is not enough: each one would have quotas and buckets of its own. */
+  @Test
+  void regionThatDoesNotExist_isRefused() {
+    WireRequest request = PLAIN.authorization(old -> old.replace("/us-east-1/", "/us-east-9/"));
+
+    assertThat(Verification.message(Verification.atTimeOf(PLAIN), request))
+        .isEqualTo("Credential should be scoped to a valid region, not 'us-east-9'.");
+  }
+
+  @Test
+  void regionThatTheKeyIsNotFor_isToldToItsHolderOnly() {
+    Instant now = SigningTime.parse(PLAIN.header("X-Amz-Date")).instant();
+    Authenticator authenticator =
+        Verification.authenticator(
+            "cases", now, onlyIn("eu-west-1", Verification.recordedKey(PLAIN)));
+
+    assertThat(Verification.message(authenticator, PLAIN))
+        .isEqualTo("Credential should be scoped to a valid region, not 'us-east-1'.");
+    assertThat(
+            Verification.message(
+                authenticator,
+                PLAIN.authorization(old -> old.substring(0, old.length() - 1) + "x")))
+        .startsWith("The request signature we calculated does not match");
+  }
+
+  private static AccessKey onlyIn(String region, AccessKey key) {
+    return new AccessKey(
+        key.id(),
+        key.secret(),
+        key.account(),
+        key.principal(),
+        key.sessionToken(),
+        key.expires(),
+        key.bearerToken(),
+        key.policies(),
+        Set.of(region));
   }
 
   @Test

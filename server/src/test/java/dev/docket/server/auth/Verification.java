@@ -6,6 +6,7 @@ import dev.docket.operations.ProblemException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Verifies requests of the test data with the key they were signed with. */
@@ -13,6 +14,8 @@ final class Verification {
 
   static final String ACCOUNT = "123456789012";
   static final String PRINCIPAL = "arn:aws:iam::123456789012:user/ann";
+
+  static final Set<String> REGIONS = Set.of("us-east-1", "us-west-2", "eu-west-1", "eu-central-1");
 
   private Verification() {}
 
@@ -29,7 +32,11 @@ final class Verification {
 
   static Authenticator authenticator(String service, Instant now, AccessKey... keys) {
     return new AccessKeyAuthenticator(
-        new AccessKeyTable(List.of(keys)), "eu-central-1", InstantSource.fixed(now), service);
+        new AccessKeyTable(List.of(keys)),
+        "eu-central-1",
+        REGIONS,
+        InstantSource.fixed(now),
+        service);
   }
 
   /** Verifies recorded requests at the time that one of them was signed. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +97,9 @@ class CommandLineAppTest {
     assertThat(settings.store())
         .isEqualTo(new ServerSettings.Store(TestProvider.BOTH.named("memory"), Map.of()));
     assertThat(settings.access())
-        .isEqualTo(new ServerSettings.Access(ServerSettings.Auth.SIGV4, null, "us-east-1"));
+        .isEqualTo(
+            new ServerSettings.Access(
+                ServerSettings.Auth.SIGV4, null, "us-east-1", Set.copyOf(AwsRegions.ALL)));
     assertThat(settings.limits())
         .isEqualTo(
             new ServerSettings.Limits(
@@ -377,6 +380,18 @@ class CommandLineAppTest {
         .isEqualTo(keys);
     assertThat(serve("--host", "::", "--auth", "none").access().auth())
         .isEqualTo(ServerSettings.Auth.NONE);
+  }
+
+  @Test
+  void regionOfBearerTokens_isOneOfTheRegions() {
+    assertThat(refused("serve", "--regions", "eu-west-1,moon-1"))
+        .contains("region = us-east-1 (from default) must be one of the regions");
+  }
+
+  @Test
+  void regions_canBeOthersThanThoseOfAws() {
+    assertThat(serve("--regions", "eu-west-1,moon-1", "--region", "moon-1").access().regions())
+        .containsExactlyInAnyOrder("eu-west-1", "moon-1");
   }
 
   @Test

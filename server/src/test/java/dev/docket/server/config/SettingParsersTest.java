@@ -205,6 +205,19 @@ class SettingParsersTest {
     assertThatIllegalArgumentException().isThrownBy(() -> SettingParsers.region(text));
   }
 
+  @Test
+  void regions_areThoseOfAwsAndOthers() {
+    assertThat(SettingParsers.regions("eu-west-1, moon-1"))
+        .containsExactlyInAnyOrder("eu-west-1", "moon-1");
+    assertThat(SettingParsers.regions("aws,moon-1"))
+        .hasSize(49)
+        .contains("us-east-1", "cn-north-1", "us-gov-west-1", "moon-1")
+        .doesNotContain("aws", "aws-global");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SettingParsers.regions("eu-west-1,"))
+        .withMessage("must be the name of a Region, such as us-east-1");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"yes", "TRUE", "1", ""})
   void yesNo_refusesOtherTexts(String text) {

@@ -10,7 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
@@ -164,6 +168,46 @@ class AuthenticationWireTest {
 
   private static Answer listAs(RawHttp http, String name) {
     return http.send(request("POST", "/domains-list", "Authorization: Bearer " + name + "-token"));
+  }
+
+  @Test
+  void madeUpRegions_giveNoMoreBucketsAndQuotas() {
+    for (String auth : List.of("none", "sigv4")) {
+      try (TestDocket docket = TestDocket.start("--auth=" + auth, "--rate-limit=1/1")) {
+        RawHttp http = new RawHttp(docket.port());
+        for (int i = 0; i < 20; i++) {
+          http.send(
+                  request(
+                      "POST",
+                      "/domains-list",
+                      "X-Amz-Date: " + now(),
+                      "Authorization: AWS4-HMAC-SHA256 Credential=111122223333/"
+                          + now().substring(0, 8)
+                          + "/moon-"
+                          + i
+                          + "/cases/aws4_request, SignedHeaders=host, Signature=00"))
+              .isError(403, "InvalidSignatureException");
+        }
+      }
+    }
+  }
+
+  private static String now() {
+    return DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT)
+        .withZone(ZoneOffset.UTC)
+        .format(Instant.now());
+  }
+
+  @Test
+  void regionsThatAreConfigured_areTheOnlyOnes() {
+    try (TestDocket docket = TestDocket.start("--regions=moon-1", "--region=moon-1");
+        ConnectCasesClient there = docket.client("111122223333", "moon-1");
+        ConnectCasesClient elsewhere = docket.client("111122223333", "us-east-1")) {
+      assertThat(there.createDomain(r -> r.name("acme")).domainArn())
+          .startsWith("arn:aws:cases:moon-1:");
+      assertThatThrownBy(() -> elsewhere.listDomains(r -> {}))
+          .hasMessageContaining("Credential should be scoped to a valid region, not 'us-east-1'.");
+    }
   }
 
   @Test
