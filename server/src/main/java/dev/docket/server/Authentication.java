@@ -1,5 +1,6 @@
 package dev.docket.server;
 
+import dev.docket.server.auth.AccessKeyAlarms;
 import dev.docket.server.auth.AccessKeyAuthenticator;
 import dev.docket.server.auth.AccessKeyFile;
 import dev.docket.server.auth.AccessKeys;
@@ -7,12 +8,16 @@ import dev.docket.server.auth.Authenticator;
 import dev.docket.server.auth.DevelopmentKeys;
 import dev.docket.server.auth.InvalidAccessKeysException;
 import dev.docket.server.auth.NoAuthentication;
+import dev.docket.server.auth.Vocabulary;
 import dev.docket.server.config.ServerSettings.Access;
 import dev.docket.server.config.ServerSettings.Auth;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,48 +26,62 @@ import org.slf4j.LoggerFactory;
  * How callers are authenticated, as configured.
  *
  * @param authenticator identifies the caller of a request
- * @param file the file of access keys; null when there is none
+ * @param alarms follows the file of access keys; null when there is none
  */
-record Authentication(Authenticator authenticator, @Nullable AccessKeyFile file) {
+record Authentication(Authenticator authenticator, @Nullable AccessKeyAlarms alarms) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Authentication.class);
 
-  /** The longest time until a change of the file takes effect. */
-  private static final Duration RELOAD_INTERVAL = Duration.ofSeconds(2);
+  /** Two of them, and what the second look takes, are the longest time until a change is seen. */
+  private static final Duration LOOK_INTERVAL = Duration.ofSeconds(2);
 
-  static Authentication of(Access access, InstantSource clock) throws InvalidAccessKeysException {
+  /**
+   * @param operations the names of the operations, which the policies of access keys are about
+   */
+  static Authentication of(Access access, Set<String> operations, InstantSource clock)
+      throws InvalidAccessKeysException {
     if (access.auth() == Auth.NONE) {
       LOG.warn("Authentication is off: everyone who can connect may do everything");
       return new Authentication(new NoAuthentication(access.region(), access.regions()), null);
     }
     Path path = access.accessKeys();
-    AccessKeyFile file = path == null ? null : AccessKeyFile.open(path, access.regions());
+    AccessKeyFile file =
+        path == null
+            ? null
+            : AccessKeyFile.open(path, new Vocabulary(access.regions(), operations));
     AccessKeys keys = file == null ? new DevelopmentKeys() : file;
+    AccessKeyAlarms alarms = file == null ? null : new AccessKeyAlarms(file, System::nanoTime);
+    if (alarms != null) {
+      log(alarms.start());
+    }
     return new Authentication(
-        new AccessKeyAuthenticator(keys, access.region(), access.regions(), clock), file);
+        new AccessKeyAuthenticator(keys, access.region(), access.regions(), clock), alarms);
   }
 
-  /** Reloads the file whenever it changes from now on. */
+  /** Takes over every change of the files from now on. */
   void follow(Vertx vertx) {
-    if (file != null) {
+    if (alarms != null) {
+      AtomicBoolean looking = new AtomicBoolean();
       vertx.setPeriodic(
-          RELOAD_INTERVAL.toMillis(),
-          timer ->
+          LOOK_INTERVAL.toMillis(),
+          timer -> {
+            if (looking.compareAndSet(false, true)) {
               vertx
-                  .executeBlocking(file::reload)
-                  .onSuccess(changed -> note(changed))
-                  .onFailure(
-                      broken ->
-                          LOG.error(
-                              "Access keys stay as they were, none is revoked: {}: {}",
-                              file.path(),
-                              broken.getMessage())));
+                  .executeBlocking(alarms::look)
+                  .onSuccess(Authentication::log)
+                  .onFailure(failure -> LOG.error("Access keys stay as they were", failure))
+                  .onComplete(looked -> looking.set(false));
+            }
+          });
     }
   }
 
-  private void note(boolean changed) {
-    if (changed && file != null) {
-      LOG.info("Access keys reloaded: {} active", file.size());
-    }
+  private static void log(List<AccessKeyAlarms.Line> lines) {
+    lines.forEach(line -> LOG.atLevel(line.level()).log(line.text()));
+  }
+
+  /** What readiness says is wrong. */
+  List<String> warnings() {
+    return alarms == null ? List.of() : alarms.warnings();
   }
 }

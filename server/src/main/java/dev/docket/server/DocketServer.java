@@ -28,6 +28,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +76,9 @@ public final class DocketServer implements AutoCloseable {
    */
   public static DocketServer start(ServerSettings settings, Clock clock)
       throws InvalidAccessKeysException {
-    Authentication authentication = Authentication.of(settings.access(), clock);
+    Contract contract = Contract.load();
+    Authentication authentication =
+        Authentication.of(settings.access(), contract.operations().keySet(), clock);
     Vertx vertx =
         Transports.vertx(
             settings.listening(),
@@ -88,7 +91,10 @@ public final class DocketServer implements AutoCloseable {
       storage = open(vertx, settings.store());
       DocketServer server = new DocketServer(vertx, storage, settings.listening().drainTimeout());
       server.listen(
-          settings, encryption, server.api(settings, authentication, alarms(encryption), clock));
+          settings,
+          encryption,
+          server.api(
+              settings, contract, authentication, alarms(encryption, authentication), clock));
       authentication.follow(vertx);
       if (encryption != null) {
         encryption.follow();
@@ -144,16 +150,23 @@ public final class DocketServer implements AutoCloseable {
         failure);
   }
 
-  private static Supplier<List<String>> alarms(@Nullable Encryption encryption) {
-    return () -> encryption == null ? List.of() : encryption.alarms();
+  private static Supplier<List<String>> alarms(
+      @Nullable Encryption encryption, Authentication authentication) {
+    return () -> {
+      List<String> alarms = new ArrayList<>(authentication.warnings());
+      if (encryption != null) {
+        alarms.addAll(encryption.alarms());
+      }
+      return alarms;
+    };
   }
 
   private Api api(
       ServerSettings settings,
+      Contract contract,
       Authentication authentication,
       Supplier<List<String>> alarms,
       Clock clock) {
-    Contract contract = Contract.load();
     CasesService service =
         new CasesService(
             storage,

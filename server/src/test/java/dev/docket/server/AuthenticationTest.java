@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import dev.docket.server.auth.AccessKeyFile;
 import dev.docket.server.config.ServerSettings.Access;
 import dev.docket.server.config.ServerSettings.Auth;
 import io.vertx.core.Vertx;
 import io.vertx.junit5.VertxExtension;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
@@ -59,21 +62,71 @@ class AuthenticationTest {
     logger.detachAppender(appender);
   }
 
-  @Test
-  void fileThatIsGone_isSaidToRevokeNothing(Vertx vertx) throws Exception {
-    Path file = Files.writeString(folder.resolve("keys.yaml"), KEYS);
+  private Authentication follow(Vertx vertx, Path file) throws Exception {
     Authentication authentication =
         Authentication.of(
-            new Access(Auth.SIGV4, file, "us-east-1", Set.of("us-east-1")), Clock.systemUTC());
+            new Access(Auth.SIGV4, file, "us-east-1", Set.of("us-east-1")),
+            Set.of("GetCase"),
+            Clock.systemUTC());
     authentication.follow(vertx);
+    return authentication;
+  }
+
+  private Path keysFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("keys.yaml"), KEYS);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    return file;
+  }
+
+  private static AccessKeyFile file(Authentication authentication) {
+    return Objects.requireNonNull(authentication.alarms()).file();
+  }
+
+  @Test
+  void brokenFile_isSaidToLeaveTheKeysAsTheyWere(Vertx vertx) throws Exception {
+    Path file = keysFile();
+    Authentication authentication = follow(vertx, file);
+
+    Files.writeString(file, "keys: []");
+
+    assertThat(lines.poll(60, TimeUnit.SECONDS))
+        .isEqualTo(
+            "ERROR Access keys stay as they were, 1 active: "
+                + file
+                + ": must hold a list of access keys");
+    assertThat(authentication.warnings()).hasSize(1);
+    assertThat(file(authentication).byId("AKIDALICE")).isPresent();
+
+    Files.writeString(file, KEYS);
+
+    assertThat(lines.poll(60, TimeUnit.SECONDS))
+        .isEqualTo("INFO Access keys are in order again: 1 active");
+    assertThat(authentication.warnings()).isEmpty();
+  }
+
+  @Test
+  void fileThatIsGone_isSaidToRevokeEveryKey(Vertx vertx) throws Exception {
+    Path file = keysFile();
+    Authentication authentication = follow(vertx, file);
 
     Files.delete(file);
 
     assertThat(lines.poll(60, TimeUnit.SECONDS))
+        .isEqualTo("ERROR Access keys are all revoked, because their file is gone: " + file);
+    assertThat(file(authentication).byId("AKIDALICE")).isEmpty();
+  }
+
+  @Test
+  void openFile_isToldAtStart(Vertx vertx) throws Exception {
+    Path file = keysFile();
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+    Authentication authentication = follow(vertx, file);
+
+    assertThat(lines.poll(60, TimeUnit.SECONDS))
         .isEqualTo(
-            "ERROR Access keys stay as they were, none is revoked: "
-                + file
-                + ": cannot be read (NoSuchFileException)");
-    assertThat(Objects.requireNonNull(authentication.file()).byId("AKIDALICE")).isPresent();
+            "WARN Files of access keys and policies are open to other users of this machine: "
+                + file);
+    assertThat(authentication.warnings()).hasSize(1);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Access keys in a YAML file: a list of entries such as
@@ -30,54 +29,95 @@ import java.util.Set;
  *
  * <p>A policy is a document or the name of a JSON file. Names start at the directory of the keys.
  *
- * <p>The file may change while the server runs: {@link #reload} applies the new content. While that
- * is invalid, the old keys stay active, so that a typing mistake locks nobody out.
+ * <p>The file and the policy files may change while the server runs: {@link #look} takes over what
+ * has changed. While one of them has a mistake or cannot be read, the old keys stay active, so that
+ * a typing mistake locks nobody out. When the file of the keys is gone, no key is active.
  */
 public final class AccessKeyFile implements AccessKeys {
 
+  private static final String GONE = "is gone: every key is revoked";
+
+  /** What a look at the files has led to. */
+  public enum Change {
+    NONE,
+    /** The keys are those of the files now. */
+    REPLACED,
+    /** A file has changed and has mistakes or cannot be read; the keys stay as they were. */
+    BROKEN,
+    /** The file was not there twice in a row; no key is active. */
+    REVOKED
+  }
+
   private final Path path;
-  private final Set<String> regions;
+  private final Vocabulary vocabulary;
   private volatile AccessKeyTable keys;
+  private volatile List<String> mistakes = List.of();
+  // Whether the last look did not find the file.
+  private boolean missed;
   // The states of the file and of the policy files as they were read last, valid or not, so that
-  // each change is reported once.
+  // each change is reported once; empty when the file is gone.
   private Map<Path, String> states = Map.of();
 
-  private AccessKeyFile(Path path, Set<String> regions) {
+  private AccessKeyFile(Path path, Vocabulary vocabulary) {
     this.path = path;
-    this.regions = regions;
+    this.vocabulary = vocabulary;
     this.keys = new AccessKeyTable(List.of());
   }
 
   /**
    * Reads a file for the first time, and the policy files that it names. Blocks.
    *
-   * @param regions the Regions that exist
+   * @param vocabulary what the file can name
    */
-  public static AccessKeyFile open(Path path, Set<String> regions)
+  public static AccessKeyFile open(Path path, Vocabulary vocabulary)
       throws InvalidAccessKeysException {
-    AccessKeyFile file = new AccessKeyFile(path, regions);
+    AccessKeyFile file = new AccessKeyFile(path, vocabulary);
     file.load(FileContent.of(path));
     return file;
   }
 
   /**
-   * Applies a change of the file or of a policy file. To be called every few seconds: a key that
-   * was removed or disabled works until then. Blocks.
-   *
-   * @return whether the keys were replaced
-   * @throws InvalidAccessKeysException when the file has changed and is invalid; thrown once per
-   *     change, and the old keys stay active
+   * Takes over what has changed. To be called every few seconds: a key that was removed or disabled
+   * works until then. Blocks.
    */
-  public synchronized boolean reload() throws InvalidAccessKeysException {
+  public synchronized Change look() {
     FileContent now = FileContent.of(path);
-    if (isAsBefore(now)) {
-      return false;
+    if (now.isMissing()) {
+      return gone();
     }
-    load(now);
-    return true;
+    missed = false;
+    if (isAsBefore(now)) {
+      return Change.NONE;
+    }
+    try {
+      load(now);
+      mistakes = List.of();
+      return Change.REPLACED;
+    } catch (InvalidAccessKeysException invalid) {
+      mistakes = invalid.mistakes();
+      return Change.BROKEN;
+    }
+  }
+
+  /** A file may be gone for a moment while it is being replaced. */
+  private Change gone() {
+    if (!missed) {
+      missed = true;
+      return Change.NONE;
+    }
+    if (states.isEmpty()) {
+      return Change.NONE;
+    }
+    states = Map.of();
+    keys = new AccessKeyTable(List.of());
+    mistakes = List.of(GONE);
+    return Change.REVOKED;
   }
 
   private boolean isAsBefore(FileContent now) {
+    if (states.isEmpty()) {
+      return false;
+    }
     for (Map.Entry<Path, String> before : states.entrySet()) {
       boolean isKeys = before.getKey().equals(path);
       FileContent current = isKeys ? now : FileContent.of(before.getKey());
@@ -92,18 +132,33 @@ public final class AccessKeyFile implements AccessKeys {
   private void load(FileContent content) throws InvalidAccessKeysException {
     Map<Path, String> read = new LinkedHashMap<>();
     read.put(path, content.state());
-    PolicyFiles policyFiles =
-        new PolicyFiles(Objects.requireNonNull(path.toAbsolutePath().getParent()));
+    Path directory = Objects.requireNonNull(path.toAbsolutePath().getParent());
+    PolicyFiles policyFiles = new PolicyFiles(directory, vocabulary.operations());
     try {
       byte[] bytes = content.bytes();
       if (bytes == null) {
         throw new InvalidAccessKeysException(List.of(content.state()));
       }
-      keys = AccessKeyReader.read(bytes, policyFiles, regions);
+      keys = AccessKeyReader.read(bytes, policyFiles, vocabulary.regions());
     } finally {
       read.putAll(policyFiles.states());
       states = read;
     }
+  }
+
+  /** What is wrong with the files as they are now; empty when the keys are those of the files. */
+  public List<String> mistakes() {
+    return mistakes;
+  }
+
+  /** Whether no key is active because the file is gone. */
+  public synchronized boolean isRevoked() {
+    return states.isEmpty();
+  }
+
+  /** The files that others can read or change. Blocks. */
+  synchronized List<Path> openFiles() {
+    return OpenFiles.among(states.keySet());
   }
 
   /** The path of the file. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What limits an access key, as its entry says with members that are lists or mappings. */
@@ -25,6 +26,9 @@ final class AccessKeyLimits {
 
   static final Set<String> MEMBERS =
       Set.of(POLICIES, BOUNDARY, SESSION_POLICIES, PRINCIPAL_TAGS, REGIONS);
+
+  // Mistakes quote names of the document, and stand in the log.
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   private final Map<String, PolicyNode> values;
   private final String keyId;
@@ -70,7 +74,7 @@ final class AccessKeyLimits {
     }
     List<Policy> policies = new ArrayList<>();
     for (int i = 0; i < sequence.items().size(); i++) {
-      Policy policy = policy(name + "[" + i + "]", sequence.items().get(i));
+      Policy policy = policy(name + "[" + (i + 1) + "]", sequence.items().get(i));
       if (policy != null) {
         policies.add(policy);
       }
@@ -83,7 +87,7 @@ final class AccessKeyLimits {
     String source = where;
     try {
       if (value instanceof PolicyNode.Mapping document) {
-        return Policy.read(document, "access key " + keyId + ", " + where);
+        return files.policy(document, "access key " + keyId + ", " + where);
       }
       if (value instanceof PolicyNode.Text file) {
         source = where + " (" + printable(file.value()) + ")";
@@ -93,7 +97,7 @@ final class AccessKeyLimits {
       return null;
     } catch (InvalidPolicyException invalid) {
       for (String mistake : invalid.mistakes()) {
-        mistakes.add(source + ": " + mistake);
+        mistakes.add(source + ": " + CONTROL.matcher(mistake).replaceAll("?"));
       }
       return null;
     }

@@ -3,8 +3,10 @@ package dev.docket.server.auth;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.docket.operations.Arn;
 import dev.docket.policy.InvalidPolicyException;
 import dev.docket.policy.Policy;
+import dev.docket.policy.PolicyAction;
 import dev.docket.policy.PolicyNode;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The policy files that a file of access keys names. Each is read once, however many keys name it,
@@ -23,14 +26,17 @@ final class PolicyFiles {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final Path directory;
+  private final Set<String> operations;
   private final Map<Path, Policy> policies = new HashMap<>();
   private final Map<Path, String> states = new LinkedHashMap<>();
 
   /**
    * @param directory where relative names start
+   * @param operations the names of the operations
    */
-  PolicyFiles(Path directory) {
+  PolicyFiles(Path directory, Set<String> operations) {
     this.directory = directory;
+    this.operations = operations;
   }
 
   /**
@@ -54,9 +60,32 @@ final class PolicyFiles {
     if (bytes == null) {
       throw invalid(content.state());
     }
-    Policy policy = Policy.read(document(bytes), name);
+    Policy policy = policy(document(bytes), name);
     policies.put(path, policy);
     return policy;
+  }
+
+  /**
+   * The policy of a document.
+   *
+   * @param source what the document is called in explanations
+   * @throws InvalidPolicyException when it is no policy, or an action stands for no operation
+   */
+  Policy policy(PolicyNode document, String source) throws InvalidPolicyException {
+    Policy policy = Policy.read(document, source);
+    List<String> unknown =
+        policy.actions().stream()
+            .filter(action -> action.service().equals(Arn.SERVICE) && !isKnown(action))
+            .map(action -> action.place() + ": " + action.written() + " stands for no operation")
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new InvalidPolicyException(unknown);
+    }
+    return policy;
+  }
+
+  private boolean isKnown(PolicyAction action) {
+    return operations.stream().anyMatch(name -> action.matches(Arn.SERVICE + ":" + name));
   }
 
   /** The files asked for, and the state in which each was. */

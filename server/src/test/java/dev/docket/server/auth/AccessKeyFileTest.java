@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.docket.server.auth.AccessKeyFile.Change;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +42,8 @@ class AccessKeyFileTest {
         bearerToken: bearer-role
       """;
 
-  private static final Set<String> REGIONS = Set.of("us-east-1", "eu-central-1");
+  private static final Vocabulary KNOWN =
+      new Vocabulary(Set.of("us-east-1", "eu-central-1"), Set.of("GetCase", "ListDomains"));
 
   @TempDir Path directory;
   private Path file;
@@ -53,7 +55,7 @@ class AccessKeyFileTest {
 
   private AccessKeyFile open(String yaml) throws Exception {
     write(yaml);
-    return AccessKeyFile.open(file, REGIONS);
+    return AccessKeyFile.open(file, KNOWN);
   }
 
   private void write(String yaml) throws IOException {
@@ -188,51 +190,112 @@ class AccessKeyFileTest {
   void otherEncoding_isRefused() throws Exception {
     Files.write(file, ANN.replace("s3cret", "s\u00e9cret").getBytes(StandardCharsets.ISO_8859_1));
 
-    assertThatThrownBy(() -> AccessKeyFile.open(file, REGIONS)).hasMessage("is not text in UTF-8");
+    assertThatThrownBy(() -> AccessKeyFile.open(file, KNOWN)).hasMessage("is not text in UTF-8");
   }
 
   @Test
   void absentFile_isReported() {
-    assertThatThrownBy(() -> AccessKeyFile.open(file, REGIONS))
+    assertThatThrownBy(() -> AccessKeyFile.open(file, KNOWN))
         .hasMessage("cannot be read (NoSuchFileException)");
   }
 
   @Test
-  void reload_takesOverAChange() throws Exception {
+  void look_takesOverAChange() throws Exception {
     AccessKeyFile keys = open(ANN + ROLE);
 
+    assertThat(keys.look()).isEqualTo(Change.NONE);
     write(ROLE);
 
-    assertThat(keys.reload()).isTrue();
+    assertThat(keys.look()).isEqualTo(Change.REPLACED);
     assertThat(keys.byId("AKIAANN")).isEmpty();
-    assertThat(keys.reload()).isFalse();
+    assertThat(keys.look()).isEqualTo(Change.NONE);
   }
 
   @Test
-  void reloadOfABrokenFile_keepsTheOldKeysAndIsReportedOnce() throws Exception {
+  void brokenFile_keepsTheOldKeysAndIsReportedOnce() throws Exception {
     AccessKeyFile keys = open(ANN);
 
     write("- id: AKIA");
 
-    assertThatThrownBy(keys::reload).isInstanceOf(InvalidAccessKeysException.class);
-    assertThat(keys.reload()).isFalse();
+    assertThat(keys.look()).isEqualTo(Change.BROKEN);
+    assertThat(keys.mistakes()).contains("line 1, access key 1: 'secret' is missing");
+    assertThat(keys.look()).isEqualTo(Change.NONE);
+    assertThat(keys.byId("AKIAANN")).isPresent();
+
+    write(ANN);
+
+    assertThat(keys.look()).isEqualTo(Change.REPLACED);
+    assertThat(keys.mistakes()).isEmpty();
+  }
+
+  /** A directory stands for what cannot be read; root can read every file. */
+  @Test
+  void unreadableFile_isBrokenAndNotGone() throws Exception {
+    AccessKeyFile keys = open(ANN);
+
+    Files.delete(file);
+    Files.createDirectory(file);
+
+    assertThat(keys.look()).isEqualTo(Change.BROKEN);
+    assertThat(keys.look()).isEqualTo(Change.NONE);
+    assertThat(keys.mistakes()).containsExactly("is not a file");
     assertThat(keys.byId("AKIAANN")).isPresent();
   }
 
   @Test
-  void reloadOfAnAbsentFile_keepsTheOldKeysUntilItIsBack() throws Exception {
+  void fileThatIsGoneTwiceInARow_revokesEveryKey() throws Exception {
     AccessKeyFile keys = open(ANN);
 
     Files.delete(file);
 
-    assertThatThrownBy(keys::reload).hasMessage("cannot be read (NoSuchFileException)");
-    assertThat(keys.reload()).isFalse();
+    assertThat(keys.look()).isEqualTo(Change.NONE);
     assertThat(keys.byId("AKIAANN")).isPresent();
-
-    write(ROLE);
-
-    assertThat(keys.reload()).isTrue();
+    assertThat(keys.look()).isEqualTo(Change.REVOKED);
     assertThat(keys.byId("AKIAANN")).isEmpty();
+    assertThat(keys.size()).isZero();
+    assertThat(keys.isRevoked()).isTrue();
+    assertThat(keys.look()).isEqualTo(Change.NONE);
+
+    write("- id: AKIA");
+
+    assertThat(keys.look()).isEqualTo(Change.BROKEN);
+    assertThat(keys.size()).isZero();
+
+    write(ANN);
+
+    assertThat(keys.look()).isEqualTo(Change.REPLACED);
+    assertThat(keys.byId("AKIAANN")).isPresent();
+  }
+
+  @Test
+  void fileThatIsGoneForAMoment_revokesNothing() throws Exception {
+    AccessKeyFile keys = open(ANN);
+    for (int i = 0; i < 3; i++) {
+      Files.delete(file);
+      assertThat(keys.look()).isEqualTo(Change.NONE);
+      write(ANN);
+      assertThat(keys.look()).isEqualTo(Change.NONE);
+    }
+
+    assertThat(keys.byId("AKIAANN")).isPresent();
+  }
+
+  /** As Kubernetes mounts a secret: a link to a directory of the moment. */
+  @Test
+  void symbolicLinks_areFollowed() throws Exception {
+    Path first = Files.createDirectory(directory.resolve("first"));
+    Path second = Files.createDirectory(directory.resolve("second"));
+    Files.writeString(first.resolve("keys.yaml"), ANN);
+    Files.writeString(second.resolve("keys.yaml"), ROLE);
+    Path data = Files.createSymbolicLink(directory.resolve("data"), first);
+    Files.createSymbolicLink(file, Path.of("data", "keys.yaml"));
+    AccessKeyFile keys = AccessKeyFile.open(file, KNOWN);
+
+    Files.delete(data);
+    Files.createSymbolicLink(data, second);
+
+    assertThat(keys.look()).isEqualTo(Change.REPLACED);
+    assertThat(keys.byId("ASIAROLE")).isPresent();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.docket.policy.Policy;
 import dev.docket.policy.PolicySet;
+import dev.docket.server.auth.AccessKeyFile.Change;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +52,8 @@ class AccessKeyPoliciesTest {
           - {Effect: Allow, Action: "cases:Get*", Resource: "*"}
       """;
 
-  private static final Set<String> REGIONS = Set.of("us-east-1", "eu-central-1");
+  private static final Vocabulary KNOWN =
+      new Vocabulary(Set.of("us-east-1", "eu-central-1"), Set.of("GetCase", "ListDomains"));
 
   @TempDir Path directory;
   private Path file;
@@ -64,7 +66,7 @@ class AccessKeyPoliciesTest {
 
   private AccessKeyFile open(String yaml) throws Exception {
     Files.writeString(file, yaml);
-    return AccessKeyFile.open(file, REGIONS);
+    return AccessKeyFile.open(file, KNOWN);
   }
 
   private AccessKey ann(String members) throws Exception {
@@ -99,7 +101,7 @@ class AccessKeyPoliciesTest {
     PolicySet policies = Objects.requireNonNull(ann("policies:\n- all.json\n" + INLINE).policies());
 
     assertThat(sources(Objects.requireNonNull(policies.identity())))
-        .containsExactly("all.json", "access key AKIAANN, policies[1]");
+        .containsExactly("all.json", "access key AKIAANN, policies[2]");
     assertThat(policies.boundary()).isNull();
     assertThat(policies.session()).isEmpty();
   }
@@ -154,12 +156,12 @@ class AccessKeyPoliciesTest {
         arguments("policies:", "line 5, column 12: 'policies' must be a list of policies"),
         arguments(
             "policies: [all.json, 5]",
-            "line 5, column 24: 'policies[1]' must be a policy or the name of a JSON file"),
+            "line 5, column 24: 'policies[2]' must be a policy or the name of a JSON file"),
         arguments(
             "policies: [none.json]",
-            "policies[0] (none.json): cannot be read (NoSuchFileException)"),
-        arguments("policies: [.]", "policies[0] (.): is not a file"),
-        arguments("policies: [\"a\\0b\"]", "policies[0] (a?b): is not the name of a file"),
+            "policies[1] (none.json): cannot be read (NoSuchFileException)"),
+        arguments("policies: [.]", "policies[1] (.): is not a file"),
+        arguments("policies: [\"a\\0b\"]", "policies[1] (a?b): is not the name of a file"),
         arguments(
             "policies:\n- Version: a\n  Version: b\n",
             "line 7, column 5: 'Version' is given twice"),
@@ -169,6 +171,15 @@ class AccessKeyPoliciesTest {
         arguments(
             "policies:\n- Version: !!binary aGFsbG8=\n",
             "line 6, column 14: must be a text, number, truth value, list or mapping"),
+        arguments(
+            "policies:\n- Statement: {Effect: Allow, Action: cases:GetCsae, Resource: '*'}\n",
+            "policies[1]: line 6, column 40: cases:GetCsae stands for no operation"),
+        arguments(
+            "policies:\n- Statement: {Effect: Allow, Action: cases:getcase, Resource: '*', effect: Deny}\n",
+            "policies[1]: line 6, column 70: Statement.effect is not an element; it is written Effect"),
+        arguments(
+            "policies:\n- {Statement: {Effect: Allow, Action: '*', Resource: '*'}, \"a\\eb\": c}\n",
+            "policies[1]: line 6, column 62: a?b is not an element of a policy"),
         arguments(
             "permissionsBoundary: [all.json]",
             "line 5, column 24: 'permissionsBoundary' must be a policy or the name of a JSON file"),
@@ -205,6 +216,9 @@ class AccessKeyPoliciesTest {
         arguments("{\"a\": 1,}", "line 1, column 9: not well-formed JSON"),
         arguments("{'a': 1}", "line 1, column 2: not well-formed JSON"),
         arguments("{}\n {}", "line 2, column 2: nothing may follow the policy"),
+        arguments(
+            "{\"Statement\": {\n \"Effect\": \"Allow\", \"Action\": \"*\", \"Resource\": 5}}",
+            "line 2, column 48: Statement.Resource has to be a text"),
         arguments("{\"a\": 1,\n \"a\": 2}", "line 2, column 2: 'a' is given twice"));
   }
 
@@ -214,7 +228,7 @@ class AccessKeyPoliciesTest {
     Files.writeString(directory.resolve("broken.json"), json);
 
     assertThatThrownBy(() -> ann("policies: [broken.json]"))
-        .hasMessage("line 1, access key 1 (AKIAANN): policies[0] (broken.json): " + message);
+        .hasMessage("line 1, access key 1 (AKIAANN): policies[1] (broken.json): " + message);
   }
 
   @Test
@@ -223,7 +237,7 @@ class AccessKeyPoliciesTest {
         directory.resolve("latin.json"), "\"\u00e9\"".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThatThrownBy(() -> ann("policies: [latin.json]"))
-        .hasMessageEndingWith("policies[0] (latin.json): is not text in UTF-8");
+        .hasMessageEndingWith("policies[1] (latin.json): is not text in UTF-8");
   }
 
   @Test
@@ -237,44 +251,49 @@ class AccessKeyPoliciesTest {
 
     assertThat(invalid.mistakes())
         .containsExactly(
-            "line 1, access key 1 (AKIAANN): policies[0] (broken.json): line 1, column 2:"
+            "line 1, access key 1 (AKIAANN): policies[1] (broken.json): line 1, column 2:"
                 + " not well-formed JSON",
-            "line 6, access key 2 (AKIABOB): policies[0] (broken.json): has mistakes, see above");
+            "line 6, access key 2 (AKIABOB): policies[1] (broken.json): has mistakes, see above");
   }
 
   @Test
-  void reload_takesOverAChangeOfAPolicyFile() throws Exception {
+  void look_takesOverAChangeOfAPolicyFile() throws Exception {
     AccessKeyFile keys = open(ANN + "  policies: [all.json]\n");
     Policy before = identity(keys, "AKIAANN").getFirst();
 
-    assertThat(keys.reload()).isFalse();
+    assertThat(keys.look()).isEqualTo(Change.NONE);
     Files.writeString(directory.resolve("all.json"), ALL.replace("cases:*", "cases:Get*"));
 
-    assertThat(keys.reload()).isTrue();
+    assertThat(keys.look()).isEqualTo(Change.REPLACED);
     assertThat(identity(keys, "AKIAANN").getFirst()).isNotSameAs(before);
   }
 
   @Test
-  void reloadOfABrokenOrDeletedPolicyFile_keepsTheOldKeysUntilItIsMended() throws Exception {
+  void brokenOrDeletedPolicyFile_keepsTheOldKeysUntilItIsMended() throws Exception {
     AccessKeyFile keys = open(ANN + "  policies: [all.json]\n");
     Policy before = identity(keys, "AKIAANN").getFirst();
 
     Files.writeString(directory.resolve("all.json"), "{");
-    assertThatThrownBy(keys::reload).hasMessageContaining("not well-formed JSON");
-    assertThat(keys.reload()).isFalse();
+    assertThat(keys.look()).isEqualTo(Change.BROKEN);
+    assertThat(keys.mistakes()).singleElement().asString().contains("not well-formed JSON");
+    assertThat(keys.look()).isEqualTo(Change.NONE);
     Files.delete(directory.resolve("all.json"));
-    assertThatThrownBy(keys::reload).hasMessageContaining("NoSuchFileException");
-    assertThat(keys.reload()).isFalse();
+    assertThat(keys.look()).isEqualTo(Change.BROKEN);
+    assertThat(keys.mistakes()).singleElement().asString().contains("NoSuchFileException");
+    assertThat(keys.look()).isEqualTo(Change.NONE);
     assertThat(identity(keys, "AKIAANN").getFirst()).isSameAs(before);
 
     Files.writeString(directory.resolve("all.json"), ALL);
-    assertThat(keys.reload()).isTrue();
+    assertThat(keys.look()).isEqualTo(Change.REPLACED);
   }
 
   /** The parser's own limit is 3 MiB. */
   @Test
   void largeFile_isRead() throws Exception {
-    String policy = "    - {Statement: [], Id: \"" + "x".repeat(10_000) + "\"}\n";
+    String policy =
+        "    - {Statement: {Effect: Allow, Action: '*', Resource: '*'}, Id: \""
+            + "x".repeat(10_000)
+            + "\"}\n";
 
     assertThat(identity(open(ANN + "  policies:\n" + policy.repeat(400)), "AKIAANN")).hasSize(400);
   }

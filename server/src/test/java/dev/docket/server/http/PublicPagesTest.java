@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,11 +28,12 @@ class PublicPagesTest {
 
   private final Vertx vertx = Vertx.vertx();
   private final HttpClient client = HttpClient.newHttpClient();
+  private volatile List<String> alarms = List.of();
   private int port;
 
   @BeforeEach
   void listen() {
-    Readiness readiness = new Readiness(() -> CompletableFuture.completedStage(null), List::of);
+    Readiness readiness = new Readiness(() -> CompletableFuture.completedStage(null), () -> alarms);
     Router router = Router.router(vertx);
     router
         .route()
@@ -77,6 +79,19 @@ class PublicPagesTest {
       assertThat(answer.statusCode()).as(method).isEqualTo(405);
       assertThat(answer.headers().firstValue("Allow")).as(method).contains("GET, HEAD");
     }
+  }
+
+  @Test
+  void alarms_areForPeopleAndDoNotMakeTheServerUnready() throws Exception {
+    assertThat(call("GET", "/health/ready").body()).isEqualTo("{\"status\":\"UP\"}");
+
+    alarms = List.of("keys: all are revoked");
+
+    HttpResponse<String> answer = call("GET", "/health/ready");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body())
+        .isEqualTo("{\"status\":\"UP\",\"alarms\":[\"keys: all are revoked\"]}");
+    assertThat(call("GET", "/health/live").body()).isEqualTo("{\"status\":\"UP\"}");
   }
 
   @ParameterizedTest
