@@ -27,6 +27,7 @@ final class PolicyFiles {
 
   private final Path directory;
   private final Set<String> operations;
+  private final Map<String, Boolean> known = new HashMap<>();
   private final Map<Path, Policy> policies = new HashMap<>();
   private final Map<Path, String> states = new LinkedHashMap<>();
 
@@ -85,7 +86,9 @@ final class PolicyFiles {
   }
 
   private boolean isKnown(PolicyAction action) {
-    return operations.stream().anyMatch(name -> action.matches(Arn.SERVICE + ":" + name));
+    return known.computeIfAbsent(
+        action.written(),
+        written -> operations.stream().anyMatch(name -> action.matches(Arn.SERVICE + ":" + name)));
   }
 
   /** The files asked for, and the state in which each was. */
