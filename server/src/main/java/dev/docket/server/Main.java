@@ -6,6 +6,8 @@ import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.stores.Stores;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 
 /** The command {@code docket}. */
@@ -37,7 +39,10 @@ public final class Main {
                     new Command(
                         "self-test",
                         "Start the server, call it once with the development key, and stop.",
-                        new SelfTest(out, err)::run)))
+                        new SelfTest(out, err)::run)),
+                List.of(
+                    new KeysNew(out, err, new SecureRandom(), InstantSource.system()).tool(),
+                    new PolicyCheck(out, err, InstantSource.system()).tool()))
             .run(arguments);
     // The threads of Vert.x and of the logs must not keep the process alive after a failed start.
     System.exit(code);

@@ -31,7 +31,7 @@ final class AccessKeyEntry {
 
   private final String location;
   private final PolicyFiles policyFiles;
-  private final Set<String> knownRegions;
+  private final @Nullable Set<String> knownRegions;
   private final Map<String, String> values = new LinkedHashMap<>();
   private final Map<String, PolicyNode> limits = new LinkedHashMap<>();
   private final List<String> limitMistakes = new ArrayList<>();
@@ -41,9 +41,9 @@ final class AccessKeyEntry {
   /**
    * @param location where the entry stands in the file, for messages
    * @param policyFiles reads the policies that the entry names
-   * @param knownRegions the Regions that exist
+   * @param knownRegions the Regions that exist; null when any may
    */
-  AccessKeyEntry(String location, PolicyFiles policyFiles, Set<String> knownRegions) {
+  AccessKeyEntry(String location, PolicyFiles policyFiles, @Nullable Set<String> knownRegions) {
     this.location = location;
     this.policyFiles = policyFiles;
     this.knownRegions = knownRegions;
@@ -116,7 +116,10 @@ final class AccessKeyEntry {
     // The SDKs would strip such blanks.
     require("secret", isTrimmed(text("secret")), "must not be empty, nor have blanks at its ends");
     require("account", Accounts.isAccount(text("account")), "must have 12 digits");
-    require("principal", isPrincipal(), "must be an ARN in the entry's account");
+    require(
+        "principal",
+        Accounts.isPrincipal(text("principal"), text("account")),
+        "must be an ARN in the entry's account");
     require("enabled", Set.of("true", "false").contains(text("enabled")), "must be true or false");
     require("userId", isTrimmed(text("userId")), "must not be empty, nor have blanks at its ends");
     Instant expires = expires();
@@ -170,14 +173,6 @@ final class AccessKeyEntry {
     if (values.containsKey(name) && !kept) {
       mistake("'" + name + "' " + rule);
     }
-  }
-
-  private boolean isPrincipal() {
-    String[] parts = text("principal").split(":", 6);
-    return parts.length == 6
-        && parts[0].equals("arn")
-        && parts[4].equals(text("account"))
-        && !parts[5].isEmpty();
   }
 
   private @Nullable Instant expires() {

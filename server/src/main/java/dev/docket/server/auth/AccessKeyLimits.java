@@ -134,9 +134,9 @@ final class AccessKeyLimits {
   /**
    * The Regions of the key; null when its entry does not say.
    *
-   * @param known those that exist
+   * @param known those that exist; null when any may
    */
-  @Nullable Set<String> regions(Set<String> known) {
+  @Nullable Set<String> regions(@Nullable Set<String> known) {
     PolicyNode value = values.get(REGIONS);
     if (value == null) {
       return null;
@@ -147,7 +147,7 @@ final class AccessKeyLimits {
       return regions;
     }
     for (PolicyNode item : list.items()) {
-      if (item instanceof PolicyNode.Text name && known.contains(name.value())) {
+      if (item instanceof PolicyNode.Text name && (known == null || known.contains(name.value()))) {
         regions.add(name.value());
       } else {
         mistakes.add(

@@ -4,12 +4,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import dev.docket.policy.PolicyNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
@@ -25,14 +29,14 @@ final class AccessKeyReader {
   private static final YAMLFactory YAML = yaml();
 
   private final PolicyFiles policyFiles;
-  private final Set<String> regions;
+  private final @Nullable Set<String> regions;
   private final List<String> mistakes = new ArrayList<>();
   private final List<AccessKey> active = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final Set<String> bearerTokens = new HashSet<>();
   private int entries;
 
-  private AccessKeyReader(PolicyFiles policyFiles, Set<String> regions) {
+  private AccessKeyReader(PolicyFiles policyFiles, @Nullable Set<String> regions) {
     this.policyFiles = policyFiles;
     this.regions = regions;
   }
@@ -50,9 +54,9 @@ final class AccessKeyReader {
    * Reads the keys of a file.
    *
    * @param policyFiles reads the policies that the keys name
-   * @param regions the Regions that exist
+   * @param regions the Regions that exist; null when any may
    */
-  static AccessKeyTable read(byte[] content, PolicyFiles policyFiles, Set<String> regions)
+  static AccessKeyTable read(byte[] content, PolicyFiles policyFiles, @Nullable Set<String> regions)
       throws InvalidAccessKeysException {
     AccessKeyReader reader = new AccessKeyReader(policyFiles, regions);
     reader.readFile(content);
@@ -60,6 +64,46 @@ final class AccessKeyReader {
       throw new InvalidAccessKeysException(reader.mistakes);
     }
     return new AccessKeyTable(reader.active);
+  }
+
+  /**
+   * The members of the entry of a key; null when there is none.
+   *
+   * @param content a file without mistakes
+   */
+  static @Nullable Map<String, PolicyNode> entry(FileContent content, String id)
+      throws InvalidAccessKeysException {
+    byte[] bytes = content.bytes();
+    if (bytes == null) {
+      throw new InvalidAccessKeysException(List.of(content.state()));
+    }
+    try (YAMLParser yaml = YAML.createParser(FileContent.text(bytes))) {
+      yaml.nextToken();
+      if (new NodeReader(yaml).read() instanceof PolicyNode.Sequence entries) {
+        for (PolicyNode entry : entries.items()) {
+          Map<String, PolicyNode> members = members(entry);
+          if (isNamed(members.get("id"), id)) {
+            return members;
+          }
+        }
+      }
+      return null;
+    } catch (IOException changed) {
+      throw new InvalidAccessKeysException(List.of("has changed meanwhile"));
+    }
+  }
+
+  private static Map<String, PolicyNode> members(PolicyNode entry) {
+    Map<String, PolicyNode> members = new HashMap<>();
+    if (entry instanceof PolicyNode.Mapping mapping) {
+      mapping.members().forEach(member -> members.put(member.name(), member.value()));
+    }
+    return members;
+  }
+
+  private static boolean isNamed(@Nullable PolicyNode value, String id) {
+    return value instanceof PolicyNode.Text text && text.value().equals(id)
+        || value instanceof PolicyNode.Scalar scalar && scalar.value().equals(id);
   }
 
   private void readFile(byte[] content) {

@@ -22,6 +22,15 @@ final class Accounts {
     return true;
   }
 
+  /** Whether a text is the ARN of a user or role in an account. */
+  static boolean isPrincipal(String arn, String account) {
+    String[] parts = arn.split(":", 6);
+    return parts.length == 6
+        && parts[0].equals("arn")
+        && parts[4].equals(account)
+        && !parts[5].isEmpty();
+  }
+
   /** The ARN of the user of an account for which none is configured. */
   static String defaultUser(String account) {
     return "arn:aws:iam::" + account + ":user/docket";

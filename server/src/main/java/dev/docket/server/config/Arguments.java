@@ -31,11 +31,15 @@ final class Arguments {
   private static final int FLAG_WIDTH = 45;
 
   private final List<Setting<?>> declared;
+  private final List<Tool> tools;
   private final ParseResult command;
 
-  Arguments(List<Setting<?>> declared, List<Command> commands, String... arguments) {
+  Arguments(
+      List<Setting<?>> declared, List<Command> commands, List<Tool> tools, String... arguments) {
     this.declared = declared;
-    ParseResult innermost = commandLine(declared, commands).parseArgs(flagsForWords(arguments));
+    this.tools = tools;
+    ParseResult innermost =
+        commandLine(declared, commands, tools).parseArgs(flagsForWords(arguments));
     while (innermost.hasSubcommand()) {
       innermost = innermost.subcommand();
     }
@@ -66,6 +70,28 @@ final class Arguments {
   /** Whether a completion script is asked for. */
   boolean asksForCompletion() {
     return COMPLETION.equals(parentName());
+  }
+
+  /** The tool to run; null when it is another command. */
+  @Nullable Tool tool() {
+    for (Tool tool : tools) {
+      if (tool.group().equals(parentName()) && tool.name().equals(commandName())) {
+        return tool;
+      }
+    }
+    return null;
+  }
+
+  /** The options of a tool that were given. */
+  ToolOptions options(Tool tool) {
+    Map<String, List<String>> options = new HashMap<>();
+    for (Tool.Option declaredOption : tool.options()) {
+      OptionSpec given = command.matchedOption(declaredOption.flag());
+      if (given != null) {
+        options.put(declaredOption.name(), List.copyOf(given.stringValues()));
+      }
+    }
+    return new ToolOptions(options);
   }
 
   private @Nullable String parentName() {
@@ -114,7 +140,10 @@ final class Arguments {
     List<String> mistakes = new ArrayList<>();
     command.errors().forEach(error -> mistakes.add(mistake(error)));
     if (isComplete()) {
-      mistakes.addAll(unmatchedByFlags());
+      // Words beside an option of a tool that lacks some were probably meant as its values.
+      if (tool() == null || mistakes.isEmpty()) {
+        mistakes.addAll(unmatchedByFlags());
+      }
     } else if (!command.unmatched().isEmpty()) {
       mistakes.add(unknownCommand());
     }
@@ -138,7 +167,11 @@ final class Arguments {
 
   private List<String> unmatchedByFlags() {
     List<String> unmatched = command.unmatched();
-    List<String> names = declared.stream().map(Setting::name).toList();
+    Tool tool = tool();
+    List<String> names =
+        tool == null
+            ? declared.stream().map(Setting::name).toList()
+            : tool.options().stream().map(Tool.Option::name).toList();
     List<String> unknown =
         unmatched.stream()
             .filter(word -> word.startsWith("-"))
@@ -164,7 +197,8 @@ final class Arguments {
         : "There is no command " + word + Spelling.suggestion(word, commands);
   }
 
-  private static CommandLine commandLine(List<Setting<?>> declared, List<Command> commands) {
+  private static CommandLine commandLine(
+      List<Setting<?>> declared, List<Command> commands, List<Tool> tools) {
     CommandSpec show = withSettings(command("Print every setting and where it is from."), declared);
     CommandSpec config = command("Look at the configuration.").addSubcommand(SHOW, show);
     CommandSpec root =
@@ -179,6 +213,17 @@ final class Arguments {
       root.addSubcommand(offered.name(), withSettings(command(offered.description()), declared));
     }
     root.addSubcommand("config", config);
+    for (Tool tool : tools) {
+      CommandLine group = root.subcommands().get(tool.group());
+      CommandSpec parent =
+          group == null ? command(tool.groupDescription()) : group.getCommandSpec();
+      CommandSpec spec = command(tool.description());
+      tool.addOptions(spec);
+      parent.addSubcommand(tool.name(), spec);
+      if (group == null) {
+        root.addSubcommand(tool.group(), parent);
+      }
+    }
     root.addSubcommand(COMPLETION, completion());
     return new CommandLine(root)
         .setExpandAtFiles(false)

@@ -33,13 +33,9 @@ public final class CommandLineApp {
   private final PrintWriter out;
   private final PrintWriter err;
   private final List<Command> commands;
+  private final List<Tool> tools;
 
-  /**
-   * @param version the version that {@code --version} prints
-   * @param stores finds the installed stores, including those in a directory of plug-ins
-   * @param environment the environment variables
-   * @param commands the commands besides {@code config} and {@code completion}
-   */
+  /** A command line without tools. */
   public CommandLineApp(
       String version,
       Function<Path, Stores> stores,
@@ -47,12 +43,31 @@ public final class CommandLineApp {
       PrintWriter out,
       PrintWriter err,
       List<Command> commands) {
+    this(version, stores, environment, out, err, commands, List.of());
+  }
+
+  /**
+   * @param version the version that {@code --version} prints
+   * @param stores finds the installed stores, including those in a directory of plug-ins
+   * @param environment the environment variables
+   * @param commands the commands that run with settings, besides {@code config}
+   * @param tools those that run with options of their own
+   */
+  public CommandLineApp(
+      String version,
+      Function<Path, Stores> stores,
+      Map<String, String> environment,
+      PrintWriter out,
+      PrintWriter err,
+      List<Command> commands,
+      List<Tool> tools) {
     this.version = version;
     this.stores = stores;
     this.environment = Map.copyOf(environment);
     this.out = out;
     this.err = err;
     this.commands = List.copyOf(commands);
+    this.tools = List.copyOf(tools);
   }
 
   /** Runs the command line and returns an exit code. */
@@ -71,7 +86,7 @@ public final class CommandLineApp {
   private int execute(String... words) {
     Stores installed = stores(words);
     List<Setting<?>> declared = declared(installed.installed());
-    Arguments arguments = new Arguments(declared, commands, words);
+    Arguments arguments = new Arguments(declared, commands, tools, words);
     if (arguments.asksForHelp()) {
       arguments.printHelp(out);
       return OK;
@@ -93,6 +108,10 @@ public final class CommandLineApp {
       arguments.printCompletion(out);
       return OK;
     }
+    Tool tool = arguments.tool();
+    if (tool != null) {
+      return run(tool, arguments.options(tool), mistakes);
+    }
 
     SettingTexts texts = SettingTexts.of(declared, arguments.flags(), environment, mistakes);
     ServerSettings settings = new SettingsReader(texts, installed, mistakes).read();
@@ -101,6 +120,18 @@ public final class CommandLineApp {
       return OK;
     }
     return command(arguments.commandName()).run().applyAsInt(settings);
+  }
+
+  private static int run(Tool tool, ToolOptions options, List<String> mistakes) {
+    if (mistakes.isEmpty()) {
+      tool.options().stream()
+          .filter(option -> option.required() && !options.has(option.name()))
+          .forEach(option -> mistakes.add(option.flag() + " is missing"));
+    }
+    if (!mistakes.isEmpty()) {
+      throw new SettingsException(mistakes);
+    }
+    return tool.run().applyAsInt(options);
   }
 
   private Command command(String name) {
@@ -112,7 +143,7 @@ public final class CommandLineApp {
 
   /** Reads the setting that says where plug-ins are: their stores declare further settings. */
   private Stores stores(String... words) {
-    Arguments arguments = new Arguments(SettingDefinitions.ALL, commands, words);
+    Arguments arguments = new Arguments(SettingDefinitions.ALL, commands, tools, words);
     List<String> mistakes = new ArrayList<>();
     SettingTexts texts =
         SettingTexts.of(SettingDefinitions.ALL, arguments.flags(), environment, new ArrayList<>());
