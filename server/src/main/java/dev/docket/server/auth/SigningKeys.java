@@ -7,16 +7,17 @@ import java.util.concurrent.ConcurrentMap;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Caches the signing keys derived from secrets, one per access key, day and Region: deriving one
- * takes four times the hashing of a signature.
+ * Caches the signing keys derived from secrets, one per secret, day and Region: deriving one takes
+ * four times the hashing of a signature. What else an access key has, such as its policies, makes
+ * no difference.
  *
  * <p>When the cache is full, it is cleared: the next requests derive their keys again, and
- * yesterday's keys are gone. An access key with a changed secret is another key of the cache, so
- * nothing derived from the old secret is used again.
+ * yesterday's keys are gone. An access key with a changed secret finds nothing that was derived
+ * from the old one.
  */
 final class SigningKeys {
 
-  private record Scope(AccessKey accessKey, String date, String region) {}
+  private record Scope(String secret, String date, String region) {}
 
   private final String service;
   private final int capacity;
@@ -28,7 +29,7 @@ final class SigningKeys {
   }
 
   Key get(AccessKey accessKey, String date, String region) {
-    Scope scope = new Scope(accessKey, date, region);
+    Scope scope = new Scope(accessKey.secret(), date, region);
     Key known = keys.get(scope);
     if (known != null) {
       return known;

@@ -171,6 +171,8 @@ class AuthenticatorsTest {
                 keys.get(two, "20261122", "us-east-1")))
         .doesNotHaveDuplicates();
     assertThat(keys.size()).isEqualTo(1);
+    assertThat(keys.get(Verification.key("ASIA", "two", "token"), "20261122", "us-east-1"))
+        .isSameAs(keys.get(two, "20261122", "us-east-1"));
     assertThat(keys.get(two, "20261122", "us-east-1"))
         .isSameAs(keys.get(two, "20261122", "us-east-1"));
   }
