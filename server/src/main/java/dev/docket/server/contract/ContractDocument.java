@@ -80,6 +80,7 @@ final class ContractDocument {
         method.toUpperCase(Locale.ROOT),
         path,
         Rate.parse(text(operation, "x-rate")),
+        operation.path("x-iam"),
         StreamSupport.stream(operation.path("parameters").spliterator(), false)
             .map(this::resolve)
             .toList(),
@@ -129,6 +130,7 @@ final class ContractDocument {
    * An operation as the document has it.
    *
    * @param rate AWS's default rate for one client
+   * @param permissions what policies have to allow; missing when nothing is said
    * @param parameters its parameters, with references resolved
    * @param body the schema of its request body; null when it has none
    * @param responses its responses by status, with references unresolved: their names are the names
@@ -139,6 +141,7 @@ final class ContractDocument {
       String method,
       String path,
       Rate rate,
+      JsonNode permissions,
       List<JsonNode> parameters,
       @Nullable JsonNode body,
       Map<String, JsonNode> responses) {

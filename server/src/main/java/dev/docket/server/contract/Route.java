@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An operation of the contract: how its input is read and which errors it declares. */
+/**
+ * An operation of the contract: how its input is read, what has to be allowed for it, and which
+ * errors it declares.
+ */
 public final class Route {
 
   private final String operationId;
@@ -13,6 +16,7 @@ public final class Route {
   private final PathTemplate path;
   private final InputBinding binding;
   private final StructureShape shape;
+  private final RequiredPermissions permissions;
   private final Map<String, Integer> errors;
 
   Route(
@@ -21,12 +25,14 @@ public final class Route {
       PathTemplate path,
       InputBinding binding,
       StructureShape shape,
+      RequiredPermissions permissions,
       Map<String, Integer> errors) {
     this.operationId = operationId;
     this.method = method;
     this.path = path;
     this.binding = binding;
     this.shape = shape;
+    this.permissions = permissions;
     this.errors = Map.copyOf(errors);
   }
 
@@ -41,6 +47,11 @@ public final class Route {
 
   PathTemplate path() {
     return path;
+  }
+
+  /** What policies have to allow for the operation. */
+  public RequiredPermissions permissions() {
+    return permissions;
   }
 
   /** The HTTP status of each error that the operation declares, by the error's name. */

@@ -13,9 +13,11 @@ import java.util.Map;
 final class RouteCompiler {
 
   private final ShapeCompiler shapes;
+  private final PermissionCompiler permissions;
 
   RouteCompiler(ContractDocument document) {
     shapes = new ShapeCompiler(document);
+    permissions = new PermissionCompiler(document);
   }
 
   Route compile(OperationDocument operation) {
@@ -31,12 +33,14 @@ final class RouteCompiler {
     }
     PathTemplate path = path(operation);
     requireSameNames(operation.id(), path, labels);
+    StructureShape input = new StructureShape(List.copyOf(members), false, false);
     return new Route(
         operation.id(),
         operation.method(),
         path,
         new InputBinding(path.labels(), kinds(queries), operation.body() != null, needed),
-        new StructureShape(List.copyOf(members), false, false),
+        input,
+        permissions.compile(operation, input),
         errors(operation));
   }
 

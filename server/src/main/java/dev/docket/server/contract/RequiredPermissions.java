@@ -1,0 +1,83 @@
+package dev.docket.server.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.docket.operations.Permission;
+import dev.docket.policy.ConditionValues;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the policies of a caller have to allow for an operation, as the contract says: the actions
+ * and the resources of each, and what the input tells of the call.
+ */
+public final class RequiredPermissions {
+
+  private final List<Asked> asked;
+  private final InputKeys keys;
+
+  RequiredPermissions(List<Asked> asked, InputKeys keys) {
+    this.asked = List.copyOf(asked);
+    this.keys = keys;
+  }
+
+  /**
+   * An action that is asked.
+   *
+   * @param when the member without which it is not asked; null when it always is
+   * @param resources what it is asked for before the operation runs
+   * @param entries what it is asked for one by one while the operation runs
+   */
+  record Asked(
+      String action,
+      @Nullable MemberPath when,
+      List<ResourceTemplate> resources,
+      List<ResourceTemplate> entries) {
+    Asked {
+      resources = List.copyOf(resources);
+      entries = List.copyOf(entries);
+    }
+
+    boolean appliesTo(JsonNode input) {
+      return when == null || when.isIn(input);
+    }
+
+    List<Permission> permissions(List<ResourceTemplate> templates, JsonNode input) {
+      return templates.stream()
+          .flatMap(template -> template.permissions(action, input).stream())
+          .toList();
+    }
+  }
+
+  /**
+   * What has to be allowed before the operation runs.
+   *
+   * @param input valid
+   */
+  public List<Permission> before(JsonNode input) {
+    return asked.stream()
+        .filter(each -> each.appliesTo(input))
+        .flatMap(each -> each.permissions(each.resources(), input).stream())
+        .toList();
+  }
+
+  /**
+   * What is asked while the operation runs, as far as the input names it by id.
+   *
+   * @param input valid
+   */
+  public List<Permission> during(JsonNode input) {
+    return asked.stream()
+        .filter(each -> each.appliesTo(input))
+        .flatMap(each -> each.permissions(each.entries(), input).stream())
+        .toList();
+  }
+
+  /**
+   * The condition keys that an input gives.
+   *
+   * @param input valid
+   */
+  public ConditionValues conditions(JsonNode input) {
+    return keys.of(input);
+  }
+}
