@@ -20,11 +20,13 @@ import dev.docket.fields.SystemField;
 import dev.docket.layouts.Layout;
 import dev.docket.layouts.Layouts;
 import dev.docket.merges.Merges;
+import dev.docket.operations.Authorizer;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Paging;
 import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
+import dev.docket.operations.TaggableKinds;
 import dev.docket.relateditems.ContactCases;
 import dev.docket.relateditems.Contacts;
 import dev.docket.relateditems.ItemSideEffects;
@@ -48,7 +50,14 @@ import java.util.stream.Stream;
 /** The operations of the API over one store, each under the name that the model gives it. */
 public final class CasesService {
 
+  private static final TaggableKinds KINDS =
+      new TaggableKinds(
+          Domain.KIND,
+          List.of(
+              Case.KIND, RelatedItem.KIND, Field.KIND, CaseRule.KIND, Layout.KIND, Template.KIND));
+
   private final List<Operation<?, ?>> operations;
+  private final Authorizer authorizer;
   private final Merges merges;
 
   /**
@@ -62,6 +71,7 @@ public final class CasesService {
       ValidationPolicy policy,
       Duration mergeDelay) {
     Resources resources = new Resources(storage);
+    authorizer = new Authorizer(resources, KINDS);
     Paging paging = new Paging(resources, stamps);
     DomainConfiguration configuration = new DomainConfiguration(resources, stamps, paging);
     Schemas schemas = new Schemas(resources, configuration);
@@ -98,24 +108,18 @@ public final class CasesService {
                     .operations(),
                 new CaseSearches(resources, stamps, paging, schemas).operations(),
                 new ContactCases(resources, paging, configuration).operations(),
-                new Tags(
-                        configuration,
-                        List.of(
-                            Domain.KIND,
-                            Case.KIND,
-                            RelatedItem.KIND,
-                            Field.KIND,
-                            CaseRule.KIND,
-                            Layout.KIND,
-                            Template.KIND),
-                        SystemField::implied)
-                    .operations())
+                new Tags(configuration, KINDS, SystemField::implied).operations())
             .flatMap(List::stream)
             .toList();
   }
 
   public List<Operation<?, ?>> operations() {
     return operations;
+  }
+
+  /** Decides what callers may have done; to be asked before each operation. */
+  public Authorizer authorizer() {
+    return authorizer;
   }
 
   /**

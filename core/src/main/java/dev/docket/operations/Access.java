@@ -8,6 +8,7 @@ import dev.docket.policy.Verdict;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Scope;
+import dev.docket.storage.Snapshot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,12 +68,27 @@ public final class Access {
    * @throws ProblemException an AccessDeniedException
    */
   public void require(String operation, String arn, ResourceAttributes attributes) {
-    if (policies != null) {
-      Verdict verdict = verdict(policies, operation, arn, attributes);
-      if (!verdict.allowed()) {
-        throw denied(operation, arn, verdict).asException();
-      }
+    Problem refusal = refusal(operation, arn, attributes);
+    if (refusal != null) {
+      throw refusal.asException();
     }
+  }
+
+  /** The AccessDeniedException for what is not allowed; null when it is. */
+  public @Nullable Problem refusal(String operation, String arn, ResourceAttributes attributes) {
+    if (policies == null) {
+      return null;
+    }
+    Verdict verdict = verdict(policies, operation, arn, attributes);
+    return verdict.allowed() ? null : denied(operation, arn, verdict);
+  }
+
+  /** The AccessDeniedException for a resource; null when it is allowed. */
+  public @Nullable Problem refusal(
+      String operation, Key<? extends Taggable> key, Snapshot snapshot) {
+    return policies == null
+        ? null
+        : refusal(operation, Arn.of(key).toString(), ResourceAttributes.at(snapshot, key));
   }
 
   /**

@@ -1,5 +1,8 @@
 package dev.docket.operations;
 
+import dev.docket.storage.Key;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.Stored;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +50,27 @@ public record ResourceAttributes(
               }
             });
     return folded;
+  }
+
+  /** Those of what a snapshot holds at a key; none when it holds nothing there. */
+  public static ResourceAttributes at(Snapshot snapshot, Key<? extends Taggable> key) {
+    Stored<? extends Taggable> stored = snapshot.find(key);
+    return stored == null ? NONE : stored.value().policyAttributes();
+  }
+
+  /** Whether they are those of a related item. */
+  boolean isOfItem() {
+    return relatedItemType != null;
+  }
+
+  /**
+   * The same in a call that is for a related item: its type and its creator are condition keys of
+   * the whole call, whichever resource is asked about, and its tags are its own.
+   */
+  ResourceAttributes inCallFor(ResourceAttributes item) {
+    return isOfItem() || !item.isOfItem()
+        ? this
+        : new ResourceAttributes(tags, item.relatedItemType, item.createdBy);
   }
 
   /** The values of a condition key in lower case; null when it is not one of the resource's. */

@@ -16,6 +16,11 @@ public interface Taggable extends Entity {
     return false;
   }
 
+  /** What policies see of it. */
+  default ResourceAttributes policyAttributes() {
+    return ResourceAttributes.ofTags(tags());
+  }
+
   /** The same entity with these tags instead. */
   Taggable withTags(Map<String, String> tags);
 

@@ -4,6 +4,7 @@ import dev.docket.cases.Case;
 import dev.docket.cases.CaseView;
 import dev.docket.cases.UserUnion;
 import dev.docket.fields.FieldType;
+import dev.docket.operations.ResourceAttributes;
 import dev.docket.operations.Taggable;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
@@ -78,6 +79,20 @@ public record RelatedItem(
   RelatedItem movedTo(String otherCaseId) {
     return new RelatedItem(
         otherCaseId, content, stringTypes, associationTime, createdBy, lastUpdatedUser, tags);
+  }
+
+  @Override
+  public ResourceAttributes policyAttributes() {
+    return new ResourceAttributes(
+        ResourceAttributes.folded(tags), content.type().name(), creator());
+  }
+
+  private @Nullable String creator() {
+    return switch (createdBy) {
+      case null -> null;
+      case UserUnion.UserArn user -> user.value();
+      case UserUnion.CustomEntity other -> other.value();
+    };
   }
 
   @Override

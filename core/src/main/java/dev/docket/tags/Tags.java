@@ -13,10 +13,9 @@ import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
 import dev.docket.operations.TagRules;
 import dev.docket.operations.Taggable;
+import dev.docket.operations.TaggableKinds;
 import dev.docket.storage.Change;
 import dev.docket.storage.Key;
-import dev.docket.storage.Kind;
-import dev.docket.storage.Scope;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import dev.docket.tags.TagMessages.ListTagsForResourceRequest;
@@ -26,9 +25,7 @@ import dev.docket.tags.TagMessages.UntagResourceRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +37,7 @@ public final class Tags {
   private static final String NOT_TAGGABLE = "does not name a resource that can be tagged";
 
   private final DomainConfiguration configuration;
-  private final Map<String, Kind<? extends Taggable>> kinds;
+  private final TaggableKinds kinds;
   private final Implied implied;
 
   /** Knows the resources that exist without being stored. */
@@ -52,14 +49,12 @@ public final class Tags {
   }
 
   /**
-   * @param kinds the kinds that can be tagged, domains included
+   * @param kinds the kinds that can be tagged
    */
-  public Tags(
-      DomainConfiguration configuration, List<Kind<? extends Taggable>> kinds, Implied implied) {
+  public Tags(DomainConfiguration configuration, TaggableKinds kinds, Implied implied) {
     this.configuration = configuration;
     this.implied = implied;
-    this.kinds =
-        kinds.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
+    this.kinds = kinds;
   }
 
   public List<Operation<?, ?>> operations() {
@@ -135,18 +130,8 @@ public final class Tags {
     if (!arn.tenant().equals(caller.tenant())) {
       throw invalid(text, "belongs to another account or region");
     }
-    String[] path = arn.resource().split("/", -1);
-    Scope scope = caller.tenant();
-    Key<? extends Taggable> key = null;
-    for (int i = 0; i + 1 < path.length; i += 2) {
-      Kind<? extends Taggable> kind = kinds.get(path[i]);
-      if (kind == null || kind.equals(Domain.KIND) != (i == 0) || path[i + 1].isEmpty()) {
-        throw invalid(text, NOT_TAGGABLE);
-      }
-      key = scope.child(kind, path[i + 1]);
-      scope = key;
-    }
-    if (key == null || path.length % 2 != 0) {
+    Key<? extends Taggable> key = kinds.key(arn);
+    if (key == null) {
       throw invalid(text, NOT_TAGGABLE);
     }
     return key;

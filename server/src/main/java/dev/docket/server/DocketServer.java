@@ -183,7 +183,8 @@ public final class DocketServer implements AutoCloseable {
     ServerSettings.Requests requests = settings.requests();
     return new Api(
         clock,
-        new Api.Service(contract, operations, new Readiness(storage::check, alarms)),
+        new Api.Service(
+            contract, operations, service.authorizer(), new Readiness(storage::check, alarms)),
         new Api.Callers(authentication.authenticator(), settings.access().auth() == Auth.SIGV4),
         limits(settings.limits()),
         new Api.Bodies(

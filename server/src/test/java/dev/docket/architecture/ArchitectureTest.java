@@ -5,7 +5,9 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +23,9 @@ import dev.docket.CasesService;
 import dev.docket.cases.ValidationPolicy;
 import dev.docket.domains.Provisioning;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
 import dev.docket.server.DocketServer;
+import dev.docket.server.auth.Identity;
 import dev.docket.server.contract.Contract;
 import java.io.IOException;
 import java.io.InputStream;
@@ -276,6 +280,41 @@ class ArchitectureTest {
   private static boolean makesCaller(JavaAccess<?> access) {
     return access.getTargetOwner().isEquivalentTo(Caller.class)
         && access.getTarget().getName().equals("<init>");
+  }
+
+  @Test
+  void operations_runForAuthorizedCallsAlone() {
+    onlyBy("Invoke", "it runs an operation", Operation.class, "run");
+    onlyBy("Authorize", "it makes the caller of a request", Identity.class, "caller");
+    constructors()
+        .that()
+        .areDeclaredIn("dev.docket.server.http.Authorized")
+        .should()
+        .bePrivate()
+        .check(Modules.SERVER);
+    methods()
+        .that()
+        .areDeclaredIn("dev.docket.server.http.Invoke")
+        .and()
+        .haveName("run")
+        .should()
+        .haveRawParameterTypes(Operation.class.getName(), "dev.docket.server.http.Authorized")
+        .check(Modules.SERVER);
+  }
+
+  /** No class of the server but this one of package {@code http} uses a method. */
+  private static void onlyBy(String user, String what, Class<?> owner, String method) {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("dev.docket.server.http." + user)
+        .should()
+        .accessTargetWhere(
+            DescribedPredicate.describe(
+                what,
+                access ->
+                    access.getTargetOwner().isEquivalentTo(owner)
+                        && access.getTarget().getName().equals(method)))
+        .check(Modules.SERVER);
   }
 
   @Test

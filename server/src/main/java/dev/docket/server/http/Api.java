@@ -2,6 +2,7 @@ package dev.docket.server.http;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.docket.json.ShapeMapper;
+import dev.docket.operations.Authorizer;
 import dev.docket.operations.Operation;
 import dev.docket.server.auth.Authenticator;
 import dev.docket.server.contract.Contract;
@@ -48,10 +49,14 @@ public record Api(
    *
    * @param contract the operations as clients see them
    * @param operations the operations by name
+   * @param authorizer decides what callers may have done
    * @param readiness whether the store behind them answers
    */
   public record Service(
-      Contract contract, Map<String, Operation<?, ?>> operations, Readiness readiness) {}
+      Contract contract,
+      Map<String, Operation<?, ?>> operations,
+      Authorizer authorizer,
+      Readiness readiness) {}
 
   /**
    * Who may call.
@@ -145,7 +150,9 @@ public record Api(
         .handler(new ReadBody(bodies.largest(), bodies.budget(), bodies.timeout(), clock))
         .handler(new Authenticate())
         .handler(throttle)
-        .handler(new Invoke(service.operations(), mapper, verification, clock))
+        .handler(new ReadInput(verification))
+        .handler(new Authorize(service.authorizer(), clock))
+        .handler(new Invoke(service.operations(), mapper, verification))
         .failureHandler(new Failures(requestId, mapper, verification, clock));
     return router;
   }

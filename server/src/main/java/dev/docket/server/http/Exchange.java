@@ -1,5 +1,6 @@
 package dev.docket.server.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.server.auth.ClaimedIdentity;
 import dev.docket.server.auth.Identity;
 import dev.docket.server.contract.RouteMatch;
@@ -21,6 +22,8 @@ final class Exchange {
   private @Nullable ClaimedIdentity claim;
   private @Nullable Identity identity;
   private boolean admitted;
+  private @Nullable ObjectNode input;
+  private @Nullable Authorized authorized;
   private @Nullable String errorType;
 
   private Exchange(String requestId, long startNanos) {
@@ -100,6 +103,24 @@ final class Exchange {
 
   void identity(Identity identity) {
     this.identity = identity;
+  }
+
+  /** The operation's input, valid. */
+  ObjectNode input() {
+    return Objects.requireNonNull(input);
+  }
+
+  void input(ObjectNode input) {
+    this.input = input;
+  }
+
+  /** The call that the caller may make. */
+  Authorized authorized() {
+    return Objects.requireNonNull(authorized);
+  }
+
+  void authorized(Authorized authorized) {
+    this.authorized = authorized;
   }
 
   @Nullable String errorType() {

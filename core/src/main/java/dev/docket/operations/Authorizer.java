@@ -1,0 +1,106 @@
+package dev.docket.operations;
+
+import dev.docket.operations.Permission.OnArn;
+import dev.docket.operations.Permission.OnResource;
+import dev.docket.operations.Permission.Part;
+import dev.docket.storage.Key;
+import dev.docket.storage.Snapshot;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides whether a caller may have an operation carried out. What policies ask of resources is
+ * read just before, all at one moment; a resource that does not exist is decided about like one
+ * without tags.
+ */
+public final class Authorizer {
+
+  private final Resources resources;
+  private final TaggableKinds kinds;
+
+  public Authorizer(Resources resources, TaggableKinds kinds) {
+    this.resources = resources;
+    this.kinds = kinds;
+  }
+
+  /**
+   * What is asked.
+   *
+   * @param key of a resource that may exist; null when there can be none
+   */
+  private record Question(String operation, String arn, @Nullable Key<? extends Taggable> key) {
+
+    ResourceAttributes attributes(Snapshot snapshot) {
+      return key == null ? ResourceAttributes.NONE : ResourceAttributes.at(snapshot, key);
+    }
+  }
+
+  /**
+   * Refuses what is not allowed, the first that is not.
+   *
+   * @return completed at once unless something has to be read; fails with an AccessDeniedException
+   */
+  public CompletionStage<?> require(Caller caller, List<Permission> permissions) {
+    Access access = caller.access();
+    if (access.isUnrestricted()) {
+      return CompletableFuture.completedStage(caller);
+    }
+    List<Question> questions =
+        permissions.stream().map(permission -> question(caller, permission)).toList();
+    Set<Key<?>> reads = new HashSet<>();
+    for (Question question : questions) {
+      if (question.key() != null && access.looksAtResource(question.operation())) {
+        reads.add(question.key());
+      }
+    }
+    if (!reads.isEmpty()) {
+      return resources.get(reads).thenAccept(snapshot -> decide(access, questions, snapshot));
+    }
+    try {
+      decide(access, questions, new Snapshot(List.of()));
+      return CompletableFuture.completedStage(caller);
+    } catch (ProblemException refusal) {
+      return CompletableFuture.failedStage(refusal);
+    }
+  }
+
+  private Question question(Caller caller, Permission permission) {
+    return switch (permission) {
+      case OnResource named -> {
+        Key<? extends Taggable> key = kinds.key(caller.tenant(), named.path());
+        if (key == null) {
+          throw new IllegalArgumentException("No resource is called " + named.path());
+        }
+        boolean isNew = named.path().stream().map(Part::id).anyMatch(Permission.NEW::equals);
+        yield new Question(named.operation(), Arn.of(key).toString(), isNew ? null : key);
+      }
+      case OnArn named -> new Question(named.operation(), named.arn(), own(caller, named.arn()));
+    };
+  }
+
+  /** The key of an ARN of the caller's account and Region. */
+  private @Nullable Key<? extends Taggable> own(Caller caller, String text) {
+    return Arn.parse(text)
+        .filter(arn -> arn.tenant().equals(caller.tenant()))
+        .<Key<? extends Taggable>>map(kinds::key)
+        .orElse(null);
+  }
+
+  private static void decide(Access access, List<Question> questions, Snapshot snapshot) {
+    List<ResourceAttributes> attributes =
+        questions.stream().map(question -> question.attributes(snapshot)).toList();
+    ResourceAttributes item =
+        attributes.stream()
+            .filter(ResourceAttributes::isOfItem)
+            .findFirst()
+            .orElse(ResourceAttributes.NONE);
+    for (int i = 0; i < questions.size(); i++) {
+      Question question = questions.get(i);
+      access.require(question.operation(), question.arn(), attributes.get(i).inCallFor(item));
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.docket.server.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.docket.operations.Authorizer;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Stages;
+import dev.docket.server.auth.RequestFacts;
+import dev.docket.server.contract.Route;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
+import java.time.InstantSource;
+
+/**
+ * Makes the caller of the request known, and refuses what the caller's policies do not allow: every
+ * resource that the contract says the operation acts on.
+ */
+final class Authorize implements Handler<RoutingContext> {
+
+  private final Authorizer authorizer;
+  private final InstantSource clock;
+
+  Authorize(Authorizer authorizer, InstantSource clock) {
+    this.authorizer = authorizer;
+    this.clock = clock;
+  }
+
+  @Override
+  public void handle(RoutingContext context) {
+    Exchange exchange = Exchange.of(context);
+    Route route = exchange.match().route();
+    ObjectNode input = exchange.input();
+    SameLoop.resume(
+            Authorized.decide(authorizer, caller(context, exchange, route, input), route, input))
+        .onSuccess(
+            call -> {
+              exchange.authorized(call);
+              context.next();
+            })
+        .onFailure(failure -> context.fail(Stages.cause(failure)));
+  }
+
+  private Caller caller(RoutingContext context, Exchange exchange, Route route, ObjectNode input) {
+    HttpServerRequest request = context.request();
+    SocketAddress address = request.connection().remoteAddress();
+    return exchange
+        .identity()
+        .caller(
+            new RequestFacts(
+                address == null ? null : address.hostAddress(),
+                request.isSSL(),
+                request.getHeader(HttpHeaders.USER_AGENT),
+                clock.instant(),
+                route.permissions().conditions(input)));
+  }
+}
