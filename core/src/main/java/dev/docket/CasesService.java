@@ -77,7 +77,7 @@ public final class CasesService {
     Schemas schemas = new Schemas(resources, configuration);
     CaseWrites writes = new CaseWrites(stamps, configuration, schemas);
     ClientTokens tokens = new ClientTokens(resources, stamps);
-    CaseBatches batches = new CaseBatches(writes, tokens);
+    CaseBatches batches = new CaseBatches(resources, writes, tokens);
     merges = new Merges(resources, stamps, quotas, configuration, writes, mergeDelay);
     TemplateNeeds templateNeeds = new TemplateNeeds(resources, configuration);
     operations =

@@ -142,6 +142,10 @@ final class BatchPart {
   }
 
   private CompletionStage<Outcome> outcome(CaseViews views, Key<Case> key, CaseFunction function) {
+    Problem denial = work.batch().access().refusal(views.snapshot(), key);
+    if (denial != null) {
+      return CompletableFuture.completedStage(Outcome.refused(BatchEntry.failed(key.id(), denial)));
+    }
     if (alone && moves >= MOVES_ALONE) {
       return CompletableFuture.completedStage(Outcome.refused(BatchEntry.contended(key.id())));
     }
@@ -200,11 +204,16 @@ final class BatchPart {
         .sum();
   }
 
-  /** A case id that names nothing is told of in its entry, a reference id refuses the batch. */
-  private static void requireReferenced(
-      Snapshot snapshot, Key<Case> key, CaseIdentifierUnion identifier) {
+  /**
+   * A case id that names nothing is told of in its entry, a reference id refuses the batch. Whoever
+   * may not change a case is told so in its entry, whether there is one or not; a reference id that
+   * cannot be one tells nothing of what there is.
+   */
+  private void requireReferenced(Snapshot snapshot, Key<Case> key, CaseIdentifierUnion identifier) {
     if (identifier instanceof CaseIdentifierUnion.ReferenceId reference
-        && snapshot.find(key) == null) {
+        && snapshot.find(key) == null
+        && (ReferenceId.caseId(reference.value()).isEmpty()
+            || work.batch().access().refusal(snapshot, key) == null)) {
       throw Problem.notFound(
               Case.KIND, reference.value(), "No case has the reference id " + reference.value())
           .asException();

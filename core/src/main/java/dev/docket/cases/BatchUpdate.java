@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,17 +55,19 @@ final class BatchUpdate {
   /**
    * The values to set.
    *
+   * @param usable whether the caller may name a field with this id by its name
    * @throws dev.docket.operations.ProblemException a ValidationException when a field does not
    *     exist, is named twice, or has a member of its own
    */
-  static List<FieldValue> values(Schema schema, BatchUpdateCaseRequest request) {
+  static List<FieldValue> values(
+      Schema schema, BatchUpdateCaseRequest request, Predicate<String> usable) {
     List<FieldValue> values = new ArrayList<>();
     add(values, SystemField.TITLE, request.title());
     add(values, SystemField.STATUS, request.status());
     add(values, SystemField.CUSTOMER_ID, request.customerId());
     Set<String> named = new HashSet<>();
     for (FieldValueInput input : request.fields()) {
-      String id = fieldId(schema, input.fieldIdentifier());
+      String id = fieldId(schema, input.fieldIdentifier(), usable);
       SystemField system = SystemField.of(id);
       if (system != null && OWN_MEMBERS.contains(system)) {
         throw invalid("Field " + id + " cannot be set in fields; it has a member of its own");
@@ -88,7 +91,8 @@ final class BatchUpdate {
     }
   }
 
-  private static String fieldId(Schema schema, FieldIdentifierUnion identifier) {
+  private static String fieldId(
+      Schema schema, FieldIdentifierUnion identifier, Predicate<String> usable) {
     return switch (identifier) {
       case FieldIdentifierUnion.Id id -> {
         schema.requireKnown(List.of(id.value()));
@@ -98,12 +102,22 @@ final class BatchUpdate {
           schema.fields().entrySet().stream()
               .filter(field -> isNamed(field.getValue(), name.value()))
               .map(Map.Entry::getKey)
+              .filter(usable)
               .findFirst()
               .orElseThrow(() -> invalid("No field has the name " + name.value()));
     };
   }
 
-  private static boolean isNamed(Field field, String name) {
+  /** The names of fields that a request has. */
+  static List<String> names(BatchUpdateCaseRequest request) {
+    return request.fields().stream()
+        .map(FieldValueInput::fieldIdentifier)
+        .filter(FieldIdentifierUnion.Name.class::isInstance)
+        .map(name -> ((FieldIdentifierUnion.Name) name).value())
+        .toList();
+  }
+
+  static boolean isNamed(Field field, String name) {
     return !field.deleted() && NormalForm.areSame(field.name(), name);
   }
 

@@ -6,6 +6,7 @@ import dev.docket.operations.Caller;
 import dev.docket.operations.Decision;
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
+import dev.docket.operations.Resources;
 import dev.docket.operations.Stages;
 import dev.docket.storage.Key;
 import java.util.ArrayList;
@@ -30,10 +31,12 @@ public final class CaseBatches {
   /** A part that others keep changing is parted into as many. */
   private static final int PARTS = 10;
 
+  private final Resources resources;
   private final CaseWrites writes;
   private final ClientTokens tokens;
 
-  public CaseBatches(CaseWrites writes, ClientTokens tokens) {
+  public CaseBatches(Resources resources, CaseWrites writes, ClientTokens tokens) {
+    this.resources = resources;
     this.writes = writes;
     this.tokens = tokens;
   }
@@ -41,6 +44,7 @@ public final class CaseBatches {
   /**
    * A request for a batch.
    *
+   * @param access what the caller may do with each case
    * @param operation its name: tokens of several operations are not one
    * @param cases the cases that it names
    * @param clientToken null or empty when there is none
@@ -49,6 +53,7 @@ public final class CaseBatches {
    */
   public record Batch(
       Caller caller,
+      BatchAccess access,
       String operation,
       String domainId,
       List<CaseIdentifierUnion> cases,
@@ -87,10 +92,11 @@ public final class CaseBatches {
   /**
    * Carries out a batch.
    *
-   * @return an entry for each case in their order; the same again for the same client token. Fails
-   *     with a ValidationException when a case is named twice or the domain is not active, with a
-   *     ResourceNotFoundException when there is no such domain or no case of a reference id, with a
-   *     ConflictException when the client token was used for another batch
+   * @return an entry for each case in their order; the same again for the same client token, as far
+   *     as the caller has permission. Fails with a ValidationException when a case is named twice
+   *     or the domain is not active, with a ResourceNotFoundException when there is no such domain
+   *     or no case of a reference id, with a ConflictException when the client token was used for
+   *     another batch
    */
   public CompletionStage<List<BatchEntry>> run(Batch batch, BatchDecision decision) {
     Work work = Work.of(batch, decision);
@@ -101,7 +107,22 @@ public final class CaseBatches {
                 tokens.used(work.domain());
               }
               return entries;
-            });
+            })
+        .thenCompose(entries -> visible(work, entries));
+  }
+
+  /**
+   * What the caller may know of the entries. They may have been noted for someone else with the
+   * client token, or before the permissions changed, so each case is asked about again.
+   */
+  private CompletionStage<List<BatchEntry>> visible(Work work, List<BatchEntry> entries) {
+    BatchAccess access = work.batch().access();
+    if (work.token() == null || access.isUnrestricted()) {
+      return CompletableFuture.completedStage(entries);
+    }
+    return resources
+        .get(access.looksAtCases() ? work.keys() : List.of())
+        .thenApply(snapshot -> access.visible(snapshot, work.keys(), entries));
   }
 
   /**

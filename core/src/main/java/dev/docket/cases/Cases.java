@@ -28,14 +28,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on cases. */
 public final class Cases {
 
+  private static final String UPDATE = "UpdateCase";
+
   private final Stamps stamps;
   private final DomainConfiguration configuration;
   private final Schemas schemas;
+  private final NamedFieldAccess namedFields;
   private final CaseWrites writes;
   private final CaseBatches batches;
   private final CaseCreation creation;
@@ -58,6 +62,7 @@ public final class Cases {
     this.stamps = stamps;
     this.configuration = configuration;
     this.schemas = schemas;
+    this.namedFields = new NamedFieldAccess(configuration, schemas);
     this.writes = writes;
     this.batches = batches;
     this.creation = new CaseCreation(stamps, configuration, schemas, tokens, policy);
@@ -71,7 +76,7 @@ public final class Cases {
         operation(
             "CreateCase", CreateCaseRequest.class, CreateCaseResponse.class, creation::create),
         operation("GetCase", GetCaseRequest.class, GetCaseResponse.class, this::get),
-        operation("UpdateCase", UpdateCaseRequest.class, this::update),
+        operation(UPDATE, UpdateCaseRequest.class, this::update),
         operation(
             "BatchUpdateCase",
             BatchUpdateCaseRequest.class,
@@ -119,22 +124,26 @@ public final class Cases {
     CaseBatches.Batch batch =
         new CaseBatches.Batch(
             caller,
+            new BatchAccess(caller.access(), UPDATE, List.of()),
             "BatchUpdateCase",
             request.domainId(),
             request.cases().stream().map(BatchUpdateCaseIdentifier::caseIdentifier).toList(),
             request.clientToken(),
             Fingerprint.of(request),
             BatchUpdate.textLength(request));
-    return batches
-        .run(
-            batch,
-            schema -> {
-              List<FieldValue> values = BatchUpdate.values(schema, request);
-              return view ->
-                  updated(view, values, request.performedBy())
-                      .thenApply(changes -> new Decision<>(changes, null));
-            })
+    Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
+    return namedFields
+        .of(caller, UPDATE, domain, BatchUpdate.names(request))
+        .thenCompose(usable -> batches.run(batch, schema -> decision(schema, request, usable)))
         .thenApply(BatchUpdate::response);
+  }
+
+  private CaseBatches.CaseFunction decision(
+      Schema schema, BatchUpdateCaseRequest request, Predicate<String> usable) {
+    List<FieldValue> values = BatchUpdate.values(schema, request, usable);
+    return view ->
+        updated(view, values, request.performedBy())
+            .thenApply(changes -> new Decision<>(changes, null));
   }
 
   /** The changes by which a case gets values; none when it has them already. */

@@ -17,6 +17,7 @@ import dev.docket.fields.FieldMessages.GetFieldResponse;
 import dev.docket.fields.FieldMessages.ListFieldsRequest;
 import dev.docket.fields.FieldMessages.ListFieldsResponse;
 import dev.docket.fields.FieldMessages.UpdateFieldRequest;
+import dev.docket.operations.Access;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Decision;
@@ -155,21 +156,24 @@ public final class Fields {
             .distinct()
             .map(id -> Field.key(domain, id))
             .toList();
-    return configuration.read(domain, keys).thenApply(snapshot -> found(snapshot, domain, keys));
+    return configuration
+        .read(domain, keys)
+        .thenApply(snapshot -> found(caller.access(), snapshot, domain, keys));
   }
 
   private static BatchGetFieldResponse found(
-      Snapshot snapshot, Key<Domain> domainKey, List<Key<Field>> keys) {
+      Access access, Snapshot snapshot, Key<Domain> domainKey, List<Key<Field>> keys) {
     Stored<Domain> domain = Resources.required(snapshot, domainKey);
     List<GetFieldResponse> fields = new ArrayList<>();
     List<FieldError> errors = new ArrayList<>();
     for (Key<Field> key : keys) {
-      Slot<Field> field = Field.find(snapshot, domain, key);
+      Problem refusal = access.refusal("BatchGetField", key, snapshot);
+      Slot<Field> field = refusal == null ? Field.find(snapshot, domain, key) : null;
       if (field != null) {
         fields.add(whole(field));
       } else {
-        Problem missing = Problem.notFound(key);
-        errors.add(new FieldError(key.id(), missing.type(), missing.message()));
+        Problem why = refusal == null ? Problem.notFound(key) : refusal;
+        errors.add(new FieldError(key.id(), why.type(), why.message()));
       }
     }
     return new BatchGetFieldResponse(fields, errors);

@@ -1,5 +1,6 @@
 package dev.docket.relateditems;
 
+import dev.docket.cases.BatchAccess;
 import dev.docket.cases.BatchEntry;
 import dev.docket.cases.Case;
 import dev.docket.cases.CaseBatches;
@@ -44,6 +45,7 @@ final class ItemBatch {
         request.cases().stream().map(BatchCreateRelatedItemIdentifier::caseIdentifier).toList();
     return new CaseBatches.Batch(
         caller,
+        new BatchAccess(caller.access(), "CreateRelatedItem", List.of(RelatedItem.KIND)),
         "BatchCreateRelatedItem",
         request.domainId(),
         cases,

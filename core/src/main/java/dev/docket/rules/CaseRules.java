@@ -5,6 +5,7 @@ import static dev.docket.operations.Operation.operation;
 import dev.docket.domains.Domain;
 import dev.docket.domains.DomainConfiguration;
 import dev.docket.domains.NamedResource;
+import dev.docket.operations.Access;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Decision;
@@ -151,19 +152,23 @@ public final class CaseRules {
             .distinct()
             .map(id -> CaseRule.key(domain, id))
             .toList();
-    return configuration.read(domain, keys).thenApply(snapshot -> found(snapshot, keys));
+    return configuration
+        .read(domain, keys)
+        .thenApply(snapshot -> found(caller.access(), snapshot, keys));
   }
 
-  private static BatchGetCaseRuleResponse found(Snapshot snapshot, List<Key<CaseRule>> keys) {
+  private static BatchGetCaseRuleResponse found(
+      Access access, Snapshot snapshot, List<Key<CaseRule>> keys) {
     List<GetCaseRuleResponse> rules = new ArrayList<>();
     List<CaseRuleError> errors = new ArrayList<>();
     for (Key<CaseRule> key : keys) {
-      Stored<CaseRule> rule = snapshot.find(key);
+      Problem refusal = access.refusal("BatchGetCaseRule", key, snapshot);
+      Stored<CaseRule> rule = refusal == null ? snapshot.find(key) : null;
       if (rule != null) {
         rules.add(whole(rule));
       } else {
-        Problem missing = Problem.notFound(key);
-        errors.add(new CaseRuleError(key.id(), missing.type(), missing.message()));
+        Problem why = refusal == null ? Problem.notFound(key) : refusal;
+        errors.add(new CaseRuleError(key.id(), why.type(), why.message()));
       }
     }
     return new BatchGetCaseRuleResponse(rules, errors);

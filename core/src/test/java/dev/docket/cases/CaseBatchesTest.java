@@ -73,7 +73,7 @@ class CaseBatchesTest {
                 configuration,
                 schemas,
                 writes,
-                new CaseBatches(writes, tokens),
+                new CaseBatches(resources, writes, tokens),
                 tokens,
                 new ItemSideEffects(resources),
                 ValidationPolicy.full())

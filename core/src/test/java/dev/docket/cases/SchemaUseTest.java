@@ -70,7 +70,7 @@ class SchemaUseTest {
             configuration,
             schemas,
             writes,
-            new CaseBatches(writes, new ClientTokens(resources, stamps)),
+            new CaseBatches(resources, writes, new ClientTokens(resources, stamps)),
             new ClientTokens(resources, stamps),
             new ItemSideEffects(resources),
             ValidationPolicy.full())
