@@ -14,6 +14,8 @@ import dev.docket.operations.Permission.OnResource;
 import dev.docket.policy.ConditionValues;
 import dev.docket.server.contract.ContractDocument.OperationDocument;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,46 @@ class PermissionsTest {
     assertThat(labels)
         .allSatisfy(
             label -> assertThat(operation.permissions().toString()).contains("{" + label + "}"));
+  }
+
+  /** The kinds of resources of each action, as AWS's service authorization reference has them. */
+  @ParameterizedTest
+  @CsvSource({
+    "'*', CreateDomain ListDomains",
+    "domain, GetDomain DeleteDomain GetCaseEventConfiguration PutCaseEventConfiguration ListFields ListLayouts",
+    "domain, ListTemplates ListCaseRules ListCasesForContact SearchCases SearchAllRelatedItems",
+    "domain field, BatchGetField BatchPutFieldOptions CreateField UpdateField DeleteField ListFieldOptions",
+    "domain layout, CreateLayout GetLayout UpdateLayout DeleteLayout",
+    "domain layout template, CreateTemplate",
+    "domain template, GetTemplate UpdateTemplate DeleteTemplate",
+    "domain case-rule, BatchGetCaseRule CreateCaseRule UpdateCaseRule DeleteCaseRule",
+    "case domain field template, CreateCase",
+    "case domain field, GetCase UpdateCase BatchUpdateCase StartMergeCases",
+    "case domain, DeleteCase GetCaseAuditEvents SearchRelatedItems GetMergeCasesStatus",
+    "case domain related-item, CreateRelatedItem UpdateRelatedItem DeleteRelatedItem BatchCreateRelatedItem",
+    "{arn}, TagResource UntagResource ListTagsForResource"
+  })
+  void kindsOfResources_areThoseOfTheReference(String kinds, String operations) {
+    Set<String> expected = Set.of(kinds.split(" "));
+
+    for (String operation : operations.split(" ")) {
+      assertThat(kinds(operation)).as(operation).isEqualTo(expected);
+    }
+  }
+
+  private static Set<String> kinds(String operation) {
+    OperationDocument document =
+        operations().filter(each -> each.id().equals(operation)).findFirst().orElseThrow();
+    Set<String> kinds = new TreeSet<>();
+    for (JsonNode asked : document.permissions()) {
+      for (JsonNode list : List.of(asked.path("resources"), asked.path("entries"))) {
+        for (JsonNode resource : list) {
+          String[] parts = resource.asText().split("/");
+          kinds.add(parts[Math.max(0, parts.length - 2)]);
+        }
+      }
+    }
+    return kinds;
   }
 
   @ParameterizedTest

@@ -18,19 +18,34 @@ final class RawHttp {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final String DEVELOPMENT_TOKEN = "docket-secret";
+
   private final int port;
   private final SocketFactory sockets;
+  private final String token;
 
   RawHttp(int port) {
-    this(port, SocketFactory.getDefault());
+    this(port, DEVELOPMENT_TOKEN);
+  }
+
+  /**
+   * @param token the bearer token of {@link #call}
+   */
+  RawHttp(int port, String token) {
+    this(port, SocketFactory.getDefault(), token);
   }
 
   /**
    * @param sockets makes connections; those that encrypt speak HTTPS
    */
   RawHttp(int port, SocketFactory sockets) {
+    this(port, sockets, DEVELOPMENT_TOKEN);
+  }
+
+  private RawHttp(int port, SocketFactory sockets, String token) {
     this.port = port;
     this.sockets = sockets;
+    this.token = token;
   }
 
   /** An answer; header names are in lower case. */
@@ -64,7 +79,7 @@ final class RawHttp {
     }
   }
 
-  /** A request with the development key's bearer token and, where there is one, a JSON body. */
+  /** A request with the bearer token and, where there is one, a JSON body. */
   Answer call(String method, String target, String body) {
     return call(
         method,
@@ -74,20 +89,30 @@ final class RawHttp {
   }
 
   Answer call(String method, String target, List<String> headers, byte[] body) {
-    return send(head(method, target, headers, body.length), body);
+    return send(head(token, method, target, headers, body.length), body);
   }
 
-  /** The bytes of a request as {@link #call(String, String, String)} sends it. */
+  /**
+   * The bytes of a request as {@link #call(String, String, String)} sends it with the development
+   * key's token.
+   */
   static byte[] withToken(String method, String target, String json) {
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
-    byte[] head = head(method, target, List.of("Content-Type: application/json"), body.length);
+    byte[] head =
+        head(
+            DEVELOPMENT_TOKEN,
+            method,
+            target,
+            List.of("Content-Type: application/json"),
+            body.length);
     return ByteBuffer.allocate(head.length + body.length).put(head).put(body).array();
   }
 
-  private static byte[] head(String method, String target, List<String> headers, int length) {
+  private static byte[] head(
+      String token, String method, String target, List<String> headers, int length) {
     StringBuilder head = new StringBuilder();
     head.append(method).append(' ').append(target).append(" HTTP/1.1\r\n");
-    head.append("Host: localhost\r\nAuthorization: Bearer docket-secret\r\n");
+    head.append("Host: localhost\r\nAuthorization: Bearer ").append(token).append("\r\n");
     headers.forEach(header -> head.append(header).append("\r\n"));
     head.append("Content-Length: ").append(length).append("\r\n\r\n");
     return head.toString().getBytes(StandardCharsets.ISO_8859_1);
