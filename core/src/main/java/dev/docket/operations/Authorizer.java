@@ -68,6 +68,15 @@ public final class Authorizer {
     }
   }
 
+  /**
+   * Whether there are resources of such a path.
+   *
+   * @param kinds by their names, from the top
+   */
+  public boolean knows(List<String> kinds) {
+    return this.kinds.knows(kinds);
+  }
+
   private Question question(Caller caller, Permission permission) {
     return switch (permission) {
       case OnResource named -> {

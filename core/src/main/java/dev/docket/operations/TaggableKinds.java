@@ -43,6 +43,13 @@ public final class TaggableKinds {
     return key;
   }
 
+  /** Whether there are kinds of these names, from the top. */
+  boolean knows(List<String> names) {
+    return names.isEmpty()
+        || (names.getFirst().equals(top.name())
+            && names.stream().skip(1).allMatch(kinds::containsKey));
+  }
+
   private @Nullable Kind<? extends Taggable> kind(Part part, Scope scope) {
     if (scope instanceof Tenant) {
       return part.kind().equals(top.name()) ? top : null;

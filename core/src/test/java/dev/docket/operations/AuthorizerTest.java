@@ -153,6 +153,16 @@ class AuthorizerTest {
   }
 
   @Test
+  void kinds_areKnownFromTheTop() {
+    assertThat(authorizer.knows(List.of())).isTrue();
+    assertThat(authorizer.knows(List.of("domain"))).isTrue();
+    assertThat(authorizer.knows(List.of("domain", "part"))).isTrue();
+    assertThat(authorizer.knows(List.of("part"))).isFalse();
+    assertThat(authorizer.knows(List.of("domain", "domain"))).isFalse();
+    assertThat(authorizer.knows(List.of("domain", "thing"))).isFalse();
+  }
+
+  @Test
   void idWithASlash_isOneIdInTheArn() {
     Access access = access(allow("cases:Get", ARN + "domain/d/part/p"));
 

@@ -1,6 +1,7 @@
 package dev.docket.server;
 
 import dev.docket.CasesService;
+import dev.docket.operations.Authorizer;
 import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Stamps;
@@ -10,6 +11,7 @@ import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.contract.ContractVerifier;
+import dev.docket.server.contract.Route;
 import dev.docket.server.http.AcceptLimit;
 import dev.docket.server.http.Api;
 import dev.docket.server.http.Drain;
@@ -180,6 +182,7 @@ public final class DocketServer implements AutoCloseable {
         service.operations().stream()
             .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
     requireSame(contract.operations().keySet(), operations.keySet());
+    contract.operations().values().forEach(route -> requireKnown(route, service.authorizer()));
     ServerSettings.Requests requests = settings.requests();
     return new Api(
         clock,
@@ -217,6 +220,15 @@ public final class DocketServer implements AutoCloseable {
       difference.addAll(operations);
       difference.removeIf(name -> contract.contains(name) && operations.contains(name));
       throw new IllegalStateException("Contract and operations differ in " + difference);
+    }
+  }
+
+  /** The server must not start when it would have to ask for resources that there cannot be. */
+  private static void requireKnown(Route route, Authorizer authorizer) {
+    for (List<String> kinds : route.permissions().kinds()) {
+      if (!authorizer.knows(kinds)) {
+        throw new IllegalStateException(route + " asks for resources of unknown kinds: " + kinds);
+      }
     }
   }
 

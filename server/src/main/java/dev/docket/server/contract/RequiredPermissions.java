@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.operations.Permission;
 import dev.docket.policy.ConditionValues;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,15 @@ public final class RequiredPermissions {
     return asked.stream()
         .filter(each -> each.appliesTo(input))
         .flatMap(each -> each.permissions(each.entries(), input).stream())
+        .toList();
+  }
+
+  /** The names of the kinds of each resource that is asked about, from the top. */
+  public List<List<String>> kinds() {
+    return asked.stream()
+        .flatMap(each -> Stream.of(each.resources(), each.entries()))
+        .flatMap(List::stream)
+        .map(template -> template.steps().stream().map(ResourceTemplate.Step::kind).toList())
         .toList();
   }
 

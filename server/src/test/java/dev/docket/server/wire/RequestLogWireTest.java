@@ -98,6 +98,18 @@ class RequestLogWireTest {
   }
 
   @Test
+  void callWithoutPermission_isLoggedWithItsCallerAndError(@TempDir Path folder)
+      throws IOException {
+    String flag = new PolicyKeys().add("nobody").flag(folder);
+    try (TestDocket docket = TestDocket.start(flag)) {
+      Answer refused = new RawHttp(docket.port(), "nobody-token").call("POST", "/domains-list", "");
+
+      assertThat(lineOf(refused))
+          .contains(" ListDomains 000000000000 nobody 403 AccessDeniedException ");
+    }
+  }
+
+  @Test
   void page_hasALineToo() {
     try (TestDocket docket = TestDocket.start()) {
       RawHttp http = new RawHttp(docket.port());
