@@ -28,7 +28,7 @@ public final class AddressLimiter {
   }
 
   /**
-   * @param most how many buckets may be less than full at a time; further addresses share one
+   * @param most how many buckets are held; beyond that, those that are nearest to full go first
    * @param nanos a monotonic clock in nanoseconds, from any origin; it may wrap
    */
   public AddressLimiter(Rate rate, int most, LongSupplier nanos) {

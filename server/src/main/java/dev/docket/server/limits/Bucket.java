@@ -47,6 +47,16 @@ final class Bucket {
     }
   }
 
+  boolean isRetired() {
+    return fullAt == RETIRED;
+  }
+
+  /** The nanoseconds until the bucket is full, 0 when it is, or {@link #GONE}. */
+  long untilFull(long now) {
+    long seen = fullAt;
+    return seen == RETIRED ? GONE : Math.max(0, seen - now);
+  }
+
   /** Retires the bucket if it is full, as a new one would be. Returns whether it did. */
   boolean retire(long now) {
     long seen = fullAt;

@@ -1,87 +1,134 @@
 package dev.docket.server.limits;
 
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The buckets that may be less than full, at most a fixed number of them. A key without a bucket
- * has a full one.
+ * has a full one, so a newcomer is never refused.
  *
- * <p>Only full buckets are removed, so removal gives nobody a token. While the table holds nothing
- * but others, keys without a bucket share one per limit: together they are admitted at the rate of
- * a single key, and the keys in the table are not affected.
+ * <p>The table is set-associative, like a processor's cache: the hash of a key chooses a set of
+ * {@value #WAYS} places. A newcomer takes the place of a full bucket, which gives nobody a token.
+ * In a set without a full bucket and without room it takes the place of the one that is full
+ * soonest: that key has a full bucket when it comes again, the least that can be lost. The buckets
+ * that matter, those of clients that keep asking, stay.
+ *
+ * <p>A set is an array that is replaced as a whole and never written to, so there is no lock, and a
+ * key has at most one bucket at a time.
  */
 final class BucketTable<K> {
 
-  /** The shortest time between two sweeps: a sweep visits the whole table. */
-  private static final long SWEEP_PAUSE_NANOS = 100_000_000;
+  static final int WAYS = 8;
 
-  private final ConcurrentHashMap<K, Bucket> buckets = new ConcurrentHashMap<>();
+  private static final Place[] NONE = {};
+  private static final int NOWHERE = -1;
 
-  /** The buckets that keys share for which there was no room. */
-  private final ConcurrentHashMap<Limit, Bucket> shared = new ConcurrentHashMap<>();
+  private final AtomicReferenceArray<Place @Nullable []> sets;
 
-  private final AtomicInteger size = new AtomicInteger();
-  private final AtomicLong sweptAt;
-  private final int most;
+  /** Without it, anyone could compute which keys share a set. */
+  private final int seed = ThreadLocalRandom.current().nextInt();
+
   private final LongSupplier nanos;
 
+  /**
+   * @param most how many buckets are held, rounded up to whole sets
+   * @param nanos a monotonic clock in nanoseconds, from any origin; it may wrap
+   */
   BucketTable(int most, LongSupplier nanos) {
-    this.most = most;
+    this.sets = new AtomicReferenceArray<>(Math.ceilDiv(most, WAYS));
     this.nanos = nanos;
-    this.sweptAt = new AtomicLong(nanos.getAsLong());
   }
+
+  /** A key's bucket in its set. The hash spares most comparisons of keys. */
+  private record Place(Object key, int hash, Bucket bucket) {}
 
   /** Takes a token of the key. Returns 0, or the nanoseconds until there is one. */
   long tryTake(K key, Limit limit) {
     long now = nanos.getAsLong();
     while (true) {
-      Bucket known = buckets.get(key);
-      Bucket bucket = known == null ? enter(key, limit, now) : known;
-      long answer = bucket.tryTake(now, limit);
+      long answer = bucket(key, now).tryTake(now, limit);
       if (answer != Bucket.GONE) {
         return answer;
       }
-      remove(key, bucket);
     }
   }
 
+  /** The number of buckets held, counted one by one. */
   int size() {
-    return size.get();
+    int size = 0;
+    for (int i = 0; i < sets.length(); i++) {
+      size += places(sets.get(i)).length;
+    }
+    return size;
   }
 
-  private Bucket enter(K key, Limit limit, long now) {
-    sweepIfDue(now);
-    if (size.incrementAndGet() > most) {
-      size.decrementAndGet();
-      return shared.computeIfAbsent(limit, first -> new Bucket(now));
-    }
-    Bucket fresh = new Bucket(now);
-    Bucket other = buckets.putIfAbsent(key, fresh);
-    if (other == null) {
-      return fresh;
-    }
-    size.decrementAndGet();
-    return other;
-  }
-
-  private void sweepIfDue(long now) {
-    long last = sweptAt.get();
-    if (now - last >= SWEEP_PAUSE_NANOS && sweptAt.compareAndSet(last, now)) {
-      buckets.forEach(
-          (key, bucket) -> {
-            if (bucket.retire(now)) {
-              remove(key, bucket);
-            }
-          });
+  private Bucket bucket(K key, long now) {
+    int hash = spread(key.hashCode() ^ seed);
+    int set = (int) (Integer.toUnsignedLong(hash) * sets.length() >>> Integer.SIZE);
+    while (true) {
+      Place @Nullable [] seen = sets.get(set);
+      Place[] places = places(seen);
+      int index = find(places, hash, key);
+      if (index >= 0 && !places[index].bucket().isRetired()) {
+        return places[index].bucket();
+      }
+      int free = index >= 0 ? index : place(places, now);
+      if (free != NOWHERE) {
+        Place fresh = new Place(key, hash, new Bucket(now));
+        if (sets.compareAndSet(set, seen, with(places, free, fresh))) {
+          return fresh.bucket();
+        }
+      }
     }
   }
 
-  private void remove(K key, Bucket retired) {
-    if (buckets.remove(key, retired)) {
-      size.decrementAndGet();
+  private static Place[] places(Place @Nullable [] set) {
+    return set == null ? NONE : set;
+  }
+
+  private static int find(Place[] places, int hash, Object key) {
+    for (int i = 0; i < places.length; i++) {
+      if (places[i].hash() == hash && places[i].key().equals(key)) {
+        return i;
+      }
     }
+    return NOWHERE;
+  }
+
+  /**
+   * The place that a newcomer takes: one that exists, or the one after the last. It is nowhere if a
+   * token was just taken from the bucket that was full.
+   */
+  private static int place(Place[] places, long now) {
+    int nearest = NOWHERE;
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < places.length; i++) {
+      long left = places[i].bucket().untilFull(now);
+      if (left < least) {
+        nearest = i;
+        least = left;
+      }
+    }
+    if (least == 0) {
+      return places[nearest].bucket().retire(now) ? nearest : NOWHERE;
+    }
+    return least == Bucket.GONE || places.length == WAYS ? nearest : places.length;
+  }
+
+  private static Place[] with(Place[] places, int index, Place place) {
+    Place[] changed = Arrays.copyOf(places, Math.max(places.length, index + 1));
+    changed[index] = place;
+    return changed;
+  }
+
+  /** Makes every bit of a hash depend on all of its bits (MurmurHash3's last step). */
+  private static int spread(int hash) {
+    int h = hash;
+    h = (h ^ h >>> 16) * 0x85ebca6b;
+    h = (h ^ h >>> 13) * 0xc2b2ae35;
+    return h ^ h >>> 16;
   }
 }

@@ -27,6 +27,10 @@ class BucketTableTest {
   }
 
   private int takeAll(int key, Limit limit) {
+    return takeAll(table, key, limit);
+  }
+
+  private static int takeAll(BucketTable<Integer> table, int key, Limit limit) {
     int taken = 0;
     while (table.tryTake(key, limit) == 0) {
       taken++;
@@ -115,36 +119,65 @@ class BucketTableTest {
   }
 
   @Test
-  void fullBuckets_areForgottenWithoutGrantingMore() {
+  void fullBuckets_giveTheirPlaceToNewcomers() {
+    BucketTable<Integer> one = new BucketTable<>(1, now::get);
     Limit limit = limit("1/5");
-    takeAll(1, limit);
-    for (int key = 2; key <= 900; key++) {
-      table.tryTake(key, limit);
-    }
+    takeAll(one, 1, limit);
+    one.tryTake(2, limit);
 
     pass(Duration.ofSeconds(2));
-    table.tryTake(1_000, limit);
+    one.tryTake(3, limit);
 
-    assertThat(table.size()).isEqualTo(2);
-    assertThat(takeAll(1, limit)).isEqualTo(2);
-    assertThat(takeAll(2, limit)).isEqualTo(5);
+    assertThat(one.size()).isEqualTo(2);
+    assertThat(takeAll(one, 1, limit)).isEqualTo(2);
+    assertThat(takeAll(one, 2, limit)).isEqualTo(5);
   }
 
   @Test
-  void fullTable_newcomersShareOneBucket() {
+  void fullTable_admitsEveryNewcomer() {
     Limit limit = limit("1/5");
-    for (int key = 0; key < 1_000; key++) {
+    for (int key = 0; key < 10_000; key++) {
       takeAll(key, limit);
     }
+    assertThat(table.size()).isEqualTo(1_000);
 
-    int admitted = 0;
-    for (int key = 1_000; key < 3_000; key++) {
-      admitted += takeAll(key, limit);
+    for (int key = 10_000; key < 12_000; key++) {
+      assertThat(table.tryTake(key, limit)).isZero();
+    }
+    assertThat(table.size()).isEqualTo(1_000);
+  }
+
+  @Test
+  void fullSet_losesTheBucketThatIsNearestToFull() {
+    BucketTable<Integer> one = new BucketTable<>(BucketTable.WAYS, now::get);
+    Limit limit = limit("1/5");
+    for (int key = 1; key < BucketTable.WAYS; key++) {
+      takeAll(one, key, limit);
+    }
+    one.tryTake(0, limit);
+
+    for (int newcomer = 100; newcomer < 200; newcomer++) {
+      assertThat(one.tryTake(newcomer, limit)).isZero();
     }
 
-    assertThat(admitted).isEqualTo(5);
-    assertThat(table.size()).isEqualTo(1_000);
-    assertThat(takeAll(0, limit)).isZero();
+    for (int key = 1; key < BucketTable.WAYS; key++) {
+      assertThat(one.tryTake(key, limit)).isPositive();
+    }
+    assertThat(takeAll(one, 0, limit)).isEqualTo(5);
+  }
+
+  @Test
+  void evictedKey_hasOneFreshBurst() {
+    BucketTable<Integer> one = new BucketTable<>(BucketTable.WAYS, now::get);
+    Limit limit = limit("1/5");
+    takeAll(one, 0, limit);
+    pass(Duration.ofSeconds(1));
+    for (int key = 1; key <= BucketTable.WAYS; key++) {
+      takeAll(one, key, limit);
+    }
+
+    assertThat(takeAll(one, 0, limit)).isEqualTo(5);
+    assertThat(takeAll(one, 0, limit)).isZero();
   }
 
   @Test
@@ -161,6 +194,20 @@ class BucketTableTest {
   }
 
   @Test
+  void threadsRacingToEnter_shareOneBucket() throws Exception {
+    Limit limit = limit("1/3");
+    BucketTable<Integer> crowded = new BucketTable<>(BucketTable.WAYS, now::get);
+    for (int key = 1; key < BucketTable.WAYS; key++) {
+      takeAll(crowded, key, limit);
+    }
+
+    AtomicInteger taken = new AtomicInteger();
+    inParallel(64, () -> taken.addAndGet(takeAll(crowded, 0, limit)));
+
+    assertThat(taken.get()).isEqualTo(3);
+  }
+
+  @Test
   void threadsRacingForOneBucket_takeExactlyTheBurst() throws Exception {
     Limit limit = limit("1/10000");
 
@@ -168,9 +215,9 @@ class BucketTableTest {
   }
 
   @Test
-  void threadsRacingWithSweeps_takeExactlyWhatTimeAllows() throws Exception {
-    BucketTable<Integer> ticking =
-        new BucketTable<>(1_000_000, () -> now.addAndGet(1_000)); // a sweep every 100,000 calls
+  void threadsRacingWithNewcomers_takeExactlyWhatTimeAllows() throws Exception {
+    // A bucket is full again four calls later, so newcomers always find a full one to replace.
+    BucketTable<Integer> ticking = new BucketTable<>(512, () -> now.addAndGet(1_000));
     Limit limit = limit("300000/1");
     AtomicInteger newcomers = new AtomicInteger(1);
     long start = now.get();

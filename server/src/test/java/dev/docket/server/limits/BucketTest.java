@@ -30,6 +30,19 @@ class BucketTest {
   }
 
   @Test
+  void untilFull_isTheTimeThatTokensTakeToComeBack() {
+    Bucket bucket = new Bucket(0);
+    assertThat(bucket.untilFull(0)).isZero();
+    bucket.tryTake(0, LIMIT);
+
+    assertThat(bucket.untilFull(1)).isEqualTo(999_999_999);
+    assertThat(bucket.untilFull(2_000_000_000)).isZero();
+    bucket.retire(2_000_000_000);
+    assertThat(bucket.untilFull(2_000_000_000)).isEqualTo(Bucket.GONE);
+    assertThat(bucket.isRetired()).isTrue();
+  }
+
+  @Test
   void takingAndRetiringAtOnce_oneOfThemWins() throws Exception {
     List<Bucket> buckets = IntStream.range(0, 100_000).mapToObj(i -> new Bucket(0)).toList();
     boolean[] retired = new boolean[buckets.size()];
