@@ -206,7 +206,7 @@ public final class DocketServer implements AutoCloseable {
         connections(limits),
         perAddress == null ? null : new AddressLimiter(perAddress),
         failures == null ? null : new FailureLimiter(failures),
-        new RateLimiter(limits.perClient()));
+        new RateLimiter(limits.perClient(), limits.perKey()));
   }
 
   private static ConnectionLimit connections(ServerSettings.Limits limits) {

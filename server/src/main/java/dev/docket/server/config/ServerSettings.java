@@ -140,6 +140,8 @@ public record ServerSettings(
    * Rate and connection limits.
    *
    * @param perClient the rates per client and operation
+   * @param perKey the rate per access key, over all accounts, Regions and operations; null for no
+   *     limit
    * @param perAddress the rate per source address; null for no limit
    * @param failuresPerAddress the rate of failed authentications per source address; null for no
    *     limit
@@ -148,6 +150,7 @@ public record ServerSettings(
    */
   public record Limits(
       RateLimits perClient,
+      @Nullable Rate perKey,
       @Nullable Rate perAddress,
       @Nullable Rate failuresPerAddress,
       int connections,

@@ -125,6 +125,14 @@ final class SettingDefinitions {
           SettingParsers::ratesByOperation,
           "Per-operation rates, overriding rate-limit (a map in the file).");
 
+  static final Setting<Optional<Rate>> KEY_RATE_LIMIT =
+      define(
+          "key-rate-limit",
+          "off|rate/burst",
+          "10000/20000",
+          SettingParsers::optionalRate,
+          "Calls per second and burst, per access key over all Regions and operations.");
+
   static final Setting<Optional<Rate>> ADDRESS_RATE_LIMIT =
       define(
           "address-rate-limit",

@@ -177,6 +177,7 @@ final class SettingsReader {
     int connections = value(SettingDefinitions.MAX_CONNECTIONS);
     return new Limits(
         overrides == null ? rates : rates.with(overrides),
+        value(SettingDefinitions.KEY_RATE_LIMIT).orElse(null),
         value(SettingDefinitions.ADDRESS_RATE_LIMIT).orElse(null),
         value(SettingDefinitions.ADDRESS_FAILURE_LIMIT).orElse(null),
         connections,

@@ -83,7 +83,7 @@ final class Exchange {
     this.claim = claim;
   }
 
-  /** Whether a token was taken from the caller's bucket. */
+  /** Whether a token was taken from each of the caller's buckets. */
   boolean isAdmitted() {
     return admitted;
   }

@@ -8,10 +8,10 @@ import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Takes one token from the caller's bucket for the operation, once, as soon as the caller is
- * verified. The step comes before the body for callers that the head proves, and after it for the
- * others. Access key ids are public: charging an unverified caller would let anyone spend a
- * victim's tokens.
+ * Takes one token from each of the caller's buckets, that for the operation and that for all that
+ * the access key does, once, as soon as the caller is verified. The step comes before the body for
+ * callers that the head proves, and after it for the others. Access key ids are public: charging an
+ * unverified caller would let anyone spend a victim's tokens.
  */
 final class Throttle implements Handler<RoutingContext> {
 

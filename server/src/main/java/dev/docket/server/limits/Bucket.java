@@ -57,6 +57,23 @@ final class Bucket {
     return seen == RETIRED ? GONE : Math.max(0, seen - now);
   }
 
+  /** The nanoseconds until there is a token, 0 when there is one. */
+  long untilToken(long now, Limit limit) {
+    return Math.max(0, untilFull(now) + limit.nanosPerToken() - limit.capacityNanos());
+  }
+
+  /** Puts back a token that was just taken. */
+  void giveBack(Limit limit) {
+    long seen = fullAt;
+    while (seen != RETIRED) {
+      long less = seen - limit.nanosPerToken();
+      if (FULL_AT.compareAndSet(this, seen, less == RETIRED ? less + 1 : less)) {
+        return;
+      }
+      seen = fullAt;
+    }
+  }
+
   /** Retires the bucket if it is full, as a new one would be. Returns whether it did. */
   boolean retire(long now) {
     long seen = fullAt;

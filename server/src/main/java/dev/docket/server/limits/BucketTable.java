@@ -47,13 +47,43 @@ final class BucketTable<K> {
 
   /** Takes a token of the key. Returns 0, or the nanoseconds until there is one. */
   long tryTake(K key, Limit limit) {
-    long now = nanos.getAsLong();
+    return tryTake(key, limit, nanos.getAsLong());
+  }
+
+  /** The time by which the methods that are given one count. */
+  long now() {
+    return nanos.getAsLong();
+  }
+
+  /** Takes a token of the key as of {@link #now}. */
+  long tryTake(K key, Limit limit, long now) {
     while (true) {
       long answer = bucket(key, now).tryTake(now, limit);
       if (answer != Bucket.GONE) {
         return answer;
       }
     }
+  }
+
+  /** The nanoseconds until the key has a token, 0 when it has one. */
+  long untilToken(K key, Limit limit, long now) {
+    Bucket bucket = known(key);
+    return bucket == null ? 0 : bucket.untilToken(now, limit);
+  }
+
+  /** Puts back a token that was just taken. */
+  void giveBack(K key, Limit limit) {
+    Bucket bucket = known(key);
+    if (bucket != null) {
+      bucket.giveBack(limit);
+    }
+  }
+
+  private @Nullable Bucket known(K key) {
+    int hash = hash(key);
+    Place[] places = places(sets.get(set(hash)));
+    int index = find(places, hash, key);
+    return index < 0 ? null : places[index].bucket();
   }
 
   /** The number of buckets held, counted one by one. */
@@ -66,8 +96,8 @@ final class BucketTable<K> {
   }
 
   private Bucket bucket(K key, long now) {
-    int hash = spread(key.hashCode() ^ seed);
-    int set = (int) (Integer.toUnsignedLong(hash) * sets.length() >>> Integer.SIZE);
+    int hash = hash(key);
+    int set = set(hash);
     while (true) {
       Place @Nullable [] seen = sets.get(set);
       Place[] places = places(seen);
@@ -124,11 +154,15 @@ final class BucketTable<K> {
     return changed;
   }
 
-  /** Makes every bit of a hash depend on all of its bits (MurmurHash3's last step). */
-  private static int spread(int hash) {
-    int h = hash;
+  /** A hash whose bits depend on all bits of the key's (MurmurHash3's last step). */
+  private int hash(K key) {
+    int h = key.hashCode() ^ seed;
     h = (h ^ h >>> 16) * 0x85ebca6b;
     h = (h ^ h >>> 13) * 0xc2b2ae35;
     return h ^ h >>> 16;
+  }
+
+  private int set(int hash) {
+    return (int) (Integer.toUnsignedLong(hash) * sets.length() >>> Integer.SIZE);
   }
 }

@@ -7,9 +7,10 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A token bucket per client and operation, where a client is an access key in an account and
- * Region. Asked once the caller is verified: access key ids are public, so asking earlier would let
- * anyone spend another client's tokens.
+ * Two token buckets for each call: one per client and operation, where a client is an access key in
+ * an account and Region, and one per access key for all that it does. A call takes a token of both
+ * or of none. Asked once the caller is verified: access key ids are public, so asking earlier would
+ * let anyone spend another client's tokens.
  *
  * <p>Safe for use by many threads; a decision takes well under a microsecond and no lock.
  */
@@ -18,42 +19,74 @@ public final class RateLimiter {
   /** How many buckets are held, over all clients and operations; about 20 MB of heap. */
   private static final int MOST_BUCKETS = 100_000;
 
-  private final BucketTable<Client> buckets;
+  private final BucketTable<Client> calls;
+  private final BucketTable<String> keys;
   private final Map<String, Limit> operations = new HashMap<>();
   private final @Nullable Limit others;
+  private final @Nullable Limit ofKey;
 
-  public RateLimiter(RateLimits limits) {
-    this(limits, MOST_BUCKETS, System::nanoTime);
+  /**
+   * @param perKey the rate of an access key over all accounts, Regions and operations; null for no
+   *     limit
+   */
+  public RateLimiter(RateLimits limits, @Nullable Rate perKey) {
+    this(limits, perKey, MOST_BUCKETS, System::nanoTime);
   }
 
   /**
-   * @param most how many buckets are held; beyond that, those that are nearest to full go first
+   * @param most how many buckets of either kind are held; beyond that, those that are nearest to
+   *     full go first
    * @param nanos a monotonic clock in nanoseconds, from any origin; it may wrap
    */
-  public RateLimiter(RateLimits limits, int most, LongSupplier nanos) {
+  public RateLimiter(RateLimits limits, @Nullable Rate perKey, int most, LongSupplier nanos) {
     limits.operations().forEach((name, rate) -> operations.put(name, new Limit(rate)));
-    Rate rest = limits.others();
-    others = rest == null ? null : new Limit(rest);
-    buckets = new BucketTable<>(most, nanos);
+    others = limit(limits.others());
+    ofKey = limit(perKey);
+    calls = new BucketTable<>(most, nanos);
+    keys = new BucketTable<>(most, nanos);
+  }
+
+  private static @Nullable Limit limit(@Nullable Rate rate) {
+    return rate == null ? null : new Limit(rate);
   }
 
   /**
-   * Takes a token for a call.
+   * Takes a token for a call from each of its buckets, or from none.
    *
-   * @return 0 when the call is admitted, otherwise the nanoseconds until the client has a token for
-   *     this operation: at most the interval between two tokens
+   * @return 0 when the call is admitted, otherwise the nanoseconds until both buckets have a token,
+   *     if nobody else takes it
    */
   public long tryTake(Tenant tenant, String accessKeyId, String operation) {
     Limit limit = operations.getOrDefault(operation, others);
-    return limit == null
-        ? 0
-        : buckets.tryTake(
-            new Client(tenant.account(), tenant.region(), accessKeyId, operation), limit);
+    if (limit == null) {
+      return ofKey == null ? 0 : keys.tryTake(accessKeyId, ofKey);
+    }
+    Client client = new Client(tenant.account(), tenant.region(), accessKeyId, operation);
+    return ofKey == null
+        ? calls.tryTake(client, limit)
+        : tryTakeBoth(client, limit, accessKeyId, ofKey, calls.now());
   }
 
-  /** The number of buckets held. */
+  /** Only calls that race for a key's last token have to put one back. */
+  private long tryTakeBoth(Client client, Limit limit, String key, Limit ofKey, long now) {
+    long wait = keys.untilToken(key, ofKey, now);
+    if (wait > 0) {
+      return Math.max(wait, calls.untilToken(client, limit, now));
+    }
+    wait = calls.tryTake(client, limit, now);
+    if (wait > 0) {
+      return wait;
+    }
+    wait = keys.tryTake(key, ofKey, now);
+    if (wait > 0) {
+      calls.giveBack(client, limit);
+    }
+    return wait;
+  }
+
+  /** The number of buckets held, of both kinds. */
   int size() {
-    return buckets.size();
+    return calls.size() + keys.size();
   }
 
   /** Without the tenant as such, which would take 16 bytes more. */

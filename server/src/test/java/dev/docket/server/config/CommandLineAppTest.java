@@ -105,6 +105,7 @@ class CommandLineAppTest {
             new ServerSettings.Limits(
                 RateLimits.each(new Rate(1_000, 2_000)),
                 new Rate(10_000, 20_000),
+                new Rate(10_000, 20_000),
                 new Rate(100, 1_000),
                 SettingParsers.connections("auto"),
                 SettingParsers.connections("auto") / 2));

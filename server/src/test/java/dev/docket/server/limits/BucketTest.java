@@ -43,6 +43,19 @@ class BucketTest {
   }
 
   @Test
+  void tokenGivenBack_canBeTakenAgain() {
+    Bucket bucket = new Bucket(0);
+    bucket.tryTake(0, LIMIT);
+    assertThat(bucket.untilToken(1, LIMIT)).isEqualTo(999_999_999);
+
+    bucket.giveBack(LIMIT);
+
+    assertThat(bucket.untilToken(1, LIMIT)).isZero();
+    assertThat(bucket.tryTake(1, LIMIT)).isZero();
+    assertThat(bucket.tryTake(1, LIMIT)).isPositive();
+  }
+
+  @Test
   void takingAndRetiringAtOnce_oneOfThemWins() throws Exception {
     List<Bucket> buckets = IntStream.range(0, 100_000).mapToObj(i -> new Bucket(0)).toList();
     boolean[] retired = new boolean[buckets.size()];

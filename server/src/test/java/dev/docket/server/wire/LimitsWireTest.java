@@ -139,6 +139,20 @@ class LimitsWireTest {
   }
 
   @Test
+  void keyRate_coversAllOperationsOfAKeyAndOfNoOther() {
+    try (TestDocket docket = TestDocket.start("--rate-limit=off", "--key-rate-limit=1/1");
+        ConnectCasesClient first = docket.client("111122223333", NONE);
+        ConnectCasesClient second = docket.client("222233334444", NONE)) {
+      first.createDomain(r -> r.name("acme"));
+
+      assertThatThrownBy(() -> callManyTimes(first))
+          .isInstanceOf(ThrottlingException.class)
+          .hasMessageContaining("Rate exceeded");
+      second.listDomains(r -> {});
+    }
+  }
+
+  @Test
   void badSignatures_doNotSpendTheVictimsTokens() {
     try (TestDocket docket = TestDocket.start("--rate-limit=1/1");
         ConnectCasesClient victim = docket.client("111122223333", NONE);
