@@ -68,6 +68,12 @@ public final class AccessKeyAuthenticator implements Authenticator {
   private record Signed(SignatureVerifier.Signature signature) implements ClaimedIdentity {
 
     @Override
+    public Claimant claimant() {
+      AccessKey key = signature.claimedKey();
+      return new Claimant(new Tenant(key.account(), signature.region()), key.id());
+    }
+
+    @Override
     public boolean needsBody() {
       return true;
     }

@@ -5,6 +5,9 @@ import dev.docket.operations.ProblemException;
 /** The identity that the head of a request claims. */
 public interface ClaimedIdentity {
 
+  /** Whose identity is claimed. */
+  Claimant claimant();
+
   /** Whether the body is needed for verification: a signature covers it, a token does not. */
   boolean needsBody();
 
@@ -25,6 +28,11 @@ public interface ClaimedIdentity {
    * @param identity the caller of the request
    */
   record Proven(Identity identity) implements ClaimedIdentity {
+
+    @Override
+    public Claimant claimant() {
+      return new Claimant(identity.tenant(), identity.accessKeyId());
+    }
 
     @Override
     public boolean needsBody() {

@@ -87,6 +87,11 @@ final class SignatureVerifier {
       this.now = now;
     }
 
+    /** The access key that the request names; whether it signed it is not known yet. */
+    AccessKey claimedKey() {
+      return key;
+    }
+
     /** The Region that the signature is scoped to. */
     String region() {
       return credential.region();

@@ -1,6 +1,7 @@
 package dev.docket.server.http;
 
 import dev.docket.operations.ProblemException;
+import dev.docket.server.auth.Claimant;
 import dev.docket.server.auth.Identity;
 import dev.docket.server.limits.RateLimiter;
 import dev.docket.server.limits.RetryAfter;
@@ -9,9 +10,12 @@ import io.vertx.ext.web.RoutingContext;
 
 /**
  * Takes one token from each of the caller's buckets, that for the operation and that for all that
- * the access key does, once, as soon as the caller is verified. The step comes before the body for
- * callers that the head proves, and after it for the others. Access key ids are public: charging an
+ * the access key does, once, as soon as the caller is verified. The step comes before the body and
+ * after it, because only the body proves a signature. Access key ids are public: charging an
  * unverified caller would let anyone spend a victim's tokens.
+ *
+ * <p>Before the body it only looks whether the claimed caller has a token: if not, the call would
+ * be refused whoever made it, so neither the body is read nor the signature verified.
  */
 final class Throttle implements Handler<RoutingContext> {
 
@@ -24,17 +28,30 @@ final class Throttle implements Handler<RoutingContext> {
   @Override
   public void handle(RoutingContext context) {
     Exchange exchange = Exchange.of(context);
-    Identity identity = exchange.identityIfAny();
-    if (identity != null && !exchange.isAdmitted()) {
-      long waitNanos =
-          limiter.tryTake(
-              identity.tenant(), identity.accessKeyId(), exchange.match().route().operationId());
+    if (!exchange.isAdmitted()) {
+      long waitNanos = exchange.identityIfAny() == null ? look(exchange) : take(exchange);
       if (waitNanos > 0) {
         throw refused(context, waitNanos);
       }
-      exchange.admit();
     }
     context.next();
+  }
+
+  private long look(Exchange exchange) {
+    Claimant claimant = exchange.claim().claimant();
+    return limiter.untilToken(
+        claimant.tenant(), claimant.accessKeyId(), exchange.match().route().operationId());
+  }
+
+  private long take(Exchange exchange) {
+    Identity identity = exchange.identity();
+    long waitNanos =
+        limiter.tryTake(
+            identity.tenant(), identity.accessKeyId(), exchange.match().route().operationId());
+    if (waitNanos == 0) {
+      exchange.admit();
+    }
+    return waitNanos;
   }
 
   /** A refusal that says when a token will be available; SDKs wait exactly that long. */

@@ -61,10 +61,27 @@ public final class RateLimiter {
     if (limit == null) {
       return ofKey == null ? 0 : keys.tryTake(accessKeyId, ofKey);
     }
-    Client client = new Client(tenant.account(), tenant.region(), accessKeyId, operation);
+    Client client = client(tenant, accessKeyId, operation);
     return ofKey == null
         ? calls.tryTake(client, limit)
         : tryTakeBoth(client, limit, accessKeyId, ofKey, calls.now());
+  }
+
+  /**
+   * Looks whether there is a token for a call, and takes none.
+   *
+   * @return 0 when there is, otherwise the nanoseconds until both buckets have one
+   */
+  public long untilToken(Tenant tenant, String accessKeyId, String operation) {
+    Limit limit = operations.getOrDefault(operation, others);
+    long now = calls.now();
+    return Math.max(
+        limit == null ? 0 : calls.untilToken(client(tenant, accessKeyId, operation), limit, now),
+        ofKey == null ? 0 : keys.untilToken(accessKeyId, ofKey, now));
+  }
+
+  private static Client client(Tenant tenant, String accessKeyId, String operation) {
+    return new Client(tenant.account(), tenant.region(), accessKeyId, operation);
   }
 
   /** Only calls that race for a key's last token have to put one back. */

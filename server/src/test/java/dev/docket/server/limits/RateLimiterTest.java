@@ -151,6 +151,21 @@ class RateLimiterTest {
   }
 
   @Test
+  void untilToken_takesNone() {
+    RateLimiter limiter = limiter("1/2", "2/2");
+    for (int i = 0; i < 10; i++) {
+      assertThat(limiter.untilToken(HERE, "key", "GetCase")).isZero();
+    }
+    limiter.tryTake(HERE, "key", "GetCase");
+    assertThat(limiter.untilToken(HERE, "key", "GetCase")).isZero();
+    limiter.tryTake(HERE, "key", "GetCase");
+
+    assertThat(limiter.untilToken(HERE, "key", "GetCase")).isEqualTo(1_000_000_000);
+    assertThat(limiter.untilToken(HERE, "key", "CreateCase")).isEqualTo(500_000_000);
+    assertThat(limiter.untilToken(HERE, "other", "GetCase")).isZero();
+  }
+
+  @Test
   void manyClients_areBoundedAndNoneIsRefusedItsFirstCall() {
     RateLimiter limiter = limiter(RateLimits.each(new Rate(1, 1)));
 

@@ -71,6 +71,8 @@ class ErrorOrderWireTest {
                 .isError(429, "ThrottlingException");
             http.send(RawHttp.request("POST", "/domains", TOKEN, "Transfer-Encoding: chunked"))
                 .isError(429, "ThrottlingException");
+            http.send(RawHttp.request("POST", "/domains", signed(now, "docket"), large))
+                .isError(429, "ThrottlingException");
           });
     }
   }
