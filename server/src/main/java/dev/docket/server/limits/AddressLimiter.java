@@ -47,7 +47,7 @@ public final class AddressLimiter {
   }
 
   /** The number of buckets held. */
-  int size() {
+  public int size() {
     return buckets.size();
   }
 

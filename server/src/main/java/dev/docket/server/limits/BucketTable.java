@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +33,23 @@ final class BucketTable<K> {
   private final int seed = ThreadLocalRandom.current().nextInt();
 
   private final LongSupplier nanos;
+  private final UnaryOperator<K> kept;
 
   /**
    * @param most how many buckets are held, rounded up to whole sets
    * @param nanos a monotonic clock in nanoseconds, from any origin; it may wrap
    */
   BucketTable(int most, LongSupplier nanos) {
+    this(most, nanos, key -> key);
+  }
+
+  /**
+   * @param kept makes the equal of a newcomer's key that the table keeps, to save memory
+   */
+  BucketTable(int most, LongSupplier nanos, UnaryOperator<K> kept) {
     this.sets = new AtomicReferenceArray<>(Math.ceilDiv(most, WAYS));
     this.nanos = nanos;
+    this.kept = kept;
   }
 
   /** A key's bucket in its set. The hash spares most comparisons of keys. */
@@ -107,7 +117,7 @@ final class BucketTable<K> {
       }
       int free = index >= 0 ? index : place(places, now);
       if (free != NOWHERE) {
-        Place fresh = new Place(key, hash, new Bucket(now));
+        Place fresh = new Place(kept.apply(key), hash, new Bucket(now));
         if (sets.compareAndSet(set, seen, with(places, free, fresh))) {
           return fresh.bucket();
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RateLimiter {
 
-  /** How many buckets are held, over all clients and operations; about 20 MB of heap. */
+  /** How many buckets of either kind are held; about 20 MB of heap for both. */
   private static final int MOST_BUCKETS = 100_000;
 
   private final BucketTable<Client> calls;
@@ -42,7 +42,7 @@ public final class RateLimiter {
     limits.operations().forEach((name, rate) -> operations.put(name, new Limit(rate)));
     others = limit(limits.others());
     ofKey = limit(perKey);
-    calls = new BucketTable<>(most, nanos);
+    calls = new BucketTable<>(most, nanos, Client::compact);
     keys = new BucketTable<>(most, nanos);
   }
 
@@ -102,10 +102,16 @@ public final class RateLimiter {
   }
 
   /** The number of buckets held, of both kinds. */
-  int size() {
+  public int size() {
     return calls.size() + keys.size();
   }
 
   /** Without the tenant as such, which would take 16 bytes more. */
-  private record Client(String account, String region, String accessKeyId, String operation) {}
+  private record Client(String account, String region, String accessKeyId, String operation) {
+
+    /** With the one text of its Region that all clients share: there are few Regions. */
+    Client compact() {
+      return new Client(account, region.intern(), accessKeyId, operation);
+    }
+  }
 }

@@ -3,6 +3,8 @@ package dev.docket.server.limits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -205,6 +207,25 @@ class BucketTableTest {
     inParallel(64, () -> taken.addAndGet(takeAll(crowded, 0, limit)));
 
     assertThat(taken.get()).isEqualTo(3);
+  }
+
+  @Test
+  void key_isCompactedWhenItEntersOnly() {
+    AtomicInteger compacted = new AtomicInteger();
+    BucketTable<List<Integer>> lists =
+        new BucketTable<>(
+            BucketTable.WAYS,
+            now::get,
+            key -> {
+              compacted.incrementAndGet();
+              return List.copyOf(key);
+            });
+    Limit limit = limit("1/2");
+
+    assertThat(lists.tryTake(new ArrayList<>(List.of(1)), limit)).isZero();
+    assertThat(lists.tryTake(new ArrayList<>(List.of(1)), limit)).isZero();
+    assertThat(lists.tryTake(new ArrayList<>(List.of(1)), limit)).isPositive();
+    assertThat(compacted).hasValue(1);
   }
 
   @Test
