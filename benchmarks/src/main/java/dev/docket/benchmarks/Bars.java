@@ -16,6 +16,14 @@ final class Bars {
     }
   }
 
+  /** Prints a demand with what was seen and the outcome. */
+  void demand(String what, String seen, boolean met) {
+    System.out.printf("%-72s %-36s %s%n", what, seen, met ? "yes" : "NO");
+    if (!met) {
+      missed.add(what);
+    }
+  }
+
   /** The exit code of the trial. */
   int exitCode() {
     return missed.isEmpty() ? 0 : 1;

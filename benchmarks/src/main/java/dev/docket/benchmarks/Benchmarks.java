@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     name = "benchmarks/run",
     description = "Measures Docket on this machine.",
     subcommands = {
+      AnswerCosts.class,
       BatchBenchmark.class,
       BodyFlood.class,
       CaseFlood.class,
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
       CasesBenchmark.class,
       PolicyBenchmark.class,
       PostgresBenchmark.class,
+      RateLimitTrials.class,
       RelatedItemsBenchmark.class,
       SearchBenchmark.class,
       StartUpBenchmark.class

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -44,18 +45,28 @@ final class Client implements AutoCloseable {
   private final Selector selector;
   private final List<Connection> connections = new ArrayList<>();
 
+  /** A client of a server that answers everything with 200. */
   Client(int port, int connections, Idle idle) throws IOException {
+    this(port, connections, idle, Set.of(200), InetAddress.getLoopbackAddress());
+  }
+
+  /**
+   * @param expected the statuses that answers may have
+   * @param from the address that the client has, one of this machine's
+   */
+  Client(int port, int connections, Idle idle, Set<Integer> expected, InetAddress from)
+      throws IOException {
     this.idle = idle;
     selector = Selector.open();
     for (int i = 0; i < connections; i++) {
-      this.connections.add(new Connection(port, selector));
+      this.connections.add(new Connection(port, selector, expected, from));
     }
   }
 
   /**
    * Sends all requests and waits for all answers.
    *
-   * @throws IllegalStateException when an answer has another status than 200
+   * @throws IllegalStateException when an answer has a status that is not expected
    */
   Duration send(List<byte[]> requests) throws IOException {
     Iterator<byte[]> waiting = requests.iterator();
@@ -142,19 +153,23 @@ final class Client implements AutoCloseable {
 
   private static final class Connection {
 
-    private static final String OK = "HTTP/1.1 200 ";
+    private static final String VERSION = "HTTP/1.1 ";
     private static final String END_OF_HEAD = "\r\n\r\n";
 
     /** As Vert.x writes it. */
     private static final String LENGTH = "content-length: ";
 
     private final SocketChannel channel;
+    private final Set<Integer> expected;
     private long due;
     private final ByteBuffer out = ByteBuffer.allocateDirect(8 * 1024);
     private final ByteBuffer in = ByteBuffer.allocateDirect(8 * 1024);
 
-    Connection(int port, Selector selector) throws IOException {
-      channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    Connection(int port, Selector selector, Set<Integer> expected, InetAddress from)
+        throws IOException {
+      this.expected = expected;
+      channel = SocketChannel.open().bind(new InetSocketAddress(from, 0));
+      channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
       channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
       channel.configureBlocking(false);
       channel.register(selector, SelectionKey.OP_READ, this);
@@ -179,7 +194,8 @@ final class Client implements AutoCloseable {
       if (head < 0 || answer.length() < head + END_OF_HEAD.length() + bodyLength(answer)) {
         return false;
       }
-      if (!answer.startsWith(OK)) {
+      int status = Integer.parseInt(answer, VERSION.length(), VERSION.length() + 3, 10);
+      if (!expected.contains(status)) {
         throw new IllegalStateException("The server answered " + answer);
       }
       in.clear();

@@ -32,6 +32,10 @@ final class RoundOptions {
     return rounds;
   }
 
+  int warmUps() {
+    return warmUp;
+  }
+
   int requests() {
     return requests;
   }

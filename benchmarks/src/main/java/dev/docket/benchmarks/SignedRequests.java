@@ -25,7 +25,10 @@ final class SignedRequests {
   private int signed;
 
   SignedRequests(int port) {
-    AccessKey key = new DevelopmentKeys().byId(DevelopmentKeys.ID).orElseThrow();
+    this(port, new DevelopmentKeys().byId(DevelopmentKeys.ID).orElseThrow());
+  }
+
+  SignedRequests(int port, AccessKey key) {
     host = "127.0.0.1:" + port;
     signer = new RequestSigner(key, "us-east-1");
   }
