@@ -1,6 +1,8 @@
 package dev.docket.storage;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Keeps entities. The documentation of the package says what holds for every method. */
@@ -54,6 +56,32 @@ public interface Storage extends AutoCloseable {
    * second.
    */
   CompletionStage<Void> check();
+
+  /**
+   * Tells what a node has used of rates that all nodes of the store share, and learns what all of
+   * them together have used. Each use is added to the debt of its bucket, by the clock of the
+   * store:
+   *
+   * <pre>
+   * debt = max(debt, min(max(debt, -since) + spent, most))
+   * </pre>
+   *
+   * A debt goes down by a second each second, below zero too. A bucket that the store does not know
+   * has been full for as long as anybody asks. Uses of several nodes add up in any order, none is
+   * lost.
+   *
+   * <p>Nodes call this several times a second, with no use if there is nothing to tell: who has
+   * called within the last three seconds counts as a node. The call must not hold up others, and
+   * nothing told has to survive a crash. If it fails, its uses may or may not have been added.
+   *
+   * <p>A store that other nodes cannot reach does as this method: it says that the node is alone.
+   *
+   * @param node the name of the node, of which no other node has the same
+   * @param uses of different buckets
+   */
+  default CompletionStage<SharedRates> shareRates(String node, List<RateUse> uses) {
+    return CompletableFuture.completedStage(SharedRates.ALONE);
+  }
 
   /**
    * Ends all work and releases connections and memory. Calls that are not answered yet may fail;

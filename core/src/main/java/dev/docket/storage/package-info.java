@@ -32,6 +32,8 @@
  *       of a commit that fails so is unknown.
  *   <li><b>Room may be short.</b> A store that cannot hold more fails commits with {@link
  *       dev.docket.storage.NoRoomException}, of which nothing has happened, rather than fall over.
+ *   <li><b>Rates are shared, and may be forgotten.</b> What nodes have used of a rate adds up in
+ *       the store ({@link dev.docket.storage.RateUse}); it is no data, and a crash may take it.
  *   <li><b>Calls come from any thread</b> and must not block it.
  * </ul>
  */

@@ -55,6 +55,7 @@ class ArchitectureTest {
           POSTGRES,
           POSTGRES + ".commit",
           POSTGRES + ".read",
+          POSTGRES + ".rates",
           SEARCH,
           POSTGRES + ".connect",
           POSTGRES + ".schema",

@@ -8,6 +8,7 @@ import dev.docket.storage.postgres.connect.DatabaseCheck;
 import dev.docket.storage.postgres.connect.OneTimeSessions;
 import dev.docket.storage.postgres.connect.Workload;
 import dev.docket.storage.postgres.connect.WorkloadSessions;
+import dev.docket.storage.postgres.rates.RateExchange;
 import dev.docket.storage.postgres.read.Reads;
 import dev.docket.storage.postgres.search.Searches;
 import dev.docket.storage.postgres.sql.BoundStatement;
@@ -32,6 +33,7 @@ final class EventLoopStore {
   private final Reads reads;
   private final GroupCommit commits;
   private final Searches searches;
+  private final RateExchange rates;
 
   /**
    * @param size how many connections it may have
@@ -58,6 +60,7 @@ final class EventLoopStore {
             new OneTimeSessions(
                 () -> connector.migrationSessions(context), sessions(Workload.UNLIMITED)),
             codec);
+    this.rates = new RateExchange(readSessions);
   }
 
   private WorkloadSessions sessions(Workload work) {
@@ -82,6 +85,10 @@ final class EventLoopStore {
 
   Searches searches() {
     return searches;
+  }
+
+  RateExchange rates() {
+    return rates;
   }
 
   /** Completes when the database has answered that it can be used. */

@@ -6,9 +6,11 @@ import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Page;
+import dev.docket.storage.RateUse;
 import dev.docket.storage.Scope;
 import dev.docket.storage.Search;
 import dev.docket.storage.Searchable;
+import dev.docket.storage.SharedRates;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
@@ -103,6 +105,11 @@ final class PostgresStorage implements Storage {
           store.commits().submit(commit);
           return commit.answer();
         });
+  }
+
+  @Override
+  public CompletionStage<SharedRates> shareRates(String node, List<RateUse> uses) {
+    return call(store -> store.rates().exchange(node, uses));
   }
 
   @Override

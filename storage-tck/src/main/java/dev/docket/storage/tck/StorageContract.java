@@ -21,4 +21,5 @@ public interface StorageContract
         SearchContract,
         ConditionContract,
         SearchedWritesContract,
+        RatesContract,
         CloseContract {}

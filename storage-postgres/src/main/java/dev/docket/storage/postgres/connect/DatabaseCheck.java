@@ -30,7 +30,11 @@ public final class DatabaseCheck {
           ('searchable', 'DELETE'),
           ('word', 'SELECT'), ('word', 'INSERT'),
           ('searchable_kind', 'SELECT'), ('searchable_kind', 'INSERT'),
-          ('searchable_kind', 'UPDATE')
+          ('searchable_kind', 'UPDATE'),
+          ('rate_bucket', 'SELECT'), ('rate_bucket', 'INSERT'), ('rate_bucket', 'UPDATE'),
+          ('rate_bucket', 'DELETE'),
+          ('rate_node', 'SELECT'), ('rate_node', 'INSERT'), ('rate_node', 'UPDATE'),
+          ('rate_node', 'DELETE')
         ) AS p (name, privilege)
         WHERE NOT HAS_TABLE_PRIVILEGE(TO_REGCLASS(p.name)::oid, p.privilege)
       ), (
