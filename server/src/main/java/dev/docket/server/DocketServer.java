@@ -20,6 +20,7 @@ import dev.docket.server.http.RequestLog;
 import dev.docket.server.http.Verification;
 import dev.docket.server.limits.AddressLimiter;
 import dev.docket.server.limits.BodyBudget;
+import dev.docket.server.limits.ClusterRates;
 import dev.docket.server.limits.ConnectionLimit;
 import dev.docket.server.limits.FailureLimiter;
 import dev.docket.server.limits.Rate;
@@ -36,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -199,14 +201,17 @@ public final class DocketServer implements AutoCloseable {
         drain);
   }
 
-  private static Api.Limits limits(ServerSettings.Limits limits) {
+  private Api.Limits limits(ServerSettings.Limits limits) {
     Rate perAddress = limits.perAddress();
     Rate failures = limits.failuresPerAddress();
+    RateLimiter calls = new RateLimiter(limits.perClient(), limits.perKey());
+    ClusterRates rates = new ClusterRates(UUID.randomUUID().toString(), storage, calls);
+    vertx.setPeriodic(1, ClusterRates.PERIOD.toMillis(), timer -> rates.round());
     return new Api.Limits(
         connections(limits),
         perAddress == null ? null : new AddressLimiter(perAddress),
         failures == null ? null : new FailureLimiter(failures),
-        new RateLimiter(limits.perClient(), limits.perKey()));
+        calls);
   }
 
   private static ConnectionLimit connections(ServerSettings.Limits limits) {

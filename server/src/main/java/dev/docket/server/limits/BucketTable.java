@@ -3,6 +3,7 @@ package dev.docket.server.limits;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,16 @@ final class BucketTable<K> {
     Place[] places = places(sets.get(set(hash)));
     int index = find(places, hash, key);
     return index < 0 ? null : places[index].bucket();
+  }
+
+  /** Visits all buckets. */
+  @SuppressWarnings("unchecked") // A place has the key that it was made for.
+  void forEach(BiConsumer<K, Bucket> visitor) {
+    for (int i = 0; i < sets.length(); i++) {
+      for (Place place : places(sets.get(i))) {
+        visitor.accept((K) place.key(), place.bucket());
+      }
+    }
   }
 
   /** The number of buckets held, counted one by one. */

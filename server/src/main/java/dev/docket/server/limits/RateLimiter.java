@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by many threads; a decision takes well under a microsecond and no lock.
  */
-public final class RateLimiter {
+public final class RateLimiter implements SharedBuckets {
 
   /** How many buckets of either kind are held; about 20 MB of heap for both. */
   private static final int MOST_BUCKETS = 100_000;
@@ -54,7 +54,8 @@ public final class RateLimiter {
    * Takes a token for a call from each of its buckets, or from none.
    *
    * @return 0 when the call is admitted, otherwise the nanoseconds until both buckets have a token,
-   *     if nobody else takes it
+   *     if nobody else takes it; where other nodes have admitted calls in advance, longer than the
+   *     interval between two tokens
    */
   public long tryTake(Tenant tenant, String accessKeyId, String operation) {
     Limit limit = operations.getOrDefault(operation, others);
@@ -101,13 +102,47 @@ public final class RateLimiter {
     return wait;
   }
 
+  @Override
+  public void share(boolean shared, int price) {
+    operations.values().forEach(limit -> limit.share(shared, price));
+    if (others != null) {
+      others.share(shared, price);
+    }
+    if (ofKey != null) {
+      ofKey.share(shared, price);
+    }
+  }
+
+  @Override
+  public void forEach(Visitor visitor) {
+    calls.forEach(
+        (client, bucket) -> {
+          Limit limit = operations.getOrDefault(client.operation(), others);
+          if (limit != null) {
+            visitor.visit(bucket, limit, client);
+          }
+        });
+    Limit limit = ofKey;
+    if (limit != null) {
+      // Only the name of a key's own bucket has no account.
+      keys.forEach((key, bucket) -> visitor.visit(bucket, limit, () -> "\n" + key));
+    }
+  }
+
   /** The number of buckets held, of both kinds. */
   public int size() {
     return calls.size() + keys.size();
   }
 
   /** Without the tenant as such, which would take 16 bytes more. */
-  private record Client(String account, String region, String accessKeyId, String operation) {
+  private record Client(String account, String region, String accessKeyId, String operation)
+      implements Named {
+
+    /** The access key, of which a client may make up any, comes last. */
+    @Override
+    public String name() {
+      return String.join("\n", account, region, operation, accessKeyId);
+    }
 
     /** With the one text of its Region that all clients share: there are few Regions. */
     Client compact() {

@@ -82,6 +82,61 @@ class BucketTest {
     }
   }
 
+  @Test
+  void sharedBucket_notesWhatIsTaken() {
+    Limit limit = new Limit(new Rate(1, 3));
+    limit.share(true, 1);
+    Bucket bucket = new Bucket(0);
+    bucket.tryTake(5, limit);
+    bucket.tryTake(7, limit);
+
+    assertThat(bucket.untold()).isEqualTo(2_000_000_000);
+    assertThat(bucket.untoldFor(9)).isEqualTo(4);
+    assertThat(bucket.retire(10_000_000_000L)).isFalse();
+
+    bucket.settle(9, 2_000_000_000, 0);
+
+    assertThat(bucket.untold()).isZero();
+    assertThat(bucket.retire(10_000_000_000L)).isTrue();
+  }
+
+  @Test
+  void bucketInMoreDebtThanOthersKnow_staysInIt() {
+    Bucket bucket = new Bucket(0);
+    bucket.tryTake(0, LIMIT);
+
+    bucket.settle(0, 0, 5);
+
+    assertThat(bucket.debt(0)).isEqualTo(1_000_000_000);
+  }
+
+  @Test
+  void settledBucket_hasTheDebtOfAllAndWhatWasTakenMeanwhile() {
+    Limit limit = new Limit(new Rate(1, 3));
+    limit.share(true, 1);
+    Bucket bucket = new Bucket(0);
+    bucket.tryTake(0, limit);
+    long told = bucket.untold();
+    bucket.tryTake(100, limit);
+
+    bucket.settle(50, told, 4_000_000_000L);
+
+    assertThat(bucket.debt(100)).isEqualTo(4_999_999_950L);
+    assertThat(bucket.untold()).isEqualTo(1_000_000_000);
+    assertThat(bucket.tryTake(100, limit)).isEqualTo(2_999_999_950L);
+  }
+
+  @Test
+  void tokenAtAHigherPrice_fitsIntoEveryBucket() {
+    Limit limit = new Limit(new Rate(1, 1));
+    limit.share(true, 3);
+    Bucket bucket = new Bucket(0);
+
+    assertThat(bucket.tryTake(0, limit)).isZero();
+    assertThat(bucket.tryTake(0, limit)).isEqualTo(3_000_000_000L);
+    assertThat(bucket.untold()).isEqualTo(1_000_000_000);
+  }
+
   private static void await(CyclicBarrier barrier) {
     try {
       barrier.await();

@@ -99,9 +99,14 @@ final class TestDocket implements AutoCloseable {
 
   /** Servers on one store: two, or one where no other server can share the store. */
   static List<TestDocket> startTogether(String... flags) {
+    return startTogether(2, flags);
+  }
+
+  /** Servers on one store, or one where no other server can share the store. */
+  static List<TestDocket> startTogether(int servers, String... flags) {
     StoreUnderTest store = StoreUnderTest.chosen();
     List<String> storeFlags = store.flags();
-    return IntStream.range(0, store.isShared() ? 2 : 1)
+    return IntStream.range(0, store.isShared() ? servers : 1)
         .mapToObj(i -> start(Clock.systemUTC(), storeFlags, flags))
         .toList();
   }
