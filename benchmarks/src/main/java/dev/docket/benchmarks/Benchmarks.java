@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       BatchBenchmark.class,
       BodyFlood.class,
       CaseFlood.class,
+      ClusterRatesTrial.class,
       CommitBenchmark.class,
       CreateDomainBenchmark.class,
       LogBenchmark.class,
