@@ -68,6 +68,22 @@ class ClusterRatesTest {
     assertThat(ofThree).isBetween(ofOne * 95 / 100, ofOne * 105 / 100);
   }
 
+  @Test
+  void accessKey_hasItsRateOnAllNodesTogether() {
+    FakeNodes fake = new FakeNodes(NODES, RateLimits.off(), RATE);
+    fake.saturate(Duration.ofSeconds(2), 0);
+
+    assertThat(fake.saturate(HALF_A_MINUTE, TOO_MUCH)).isBetween(3_199L, 3_280L);
+  }
+
+  @Test
+  void callThatItsKeyRefuses_isNotToldOf() {
+    FakeNodes fake = new FakeNodes(NODES, RateLimits.each(new Rate(200, 400)), RATE);
+    fake.saturate(Duration.ofSeconds(2), 0);
+
+    assertThat(fake.saturate(HALF_A_MINUTE, TOO_MUCH)).isBetween(3_199L, 3_280L);
+  }
+
   @ParameterizedTest
   @CsvSource({"16,16,900", "900,0,0", "0,900,5", "33,34,900", "60,60,60"})
   void load_mayBeSkewed(double first, double second, double third) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nodes that share rates through one table, in a time that passes a millisecond at a time. Each has
@@ -44,6 +45,7 @@ final class FakeNodes {
   private final Map<String, Long> seen = new HashMap<>();
   private final Deque<Pending> pending = new ArrayDeque<>();
   private final RateLimits limits;
+  private final @Nullable Rate perKey;
   private Database database = Database.ANSWERS;
   private long delay;
   private int told;
@@ -54,7 +56,7 @@ final class FakeNodes {
 
   /** A node, whose rounds come when they do. */
   private final class Node {
-    private final RateLimiter limiter = new RateLimiter(limits, null, 1_000, now::get);
+    private final RateLimiter limiter = new RateLimiter(limits, perKey, 1_000, now::get);
     private final ClusterRates rates;
     private final long phase;
     private boolean dead;
@@ -90,7 +92,12 @@ final class FakeNodes {
   }
 
   FakeNodes(int number, Rate rate) {
-    limits = RateLimits.each(rate);
+    this(number, RateLimits.each(rate), null);
+  }
+
+  FakeNodes(int number, RateLimits limits, @Nullable Rate perKey) {
+    this.limits = limits;
+    this.perKey = perKey;
     add(number);
   }
 
