@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A server that runs as a process of its own. */
 final class MeasuredServer implements AutoCloseable {
@@ -53,6 +54,26 @@ final class MeasuredServer implements AutoCloseable {
   /** The processor time that it has taken, in the kernel too, all threads together. */
   Duration cpu() {
     return process.info().totalCpuDuration().orElseThrow();
+  }
+
+  /**
+   * The processor time of its threads, to the microsecond or so: {@link #cpu} counts in steps of 10
+   * ms. Where the system does not tell as Linux does, it is that.
+   */
+  Duration finerCpu() throws IOException {
+    Path threads = Path.of("/proc", Long.toString(process.pid()), "task");
+    if (!Files.exists(threads)) {
+      return cpu();
+    }
+    long nanos = 0;
+    try (Stream<Path> all = Files.list(threads)) {
+      for (Path thread : all.toList()) {
+        Path times = thread.resolve("schedstat");
+        // A thread may have ended since.
+        nanos += Files.exists(times) ? Long.parseLong(Files.readString(times).split(" ")[0]) : 0;
+      }
+    }
+    return Duration.ofNanos(nanos);
   }
 
   /** Resident memory in MiB; -1 where the system does not tell as Linux does. */
