@@ -5,6 +5,7 @@ import dev.docket.operations.Permission.OnResource;
 import dev.docket.operations.Permission.Part;
 import dev.docket.storage.Key;
 import dev.docket.storage.Snapshot;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,10 +50,11 @@ public final class Authorizer {
     if (access.isUnrestricted()) {
       return CompletableFuture.completedStage(caller);
     }
-    List<Question> questions =
-        permissions.stream().map(permission -> question(caller, permission)).toList();
+    List<Question> questions = new ArrayList<>(permissions.size());
     Set<Key<?>> reads = new HashSet<>();
-    for (Question question : questions) {
+    for (Permission permission : permissions) {
+      Question question = question(caller, permission);
+      questions.add(question);
       if (question.key() != null && access.looksAtResource(question.operation())) {
         reads.add(question.key());
       }
@@ -61,7 +63,9 @@ public final class Authorizer {
       return resources.get(reads).thenAccept(snapshot -> decide(access, questions, snapshot));
     }
     try {
-      decide(access, questions, new Snapshot(List.of()));
+      for (Question question : questions) {
+        access.require(question.operation(), question.arn(), ResourceAttributes.NONE);
+      }
       return CompletableFuture.completedStage(caller);
     } catch (ProblemException refusal) {
       return CompletableFuture.failedStage(refusal);
@@ -93,6 +97,9 @@ public final class Authorizer {
 
   /** The key of an ARN of the caller's account and Region. */
   private @Nullable Key<? extends Taggable> own(Caller caller, String text) {
+    if (text.equals(Permission.NO_RESOURCE)) {
+      return null;
+    }
     return Arn.parse(text)
         .filter(arn -> arn.tenant().equals(caller.tenant()))
         .<Key<? extends Taggable>>map(kinds::key)

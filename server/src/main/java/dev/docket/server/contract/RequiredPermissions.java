@@ -3,6 +3,7 @@ package dev.docket.server.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.operations.Permission;
 import dev.docket.policy.ConditionValues;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +39,16 @@ public final class RequiredPermissions {
       entries = List.copyOf(entries);
     }
 
-    boolean appliesTo(JsonNode input) {
+    private boolean appliesTo(JsonNode input) {
       return when == null || when.isIn(input);
     }
 
-    List<Permission> permissions(List<ResourceTemplate> templates, JsonNode input) {
-      return templates.stream()
-          .flatMap(template -> template.permissions(action, input).stream())
-          .toList();
+    void addTo(List<Permission> permissions, List<ResourceTemplate> templates, JsonNode input) {
+      if (appliesTo(input)) {
+        for (ResourceTemplate template : templates) {
+          template.addTo(permissions, action, input);
+        }
+      }
     }
   }
 
@@ -55,10 +58,9 @@ public final class RequiredPermissions {
    * @param input valid
    */
   public List<Permission> before(JsonNode input) {
-    return asked.stream()
-        .filter(each -> each.appliesTo(input))
-        .flatMap(each -> each.permissions(each.resources(), input).stream())
-        .toList();
+    List<Permission> permissions = new ArrayList<>();
+    asked.forEach(each -> each.addTo(permissions, each.resources(), input));
+    return permissions;
   }
 
   /**
@@ -67,10 +69,9 @@ public final class RequiredPermissions {
    * @param input valid
    */
   public List<Permission> during(JsonNode input) {
-    return asked.stream()
-        .filter(each -> each.appliesTo(input))
-        .flatMap(each -> each.permissions(each.entries(), input).stream())
-        .toList();
+    List<Permission> permissions = new ArrayList<>();
+    asked.forEach(each -> each.addTo(permissions, each.entries(), input));
+    return permissions;
   }
 
   /** The names of the kinds of each resource that is asked about, from the top. */

@@ -60,19 +60,15 @@ record ResourceTemplate(List<Step> steps, @Nullable MemberPath arn) {
     return path;
   }
 
-  /** What has to be allowed for an input. */
-  List<Permission> permissions(String action, JsonNode input) {
+  /** Adds what has to be allowed for an input. */
+  void addTo(List<Permission> permissions, String action, JsonNode input) {
     if (arn != null) {
-      return arn.texts(input).stream()
-          .<Permission>map(text -> Permission.of(action, text))
-          .toList();
+      arn.texts(input).forEach(text -> permissions.add(Permission.of(action, text)));
+    } else if (steps.isEmpty()) {
+      permissions.add(Permission.of(action, Permission.NO_RESOURCE));
+    } else {
+      add(action, input, List.of(), permissions);
     }
-    if (steps.isEmpty()) {
-      return List.of(Permission.of(action, Permission.NO_RESOURCE));
-    }
-    List<Permission> permissions = new ArrayList<>();
-    add(action, input, List.of(), permissions);
-    return permissions;
   }
 
   private void add(String action, JsonNode input, List<Part> before, List<Permission> permissions) {
