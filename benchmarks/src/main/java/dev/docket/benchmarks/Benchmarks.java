@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     name = "benchmarks/run",
     description = "Measures Docket on this machine.",
     subcommands = {
+      AccessBenchmark.class,
       AnswerCosts.class,
       BatchBenchmark.class,
       BodyFlood.class,
