@@ -4,6 +4,7 @@ import dev.docket.domains.Domain;
 import dev.docket.fields.FieldType;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.SystemField;
+import dev.docket.operations.ResourceAttributes;
 import dev.docket.operations.Taggable;
 import dev.docket.storage.Condition;
 import dev.docket.storage.Key;
@@ -12,8 +13,10 @@ import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +49,7 @@ public record Case(
       new Kind<>(
           "case",
           Case.class,
-          2,
+          3,
           Stream.of(
                   SystemField.LAST_UPDATED_DATETIME,
                   SystemField.CREATED_DATETIME,
@@ -60,6 +63,8 @@ public record Case(
   private static final String TEMPLATE = "template/id";
   private static final String TAG_KEY = "tag-key/";
   private static final String TAG_VALUE = "tag-value/";
+  private static final String FOLDED_TAG_KEY = "folded-tag-key/";
+  private static final String FOLDED_TAG_VALUE = "folded-tag-value/";
   private static final SearchValue TAGGED = new SearchValue.Flag(true);
 
   public Case {
@@ -134,8 +139,9 @@ public record Case(
   }
 
   /**
-   * Its fields by their ids, its template, and what {@link #hasTag} and {@link #hasTagValue} look
-   * at. The time of the next breach is {@link CaseItems#firstOutstanding}.
+   * Its fields by their ids, its template, and what the conditions on tags look at. A key in lower
+   * case is the one that policies look for too, so only tags without one have values for them. The
+   * time of the next breach is {@link CaseItems#firstOutstanding}.
    */
   @Override
   public Map<String, SearchValue> searchValues() {
@@ -154,6 +160,14 @@ public record Case(
           values.put(TAG_KEY + key, TAGGED);
           values.put(TAG_VALUE + key, new SearchValue.Label(value));
         });
+    ResourceAttributes.folded(tags)
+        .forEach(
+            (lower, value) -> {
+              if (!tags.containsKey(lower)) {
+                values.put(FOLDED_TAG_KEY + lower, TAGGED);
+                values.put(FOLDED_TAG_VALUE + lower, new SearchValue.Label(value));
+              }
+            });
     return values;
   }
 
@@ -165,5 +179,32 @@ public record Case(
   /** That a case has a tag of this value. */
   public static Condition hasTagValue(String key, String value) {
     return new Condition.Equal(TAG_VALUE + key, new SearchValue.Label(value));
+  }
+
+  /**
+   * That policies see a tag of a case, as {@link ResourceAttributes#folded} says.
+   *
+   * @param lower the key in lower case
+   */
+  public static Condition hasFoldedTag(String lower) {
+    return new Condition.Any(
+        List.of(hasTag(lower), new Condition.Equal(FOLDED_TAG_KEY + lower, TAGGED)));
+  }
+
+  /**
+   * That policies see a tag of a case with one of some values.
+   *
+   * @param lower the key in lower case
+   */
+  public static Condition hasFoldedTagValue(String lower, Set<String> values) {
+    return new Condition.Any(
+        List.of(
+            new Condition.OneOf(TAG_VALUE + lower, values),
+            new Condition.OneOf(FOLDED_TAG_VALUE + lower, values)));
+  }
+
+  /** That a case has an id. The ids that Docket gives out have no upper case. */
+  public static Condition hasId(String caseId) {
+    return new Condition.Equal(SystemField.CASE_ID.id(), new SearchValue.Text(caseId, true));
   }
 }

@@ -15,6 +15,9 @@ public sealed interface Condition {
   /** The condition that everything meets. */
   Condition ALWAYS = new All(List.of());
 
+  /** The condition that nothing meets. */
+  Condition NEVER = new Any(List.of());
+
   /** Whether an entity with these {@linkplain Searchable#searchValues() values} meets it. */
   boolean matches(Map<String, SearchValue> values);
 
