@@ -27,7 +27,6 @@ import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Stored;
-import dev.docket.storage.Window;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -113,16 +112,14 @@ public final class Domains {
   }
 
   private CompletionStage<ListDomainsResponse> list(Caller caller, ListDomainsRequest request) {
+    PageRequest page = PageRequest.of(caller, "ListDomains", request, DEFAULT_PAGE);
+    VisibleDomains visible = new VisibleDomains(resources, caller);
     return paging
-        .page(
-            PageRequest.of(caller, "ListDomains", request, DEFAULT_PAGE),
-            caller.tenant(),
-            Domain.KIND,
-            Window.Order.ASCENDING)
+        .page(page, after -> visible.page(page.size(), after))
         .thenApply(
-            page ->
+            found ->
                 new ListDomainsResponse(
-                    page.items().stream().map(Domains::summary).toList(), page.next()));
+                    found.items().stream().map(Domains::summary).toList(), found.next()));
   }
 
   private static DomainSummary summary(Stored<Domain> stored) {

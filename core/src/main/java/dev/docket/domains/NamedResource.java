@@ -10,6 +10,7 @@ import dev.docket.operations.Slot;
 import dev.docket.operations.Stamps;
 import dev.docket.operations.Taggable;
 import dev.docket.operations.UsageCheck;
+import dev.docket.operations.Visibility;
 import dev.docket.storage.Change;
 import dev.docket.storage.Claim;
 import dev.docket.storage.Key;
@@ -187,13 +188,19 @@ public final class NamedResource<E extends NamedEntity<E>> {
   }
 
   /**
-   * A page of the entities that are not deleted.
+   * A page of the entities that are not deleted and that the caller may read.
    *
+   * @param readBy the operation that reads one
    * @param wanted which of them are listed
    * @param summary how each is listed
    */
   public <S> CompletionStage<Page<S>> list(
-      PageRequest page, Key<Domain> domain, Predicate<E> wanted, Function<Stored<E>, S> summary) {
+      PageRequest page,
+      Key<Domain> domain,
+      String readBy,
+      Predicate<E> wanted,
+      Function<Stored<E>, S> summary) {
+    Visibility visible = Visibility.of(page.caller(), readBy);
     return configuration
         .list(
             page,
@@ -203,6 +210,7 @@ public final class NamedResource<E extends NamedEntity<E>> {
                 all.stream()
                     .filter(stored -> !stored.value().deleted())
                     .filter(stored -> wanted.test(stored.value()))
+                    .filter(visible::includes)
                     .toList(),
             stored -> stored.key().id())
         .thenApply(found -> found.map(summary));

@@ -29,6 +29,7 @@ import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
 import dev.docket.operations.Stamps;
 import dev.docket.operations.UsageCheck;
+import dev.docket.operations.Visibility;
 import dev.docket.storage.Key;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
@@ -200,19 +201,24 @@ public final class Fields {
   }
 
   private CompletionStage<ListFieldsResponse> list(Caller caller, ListFieldsRequest request) {
+    Visibility visible = Visibility.of(caller, "BatchGetField");
     return configuration
         .list(
             PageRequest.of(caller, "ListFields " + request.domainId(), request, DEFAULT_PAGE),
             DomainConfiguration.domain(caller, request.domainId()),
             Field.KIND,
-            Fields::listed,
+            (active, stored) -> listed(active, stored, visible),
             Fields::sortKey)
         .thenApply(page -> page.map(Fields::summary))
         .thenApply(page -> new ListFieldsResponse(page.items(), page.next()));
   }
 
-  private static List<Slot<Field>> listed(Stored<Domain> domain, List<Stored<Field>> stored) {
-    return Field.all(domain, stored).stream().filter(field -> !field.value().deleted()).toList();
+  private static List<Slot<Field>> listed(
+      Stored<Domain> domain, List<Stored<Field>> stored, Visibility visible) {
+    return Field.all(domain, stored).stream()
+        .filter(field -> !field.value().deleted())
+        .filter(field -> visible.includes(field.key(), field.value()))
+        .toList();
   }
 
   /**

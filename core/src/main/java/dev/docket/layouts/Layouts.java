@@ -168,6 +168,7 @@ public final class Layouts {
         .list(
             PageRequest.of(caller, "ListLayouts " + request.domainId(), request, DEFAULT_PAGE),
             DomainConfiguration.domain(caller, request.domainId()),
+            "GetLayout",
             layout -> true,
             Layouts::summary)
         .thenApply(page -> new ListLayoutsResponse(page.items(), page.next()));

@@ -193,6 +193,7 @@ public final class CaseRules {
         .list(
             PageRequest.of(caller, "ListCaseRules " + request.domainId(), request, DEFAULT_PAGE),
             DomainConfiguration.domain(caller, request.domainId()),
+            "BatchGetCaseRule",
             rule -> true,
             CaseRules::summary)
         .thenApply(page -> new ListCaseRulesResponse(page.items(), page.next()));

@@ -149,6 +149,7 @@ public final class Templates {
                 request,
                 DEFAULT_PAGE),
             DomainConfiguration.domain(caller, request.domainId()),
+            "GetTemplate",
             template -> wanted.contains(template.settings().status()),
             Templates::summary)
         .thenApply(page -> new ListTemplatesResponse(page.items(), page.next()));
