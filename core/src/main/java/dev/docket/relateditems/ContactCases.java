@@ -15,6 +15,7 @@ import dev.docket.operations.PageRequest;
 import dev.docket.operations.Pages;
 import dev.docket.operations.Paging;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Visibility;
 import dev.docket.relateditems.RelatedItemMessages.CaseSummary;
 import dev.docket.relateditems.RelatedItemMessages.ListCasesForContactRequest;
 import dev.docket.relateditems.RelatedItemMessages.ListCasesForContactResponse;
@@ -64,7 +65,7 @@ public final class ContactCases {
     return configuration
         .read(domain, List.of())
         .thenCompose(active -> links(domain, prefix, prefix, List.of()))
-        .thenCompose(this::cases)
+        .thenCompose(links -> cases(links, Visibility.of(caller, "GetCase")))
         .thenCompose(
             cases ->
                 paging.page(
@@ -110,10 +111,16 @@ public final class ContactCases {
             });
   }
 
-  private CompletionStage<List<Stored<Case>>> cases(List<Key<Case>> keys) {
+  private CompletionStage<List<Stored<Case>>> cases(List<Key<Case>> keys, Visibility visible) {
     return resources
         .get(keys)
-        .thenApply(snapshot -> keys.stream().map(snapshot::find).filter(Objects::nonNull).toList());
+        .thenApply(
+            snapshot ->
+                keys.stream()
+                    .map(snapshot::find)
+                    .filter(Objects::nonNull)
+                    .filter(visible::includes)
+                    .toList());
   }
 
   /** The time of the last update; the ids tell cases of one moment apart. */

@@ -4,6 +4,7 @@ import dev.docket.cases.Case;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
+import dev.docket.operations.Visibility;
 import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Page;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Searches all related items of a domain, however many there are. */
 final class DomainItems {
 
-  /** The SLAs that are read at a time when only those of one status are wanted. */
+  /** The items that are read at a time when only some of them count. */
   private static final int WINDOW = 100;
 
   /**
@@ -42,27 +43,42 @@ final class DomainItems {
 
   /**
    * A page of the items that a filter matches. It may be short or empty and still have a next one:
-   * the status of an SLA is not indexed, so SLAs are read and then filtered.
+   * the status of an SLA is not indexed, nor is what policies look at, so items are read and then
+   * filtered.
    *
    * @param after the position at which the page before ended, or null
    */
   CompletionStage<Page<RelatedItemView>> page(
-      Key<Domain> domain, List<Sort> order, ItemFilter filter, int size, @Nullable String after) {
+      Searched searched, List<Sort> order, @Nullable String after) {
     Search<RelatedItem> search =
         new Search<>(
-            domain,
+            searched.domain(),
             List.of(Case.KIND),
             RelatedItem.KIND,
-            filter.condition(),
+            searched.filter().condition(),
             order,
-            filter.isDecidedByCondition() ? size : WINDOW,
+            searched.isDecidedByCondition() ? searched.size() : WINDOW,
             after,
             false);
-    return more(new Searched(domain, filter, size), search, List.of(), WINDOWS);
+    return more(searched, search, List.of(), WINDOWS);
   }
 
-  /** What one page is for. */
-  private record Searched(Key<Domain> domain, ItemFilter filter, int size) {}
+  /**
+   * What one page is for.
+   *
+   * @param visible the items and cases that the caller sees
+   * @param size the most items of the page
+   */
+  record Searched(Key<Domain> domain, ItemFilter filter, Visibility visible, int size) {
+
+    boolean isDecidedByCondition() {
+      return filter.isDecidedByCondition() && visible.access().isUnrestricted();
+    }
+
+    boolean shows(Stored<RelatedItem> item, Stored<Case> parent) {
+      return visible.includes(parent) && visible.includes(item);
+    }
+  }
 
   private CompletionStage<Page<RelatedItemView>> more(
       Searched searched, Search<RelatedItem> search, List<RelatedItemView> before, int windows) {
@@ -104,6 +120,7 @@ final class DomainItems {
     List<RelatedItemView> all = new ArrayList<>(before);
     for (Stored<RelatedItem> item : found.items()) {
       Optional.ofNullable(cases.find(parent(searched, item)))
+          .filter(parent -> searched.shows(item, parent))
           .flatMap(parent -> RelatedItemView.of(item, parent, now))
           .filter(searched.filter()::matches)
           .ifPresent(all::add);

@@ -13,6 +13,7 @@ import dev.docket.operations.PageRequest;
 import dev.docket.operations.Paging;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
+import dev.docket.operations.Visibility;
 import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsRequest;
 import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsResponse;
 import dev.docket.relateditems.RelatedItemMessages.SearchRelatedItemsRequest;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class RelatedItemSearches {
 
   private static final int DEFAULT_PAGE = 25;
+
+  /** The operation whose permission shows an item, and its case, also in searches of a domain. */
+  private static final String READ = "SearchRelatedItems";
 
   private final Resources resources;
   private final Stamps stamps;
@@ -56,10 +60,7 @@ public final class RelatedItemSearches {
   public List<Operation<?, ?>> operations() {
     return List.of(
         operation(
-            "SearchRelatedItems",
-            SearchRelatedItemsRequest.class,
-            SearchRelatedItemsResponse.class,
-            this::search),
+            READ, SearchRelatedItemsRequest.class, SearchRelatedItemsResponse.class, this::search),
         operation(
             "SearchAllRelatedItems",
             SearchAllRelatedItemsRequest.class,
@@ -74,7 +75,7 @@ public final class RelatedItemSearches {
     Key<Case> parent = Case.key(domain, request.caseId());
     String query =
         "SearchRelatedItems " + domain.id() + " " + parent.id() + " " + request.filters();
-    return items(parent, request.filters())
+    return items(parent, request.filters(), Visibility.of(caller, READ))
         .thenCompose(
             items ->
                 paging.page(
@@ -87,7 +88,7 @@ public final class RelatedItemSearches {
   }
 
   private CompletionStage<List<RelatedItemView>> items(
-      Key<Case> parent, @Nullable List<RelatedItemTypeFilter> filters) {
+      Key<Case> parent, @Nullable List<RelatedItemTypeFilter> filters, Visibility visible) {
     Key<Domain> domain = DomainConfiguration.domainOf(parent);
     // The items before the case: it then knows of each that is still there.
     return resources
@@ -103,7 +104,10 @@ public final class RelatedItemSearches {
                                 .thenApply(schema -> ItemFilter.of(filters, schema))
                                 .thenApply(
                                     filter ->
-                                        views(stored, Resources.required(snapshot, parent)).stream()
+                                        views(
+                                                stored.stream().filter(visible::includes).toList(),
+                                                Resources.required(snapshot, parent))
+                                            .stream()
                                             .filter(filter::matches)
                                             .toList())));
   }
@@ -128,7 +132,13 @@ public final class RelatedItemSearches {
         .thenCompose(
             filter ->
                 paging.page(
-                    page, after -> domainItems.page(domain, order, filter, page.size(), after)))
+                    page,
+                    after ->
+                        domainItems.page(
+                            new DomainItems.Searched(
+                                domain, filter, Visibility.of(caller, READ), page.size()),
+                            order,
+                            after)))
         .thenApply(found -> found.map(RelatedItemView::ofDomain))
         .thenApply(found -> new SearchAllRelatedItemsResponse(found.next(), found.items()));
   }
