@@ -6,6 +6,7 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,18 @@ public record AuditEvent(
     return parent.child(KIND, "0".repeat(DIGITS - text.length()) + text);
   }
 
+  /** The same event, of which only some values are told. */
+  AuditEvent withFields(Predicate<AuditEventField> told) {
+    return new AuditEvent(
+        eventId,
+        type,
+        relatedItemType,
+        performedTime,
+        fields.stream().filter(told).toList(),
+        performedBy,
+        mergeMetadata);
+  }
+
   /**
    * A value that changed.
    *
@@ -50,7 +63,13 @@ public record AuditEvent(
    * @param oldValue null in the event of a creation
    */
   public record AuditEventField(
-      String eventFieldId, @Nullable FieldValueUnion oldValue, FieldValueUnion newValue) {}
+      String eventFieldId, @Nullable FieldValueUnion oldValue, FieldValueUnion newValue) {
+
+    /** Whether it is the value of a field; the id of a field has no dot, a path has. */
+    boolean isOfField() {
+      return eventFieldId.indexOf('.') < 0;
+    }
+  }
 
   /**
    * Who made a change.

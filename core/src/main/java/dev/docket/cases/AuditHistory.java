@@ -2,6 +2,7 @@ package dev.docket.cases;
 
 import static dev.docket.operations.Operation.operation;
 
+import dev.docket.cases.AuditEvent.AuditEventField;
 import dev.docket.cases.CaseMessages.AuditEventResponse;
 import dev.docket.cases.CaseMessages.GetCaseAuditEventsRequest;
 import dev.docket.cases.CaseMessages.GetCaseAuditEventsResponse;
@@ -13,6 +14,7 @@ import dev.docket.operations.PageRequest;
 import dev.docket.operations.Paging;
 import dev.docket.operations.Resources;
 import dev.docket.storage.Key;
+import dev.docket.storage.Page;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Window;
 import java.util.List;
@@ -25,10 +27,12 @@ public final class AuditHistory {
 
   private final Paging paging;
   private final DomainConfiguration configuration;
+  private final ReadableFields readable;
 
-  public AuditHistory(Paging paging, DomainConfiguration configuration) {
+  public AuditHistory(Resources resources, Paging paging, DomainConfiguration configuration) {
     this.paging = paging;
     this.configuration = configuration;
+    this.readable = new ReadableFields(resources);
   }
 
   public List<Operation<?, ?>> operations() {
@@ -56,7 +60,29 @@ public final class AuditHistory {
                   AuditEvent.KIND,
                   Window.Order.DESCENDING);
             })
-        .thenApply(page -> page.map(Stored::value).map(AuditEventResponse::of))
+        .thenApply(page -> page.map(Stored::value))
+        .thenCompose(page -> readable(caller, domain, page))
+        .thenApply(page -> page.map(AuditEventResponse::of))
         .thenApply(page -> new GetCaseAuditEventsResponse(page.next(), page.items()));
+  }
+
+  /** The same events without the values of fields that the caller may not read. */
+  private CompletionStage<Page<AuditEvent>> readable(
+      Caller caller, Key<Domain> domain, Page<AuditEvent> page) {
+    List<String> fieldIds =
+        page.items().stream()
+            .flatMap(event -> event.fields().stream())
+            .filter(AuditEventField::isOfField)
+            .map(AuditEventField::eventFieldId)
+            .distinct()
+            .toList();
+    return readable
+        .among(caller, domain, fieldIds)
+        .thenApply(
+            ids ->
+                page.map(
+                    event ->
+                        event.withFields(
+                            field -> !field.isOfField() || ids.contains(field.eventFieldId()))));
   }
 }

@@ -5,6 +5,7 @@ import dev.docket.operations.Problem;
 import dev.docket.operations.Union;
 import dev.docket.storage.Condition;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A filter on cases: a comparison of a field or of a tag, or several joined. */
@@ -56,6 +57,17 @@ public sealed interface CaseFilter extends Filter, Union {
       case Not not -> comparisons.not(not.value());
       case AndAll all -> comparisons.all(all.value());
       case OrAll any -> comparisons.any(any.value());
+    };
+  }
+
+  /** The ids of the fields that it compares. */
+  default Stream<String> fieldIds() {
+    return switch (this) {
+      case Field field -> Stream.of(field.value().value().id());
+      case Tag tag -> Stream.of();
+      case Not not -> not.value().fieldIds();
+      case AndAll all -> all.value().stream().flatMap(CaseFilter::fieldIds);
+      case OrAll any -> any.value().stream().flatMap(CaseFilter::fieldIds);
     };
   }
 

@@ -4,6 +4,7 @@ import static dev.docket.operations.Operation.operation;
 
 import dev.docket.cases.Case;
 import dev.docket.cases.FieldSelection;
+import dev.docket.cases.ReadableFields;
 import dev.docket.cases.Schema;
 import dev.docket.cases.Schemas;
 import dev.docket.domains.Domain;
@@ -47,12 +48,14 @@ public final class CaseSearches {
   private final Stamps stamps;
   private final Paging paging;
   private final Schemas schemas;
+  private final ReadableFields readable;
 
   public CaseSearches(Resources resources, Stamps stamps, Paging paging, Schemas schemas) {
     this.resources = resources;
     this.stamps = stamps;
     this.paging = paging;
     this.schemas = schemas;
+    this.readable = new ReadableFields(resources);
   }
 
   public List<Operation<?, ?>> operations() {
@@ -63,7 +66,13 @@ public final class CaseSearches {
 
   private CompletionStage<SearchCasesResponse> search(Caller caller, SearchCasesRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    return schemas.current(domain).thenCompose(schema -> search(caller, domain, schema, request));
+    return schemas
+        .current(domain)
+        .thenCompose(
+            schema ->
+                readable
+                    .require(caller, domain, request.fieldIds())
+                    .thenCompose(allowed -> search(caller, domain, schema, request)));
   }
 
   private CompletionStage<SearchCasesResponse> search(
@@ -85,22 +94,24 @@ public final class CaseSearches {
     Condition condition = condition(schema, request);
     schema.requireKnown(sorts.stream().map(Sort::name).toList());
     Search<Case> search = new Search<>(domain, Case.KIND, condition, sorts, page.size());
+    VisibleCases visible = new VisibleCases(resources, caller, domain);
     return paging
-        .search(page, after -> page(search, after))
+        .search(page, after -> page(visible, search, after))
         .thenApply(found -> answer(found, fields));
   }
 
-  private CompletionStage<Found<Case>> page(Search<Case> first, @Nullable String after) {
+  private static CompletionStage<Found<Case>> page(
+      VisibleCases visible, Search<Case> first, @Nullable String after) {
     if (!first.sorts().equals(UPDATED_LAST_FIRST)) {
-      return resources.search(after == null ? first : first.after(after));
+      return visible.search(after == null ? first : first.after(after));
     }
     FrontWalk<Stored<Case>> walk =
         new FrontWalk<>(
             first.size(),
-            window -> resources.search(byUpdate(first, window)).thenApply(CaseSearches::page),
+            window -> visible.search(byUpdate(first, window)).thenApply(CaseSearches::page),
             stored -> first.position(stored).text());
     return after == null
-        ? resources
+        ? visible
             .search(first)
             .thenApply(
                 found -> {

@@ -5,6 +5,8 @@ import dev.docket.fields.FieldMessages.FieldIdentifier;
 import dev.docket.operations.Paged;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The input and output of SearchCases, named and shaped as in the model. */
@@ -20,7 +22,17 @@ public final class SearchMessages {
       @Nullable CaseFilter filter,
       @Nullable List<Sort> sorts,
       @Nullable List<FieldIdentifier> fields)
-      implements Paged {}
+      implements Paged {
+
+    /** The ids of the fields that it names, each once, in the order in which it names them. */
+    List<String> fieldIds() {
+      Stream<String> shown =
+          fields == null ? Stream.of() : fields.stream().map(FieldIdentifier::id);
+      Stream<String> compared = filter == null ? Stream.of() : filter.fieldIds();
+      Stream<String> sorted = sorts == null ? Stream.of() : sorts.stream().map(Sort::fieldId);
+      return Stream.of(shown, compared, sorted).flatMap(Function.identity()).distinct().toList();
+    }
+  }
 
   public record Sort(String fieldId, Order sortOrder) {}
 
