@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       LogBenchmark.class,
       CasesBenchmark.class,
       PolicyBenchmark.class,
+      PolicySearchBenchmark.class,
       PostgresBenchmark.class,
       RateLimitTrials.class,
       RelatedItemsBenchmark.class,

@@ -41,7 +41,7 @@ final class SearchBenchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Storage storage = open()) {
+    try (Storage storage = store.open()) {
       fill(storage);
       long before = heap();
       measure(storage);
@@ -61,23 +61,6 @@ final class SearchBenchmark implements Callable<Integer> {
     if (created > 0) {
       growth.rest();
     }
-  }
-
-  private Storage open() {
-    String url = store.url();
-    return url == null
-        ? StoreOptions.provider("memory").open(Map.of())
-        : StoreOptions.provider("postgres")
-            .open(
-                Map.of(
-                    "url",
-                    url,
-                    "timeout",
-                    "60s",
-                    "statement-timeout",
-                    "60s",
-                    "wait-timeout",
-                    "60s"));
   }
 
   private static Key<Claim> scope(int size) {

@@ -1,7 +1,9 @@
 package dev.docket.benchmarks;
 
+import dev.docket.storage.Storage;
 import dev.docket.storage.StorageProvider;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -29,6 +31,23 @@ final class StoreOptions {
   /** The options of {@code docket serve} for a database. */
   static List<String> onPostgres(String url) {
     return List.of("--storage=postgres", "--postgres-url=" + url);
+  }
+
+  /** The store, opened in this process, with time for what takes long. */
+  Storage open() {
+    return url == null
+        ? provider("memory").open(Map.of())
+        : provider("postgres")
+            .open(
+                Map.of(
+                    "url",
+                    url,
+                    "timeout",
+                    "60s",
+                    "statement-timeout",
+                    "60s",
+                    "wait-timeout",
+                    "60s"));
   }
 
   /** A store of this process. */
