@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres.index;
 
 import dev.docket.storage.Condition.Compared;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -189,10 +190,26 @@ public sealed interface Candidates {
   /** The documents that are among at least one of some candidates. */
   record Any(List<Candidates> of) implements Candidates {
 
-    /** Everything if one of them is. */
+    /** Everything if one of them is. Terms are looked for all at once, which is faster. */
     static Candidates of(List<Candidates> candidates) {
-      boolean tells = candidates.stream().noneMatch(Everything.class::isInstance);
-      return tells ? new Any(candidates) : new Everything();
+      if (candidates.stream().anyMatch(Everything.class::isInstance)) {
+        return new Everything();
+      }
+      List<Candidates> all = new ArrayList<>();
+      List<Integer> terms = new ArrayList<>();
+      for (Candidates each : candidates) {
+        if (each instanceof AnyTerm any) {
+          terms.addAll(any.terms());
+        } else if (each instanceof Terms one && one.terms().size() == 1) {
+          terms.addAll(one.terms());
+        } else {
+          all.add(each);
+        }
+      }
+      if (!terms.isEmpty()) {
+        all.add(new AnyTerm(terms));
+      }
+      return all.size() == 1 ? all.getFirst() : new Any(all);
     }
 
     @Override
