@@ -108,7 +108,10 @@ final class Glob {
     return rest(token) != Rest.SOMETHING;
   }
 
-  /** How the pattern matches the texts that begin with a prefix and go on after it. */
+  /**
+   * How the pattern matches the texts that begin with a prefix and go on after it, without another
+   * slash.
+   */
   Reach after(String prefix) {
     BitSet reached = closed(0, new BitSet());
     for (int at = 0; at < prefix.length() && !reached.isEmpty(); at++) {
@@ -119,9 +122,18 @@ final class Glob {
       if (matchesAllNonEmpty(i)) {
         return Reach.ALL;
       }
-      some |= i < tokens.length;
+      some |= i < tokens.length && !hasSlash(i);
     }
     return some ? Reach.SOME : Reach.NONE;
+  }
+
+  private boolean hasSlash(int from) {
+    for (int i = from; i < tokens.length; i++) {
+      if (tokens[i] == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private BitSet step(BitSet from, char unit, boolean secondHalf) {

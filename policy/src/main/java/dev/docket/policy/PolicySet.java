@@ -82,7 +82,7 @@ public record PolicySet(
    * What a decision about an action depends on for resources that are not known yet.
    *
    * @param prefix what the ARNs of all those resources begin with, such as {@code
-   *     arn:…:domain/d/case/}; an id of at least one character follows
+   *     arn:…:domain/d/case/}; an id of at least one character follows, and no other slash
    * @param values the condition keys of the request; those of the resource are never asked for
    */
   public Residual residual(String action, String prefix, ConditionValues values) {

@@ -69,6 +69,16 @@ class ResidualTest {
         .isEqualTo(NONE);
   }
 
+  /** Whoever may see some cases is allowed fields in the same policy, of whatever domain. */
+  @Test
+  void patternThatNeedsAnotherSlash_isOfNoId() {
+    String always = "'Null':{'aws:userid':'true'}";
+    assertThat(left("Allow", "arn:aws:cases:*:*:domain/*/field/*", always)).isEqualTo(NONE);
+    assertThat(left("Allow", PREFIX + "*/related-item/*", always)).isEqualTo(NONE);
+    assertThat(left("Allow", "arn:aws:cases:*:*:domain/*/case/*", always)).isEqualTo(ALL);
+    assertThat(left("Allow", "arn:aws:cases:*:*:domain/?/*", always)).isEqualTo(ALL);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
