@@ -225,6 +225,25 @@ class SearchVisibilityTest {
     }
   }
 
+  /** What conditions can say is not asked case by case. */
+  @ParameterizedTest
+  @EnumSource
+  void store_counts_whatPoliciesSayInConditions(Sight sight) {
+    Caller caller = sight.caller(this);
+    service.counts();
+
+    service.call(caller, "SearchCases", of("'maxResults':3"));
+
+    int expected =
+        switch (sight) {
+          case WILDCARD, TAG_OR_WILDCARD_BUT_NO_ID, NOTHING_OF_A_WILDCARD -> 0;
+          // Nothing is searched for.
+          case NOTHING -> 0;
+          default -> 1;
+        };
+    assertThat(service.counts()).isEqualTo(expected);
+  }
+
   /** More than are read at a time. */
   @Test
   void cases_areCountedHoweverManyThereAre() {
