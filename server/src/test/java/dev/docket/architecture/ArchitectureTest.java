@@ -83,7 +83,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void core_needsTheJdkAndJSpecifyOnly() {
+  void core_needsTheJdkPolicyAndJSpecifyOnly() {
     classes()
         .should()
         .onlyDependOnClassesThat(
