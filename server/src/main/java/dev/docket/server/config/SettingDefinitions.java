@@ -9,31 +9,26 @@ import dev.docket.server.config.ServerSettings.LogLevel;
 import dev.docket.server.config.ServerSettings.Transport;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
-import dev.docket.storage.DurationRange;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Every setting of the server. Those of stores are defined by their providers. */
 final class SettingDefinitions {
 
-  private static final List<Setting<?>> DEFINED = new ArrayList<>();
+  private static final SettingList LIST = new SettingList();
 
-  static final Setting<Path> CONFIG =
-      define("config", "file", null, SettingParsers::path, "YAML file of settings by name.");
+  static final Setting<Path> CONFIG = LIST.file("config", "YAML file of settings by name.");
 
   static final Setting<String> HOST =
-      define("host", "address", "127.0.0.1", text -> text, "Address to listen on.");
+      LIST.define("host", "address", "127.0.0.1", text -> text, "Address to listen on.");
 
   static final Setting<Integer> PORT =
-      define(
+      LIST.define(
           "port",
           "number",
           "8080",
@@ -41,41 +36,30 @@ final class SettingDefinitions {
           "Port to listen on; 0 takes any free one.");
 
   static final Setting<Path> TLS_CERTIFICATE =
-      define(
+      LIST.file(
           "tls-certificate",
-          "file",
-          null,
-          SettingParsers::path,
           "PEM file with the server's certificate and its chain; with it the server speaks HTTPS.");
 
   static final Setting<Path> TLS_KEY =
-      define(
-          "tls-key",
-          "file",
-          null,
-          SettingParsers::path,
-          "PEM file with the certificate's private key, unencrypted.");
+      LIST.file("tls-key", "PEM file with the certificate's private key, unencrypted.");
 
   static final Setting<Path> TLS_CLIENT_CA =
-      define(
+      LIST.file(
           "tls-client-ca",
-          "file",
-          null,
-          SettingParsers::path,
           "PEM file with the authorities that sign clients' certificates; asks clients for one.");
 
   static final Setting<ClientCertificates> TLS_CLIENT_AUTH =
-      choice(
+      LIST.choice(
           "tls-client-auth",
           ClientCertificates.class,
           "required",
           "Whether clients must have a certificate of tls-client-ca.");
 
   static final Setting<String> STORAGE =
-      define("storage", "name", "memory", text -> text, "Where data is kept.");
+      LIST.define("storage", "name", "memory", text -> text, "Where data is kept.");
 
   static final Setting<Path> PLUGINS =
-      define(
+      LIST.define(
           "plugins",
           "directory",
           "plugins",
@@ -83,18 +67,15 @@ final class SettingDefinitions {
           "Directory with the jars of further stores.");
 
   static final Setting<Auth> AUTH =
-      choice("auth", Auth.class, "sigv4", "How callers authenticate; none accepts everybody.");
+      LIST.choice("auth", Auth.class, "sigv4", "How callers authenticate; none accepts everybody.");
 
   static final Setting<Path> ACCESS_KEYS =
-      define(
+      LIST.file(
           "access-keys",
-          "file",
-          null,
-          SettingParsers::path,
           "YAML file with the access keys; without it a development key works on loopback.");
 
   static final Setting<String> REGION =
-      define(
+      LIST.define(
           "region",
           "name",
           "us-east-1",
@@ -102,7 +83,7 @@ final class SettingDefinitions {
           "Region of callers that use a bearer token.");
 
   static final Setting<Set<String>> REGIONS =
-      define(
+      LIST.define(
           "regions",
           "aws|name,...",
           "aws",
@@ -110,7 +91,7 @@ final class SettingDefinitions {
           "Regions that exist, separated by commas; aws stands for all of AWS's.");
 
   static final Setting<RateLimits> RATE_LIMIT =
-      define(
+      LIST.define(
           "rate-limit",
           "aws|off|rate/burst",
           "1000/2000",
@@ -118,7 +99,7 @@ final class SettingDefinitions {
           "Calls per second and burst, per client and operation; aws applies AWS's defaults.");
 
   static final Setting<Map<String, Rate>> RATE_LIMITS =
-      define(
+      LIST.define(
           "rate-limits",
           "operation=rate/burst,...",
           null,
@@ -126,32 +107,26 @@ final class SettingDefinitions {
           "Per-operation rates, overriding rate-limit (a map in the file).");
 
   static final Setting<Optional<Rate>> KEY_RATE_LIMIT =
-      define(
+      LIST.rate(
           "key-rate-limit",
-          "off|rate/burst",
           "10000/20000",
-          SettingParsers::optionalRate,
           "Calls per second and burst, per access key over all Regions and operations.");
 
   static final Setting<Optional<Rate>> ADDRESS_RATE_LIMIT =
-      define(
+      LIST.rate(
           "address-rate-limit",
-          "off|rate/burst",
           "10000/20000",
-          SettingParsers::optionalRate,
           "Requests per second and burst, per source address, before signatures are checked.");
 
   static final Setting<Optional<Rate>> ADDRESS_FAILURE_LIMIT =
-      define(
+      LIST.rate(
           "address-failure-limit",
-          "off|rate/burst",
           "100/1000",
-          SettingParsers::optionalRate,
           "Failed authentications per second and burst, per source address; then keys unknown there"
               + " are refused.");
 
   static final Setting<Integer> MAX_CONNECTIONS =
-      define(
+      LIST.define(
           "max-connections",
           "number|auto",
           "auto",
@@ -159,7 +134,7 @@ final class SettingDefinitions {
           "Open connections; auto is one per 128 KiB of heap.");
 
   static final Setting<Optional<Integer>> MAX_CONNECTIONS_PER_ADDRESS =
-      define(
+      LIST.define(
           "max-connections-per-address",
           "number|auto",
           "auto",
@@ -167,7 +142,7 @@ final class SettingDefinitions {
           "Open connections per source address; auto is half of max-connections.");
 
   static final Setting<Quotas> QUOTAS =
-      define(
+      LIST.define(
           "quotas",
           "default|off|quota=number,...",
           "default",
@@ -175,7 +150,7 @@ final class SettingDefinitions {
           "Service quotas per account and Region, by name (a map in the file).");
 
   static final Setting<Duration> PROVISIONING_DELAY =
-      duration(
+      LIST.duration(
           "provisioning-delay",
           "0",
           Duration.ZERO,
@@ -183,7 +158,7 @@ final class SettingDefinitions {
           "How long a new domain stays CreationInProgress.");
 
   static final Setting<Pattern> PROVISIONING_FAILURE =
-      define(
+      LIST.define(
           "provisioning-failure",
           "regex",
           null,
@@ -191,7 +166,7 @@ final class SettingDefinitions {
           "Domains whose name matches end as CreationFailed.");
 
   static final Setting<Duration> MERGE_DELAY =
-      duration(
+      LIST.duration(
           "merge-delay",
           "0",
           Duration.ZERO,
@@ -199,22 +174,22 @@ final class SettingDefinitions {
           "How long a merge of cases stays IN_PROGRESS.");
 
   static final Setting<Boolean> REQUIRE_CUSTOMER_ID =
-      toggle(
+      LIST.toggle(
           "require-customer-id",
           "false",
           "Require a customer_id in every case, whatever its template says.");
 
   static final Setting<CaseRules> CASE_RULES =
-      choice("case-rules", CaseRules.class, "strict", "Whether case rules are enforced.");
+      LIST.choice("case-rules", CaseRules.class, "strict", "Whether case rules are enforced.");
 
   static final Setting<Boolean> VERIFY_CONTRACT =
-      toggle(
+      LIST.toggle(
           "verify-contract",
           "false",
           "Also validate every request and response against the contract; slow, for development.");
 
   static final Setting<Integer> MAX_BODY_BYTES =
-      define(
+      LIST.define(
           "max-body-bytes",
           "size",
           "16MiB",
@@ -222,7 +197,7 @@ final class SettingDefinitions {
           "Maximum size of a request body.");
 
   static final Setting<Integer> BODY_MEMORY =
-      define(
+      LIST.define(
           "body-memory",
           "size|auto",
           "auto",
@@ -230,7 +205,7 @@ final class SettingDefinitions {
           "Memory for the bodies of all requests in flight; auto is an eighth of the heap.");
 
   static final Setting<Duration> BODY_TIMEOUT =
-      duration(
+      LIST.duration(
           "body-timeout",
           "15s",
           Duration.ofMillis(100),
@@ -238,7 +213,7 @@ final class SettingDefinitions {
           "How long a request body may take to arrive.");
 
   static final Setting<Duration> IDLE_TIMEOUT =
-      duration(
+      LIST.duration(
           "idle-timeout",
           "120s",
           Duration.ofSeconds(1),
@@ -246,7 +221,7 @@ final class SettingDefinitions {
           "How long a connection may be idle before it is closed.");
 
   static final Setting<Duration> DRAIN_TIMEOUT =
-      duration(
+      LIST.duration(
           "drain-timeout",
           "10s",
           Duration.ZERO,
@@ -254,11 +229,11 @@ final class SettingDefinitions {
           "How long a stopping server waits for requests in flight.");
 
   static final Setting<Transport> TRANSPORT =
-      choice(
+      LIST.choice(
           "transport", Transport.class, "auto", "Socket transport; auto is epoll where available.");
 
   static final Setting<Integer> EVENT_LOOPS =
-      define(
+      LIST.define(
           "event-loops",
           "number|auto",
           "auto",
@@ -266,13 +241,13 @@ final class SettingDefinitions {
           "Threads that serve requests; auto is one per processor.");
 
   static final Setting<LogFormat> LOG_FORMAT =
-      choice("log-format", LogFormat.class, "text", "Log format.");
+      LIST.choice("log-format", LogFormat.class, "text", "Log format.");
 
   static final Setting<LogLevel> LOG_LEVEL =
-      choice("log-level", LogLevel.class, "info", "Minimum level that is logged.");
+      LIST.choice("log-level", LogLevel.class, "info", "Minimum level that is logged.");
 
   static final Setting<AccessLog> ACCESS_LOG =
-      define(
+      LIST.define(
           "access-log",
           "on|off|file",
           "on",
@@ -280,7 +255,7 @@ final class SettingDefinitions {
           "Where each request is logged; on is standard output.");
 
   static final Setting<Optional<List<String>>> CORS_ORIGINS =
-      define(
+      LIST.define(
           "cors-origins",
           "auto|*|loopback|off|origin,...",
           "auto",
@@ -288,51 +263,10 @@ final class SettingDefinitions {
           "Origins whose pages may call; auto is any, with the development key those of loopback.");
 
   static final Setting<Boolean> DOCS =
-      toggle("docs", "true", "Whether to serve the API documentation.");
+      LIST.toggle("docs", "true", "Whether to serve the API documentation.");
 
   /** All of them, in the order of the help. */
-  static final List<Setting<?>> ALL = List.copyOf(DEFINED);
+  static final List<Setting<?>> ALL = LIST.all();
 
   private SettingDefinitions() {}
-
-  private static <T> Setting<T> define(
-      String name,
-      String syntax,
-      @Nullable String defaultValue,
-      Function<String, T> parser,
-      String description) {
-    return defined(
-        new Setting<>(name, syntax, List.of(), description, defaultValue, false, parser));
-  }
-
-  private static Setting<Duration> duration(
-      String name, String defaultValue, Duration min, Duration max, String description) {
-    return define(name, "duration", defaultValue, new DurationRange(min, max)::parse, description);
-  }
-
-  private static Setting<Boolean> toggle(String name, String defaultValue, String description) {
-    return choice(name, Setting.YES_NO, defaultValue, SettingParsers::yesNo, description);
-  }
-
-  private static <E extends Enum<E>> Setting<E> choice(
-      String name, Class<E> type, String defaultValue, String description) {
-    return choice(
-        name, SettingParsers.choices(type), defaultValue, SettingParsers.choice(type), description);
-  }
-
-  private static <T> Setting<T> choice(
-      String name,
-      List<String> choices,
-      String defaultValue,
-      Function<String, T> parser,
-      String description) {
-    return defined(
-        new Setting<>(
-            name, String.join("|", choices), choices, description, defaultValue, false, parser));
-  }
-
-  private static <T> Setting<T> defined(Setting<T> setting) {
-    DEFINED.add(setting);
-    return setting;
-  }
 }
