@@ -65,7 +65,7 @@ final class SettingsReader {
     Quotas quotas = value(SettingDefinitions.QUOTAS);
     Provisioning provisioning = provisioning();
     Duration mergeDelay = value(SettingDefinitions.MERGE_DELAY);
-    ValidationPolicy policy =
+    ValidationPolicy validation =
         new ValidationPolicy(
             value(SettingDefinitions.REQUIRE_CUSTOMER_ID),
             value(SettingDefinitions.CASE_RULES) == CaseRules.STRICT);
@@ -80,7 +80,16 @@ final class SettingsReader {
       throw new SettingsException(mistakes);
     }
     return new ServerSettings(
-        listening, requests, store, access, limits, quotas, provisioning, policy, mergeDelay, logs);
+        listening,
+        requests,
+        store,
+        access,
+        limits,
+        quotas,
+        provisioning,
+        validation,
+        mergeDelay,
+        logs);
   }
 
   private Listening listening() {
@@ -146,13 +155,9 @@ final class SettingsReader {
 
   private Access access(Listening listening) {
     Auth auth = value(SettingDefinitions.AUTH);
-    Given given = texts.given(SettingDefinitions.ACCESS_KEYS);
-    Path accessKeys = texts.read(SettingDefinitions.ACCESS_KEYS, mistakes);
-    if (given != null && accessKeys != null && !Files.isRegularFile(accessKeys)) {
-      mistakes.add(
-          SettingTexts.mistake(SettingDefinitions.ACCESS_KEYS, given, "must be an existing file"));
-    }
-    if (given == null && auth == Auth.SIGV4 && !listening.isLoopback()) {
+    Path accessKeys = existing(SettingDefinitions.ACCESS_KEYS);
+    boolean hasKeys = texts.given(SettingDefinitions.ACCESS_KEYS) != null;
+    if (!hasKeys && auth == Auth.SIGV4 && !listening.isLoopback()) {
       mistakes.add(
           "host = "
               + listening.host()
