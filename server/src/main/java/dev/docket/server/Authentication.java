@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,18 +60,11 @@ record Authentication(Authenticator authenticator, @Nullable AccessKeyAlarms ala
   /** Takes over every change of the files from now on. */
   void follow(Vertx vertx) {
     if (alarms != null) {
-      AtomicBoolean looking = new AtomicBoolean();
-      vertx.setPeriodic(
-          LOOK_INTERVAL.toMillis(),
-          timer -> {
-            if (looking.compareAndSet(false, true)) {
-              vertx
-                  .executeBlocking(alarms::look)
-                  .onSuccess(Authentication::log)
-                  .onFailure(failure -> LOG.error("Access keys stay as they were", failure))
-                  .onComplete(looked -> looking.set(false));
-            }
-          });
+      Rounds.begin(
+          vertx,
+          LOOK_INTERVAL,
+          () -> vertx.executeBlocking(alarms::look).onSuccess(Authentication::log),
+          failure -> LOG.error("Access keys stay as they were", failure));
     }
   }
 

@@ -13,9 +13,9 @@ import io.vertx.core.net.ServerSSLOptions;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,6 @@ final class Encryption {
   private final TlsWatch watch;
   private final Duration handshakeTimeout;
   private final List<HttpServer> servers = new CopyOnWriteArrayList<>();
-  private final AtomicBoolean looking = new AtomicBoolean();
 
   private Encryption(Vertx vertx, TlsWatch watch, Duration handshakeTimeout) {
     this.vertx = vertx;
@@ -73,7 +72,11 @@ final class Encryption {
 
   /** Puts to use what the files hold whenever they change from now on. */
   void follow() {
-    vertx.setPeriodic(RELOAD_INTERVAL.toMillis(), timer -> look());
+    Rounds.begin(
+        vertx,
+        RELOAD_INTERVAL,
+        () -> vertx.executeBlocking(watch::look).compose(this::use),
+        watch::failed);
   }
 
   /** What is wrong with the files or the certificate, in sentences that anyone may read. */
@@ -81,13 +84,11 @@ final class Encryption {
     return watch.alarm().stream().toList();
   }
 
-  private void look() {
-    if (looking.compareAndSet(false, true)) {
-      vertx
-          .executeBlocking(watch::look)
-          .compose(changed -> changed.map(this::use).orElseGet(Future::succeededFuture))
-          .onComplete(done -> looking.set(false));
-    }
+  /**
+   * @param changed what the files hold; empty when the servers have it
+   */
+  private Future<?> use(Optional<TlsMaterial> changed) {
+    return changed.<Future<?>>map(this::use).orElseGet(Future::succeededFuture);
   }
 
   private Future<Void> use(TlsMaterial material) {
@@ -95,7 +96,6 @@ final class Encryption {
     material.configure(options);
     return Future.all(servers.stream().map(server -> server.updateSSLOptions(options)).toList())
         .onSuccess(updated -> watch.use(material))
-        .onFailure(watch::failed)
         .mapEmpty();
   }
 }
