@@ -25,9 +25,9 @@ import org.slf4j.LoggerFactory;
  * How callers are authenticated, as configured.
  *
  * @param authenticator identifies the caller of a request
- * @param alarms follows the file of access keys; null when there is none
+ * @param keyAlarms follows the file of access keys; null when there is none
  */
-record Authentication(Authenticator authenticator, @Nullable AccessKeyAlarms alarms) {
+record Authentication(Authenticator authenticator, @Nullable AccessKeyAlarms keyAlarms) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Authentication.class);
 
@@ -59,11 +59,11 @@ record Authentication(Authenticator authenticator, @Nullable AccessKeyAlarms ala
 
   /** Takes over every change of the files from now on. */
   void follow(Vertx vertx) {
-    if (alarms != null) {
+    if (keyAlarms != null) {
       Rounds.begin(
           vertx,
           LOOK_INTERVAL,
-          () -> vertx.executeBlocking(alarms::look).onSuccess(Authentication::log),
+          () -> vertx.executeBlocking(keyAlarms::look).onSuccess(Authentication::log),
           failure -> LOG.error("Access keys stay as they were", failure));
     }
   }
@@ -72,8 +72,8 @@ record Authentication(Authenticator authenticator, @Nullable AccessKeyAlarms ala
     lines.forEach(line -> LOG.atLevel(line.level()).log(line.text()));
   }
 
-  /** What readiness says is wrong. */
-  List<String> warnings() {
-    return alarms == null ? List.of() : alarms.warnings();
+  /** What is wrong with the files of keys, in words that anyone may read. */
+  List<String> alarms() {
+    return keyAlarms == null ? List.of() : keyAlarms.alarms();
   }
 }

@@ -157,7 +157,7 @@ public final class DocketServer implements AutoCloseable {
   private static Supplier<List<String>> alarms(
       @Nullable Encryption encryption, Authentication authentication) {
     return () -> {
-      List<String> alarms = new ArrayList<>(authentication.warnings());
+      List<String> alarms = new ArrayList<>(authentication.alarms());
       if (encryption != null) {
         alarms.addAll(encryption.alarms());
       }

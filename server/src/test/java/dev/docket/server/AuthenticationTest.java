@@ -79,7 +79,7 @@ class AuthenticationTest {
   }
 
   private static AccessKeyFile file(Authentication authentication) {
-    return Objects.requireNonNull(authentication.alarms()).file();
+    return Objects.requireNonNull(authentication.keyAlarms()).file();
   }
 
   @Test
@@ -94,14 +94,14 @@ class AuthenticationTest {
             "ERROR Access keys stay as they were, 1 active: "
                 + file
                 + ": must hold a list of access keys");
-    assertThat(authentication.warnings()).hasSize(1);
+    assertThat(authentication.alarms()).hasSize(1);
     assertThat(file(authentication).byId("AKIDALICE")).isPresent();
 
     Files.writeString(file, KEYS);
 
     assertThat(lines.poll(60, TimeUnit.SECONDS))
         .isEqualTo("INFO Access keys are in order again: 1 active");
-    assertThat(authentication.warnings()).isEmpty();
+    assertThat(authentication.alarms()).isEmpty();
   }
 
   @Test
@@ -127,6 +127,6 @@ class AuthenticationTest {
         .isEqualTo(
             "WARN Files of access keys and policies are open to other users of this machine: "
                 + file);
-    assertThat(authentication.warnings()).hasSize(1);
+    assertThat(authentication.alarms()).hasSize(1);
   }
 }

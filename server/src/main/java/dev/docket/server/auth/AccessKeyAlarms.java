@@ -25,7 +25,7 @@ public final class AccessKeyAlarms {
   private long brokenTold;
   private List<Path> open = List.of();
   private long openTold;
-  private volatile List<String> warnings = List.of();
+  private volatile List<String> alarms = List.of();
 
   /** A line of the log. */
   public record Line(Level level, String text) {}
@@ -77,7 +77,7 @@ public final class AccessKeyAlarms {
       openTold = now;
     }
     open = openNow;
-    warnings = warnings(mistakes, openNow.size());
+    alarms = alarms(mistakes, openNow.size());
     return lines;
   }
 
@@ -101,7 +101,7 @@ public final class AccessKeyAlarms {
         + files.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 
-  private List<String> warnings(List<String> mistakes, int openFiles) {
+  private List<String> alarms(List<String> mistakes, int openFiles) {
     List<String> found = new ArrayList<>();
     if (file.isRevoked()) {
       found.add("keys: their file is gone, all are revoked");
@@ -117,7 +117,7 @@ public final class AccessKeyAlarms {
   /**
    * What is wrong at present. Anyone may read it, so it names no file and no key. Does not block.
    */
-  public List<String> warnings() {
-    return warnings;
+  public List<String> alarms() {
+    return alarms;
   }
 }

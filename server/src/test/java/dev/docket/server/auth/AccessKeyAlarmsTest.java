@@ -64,7 +64,7 @@ class AccessKeyAlarmsTest {
 
     assertThat(alarms.start()).isEmpty();
     assertThat(alarms.look()).isEmpty();
-    assertThat(alarms.warnings()).isEmpty();
+    assertThat(alarms.alarms()).isEmpty();
   }
 
   @Test
@@ -86,14 +86,14 @@ class AccessKeyAlarmsTest {
     pass(Duration.ofSeconds(1));
     assertThat(alarms.look()).containsExactly(alarm);
     assertThat(alarms.look()).isEmpty();
-    assertThat(alarms.warnings())
+    assertThat(alarms.alarms())
         .containsExactly("keys: a file has a mistake or cannot be read, they stay as they were");
 
     Files.writeString(policy, ALL);
 
     assertThat(alarms.look())
         .containsExactly(new Line(Level.INFO, "Access keys are in order again: 1 active"));
-    assertThat(alarms.warnings()).isEmpty();
+    assertThat(alarms.alarms()).isEmpty();
     pass(Duration.ofMinutes(2));
     assertThat(alarms.look()).isEmpty();
   }
@@ -121,7 +121,7 @@ class AccessKeyAlarmsTest {
     assertThat(alarms.look()).containsExactly(alarm);
     pass(Duration.ofMinutes(1));
     assertThat(alarms.look()).containsExactly(alarm);
-    assertThat(alarms.warnings()).containsExactly("keys: their file is gone, all are revoked");
+    assertThat(alarms.alarms()).containsExactly("keys: their file is gone, all are revoked");
   }
 
   @Test
@@ -134,7 +134,7 @@ class AccessKeyAlarmsTest {
             "Files of access keys and policies are open to other users of this machine: " + policy);
 
     assertThat(alarms.start()).containsExactly(warning);
-    assertThat(alarms.warnings())
+    assertThat(alarms.alarms())
         .containsExactly("keys: files are open to other users of the machine: 1");
     pass(Duration.ofHours(23));
     assertThat(alarms.look()).isEmpty();
@@ -147,7 +147,7 @@ class AccessKeyAlarmsTest {
 
     permit(policy, "r--r-----");
     assertThat(alarms.look()).isEmpty();
-    assertThat(alarms.warnings()).isEmpty();
+    assertThat(alarms.alarms()).isEmpty();
   }
 
   @ParameterizedTest
