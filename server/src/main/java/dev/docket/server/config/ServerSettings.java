@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,15 +52,9 @@ public record ServerSettings(
       Duration drainTimeout,
       @Nullable Tls tls) {
 
-    private static final Pattern LOOPBACK =
-        Pattern.compile("localhost|::1|127(\\.(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])){3}");
-
-    /**
-     * Whether only this machine can connect. Names other than localhost are not resolved: they
-     * count as reachable by others.
-     */
-    public boolean isLoopback() {
-      return LOOPBACK.matcher(host).matches();
+    /** Whether only this machine can connect, as far as that can be told from the host. */
+    boolean isLoopback() {
+      return Loopback.isAddress(host);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.docket.json.ShapeMapper;
 import dev.docket.operations.Authorizer;
 import dev.docket.operations.Operation;
 import dev.docket.server.auth.Authenticator;
+import dev.docket.server.config.Loopback;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.limits.AddressLimiter;
 import dev.docket.server.limits.BodyBudget;

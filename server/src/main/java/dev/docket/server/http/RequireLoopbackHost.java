@@ -1,5 +1,6 @@
 package dev.docket.server.http;
 
+import dev.docket.server.config.Loopback;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
