@@ -177,7 +177,7 @@ public final class DocketServer implements AutoCloseable {
             new Stamps(clock, Ids.timeOrdered(clock)),
             settings.quotas(),
             settings.provisioning(),
-            settings.policy(),
+            settings.validation(),
             settings.mergeDelay());
     Upkeep.begin(vertx, service::continuePending);
     Map<String, Operation<?, ?>> operations =

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quotas the service quotas
  * @param provisioning how domains are provisioned
- * @param policy how cases are validated
+ * @param validation how strictly cases are validated
  * @param mergeDelay how long a merge of cases runs at least
  */
 public record ServerSettings(
@@ -29,7 +29,7 @@ public record ServerSettings(
     Limits limits,
     Quotas quotas,
     Provisioning provisioning,
-    ValidationPolicy policy,
+    ValidationPolicy validation,
     Duration mergeDelay,
     Logs logs) {
 
