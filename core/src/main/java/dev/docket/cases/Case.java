@@ -63,8 +63,8 @@ public record Case(
   private static final String TEMPLATE = "template/id";
   private static final String TAG_KEY = "tag-key/";
   private static final String TAG_VALUE = "tag-value/";
-  private static final String FOLDED_TAG_KEY = "folded-tag-key/";
-  private static final String FOLDED_TAG_VALUE = "folded-tag-value/";
+  private static final String LOWER_TAG_KEY = "lower-tag-key/";
+  private static final String LOWER_TAG_VALUE = "lower-tag-value/";
   private static final SearchValue TAGGED = new SearchValue.Flag(true);
 
   public Case {
@@ -160,12 +160,12 @@ public record Case(
           values.put(TAG_KEY + key, TAGGED);
           values.put(TAG_VALUE + key, new SearchValue.Label(value));
         });
-    ResourceAttributes.folded(tags)
+    ResourceAttributes.byLowerCaseKey(tags)
         .forEach(
             (lower, value) -> {
               if (!tags.containsKey(lower)) {
-                values.put(FOLDED_TAG_KEY + lower, TAGGED);
-                values.put(FOLDED_TAG_VALUE + lower, new SearchValue.Label(value));
+                values.put(LOWER_TAG_KEY + lower, TAGGED);
+                values.put(LOWER_TAG_VALUE + lower, new SearchValue.Label(value));
               }
             });
     return values;
@@ -182,25 +182,25 @@ public record Case(
   }
 
   /**
-   * That policies see a tag of a case, as {@link ResourceAttributes#folded} says.
+   * That policies see a tag of a case, as {@link ResourceAttributes#byLowerCaseKey} says.
    *
    * @param lower the key in lower case
    */
-  public static Condition hasFoldedTag(String lower) {
+  public static Condition hasTagInAnyCase(String lower) {
     return new Condition.Any(
-        List.of(hasTag(lower), new Condition.Equal(FOLDED_TAG_KEY + lower, TAGGED)));
+        List.of(hasTag(lower), new Condition.Equal(LOWER_TAG_KEY + lower, TAGGED)));
   }
 
   /**
-   * That policies see a tag of a case with one of some values.
+   * That policies see a tag of a case, and that it has one of some values.
    *
    * @param lower the key in lower case
    */
-  public static Condition hasFoldedTagValue(String lower, Set<String> values) {
+  public static Condition hasTagValueInAnyCase(String lower, Set<String> values) {
     return new Condition.Any(
         List.of(
             new Condition.OneOf(TAG_VALUE + lower, values),
-            new Condition.OneOf(FOLDED_TAG_VALUE + lower, values)));
+            new Condition.OneOf(LOWER_TAG_VALUE + lower, values)));
   }
 
   /** That a case has an id. The ids that Docket gives out have no upper case. */

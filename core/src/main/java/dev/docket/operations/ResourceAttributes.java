@@ -30,26 +30,26 @@ public record ResourceAttributes(
 
   /** Those of a resource that has tags and nothing else. */
   public static ResourceAttributes ofTags(Map<String, String> tags) {
-    return tags.isEmpty() ? NONE : new ResourceAttributes(folded(tags), null, null);
+    return tags.isEmpty() ? NONE : new ResourceAttributes(byLowerCaseKey(tags), null, null);
   }
 
   /**
    * Tags by their keys in lower case. Where several keys are the same then, the one that is in
    * lower case stands for all, or else the first by code point.
    */
-  public static Map<String, String> folded(Map<String, String> tags) {
-    Map<String, String> folded = new TreeMap<>();
+  public static Map<String, String> byLowerCaseKey(Map<String, String> tags) {
+    Map<String, String> byLower = new TreeMap<>();
     new TreeMap<>(tags)
         .forEach(
             (key, value) -> {
               String lower = key.toLowerCase(Locale.ROOT);
               if (key.equals(lower)) {
-                folded.put(lower, value);
+                byLower.put(lower, value);
               } else {
-                folded.putIfAbsent(lower, value);
+                byLower.putIfAbsent(lower, value);
               }
             });
-    return folded;
+    return byLower;
   }
 
   /** Those of what a snapshot holds at a key; none when it holds nothing there. */
@@ -73,10 +73,19 @@ public record ResourceAttributes(
         : new ResourceAttributes(tags, item.relatedItemType, item.createdBy);
   }
 
+  /**
+   * The key of the tag whose value a condition key has, both in lower case; null when the condition
+   * key is another one.
+   */
+  public static @Nullable String tagKey(String conditionKey) {
+    return conditionKey.startsWith(TAG) ? conditionKey.substring(TAG.length()) : null;
+  }
+
   /** The values of a condition key in lower case; null when it is not one of the resource's. */
   @Nullable List<String> get(String key) {
-    if (key.startsWith(TAG)) {
-      return list(tags.get(key.substring(TAG.length())));
+    String tag = tagKey(key);
+    if (tag != null) {
+      return list(tags.get(tag));
     }
     return switch (key) {
       case "cases:relateditemtype" -> list(relatedItemType);

@@ -84,7 +84,7 @@ public record RelatedItem(
   @Override
   public ResourceAttributes policyAttributes() {
     return new ResourceAttributes(
-        ResourceAttributes.folded(tags), content.type().name(), creator());
+        ResourceAttributes.byLowerCaseKey(tags), content.type().name(), creator());
   }
 
   private @Nullable String creator() {

@@ -3,6 +3,7 @@ package dev.docket.search;
 import dev.docket.cases.Case;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Arn;
+import dev.docket.operations.ResourceAttributes;
 import dev.docket.policy.Residual;
 import dev.docket.storage.CaseFolding;
 import dev.docket.storage.Condition;
@@ -20,8 +21,6 @@ import java.util.function.Function;
  * @param narrowest met by no other case
  */
 record ResidualCondition(Condition widest, Condition narrowest) {
-
-  private static final String TAG = "aws:resourcetag/";
 
   private static final ResidualCondition ALL = exactly(Condition.ALWAYS);
   private static final ResidualCondition NONE = exactly(Condition.NEVER);
@@ -51,9 +50,11 @@ record ResidualCondition(Condition widest, Condition narrowest) {
       }
       case Residual.ResourceIs is -> ofId(is.arn(), domain);
       case Residual.AttributeIs is ->
-          tag(is.key()).map(key -> exactly(Case.hasFoldedTagValue(key, is.wanted()))).orElse(NONE);
+          tag(is.key())
+              .map(key -> exactly(Case.hasTagValueInAnyCase(key, is.wanted())))
+              .orElse(NONE);
       case Residual.AttributeExists exists ->
-          tag(exists.key()).map(key -> exactly(Case.hasFoldedTag(key))).orElse(NONE);
+          tag(exists.key()).map(key -> exactly(Case.hasTagInAnyCase(key))).orElse(NONE);
       case Residual.Test test -> UNKNOWN;
     };
   }
@@ -71,7 +72,7 @@ record ResidualCondition(Condition widest, Condition narrowest) {
 
   /** The key of a tag in lower case; empty for what no case has. */
   private static Optional<String> tag(String key) {
-    return key.startsWith(TAG) ? Optional.of(key.substring(TAG.length())) : Optional.empty();
+    return Optional.ofNullable(ResourceAttributes.tagKey(key));
   }
 
   /** Searches do not tell the case of ids apart, but ARNs do; no case has an id in upper case. */

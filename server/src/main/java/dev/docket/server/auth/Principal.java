@@ -28,7 +28,7 @@ public record Principal(String arn, String userId, Map<String, String> tags) {
    * @param tags by keys as they are written
    */
   public Principal {
-    tags = tags.isEmpty() ? Map.of() : Map.copyOf(ResourceAttributes.folded(tags));
+    tags = tags.isEmpty() ? Map.of() : Map.copyOf(ResourceAttributes.byLowerCaseKey(tags));
   }
 
   /** A principal without tags, whose user id follows from its ARN. */

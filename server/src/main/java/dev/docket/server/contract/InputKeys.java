@@ -36,7 +36,7 @@ record InputKeys(
   private @Nullable List<String> values(String key, JsonNode input) {
     if (key.startsWith(REQUEST_TAG)) {
       String value =
-          ResourceAttributes.folded(tags(input)).get(key.substring(REQUEST_TAG.length()));
+          ResourceAttributes.byLowerCaseKey(tags(input)).get(key.substring(REQUEST_TAG.length()));
       return value == null ? null : List.of(value);
     }
     return switch (key) {
