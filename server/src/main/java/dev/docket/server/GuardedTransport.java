@@ -10,6 +10,10 @@ import java.lang.reflect.Proxy;
  * A transport whose listening channels have one more handler, which sees each connection that is
  * accepted before Vert.x does. Vert.x has no other place for one.
  *
+ * <p>It looks for the channel among the arguments of every call, whatever the call is named: the
+ * interface is Vert.x's own, and changes. Where Vert.x passes none, the handler sees nothing, and
+ * nothing else changes.
+ *
  * @param guard the handler; it can be shared by channels
  */
 record GuardedTransport(Transport transport, ChannelHandler guard) implements Transport {
