@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
-/** Files that others than their owner and his group can read, or others than their owner change. */
+/** Files that others than their owner and its group can read, or others than their owner change. */
 final class OpenFiles {
 
   private static final Set<PosixFilePermission> TOO_MUCH =
