@@ -4,11 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.docket.server.http.RequestLog;
@@ -16,11 +12,8 @@ import dev.docket.server.wire.RawHttp.Answer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whatever clients put into a request, the log has one line for it, of harmless characters. */
 @Wire
@@ -40,32 +33,7 @@ class LogForgeryWireTest {
 
   private static final String TOKEN = "Authorization: Bearer docket-secret";
 
-  private final LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
-  private final Logger root = loggers.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-  private final ListAppender<ILoggingEvent> everything = new ListAppender<>();
-  private Level before;
-
-  @BeforeEach
-  void listen() {
-    before = root.getLevel();
-    root.setLevel(Level.DEBUG);
-    everything.list = new CopyOnWriteArrayList<>();
-    everything.start();
-    root.addAppender(everything);
-  }
-
-  @AfterEach
-  void stopListening() {
-    root.detachAppender(everything);
-    root.setLevel(before);
-  }
-
-  private List<String> lines() {
-    return List.copyOf(everything.list).stream()
-        .filter(event -> event.getLoggerName().equals(RequestLog.LOGGER))
-        .map(ILoggingEvent::getFormattedMessage)
-        .toList();
-  }
+  @RegisterExtension final CapturedLog log = new CapturedLog();
 
   /** Sends requests that have the text in one place each; returns the answers. */
   private static List<Answer> sendAll(RawHttp http, String text) {
@@ -104,7 +72,7 @@ class LogForgeryWireTest {
   @Test
   void requests_haveOneLineEach_ofHarmlessCharacters() throws IOException {
     for (String format : List.of("text", "json")) {
-      everything.list.clear();
+      log.clear();
       List<Answer> answers = new ArrayList<>();
       try (TestDocket docket =
           TestDocket.start("--log-format=" + format, "--verify-contract=false")) {
@@ -117,15 +85,16 @@ class LogForgeryWireTest {
                 .map(answer -> answer.header("x-amzn-RequestId"))
                 .toList();
         assertThat(ids).hasSizeGreaterThan(HARMFUL.size() * 4);
-        TestDocket.eventually(() -> lines().size() >= ids.size());
+        TestDocket.eventually(() -> log.requestLines().size() >= ids.size());
 
         assertThat(answers).allMatch(answer -> answer.status() < 500);
-        assertThat(lines())
+        assertThat(log.requestLines())
             .hasSize(ids.size())
             .allMatch(line -> line.matches("[\\x20-\\x7e]{1,2000}"))
             .noneMatch(line -> line.contains("${"));
-        assertThat(ids).allMatch(id -> lines().stream().anyMatch(line -> line.contains(id)));
-        for (String line : lines()) {
+        assertThat(ids)
+            .allMatch(id -> log.requestLines().stream().anyMatch(line -> line.contains(id)));
+        for (String line : log.requestLines()) {
           if (format.equals("text")) {
             assertThat(line.split(" ")).hasSize(12);
           } else {
@@ -139,7 +108,7 @@ class LogForgeryWireTest {
   }
 
   private void assertNothingElseQuotesThem() {
-    assertThat(everything.list)
+    assertThat(log.events())
         .filteredOn(event -> !event.getLoggerName().equals(RequestLog.LOGGER))
         // At level debug, Vert.x quotes every refusal; the layouts of the log clean that.
         .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.INFO))

@@ -2,15 +2,9 @@ package dev.docket.server.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.docket.server.http.RequestLog;
 import dev.docket.server.wire.RawHttp.Answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +13,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 
 /** What the server writes down of requests, and what it never does. */
@@ -33,44 +24,19 @@ class RequestLogWireTest {
 
   private static final String TOKEN = "Authorization: Bearer docket-secret";
 
-  private final LoggerContext loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
-  private final Logger root = loggers.getLogger(Logger.ROOT_LOGGER_NAME);
-  private final ListAppender<ILoggingEvent> everything = new ListAppender<>();
-  private Level before;
-
-  @BeforeEach
-  void listen() {
-    before = root.getLevel();
-    root.setLevel(Level.DEBUG);
-    everything.list = new CopyOnWriteArrayList<>();
-    everything.start();
-    root.addAppender(everything);
-  }
-
-  @AfterEach
-  void stopListening() {
-    root.detachAppender(everything);
-    root.setLevel(before);
-  }
-
-  private List<String> requestLines() {
-    return List.copyOf(everything.list).stream()
-        .filter(event -> event.getLoggerName().equals(RequestLog.LOGGER))
-        .map(ILoggingEvent::getFormattedMessage)
-        .toList();
-  }
+  @RegisterExtension final CapturedLog log = new CapturedLog();
 
   /** A line is written when an answer has been sent, which its reader may see first. */
   private List<String> requestLines(int count) {
-    TestDocket.eventually(() -> requestLines().size() >= count);
-    return requestLines();
+    TestDocket.eventually(() -> log.requestLines().size() >= count);
+    return log.requestLines();
   }
 
   /** Lines of different connections come in any order, so each is found by the request's id. */
   private String lineOf(Answer answer) {
     String id = answer.header("x-amzn-RequestId");
-    TestDocket.eventually(() -> requestLines().stream().anyMatch(line -> line.contains(id)));
-    return requestLines().stream().filter(line -> line.contains(id)).findFirst().orElseThrow();
+    TestDocket.eventually(() -> log.requestLines().stream().anyMatch(line -> line.contains(id)));
+    return log.requestLines().stream().filter(line -> line.contains(id)).findFirst().orElseThrow();
   }
 
   @Test
@@ -154,7 +120,7 @@ class RequestLogWireTest {
   void madeUpAccessKeyId_forgesNothing() throws IOException {
     String id = "a b\"c\\d\u009b31mé" + "x".repeat(10_000);
     for (String format : List.of("text", "json")) {
-      everything.list.clear();
+      log.clear();
       try (TestDocket docket = TestDocket.start("--auth=none", "--log-format=" + format)) {
         String header =
             "Authorization: AWS4-HMAC-SHA256 Credential="
@@ -182,7 +148,7 @@ class RequestLogWireTest {
   void madeUpPath_forgesNothingAndIsLoggedWithoutItsQuery() throws IOException {
     String path = "/a\"b\\c%0a" + "x".repeat(1_000);
     for (String format : List.of("text", "json")) {
-      everything.list.clear();
+      log.clear();
       try (TestDocket docket = TestDocket.start("--log-format=" + format)) {
         new RawHttp(docket.port())
             .send(RawHttp.request("GET", path + "?X-Amz-Signature=known-secret"));
@@ -216,8 +182,8 @@ class RequestLogWireTest {
       }
       lineOf(new RawHttp(docket.port()).call("POST", "/domains-list", ""));
 
-      assertThat(requestLines()).allMatch(line -> line.matches("[\\x20-\\x7e]+"));
-      assertThat(requestLines()).noneMatch(line -> line.startsWith("2026-01-01"));
+      assertThat(log.requestLines()).allMatch(line -> line.matches("[\\x20-\\x7e]+"));
+      assertThat(log.requestLines()).noneMatch(line -> line.startsWith("2026-01-01"));
     }
   }
 
@@ -264,10 +230,7 @@ class RequestLogWireTest {
   }
 
   private List<String> warnings() {
-    return List.copyOf(everything.list).stream()
-        .filter(event -> event.getLoggerName().endsWith(".Failures"))
-        .map(ILoggingEvent::getFormattedMessage)
-        .toList();
+    return log.messages(name -> name.endsWith(".Failures"));
   }
 
   @Test
@@ -310,15 +273,15 @@ class RequestLogWireTest {
 
       requestLines(4);
     }
-    String log =
-        everything.list.stream()
+    String told =
+        log.events().stream()
             .filter(event -> event.getLoggerName().matches("(dev\\.docket|io\\.).*"))
             .map(
                 event ->
                     event.getFormattedMessage()
                         + ThrowableProxyUtil.asString(event.getThrowableProxy()))
             .collect(Collectors.joining("\n"));
-    assertThat(log)
+    assertThat(told)
         .contains("AKIDALICE")
         .doesNotContain("known-secret", "known-name", "5f5f5f5f", "Signature=");
   }
