@@ -125,7 +125,7 @@ class AuthenticationTest {
 
     assertThat(lines.poll(60, TimeUnit.SECONDS))
         .isEqualTo(
-            "WARN Files of access keys and policies are open to other users of this machine: "
+            "WARN Files of access keys and policies are open to other users of this machine (chmod 600): "
                 + file);
     assertThat(authentication.alarms()).hasSize(1);
   }

@@ -97,7 +97,7 @@ public final class AccessKeyAlarms {
   }
 
   private static String openText(List<Path> files) {
-    return "Files of access keys and policies are open to other users of this machine: "
+    return "Files of access keys and policies are open to other users of this machine (chmod 600): "
         + files.stream().map(Path::toString).collect(Collectors.joining(", "));
   }
 

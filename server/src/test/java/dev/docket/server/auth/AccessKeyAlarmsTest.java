@@ -131,7 +131,8 @@ class AccessKeyAlarmsTest {
     Line warning =
         new Line(
             Level.WARN,
-            "Files of access keys and policies are open to other users of this machine: " + policy);
+            "Files of access keys and policies are open to other users of this machine (chmod 600): "
+                + policy);
 
     assertThat(alarms.start()).containsExactly(warning);
     assertThat(alarms.alarms())
