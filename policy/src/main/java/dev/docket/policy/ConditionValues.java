@@ -13,4 +13,15 @@ public interface ConditionValues {
    * @param key in lower case, such as {@code aws:sourceip} or {@code aws:resourcetag/team}
    */
   @Nullable List<String> get(String key);
+
+  /**
+   * What is wrong with a name that no condition key has, as a sentence; null when nothing is.
+   *
+   * @param written without regard to case
+   */
+  static @Nullable String mistake(String written) {
+    return ConditionKey.named(written) == null
+        ? written + " " + ConditionKey.mistake(written)
+        : null;
+  }
 }

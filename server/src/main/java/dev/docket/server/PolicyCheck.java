@@ -1,6 +1,7 @@
 package dev.docket.server;
 
 import dev.docket.operations.Arn;
+import dev.docket.policy.ConditionValues;
 import dev.docket.policy.PolicySet;
 import dev.docket.policy.PolicyType;
 import dev.docket.policy.Verdict;
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Says whether an access key may do something, and which statement decides. */
 final class PolicyCheck {
@@ -77,7 +80,8 @@ final class PolicyCheck {
                   () ->
                       new IllegalArgumentException(file + ": there is no active key with this id"));
       String action = action(options.required(ACTION), operations);
-      return decide(key, action, options.required(RESOURCE), context(options));
+      Arn resource = resource(options.required(RESOURCE), key);
+      return decide(key, action, resource, context(options));
     } catch (InvalidAccessKeysException wrong) {
       wrong.mistakes().forEach(mistake -> err.println(file + ": " + mistake));
     } catch (IllegalArgumentException wrong) {
@@ -87,14 +91,19 @@ final class PolicyCheck {
   }
 
   private int decide(
-      AccessKey key, String action, String resource, Map<String, List<String>> context) {
+      AccessKey key, String action, @Nullable Arn resource, Map<String, List<String>> context) {
     PolicySet policies = key.policies();
     if (policies == null) {
       out.println("ALLOWED: the key has no policies");
       return CommandLineApp.OK;
     }
-    Verdict verdict = PolicyTrial.decide(policies, key, action, resource, context, clock.instant());
+    Set<String> absent = new TreeSet<>();
+    Verdict verdict =
+        PolicyTrial.decide(policies, key, action, resource, context, absent::add, clock.instant());
     out.println(words(verdict, action));
+    if (!absent.isEmpty()) {
+      out.println("No value was given with --context for " + String.join(", ", absent));
+    }
     return verdict.allowed() ? CommandLineApp.OK : DENIED;
   }
 
@@ -131,6 +140,26 @@ final class PolicyCheck {
                     "--action must be cases: and the name of an operation"));
   }
 
+  /** Null for the star of an action that has no resource. */
+  private static @Nullable Arn resource(String written, AccessKey key) {
+    if (written.equals("*")) {
+      return null;
+    }
+    Arn arn =
+        Arn.parse(written)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "--resource must be * or an ARN such as arn:aws:cases:us-east-1:"
+                            + key.account()
+                            + ":domain/DOMAIN"));
+    if (!arn.tenant().account().equals(key.account())) {
+      throw new IllegalArgumentException(
+          "--resource is in another account than the key, which is in " + key.account());
+    }
+    return arn;
+  }
+
   private static Map<String, List<String>> context(ToolOptions options) {
     Map<String, List<String>> context = new HashMap<>();
     for (String pair : options.values().getOrDefault(CONTEXT, List.of())) {
@@ -138,6 +167,10 @@ final class PolicyCheck {
       if (equal < 1) {
         throw new IllegalArgumentException(
             "--context must have pairs such as aws:ResourceTag/team=blue");
+      }
+      String mistake = ConditionValues.mistake(pair.substring(0, equal));
+      if (mistake != null) {
+        throw new IllegalArgumentException("--context: " + mistake);
       }
       context
           .computeIfAbsent(

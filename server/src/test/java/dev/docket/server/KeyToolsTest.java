@@ -59,6 +59,8 @@ class KeyToolsTest {
         principal: arn:aws:iam::012345670123:user/bob
       """;
 
+  private static final String CASE = "arn:aws:cases:eu-west-1:012345670123:domain/d/case/c";
+
   @TempDir Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -200,6 +202,10 @@ class KeyToolsTest {
   }
 
   private int check(String key, String action, String... context) {
+    return checkOf(CASE, key, action, context);
+  }
+
+  private int checkOf(String resource, String key, String action, String... context) {
     String[] words = new String[10 + (context.length == 0 ? 0 : 1 + context.length)];
     String[] first = {
       "policy",
@@ -211,7 +217,7 @@ class KeyToolsTest {
       "--action",
       action,
       "--resource",
-      "arn:aws:cases:eu-west-1:012345670123:domain/d/case/c"
+      resource
     };
     System.arraycopy(first, 0, words, 0, first.length);
     if (context.length > 0) {
@@ -251,6 +257,58 @@ class KeyToolsTest {
     assertThat(check("AKIABOB", "cases:DeleteCase")).isZero();
 
     assertThat(out.toString().strip()).isEqualTo("ALLOWED: the key has no policies");
+  }
+
+  @Test
+  void check_takesAStarForAnActionWithoutResource() throws IOException {
+    Files.writeString(
+        folder.resolve("agents.json"),
+        """
+        {"Version": "2012-10-17", "Statement": [
+          {"Effect": "Allow", "Action": "cases:ListDomains", "Resource": "*",
+           "Condition": {"StringEquals": {"aws:PrincipalAccount": "012345670123"}}},
+          {"Effect": "Deny", "Action": "*", "Resource": "*",
+           "Condition": {"StringLike": {"aws:RequestedRegion": "*"}}}]}
+        """);
+
+    assertThat(checkOf("*", "AKIAANN", "ListDomains")).isZero();
+
+    assertThat(out.toString())
+        .startsWith("ALLOWED: agents.json")
+        .contains("No value was given with --context for aws:requestedregion");
+  }
+
+  @Test
+  void check_namesTheConditionKeysWithoutValue() {
+    assertThat(check("AKIAANN", "cases:GetCase")).isEqualTo(1);
+
+    assertThat(out.toString().lines())
+        .containsExactly(
+            "DENIED: no statement of the policies allows cases:GetCase",
+            "No value was given with --context for aws:resourcetag/team");
+  }
+
+  @Test
+  void checkOfWhatIsNoResourceOrConditionKey_isNoAnswer() {
+    for (String resource : List.of("case/c", "arn:aws:s3:::bucket", "arn:aws:cases:::domain/d")) {
+      assertThat(checkOf(resource, "AKIAANN", "GetCase")).as(resource).isEqualTo(2);
+      assertThat(err.toString().strip())
+          .isEqualTo(
+              "--resource must be * or an ARN such as"
+                  + " arn:aws:cases:us-east-1:012345670123:domain/DOMAIN");
+      err.getBuffer().setLength(0);
+    }
+    String foreign = CASE.replace("012345670123", "111122223333");
+    assertThat(checkOf(foreign, "AKIAANN", "GetCase")).isEqualTo(2);
+    assertThat(check("AKIAANN", "GetCase", "aws:ResourceTags/team=blue")).isEqualTo(2);
+    assertThat(check("AKIAANN", "GetCase", "aws:ResourceTag=blue")).isEqualTo(2);
+
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "--resource is in another account than the key, which is in 012345670123",
+            "--context: aws:ResourceTags/team is not a condition key that is known here",
+            "--context: aws:ResourceTag needs the key of a tag: aws:ResourceTag/<tag key>");
   }
 
   @Test
