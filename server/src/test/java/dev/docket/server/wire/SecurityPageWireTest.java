@@ -86,6 +86,8 @@ class SecurityPageWireTest {
           .isInstanceOf(AccessDeniedException.class)
           .hasMessageContaining("with an explicit deny in an identity-based policy");
       assertDenied(() -> agent.createField(r -> r.domainId(domain).name("x").type("Text")), "");
+      RawHttp.Answer tagged = create("AKIDLIMITED", Map.of("team", "support"));
+      assertThat(tagged.isError(403, "AccessDeniedException").text()).contains("cases:TagResource");
     }
   }
 
@@ -102,6 +104,9 @@ class SecurityPageWireTest {
           .containsExactly(domain);
       assertDenied(() -> limited.getDomain(r -> r.domainId(other)), "cases:GetDomain");
       assertDenied(() -> limited.createDomain(r -> r.name("third")), "cases:CreateDomain");
+      assertThat(limited.listTagsForResource(r -> r.arn(arn(domain))).tags()).isEmpty();
+      assertDenied(
+          () -> limited.listTagsForResource(r -> r.arn(arn(other))), "cases:ListTagsForResource");
     }
   }
 
@@ -122,10 +127,11 @@ class SecurityPageWireTest {
         assertDenied(() -> retitle(support, hidden), "case/" + hidden);
         assertDenied(() -> comment(support, hidden), "case/" + hidden);
       }
-      String arn = "arn:aws:cases:us-east-1:111122223333:domain/" + domain + "/case/" + own;
+      String arn = arn(domain) + "/case/" + own;
       assertDenied(
           () -> support.tagResource(r -> r.arn(arn).tags(Map.of("team", "sales"))),
           "cases:TagResource");
+      assertDenied(() -> support.listDomains(r -> {}), "cases:ListDomains");
     }
   }
 
@@ -144,6 +150,9 @@ class SecurityPageWireTest {
         assertThat(refusal.text()).contains("cases:TagResource");
       }
       assertThat(found(admin)).containsExactly(id);
+
+      String untagged = create(importer);
+      assertThat(found(admin)).containsExactlyInAnyOrder(id, untagged);
     }
   }
 
@@ -186,6 +195,10 @@ class SecurityPageWireTest {
         "  account: \"111122223333\"",
         "  principal: arn:aws:iam::111122223333:user/" + user,
         "");
+  }
+
+  private static String arn(String domain) {
+    return "arn:aws:cases:us-east-1:111122223333:domain/" + domain;
   }
 
   private static String block(String name) throws IOException {
