@@ -102,7 +102,7 @@ public final class CasesService {
                         policy)
                     .operations(),
                 merges.operations(),
-                new AuditHistory(resources, paging, configuration).operations(),
+                new AuditHistory(resources, paging, configuration, RelatedItem.KIND).operations(),
                 new RelatedItems(stamps, quotas, writes, batches, Contacts.unknown()).operations(),
                 new RelatedItemSearches(resources, stamps, paging, configuration, schemas)
                     .operations(),

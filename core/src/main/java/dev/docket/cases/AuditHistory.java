@@ -14,6 +14,7 @@ import dev.docket.operations.PageRequest;
 import dev.docket.operations.Paging;
 import dev.docket.operations.Resources;
 import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
 import dev.docket.storage.Page;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Window;
@@ -29,11 +30,17 @@ public final class AuditHistory {
   private final Paging paging;
   private final DomainConfiguration configuration;
   private final ReadableFields readable;
+  private final Kind<?> items;
 
-  public AuditHistory(Resources resources, Paging paging, DomainConfiguration configuration) {
+  /**
+   * @param items the kind of related items
+   */
+  public AuditHistory(
+      Resources resources, Paging paging, DomainConfiguration configuration, Kind<?> items) {
     this.paging = paging;
     this.configuration = configuration;
     this.readable = new ReadableFields(resources);
+    this.items = items;
   }
 
   public List<Operation<?, ?>> operations() {
@@ -54,17 +61,34 @@ public final class AuditHistory {
         .read(domain, List.of(key))
         .thenCompose(
             snapshot -> {
-              Resources.required(snapshot, key);
-              return paging.page(
-                  PageRequest.of(caller, query, request, DEFAULT_PAGE),
-                  key,
-                  AuditEvent.KIND,
-                  Window.Order.DESCENDING);
+              Stored<Case> parent = Resources.required(snapshot, key);
+              return paging
+                  .page(
+                      PageRequest.of(caller, query, request, DEFAULT_PAGE),
+                      key,
+                      AuditEvent.KIND,
+                      Window.Order.DESCENDING)
+                  .thenApply(page -> ofReadableItems(caller, parent, page.map(Stored::value)));
             })
-        .thenApply(page -> page.map(Stored::value))
         .thenCompose(page -> readable(caller, domain, page))
         .thenApply(page -> page.map(AuditEventResponse::of))
         .thenApply(page -> new GetCaseAuditEventsResponse(page.next(), page.items()));
+  }
+
+  /** The same events without the values of related items that the caller may not find. */
+  private Page<AuditEvent> ofReadableItems(
+      Caller caller, Stored<Case> parent, Page<AuditEvent> page) {
+    if (caller.access().isUnrestricted()) {
+      return page;
+    }
+    ReadableItems readableItems = new ReadableItems(caller.access(), parent, items);
+    return page.map(
+        event -> {
+          RelatedItemType type = event.relatedItemType();
+          return type == null || readableItems.include(type)
+              ? event
+              : event.withFields(no -> false);
+        });
   }
 
   /** The same events without the values of fields that the caller may not read. */

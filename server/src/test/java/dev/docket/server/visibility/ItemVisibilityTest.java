@@ -188,4 +188,59 @@ class ItemVisibilityTest {
         .satisfies(page -> assertThat(page.get("relatedItems")).isEmpty());
     assertThat(ofCase(caller, 0, 25)).isEmpty();
   }
+
+  /** The values of the first case's items that a history tells, by the types of the items. */
+  private List<String> history(String... statements) {
+    List<String> told = new ArrayList<>();
+    service
+        .pages(
+            limitedBy(PolicyDocuments.of(statements)),
+            "GetCaseAuditEvents",
+            "{'domainId':'" + domain + "','caseId':'" + cases.getFirst() + "'",
+            25)
+        .forEach(
+            page ->
+                page.get("auditEvents")
+                    .forEach(
+                        event -> {
+                          if (event.path("type").asText().startsWith("RelatedItem")
+                              && !event.get("fields").isEmpty()) {
+                            told.add(event.get("relatedItemType").asText());
+                          }
+                        }));
+    return told.stream().distinct().sorted().toList();
+  }
+
+  @Test
+  void history_tellsTheValuesOfItemsThatTheCallerMayFind() {
+    String comments = "{'StringEquals':{'cases:RelatedItemType':'Comment'}}";
+
+    assertThat(history(allow("*"))).containsExactly("Comment", "File");
+    assertThat(history(allow("Get*"))).isEmpty();
+    assertThat(history(allow("*"), denyIf(SEARCH, comments))).containsExactly("File");
+    assertThat(
+            history(
+                statement("Allow", SEARCH, arn("domain/*/case/????????-*"), ""),
+                statement("Deny", SEARCH, arn("domain/*/related-item/*"), "")))
+        .isEmpty();
+    assertThat(history(allow("*"), denyIf("*", "{'Null':{'cases:RelatedItemType':'false'}}")))
+        .isEmpty();
+  }
+
+  /** Which of the items has a tag, an id or a creator, no history tells. */
+  @Test
+  void history_tellsNothingOfItemsOfWhichSomeAreHidden() {
+    assertThat(history(allow("*"), denyIf(SEARCH, tag("StringEquals", "secret", "yes")))).isEmpty();
+    assertThat(history(allow("*"), statement("Deny", SEARCH, arn(itemPath(4, items.get(4))), "")))
+        .isEmpty();
+    assertThat(history(allow("*"), denyIf(SEARCH, "{'StringEquals':{'cases:CreatedBy':'x'}}")))
+        .isEmpty();
+  }
+
+  @Test
+  void historyOfACaseThatMayNotBeSearched_tellsNothingOfItems() {
+    assertThat(history(allow("*"), denyIf(SEARCH, tag("StringEquals", "team", "red")))).isEmpty();
+    assertThat(history(allow("*"), denyIf("UpdateCase", tag("StringEquals", "team", "red"))))
+        .containsExactly("Comment", "File");
+  }
 }
