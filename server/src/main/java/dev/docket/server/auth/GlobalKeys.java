@@ -21,7 +21,7 @@ record GlobalKeys(Tenant tenant, Principal principal, RequestFacts facts)
       return list(principal.tags().get(key.substring(PRINCIPAL_TAG.length())));
     }
     return switch (key) {
-      case "aws:sourceip" -> list(facts.sourceAddress());
+      case "aws:sourceip" -> list(withoutZone(facts.sourceAddress()));
       case "aws:currenttime" -> list(facts.time().truncatedTo(ChronoUnit.SECONDS).toString());
       case "aws:epochtime" -> list(Long.toString(facts.time().getEpochSecond()));
       case "aws:securetransport" -> list(Boolean.toString(facts.secure()));
@@ -34,6 +34,12 @@ record GlobalKeys(Tenant tenant, Principal principal, RequestFacts facts)
       case "aws:userid" -> list(principal.userId());
       default -> facts.operation().get(key);
     };
+  }
+
+  /** An address of a link names an interface of this machine too, as in {@code fe80::1%eth0}. */
+  private static @Nullable String withoutZone(@Nullable String address) {
+    int zone = address == null ? -1 : address.indexOf('%');
+    return address == null || zone < 0 ? address : address.substring(0, zone);
   }
 
   private static @Nullable List<String> list(@Nullable String value) {

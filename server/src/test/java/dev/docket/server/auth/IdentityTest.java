@@ -73,6 +73,16 @@ class IdentityTest {
     assertThat(keys(ann, FACTS).get(key)).isEqualTo(value == null ? null : List.of(value));
   }
 
+  /** Java writes such addresses with their interface, which no range of a policy would match. */
+  @Test
+  void addressOfALink_isWithoutItsInterface() {
+    RequestFacts facts =
+        new RequestFacts("fe80:0:0:0:0:0:0:1%eth0", false, null, Instant.EPOCH, other -> null);
+
+    assertThat(keys(Principal.of(ANN), facts).get("aws:sourceip"))
+        .containsExactly("fe80:0:0:0:0:0:0:1");
+  }
+
   @ParameterizedTest
   @CsvSource({"aws:sourceip, ", "aws:useragent, ", "aws:securetransport, false"})
   void whatTheRequestLacks_isNoKey(String key, String value) {
