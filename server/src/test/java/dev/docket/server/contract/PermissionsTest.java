@@ -95,6 +95,19 @@ class PermissionsTest {
   }
 
   @Test
+  void createRelatedItem_asksForTheCaseThatItRelates() {
+    assertThat(
+            before(
+                "CreateRelatedItem",
+                "{'domainId': 'd', 'caseId': 'c', 'type': 'ConnectCase', 'content': {'connectCase': {'caseId': 'e'}}}"))
+        .containsExactly(
+            "CreateRelatedItem domain/d",
+            "CreateRelatedItem domain/d/case/c",
+            "CreateRelatedItem domain/d/case/e",
+            "CreateRelatedItem domain/d/case/c/related-item/*");
+  }
+
+  @Test
   void batchUpdateCase_asksForUpdateCase() {
     String input =
         "{'domainId': 'd', 'cases': [{'caseIdentifier': {'caseId': 'c'}}, {'caseIdentifier': {'referenceId': 'r'}}], 'title': 't', 'fields': [{'fieldIdentifier': {'id': 'f'}}, {'fieldIdentifier': {'name': 'n'}}]}";

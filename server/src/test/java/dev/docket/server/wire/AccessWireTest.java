@@ -39,6 +39,11 @@ class AccessWireTest extends AccessFixtureWireTest {
             allow("*", "arn:aws:cases:*:*:*/field/*"),
             allowIf("*", has("StringEquals", "aws:ResourceTag/team", "red")))
         .add(
+            "red-cases",
+            allow("*", "arn:aws:cases:*:*:domain/????????-????-????-????-????????????"),
+            allow("*", "arn:aws:cases:*:*:*/related-item/*"),
+            allowIf("*", has("StringEquals", "aws:ResourceTag/team", "red")))
+        .add(
             "not-secret",
             allow("*", "*"),
             denyIf("*", has("Bool", "aws:ResourceTag/secret", "true")))
@@ -178,6 +183,20 @@ class AccessWireTest extends AccessFixtureWireTest {
     refused(create("for-ann", ""));
     succeeded(inDomain("for-ann", "POST", path, item.formatted(ann)));
     refused(inDomain("for-ann", "POST", path, item.formatted("")));
+  }
+
+  /** A case that is related to another is asked for too, so that nobody tells whether it exists. */
+  @Test
+  void relatedCase_isAskedFor() {
+    String path = "/cases/" + taggedCase("team", "red") + "/related-items/";
+    String item = "{'type': 'ConnectCase', 'content': {'connectCase': {'caseId': '%s'}}}";
+    String hidden = taggedCase("team", "blue");
+
+    assertThat(refused(inDomain("red-cases", "POST", path, item.formatted(hidden))))
+        .contains("cases:CreateRelatedItem on resource: " + arn("/case/" + hidden));
+    assertThat(refused(inDomain("red-cases", "POST", path, item.formatted(UNKNOWN))))
+        .contains(arn("/case/" + UNKNOWN));
+    succeeded(inDomain("red-cases", "POST", path, item.formatted(taggedCase("team", "red"))));
   }
 
   @ParameterizedTest
