@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Access keys in a YAML file: a list of entries such as
@@ -30,8 +31,10 @@ import java.util.Optional;
  * <p>A policy is a document or the name of a JSON file. Names start at the directory of the keys.
  *
  * <p>The file and the policy files may change while the server runs: {@link #look} takes over what
- * has changed. While one of them has a mistake or cannot be read, the old keys stay active, so that
- * a typing mistake locks nobody out. When the file of the keys is gone, no key is active.
+ * has changed, when two looks in a row have found the same: the first half of a file that is being
+ * written may be valid, and lack the policies that come last. While a file has a mistake or cannot
+ * be read, the old keys stay active, so that a typing mistake locks nobody out. When the file of
+ * the keys is gone, no key is active.
  */
 public final class AccessKeyFile implements AccessKeys {
 
@@ -54,6 +57,8 @@ public final class AccessKeyFile implements AccessKeys {
   private volatile List<String> mistakes = List.of();
   // Whether the last look did not find the file.
   private boolean missed;
+  // The states of changed files at the last look; empty when it found no change.
+  private Map<Path, String> seen = Map.of();
   // The states of the file and of the policy files as they were read last, valid or not, so that
   // each change is reported once; empty when the file is gone.
   private Map<Path, String> states = Map.of();
@@ -72,13 +77,25 @@ public final class AccessKeyFile implements AccessKeys {
   public static AccessKeyFile open(Path path, Vocabulary vocabulary)
       throws InvalidAccessKeysException {
     AccessKeyFile file = new AccessKeyFile(path, vocabulary);
-    file.load(FileContent.of(path));
+    Reading reading = file.read(FileContent.of(path));
+    if (file.take(reading) == Change.BROKEN) {
+      throw new InvalidAccessKeysException(reading.mistakes());
+    }
     return file;
   }
 
   /**
-   * Takes over what has changed. To be called every few seconds: a key that was removed or disabled
-   * works until then. Blocks.
+   * What the files hold.
+   *
+   * @param states of the file of the keys and of the policy files that it names
+   * @param keys null when there are mistakes
+   */
+  private record Reading(
+      Map<Path, String> states, @Nullable AccessKeyTable keys, List<String> mistakes) {}
+
+  /**
+   * Takes over what has changed, at the second look that finds it. To be called every few seconds:
+   * a key that was removed or disabled works until then. Blocks.
    */
   public synchronized Change look() {
     FileContent now = FileContent.of(path);
@@ -87,20 +104,21 @@ public final class AccessKeyFile implements AccessKeys {
     }
     missed = false;
     if (isAsBefore(now)) {
+      seen = Map.of();
       return Change.NONE;
     }
-    try {
-      load(now);
-      mistakes = List.of();
-      return Change.REPLACED;
-    } catch (InvalidAccessKeysException invalid) {
-      mistakes = invalid.mistakes();
-      return Change.BROKEN;
+    Reading reading = read(now);
+    if (!reading.states().equals(seen)) {
+      seen = reading.states();
+      return Change.NONE;
     }
+    seen = Map.of();
+    return take(reading);
   }
 
   /** A file may be gone for a moment while it is being replaced. */
   private Change gone() {
+    seen = Map.of();
     if (!missed) {
       missed = true;
       return Change.NONE;
@@ -128,22 +146,35 @@ public final class AccessKeyFile implements AccessKeys {
     return true;
   }
 
-  /** Replaces the keys, all at once, or leaves them as they are. */
-  private void load(FileContent content) throws InvalidAccessKeysException {
+  private Reading read(FileContent content) {
     Map<Path, String> read = new LinkedHashMap<>();
     read.put(path, content.state());
+    byte[] bytes = content.bytes();
+    if (bytes == null) {
+      return new Reading(read, null, List.of(content.state()));
+    }
     Path directory = Objects.requireNonNull(path.toAbsolutePath().getParent());
     PolicyFiles policyFiles = new PolicyFiles(directory, vocabulary.operations());
     try {
-      byte[] bytes = content.bytes();
-      if (bytes == null) {
-        throw new InvalidAccessKeysException(List.of(content.state()));
-      }
-      keys = AccessKeyReader.read(bytes, policyFiles, vocabulary.regions());
-    } finally {
+      AccessKeyTable table = AccessKeyReader.read(bytes, policyFiles, vocabulary.regions());
       read.putAll(policyFiles.states());
-      states = read;
+      return new Reading(read, table, List.of());
+    } catch (InvalidAccessKeysException invalid) {
+      read.putAll(policyFiles.states());
+      return new Reading(read, null, invalid.mistakes());
     }
+  }
+
+  /** Replaces the keys, all at once, or leaves them as they are. */
+  private Change take(Reading reading) {
+    states = reading.states();
+    mistakes = reading.mistakes();
+    AccessKeyTable table = reading.keys();
+    if (table == null) {
+      return Change.BROKEN;
+    }
+    keys = table;
+    return Change.REPLACED;
   }
 
   /** What is wrong with the files as they are now; empty when the keys are those of the files. */

@@ -80,6 +80,7 @@ class AccessKeyAlarmsTest {
 
     Files.writeString(policy, "");
 
+    assertThat(alarms.look()).isEmpty();
     assertThat(alarms.look()).containsExactly(alarm);
     pass(Duration.ofSeconds(59));
     assertThat(alarms.look()).isEmpty();
@@ -91,6 +92,7 @@ class AccessKeyAlarmsTest {
 
     Files.writeString(policy, ALL);
 
+    assertThat(alarms.look()).isEmpty();
     assertThat(alarms.look())
         .containsExactly(new Line(Level.INFO, "Access keys are in order again: 1 active"));
     assertThat(alarms.alarms()).isEmpty();
@@ -104,6 +106,7 @@ class AccessKeyAlarmsTest {
 
     Files.writeString(file, "- a\n".repeat(25));
 
+    assertThat(alarms.look()).isEmpty();
     assertThat(alarms.look().getFirst().text())
         .contains("line 20, access key 20: must be a mapping of properties; and 5 more")
         .doesNotContain("access key 21");
@@ -143,6 +146,7 @@ class AccessKeyAlarmsTest {
     assertThat(alarms.look()).containsExactly(warning);
 
     Files.writeString(file, ANN + "  enabled: true\n");
+    assertThat(alarms.look()).isEmpty();
     assertThat(alarms.look())
         .containsExactly(new Line(Level.INFO, "Access keys reloaded: 1 active"), warning);
 

@@ -53,6 +53,12 @@ class AccessKeyFileTest {
     file = directory.resolve("keys.yaml");
   }
 
+  /** What the second look finds; the first one waits for it. */
+  private static Change twoLooks(AccessKeyFile keys) {
+    assertThat(keys.look()).isEqualTo(Change.NONE);
+    return keys.look();
+  }
+
   private AccessKeyFile open(String yaml) throws Exception {
     write(yaml);
     return AccessKeyFile.open(file, KNOWN);
@@ -206,9 +212,39 @@ class AccessKeyFileTest {
     assertThat(keys.look()).isEqualTo(Change.NONE);
     write(ROLE);
 
-    assertThat(keys.look()).isEqualTo(Change.REPLACED);
+    assertThat(twoLooks(keys)).isEqualTo(Change.REPLACED);
     assertThat(keys.byId("AKIAANN")).isEmpty();
     assertThat(keys.look()).isEqualTo(Change.NONE);
+  }
+
+  /** The first lines of an entry are an entry too, of a key that may do everything. */
+  @Test
+  void halfOfAFile_isNotTakenOver() throws Exception {
+    String limited = ANN + "  policies: []\n";
+    AccessKeyFile keys = open(limited + ROLE);
+
+    write(ANN);
+    assertThat(keys.look()).isEqualTo(Change.NONE);
+    assertThat(keys.byId("AKIAANN").orElseThrow().policies()).isNotNull();
+    write(limited);
+    assertThat(keys.look()).isEqualTo(Change.NONE);
+    assertThat(keys.byId("ASIAROLE")).isPresent();
+    assertThat(keys.look()).isEqualTo(Change.REPLACED);
+    assertThat(keys.byId("ASIAROLE")).isEmpty();
+    assertThat(keys.byId("AKIAANN").orElseThrow().policies()).isNotNull();
+  }
+
+  @Test
+  void changeThatIsTakenBack_isForgotten() throws Exception {
+    AccessKeyFile keys = open(ANN);
+    for (int i = 0; i < 2; i++) {
+      write(ROLE);
+      assertThat(keys.look()).isEqualTo(Change.NONE);
+      write(ANN);
+      assertThat(keys.look()).isEqualTo(Change.NONE);
+    }
+
+    assertThat(keys.byId("AKIAANN")).isPresent();
   }
 
   @Test
@@ -217,14 +253,14 @@ class AccessKeyFileTest {
 
     write("- id: AKIA");
 
-    assertThat(keys.look()).isEqualTo(Change.BROKEN);
+    assertThat(twoLooks(keys)).isEqualTo(Change.BROKEN);
     assertThat(keys.mistakes()).contains("line 1, access key 1: 'secret' is missing");
     assertThat(keys.look()).isEqualTo(Change.NONE);
     assertThat(keys.byId("AKIAANN")).isPresent();
 
     write(ANN);
 
-    assertThat(keys.look()).isEqualTo(Change.REPLACED);
+    assertThat(twoLooks(keys)).isEqualTo(Change.REPLACED);
     assertThat(keys.mistakes()).isEmpty();
   }
 
@@ -236,7 +272,7 @@ class AccessKeyFileTest {
     Files.delete(file);
     Files.createDirectory(file);
 
-    assertThat(keys.look()).isEqualTo(Change.BROKEN);
+    assertThat(twoLooks(keys)).isEqualTo(Change.BROKEN);
     assertThat(keys.look()).isEqualTo(Change.NONE);
     assertThat(keys.mistakes()).containsExactly("is not a file");
     assertThat(keys.byId("AKIAANN")).isPresent();
@@ -258,12 +294,12 @@ class AccessKeyFileTest {
 
     write("- id: AKIA");
 
-    assertThat(keys.look()).isEqualTo(Change.BROKEN);
+    assertThat(twoLooks(keys)).isEqualTo(Change.BROKEN);
     assertThat(keys.size()).isZero();
 
     write(ANN);
 
-    assertThat(keys.look()).isEqualTo(Change.REPLACED);
+    assertThat(twoLooks(keys)).isEqualTo(Change.REPLACED);
     assertThat(keys.byId("AKIAANN")).isPresent();
   }
 
@@ -294,7 +330,7 @@ class AccessKeyFileTest {
     Files.delete(data);
     Files.createSymbolicLink(data, second);
 
-    assertThat(keys.look()).isEqualTo(Change.REPLACED);
+    assertThat(twoLooks(keys)).isEqualTo(Change.REPLACED);
     assertThat(keys.byId("ASIAROLE")).isPresent();
   }
 
