@@ -1,6 +1,7 @@
 package dev.docket.operations;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,24 @@ public final class TagRules {
       throw Problem.validation("A resource can have at most " + MAX_TAGS + " tags").asException();
     }
     return merged;
+  }
+
+  /**
+   * Refuses keys that differ from a key of the resource only in the case of letters. Policies do
+   * not tell such keys apart, so the new one could stand for the other.
+   *
+   * @throws dev.docket.operations.ProblemException a ValidationException
+   */
+  public static void requireOneSpelling(Map<String, String> tags, Collection<String> keys) {
+    for (String key : keys) {
+      if (!tags.containsKey(key) && tags.keySet().stream().anyMatch(key::equalsIgnoreCase)) {
+        throw Problem.validation(
+                "A tag key of the resource differs from "
+                    + key
+                    + " only in the case of letters, which policies do not tell apart")
+            .asException();
+      }
+    }
   }
 
   /**

@@ -69,7 +69,16 @@ public final class Tags {
   }
 
   private CompletionStage<@Nullable Void> tag(Caller caller, TagResourceRequest request) {
-    return retag(caller, request.arn(), tags -> TagRules.merged(tags, request.tags()));
+    return retag(
+        caller,
+        request.arn(),
+        tags -> {
+          Map<String, String> merged = TagRules.merged(tags, request.tags());
+          if (!caller.access().isUnrestricted()) {
+            TagRules.requireOneSpelling(tags, request.tags().keySet());
+          }
+          return merged;
+        });
   }
 
   private CompletionStage<@Nullable Void> untag(Caller caller, UntagResourceRequest request) {

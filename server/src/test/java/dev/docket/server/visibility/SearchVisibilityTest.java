@@ -411,4 +411,26 @@ class SearchVisibilityTest {
           }
         });
   }
+
+  /**
+   * Policies read tags by their keys in lower case, and a statement about keys has one spelling.
+   */
+  @Test
+  void tagThatPoliciesLookAt_getsNoSecondSpelling() {
+    String protectedKey = "{'ForAnyValue:StringEquals':{'aws:TagKeys':'Team'}}";
+    Caller caller = limitedBy(PolicyDocuments.of(allow("*"), denyIf("TagResource", protectedKey)));
+    String request = "{'arn':'" + caseArn(2) + "','tags':{'%s':'red'}}";
+
+    for (String key : List.of("team", "TEAM")) {
+      assertThat(service.refusal(caller, "TagResource", request.formatted(key)).message())
+          .isEqualTo(
+              "A tag key of the resource differs from "
+                  + key
+                  + " only in the case of letters, which policies do not tell apart");
+    }
+    service.call(caller, "TagResource", request.formatted("Team"));
+    service.call(caller, "TagResource", request.formatted("other"));
+    service.call(ADMIN, "TagResource", request.formatted("team"));
+    service.call(caller, "TagResource", request.formatted("team"));
+  }
 }

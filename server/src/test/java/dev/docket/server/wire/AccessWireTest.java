@@ -160,13 +160,14 @@ class AccessWireTest extends AccessFixtureWireTest {
   @Test
   void tagsOfTheRequest_decide() {
     String id = "/case/" + fixture.create();
+    String other = "/case/" + fixture.create();
 
     succeeded(tag("tags-red", id, "{'Team': 'red', 'other': 'x'}"));
     refused(tag("tags-red", id, "{'team': 'blue'}"));
-    succeeded(tag("tags-team", id, "{'team': 'blue'}"));
-    refused(tag("tags-team", id, "{'team': 'blue', 'other': 'y'}"));
-    succeeded(call("tags-team", "DELETE", tagTarget(id) + "?tagKeys=team", ""));
-    refused(call("tags-team", "DELETE", tagTarget(id) + "?tagKeys=team&tagKeys=other", ""));
+    succeeded(tag("tags-team", other, "{'team': 'blue'}"));
+    refused(tag("tags-team", other, "{'team': 'blue', 'other': 'y'}"));
+    succeeded(call("tags-team", "DELETE", tagTarget(other) + "?tagKeys=team", ""));
+    refused(call("tags-team", "DELETE", tagTarget(other) + "?tagKeys=team&tagKeys=other", ""));
     succeeded(create("tags-red", ", 'tags': {'team': 'red'}"));
     refused(create("tags-red", ""));
   }
