@@ -111,20 +111,21 @@ public record Api(
   /**
    * Makes a server of the calling event loop answer requests.
    *
-   * @param headTimeout how long a connection may wait for the head of its next request
+   * @param clientTimeout how long a client may take to send the head of its next request, or to
+   *     take an answer
    */
-  public void serve(Vertx vertx, HttpServer server, Duration headTimeout) {
-    HeadDeadline headDeadline = new HeadDeadline(headTimeout);
-    headDeadline.watch(vertx);
+  public void serve(Vertx vertx, HttpServer server, Duration clientTimeout) {
+    ClientDeadline clientDeadline = new ClientDeadline(clientTimeout);
+    clientDeadline.watch(vertx);
     RequestId requestId = new RequestId(clock, requestLog);
     server
-        .connectionHandler(new LimitConnections(limits.connections(), headDeadline, clock))
-        .requestHandler(steps(vertx, headDeadline, requestId))
+        .connectionHandler(new LimitConnections(limits.connections(), clientDeadline, clock))
+        .requestHandler(steps(vertx, clientDeadline, requestId))
         .invalidRequestHandler(new InvalidRequests(vertx, requestId));
   }
 
   /** The steps of a request, in the order in which errors take precedence. */
-  private Router steps(Vertx vertx, HeadDeadline headDeadline, RequestId requestId) {
+  private Router steps(Vertx vertx, ClientDeadline clientDeadline, RequestId requestId) {
     JsonMapper mapper = ShapeMapper.create();
     Contract contract = service.contract();
     boolean authenticated = callers.authenticated();
@@ -133,7 +134,7 @@ public record Api(
     Router router = Router.router(vertx);
     router
         .route()
-        .handler(headDeadline)
+        .handler(clientDeadline)
         .handler(requestId)
         .handler(new WellFormed())
         .handler(new LimitAddress(limits.addresses()))

@@ -16,15 +16,15 @@ final class LimitConnections implements Handler<HttpConnection> {
   private static final Logger LOG = LoggerFactory.getLogger(LimitConnections.class);
 
   private final ConnectionLimit limit;
-  private final HeadDeadline headDeadline;
+  private final ClientDeadline clientDeadline;
   private final LogThrottle refused;
 
   /**
-   * @param headDeadline watches the connections that may stay
+   * @param clientDeadline watches the connections that may stay
    */
-  LimitConnections(ConnectionLimit limit, HeadDeadline headDeadline, InstantSource clock) {
+  LimitConnections(ConnectionLimit limit, ClientDeadline clientDeadline, InstantSource clock) {
     this.limit = limit;
-    this.headDeadline = headDeadline;
+    this.clientDeadline = clientDeadline;
     this.refused = new LogThrottle(clock);
   }
 
@@ -41,10 +41,10 @@ final class LimitConnections implements Handler<HttpConnection> {
                   others == 0 ? "" : " (and " + others + " more since the last such line)"));
       return;
     }
-    headDeadline.opened(connection);
+    clientDeadline.opened(connection);
     connection.closeHandler(
         closed -> {
-          headDeadline.closed(connection);
+          clientDeadline.closed(connection);
           limit.leave(address);
         });
   }

@@ -65,7 +65,8 @@ final class StaticPage {
     if (takesGzip) {
       response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
     }
-    response.putHeader(HttpHeaders.CONTENT_TYPE, type).end(representation.content());
+    response.putHeader(HttpHeaders.CONTENT_TYPE, type);
+    Answer.end(context, representation.content());
   }
 
   /** Sends the page with an error status, without headers for caching. */

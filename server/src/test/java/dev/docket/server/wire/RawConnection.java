@@ -77,6 +77,15 @@ final class RawConnection implements AutoCloseable {
     }
   }
 
+  /** Reads some bytes, whatever they are. */
+  void skip(int bytes) {
+    try {
+      in.skipNBytes(bytes);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /** Asserts what comes next. */
   void requireNext(String text) {
     try {

@@ -3,32 +3,33 @@ package dev.docket.server.http;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Closes connections on which the head of the next request does not arrive in time. Vert.x's idle
- * timeout restarts with each byte, so a client could hold a connection for hours by sending a few
- * bytes a minute.
+ * Closes connections whose clients take too long: to send the head of the next request, or to take
+ * an answer. Vert.x's idle timeout restarts with each byte, so a client could hold a connection,
+ * and an answer, for hours by sending a few bytes a minute.
  *
  * <p>For use by one event loop. One timer serves all connections; a timer per request would cost
  * more than everything else here.
  */
-final class HeadDeadline implements Handler<RoutingContext> {
+final class ClientDeadline implements Handler<RoutingContext> {
 
+  private static final String KEY = ClientDeadline.class.getName();
   private static final int LOOKS_WITHIN_DEADLINE = 4;
 
   private final Duration deadline;
 
-  /**
-   * When each connection began to wait for a head, in nanoseconds; the longest wait comes first.
-   */
+  /** Since when the client of each has had something to do, in nanoseconds; longest first. */
   private final Map<HttpConnection, Long> waiting = new LinkedHashMap<>();
 
-  HeadDeadline(Duration deadline) {
+  ClientDeadline(Duration deadline) {
     this.deadline = deadline;
   }
 
@@ -42,8 +43,17 @@ final class HeadDeadline implements Handler<RoutingContext> {
   public void handle(RoutingContext context) {
     HttpConnection connection = context.request().connection();
     waiting.remove(connection);
+    context.put(KEY, this);
     context.addEndHandler(ended -> await(connection));
     context.next();
+  }
+
+  /** From now on the client of this request has to take the answer, which is large. */
+  static void answerBegins(RoutingContext context) {
+    @Nullable ClientDeadline deadline = context.get(KEY);
+    if (deadline != null) {
+      deadline.await(context.request().connection());
+    }
   }
 
   void opened(HttpConnection connection) {
@@ -55,6 +65,7 @@ final class HeadDeadline implements Handler<RoutingContext> {
   }
 
   private void await(HttpConnection connection) {
+    waiting.remove(connection);
     waiting.put(connection, System.nanoTime());
   }
 
@@ -67,7 +78,12 @@ final class HeadDeadline implements Handler<RoutingContext> {
         return;
       }
       longestFirst.remove();
-      wait.getKey().close();
+      closeAtOnce(wait.getKey());
     }
+  }
+
+  /** Unlike its own method {@code close}, which waits until the client has taken all answers. */
+  private static void closeAtOnce(HttpConnection connection) {
+    ((ConnectionBase) connection).channelHandlerContext().close();
   }
 }
