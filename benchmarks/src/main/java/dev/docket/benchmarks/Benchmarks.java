@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       ClusterRatesTrial.class,
       CommitBenchmark.class,
       CreateDomainBenchmark.class,
+      Hostile.class,
       LogBenchmark.class,
       CasesBenchmark.class,
       PolicyBenchmark.class,

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,8 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +77,9 @@ final class BodyFlood implements Callable<Integer> {
     try (MeasuredServer docket =
         MeasuredServer.start(command, port, folder.resolve("docket.log"))) {
       docket.awaitListening();
-      Calls calls = flood(port);
+      HealthyClient.Calls calls = flood(port);
       report(calls);
-      bars.demand("every call of the healthy client was answered with 200", calls.failed() == 0);
+      bars.demand("every call of the healthy client was answered with 200", calls.allSucceeded());
       bars.demand("none took more than 5 s", calls.slowest().compareTo(MOST_FOR_A_CALL) < 0);
       bars.demand("the server is alive", docket.isAlive());
       bars.demand("it says that it is ready", isReady(port));
@@ -93,52 +90,22 @@ final class BodyFlood implements Callable<Integer> {
     return bars.exitCode();
   }
 
-  /** How the calls of the healthy client went. */
-  private record Calls(long[] nanos, int failed) {
-
-    Duration slowest() {
-      return Duration.ofNanos(nanos[nanos.length - 1]);
-    }
-  }
-
-  private Calls flood(int port) throws InterruptedException {
+  private HealthyClient.Calls flood(int port) throws InterruptedException {
     try (ExecutorService strangers = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < connections; i++) {
         Credentials credentials = Credentials.values()[i % Credentials.values().length];
         strangers.execute(() -> harass(port, credentials));
       }
       try {
-        return callFor(port, Duration.ofSeconds(seconds));
+        return HealthyClient.call(
+            port,
+            new Call("POST", "/domains-list", "{}"),
+            Duration.ofSeconds(seconds),
+            BETWEEN_CALLS);
       } finally {
         over = true;
       }
     }
-  }
-
-  private Calls callFor(int port, Duration time) throws InterruptedException {
-    List<Long> nanos = new ArrayList<>();
-    int failed = 0;
-    long end = System.nanoTime() + time.toNanos();
-    try (Api api = new Api(port)) {
-      while (System.nanoTime() < end) {
-        long begin = System.nanoTime();
-        try {
-          HttpResponse<String> answer = api.send(new Call("POST", "/domains-list", "{}"));
-          if (answer.statusCode() != 200) {
-            failed++;
-            outcome("healthy client: " + answer.statusCode());
-          }
-        } catch (IOException failure) {
-          failed++;
-          outcome("healthy client: " + failure.getMessage());
-        }
-        nanos.add(System.nanoTime() - begin);
-        Thread.sleep(BETWEEN_CALLS);
-      }
-    }
-    long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
-    Arrays.sort(sorted);
-    return new Calls(sorted, failed);
   }
 
   /** Sends most of a body, waits for an answer as long as it takes, and comes again. */
@@ -197,16 +164,12 @@ final class BodyFlood implements Callable<Integer> {
     outcomes.merge(what, 1, Integer::sum);
   }
 
-  private void report(Calls calls) {
+  private void report(HealthyClient.Calls calls) {
     System.out.printf("%d connections for %d s, %s%n%n", connections, seconds, javaOptions);
     new TreeMap<>(outcomes).forEach((what, count) -> System.out.printf("%-56s %8d%n", what, count));
-    long[] nanos = calls.nanos();
-    System.out.printf(
-        "%nhealthy client: %d calls, median %.1f ms, 99 %% %.1f ms, slowest %.1f ms%n%n",
-        nanos.length,
-        nanos[nanos.length / 2] / 1e6,
-        nanos[nanos.length * 99 / 100] / 1e6,
-        nanos[nanos.length - 1] / 1e6);
+    System.out.println();
+    calls.print("healthy client");
+    System.out.println();
   }
 
   private static boolean isReady(int port) throws IOException, InterruptedException {
