@@ -107,6 +107,20 @@ class PermissionsTest {
             "CreateRelatedItem domain/d/case/c/related-item/*");
   }
 
+  /** Whether an SLA is met tells the value of its field. */
+  @Test
+  void createRelatedItem_asksForTheFieldOfAnSla() {
+    assertThat(
+            before(
+                "CreateRelatedItem",
+                "{'domainId': 'd', 'caseId': 'c', 'type': 'Sla', 'content': {'sla': {'slaInputConfiguration': {'fieldId': 'f'}}}}"))
+        .containsExactly(
+            "CreateRelatedItem domain/d",
+            "CreateRelatedItem domain/d/case/c",
+            "CreateRelatedItem domain/d/case/c/related-item/*",
+            "GetCase domain/d/field/f");
+  }
+
   @Test
   void batchUpdateCase_asksForUpdateCase() {
     String input =
@@ -161,7 +175,9 @@ class PermissionsTest {
     "case domain field template, CreateCase",
     "case domain field, GetCase UpdateCase BatchUpdateCase StartMergeCases",
     "case domain, DeleteCase GetCaseAuditEvents SearchRelatedItems GetMergeCasesStatus",
-    "case domain related-item, CreateRelatedItem UpdateRelatedItem DeleteRelatedItem BatchCreateRelatedItem",
+    "case domain related-item, UpdateRelatedItem DeleteRelatedItem BatchCreateRelatedItem",
+    // The reference has no field here; ADR 42 says why there is one.
+    "case domain field related-item, CreateRelatedItem",
     "{arn}, TagResource UntagResource ListTagsForResource"
   })
   void kindsOfResources_areThoseOfTheReference(String kinds, String operations) {

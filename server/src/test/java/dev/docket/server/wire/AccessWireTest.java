@@ -33,6 +33,8 @@ class AccessWireTest extends AccessFixtureWireTest {
   void addKeys() {
     keys.add("nobody")
         .add("no-tagging", allow("*", "*"), deny("cases:TagResource", "*"))
+        .add(
+            "no-status", allow("*", "*"), deny("cases:GetCase", "arn:aws:cases:*:*:*/field/status"))
         .add("no-summary", allow("*", "*"), deny("*", "arn:aws:cases:*:*:*/field/summary"))
         .add(
             "red",
@@ -198,6 +200,20 @@ class AccessWireTest extends AccessFixtureWireTest {
     assertThat(refused(inDomain("red-cases", "POST", path, item.formatted(UNKNOWN))))
         .contains(arn("/case/" + UNKNOWN));
     succeeded(inDomain("red-cases", "POST", path, item.formatted(taggedCase("team", "red"))));
+  }
+
+  /** Whether an SLA is met would tell the value of its field. */
+  @Test
+  void slaOnAFieldThatMayNotBeRead_isRefused() {
+    String path = "/cases/" + fixture.create() + "/related-items/";
+    String item =
+        "{'type': 'Sla', 'content': {'sla': {'slaInputConfiguration': {'name': 'n',"
+            + " 'type': 'CaseField', 'fieldId': 'status', 'targetSlaMinutes': 5,"
+            + " 'targetFieldValues': [{'stringValue': 'closed'}]}}}}";
+
+    assertThat(refused(inDomain("no-status", "POST", path, item)))
+        .contains("cases:GetCase on resource: " + arn("/field/status"));
+    succeeded(inDomain("no-summary", "POST", path, item));
   }
 
   @ParameterizedTest
