@@ -16,13 +16,14 @@ FILE = "arn:aws:cases:us-east-1:111122223333:instance/4711/file/photo"
 outcomes = {}
 
 
-def client(account):
+def client(key, token=None):
     return boto3.client(
         "connectcases",
         endpoint_url=URL,
         region_name="us-east-1",
-        aws_access_key_id=account,
+        aws_access_key_id=key,
         aws_secret_access_key="docket-secret",
+        aws_session_token=token,
         config=Config(retries={"total_max_attempts": 1}),
     )
 
@@ -36,12 +37,15 @@ def called(model, **_):
     note(model.name)
 
 
-def refused(cases, error, call):
+def refused(cases, error, call, name=None, said=None):
+    """Expects an error that has the type, and a message: the one that is given, if one is."""
+    name = name or error
     try:
         call()
-        note(error, "not refused")
+        note(name, "not refused")
     except getattr(cases.exceptions, error) as refusal:
-        note(error, None if refusal.response["Error"]["Message"] else "no message")
+        message = refusal.response["Error"]["Message"]
+        note(name, None if message and message == (said or message) else f"said {message!r}")
 
 
 def equal(operation, expected, found):
@@ -183,6 +187,42 @@ def merge(cases, domain, primary, secondary):
     cases.delete_case(domainId=domain, caseId=secondary)
 
 
+def deny():
+    """What policies deny: by keys of the same account, each of which may do little."""
+    owner = client("111122223333")
+    created = owner.create_domain(name="guarded")
+    arn, domain = created["domainArn"], created["domainId"]
+
+    for name, user, kind, cases in (
+        ("AccessDeniedException by a policy", "arn:aws:iam::111122223333:user/reader", "identity-based", client("reader")),
+        ("AccessDeniedException by a session policy", "arn:aws:sts::111122223333:assumed-role/desk/ann", "session",
+            client("session", "session-token")),
+    ):
+        equal(name, "guarded", cases.get_domain(domainId=domain)["name"])
+        refused(
+            cases, "AccessDeniedException",
+            lambda: cases.create_case(domainId=domain, templateId=UNKNOWN, fields=[text("title", "Late")]),
+            name,
+            f"User: {user} is not authorized to perform: cases:CreateCase on resource: {arn} "
+            f"because no {kind} policy allows the cases:CreateCase action")
+
+    template = owner.create_template(domainId=domain, name="Complaint")["templateId"]
+    values = [text("customer_id", CUSTOMER), text("title", "Late")]
+
+    def of_team(team):
+        return owner.create_case(domainId=domain, templateId=template, fields=values, tags={"team": team})["caseId"]
+
+    red, blue = of_team("red"), of_team("blue")
+    answer = client("red-team").batch_update_case(
+        domainId=domain, cases=[{"caseIdentifier": {"caseId": case}} for case in (red, blue)], fields=[], title="Lost")
+    name = "BatchUpdateCase with ACCESS_DENIED in an entry"
+    equal(name, [red], [done["caseIdentifier"]["caseId"] for done in answer["successfulCases"]])
+    equal(name, [(blue, "ACCESS_DENIED", "User: arn:aws:iam::111122223333:user/red-team is not authorized to perform: cases:UpdateCase "
+                  f"on resource: {arn}/case/{blue} because no identity-based policy allows the cases:UpdateCase action")],
+          [(failed["caseIdentifier"]["caseId"], failed["errorCode"], failed["errorMessage"]) for failed in answer["failedCases"]])
+    note(name)
+
+
 def exceed():
     cases = client("222233334444")
     for number in range(5):
@@ -204,7 +244,7 @@ def exceed():
 
 cases = client("111122223333")
 cases.meta.events.register("after-call.connectcases", called)
-for part in (lambda: live(cases), exceed):
+for part in (lambda: live(cases), deny, exceed):
     try:
         part()
     except Exception as problem:  # said, and counted
