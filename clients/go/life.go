@@ -31,11 +31,11 @@ var (
 	outcomes = map[string]string{}
 )
 
-func client(account string, change ...func(*connectcases.Options)) *connectcases.Client {
+func client(key, token string, change ...func(*connectcases.Options)) *connectcases.Client {
 	return connectcases.New(connectcases.Options{
 		BaseEndpoint: aws.String(os.Args[1]),
 		Region:       "us-east-1",
-		Credentials:  credentials.NewStaticCredentialsProvider(account, "docket-secret", ""),
+		Credentials:  credentials.NewStaticCredentialsProvider(key, "docket-secret", token),
 		Retryer:      aws.NopRetryer{},
 	}, change...)
 }
@@ -63,6 +63,16 @@ func refused[E error](err error) {
 	var refusal E
 	name := reflect.TypeOf(refusal).Elem().Name()
 	if errors.As(err, &refusal) {
+		note(name, "")
+	} else {
+		note(name, fmt.Sprintf("got %v", err))
+	}
+}
+
+// Expects an error that has the type, and the message.
+func denied(name, message string, err error) {
+	var refusal *types.AccessDeniedException
+	if errors.As(err, &refusal) && refusal.ErrorMessage() == message {
 		note(name, "")
 	} else {
 		note(name, fmt.Sprintf("got %v", err))
@@ -191,6 +201,22 @@ func live(c *connectcases.Client) {
 	call(c.DeleteDomain, connectcases.DeleteDomainInput{DomainId: domain})
 }
 
+// What policies deny: by keys of the same account, which may do no more than GetDomain.
+func deny(c *connectcases.Client) {
+	created := call(c.CreateDomain, connectcases.CreateDomainInput{Name: aws.String("guarded")})
+	for _, limit := range []struct{ name, key, token, user, kind string }{
+		{"AccessDeniedException by a policy", "reader", "", "arn:aws:iam::111122223333:user/reader", "identity-based"},
+		{"AccessDeniedException by a session policy", "session", "session-token", "arn:aws:sts::111122223333:assumed-role/desk/ann", "session"},
+	} {
+		c := client(limit.key, limit.token)
+		equal(limit.name, "guarded", *call(c.GetDomain, connectcases.GetDomainInput{DomainId: created.DomainId}).Name)
+		_, err := c.CreateCase(ctx, &connectcases.CreateCaseInput{DomainId: created.DomainId, TemplateId: aws.String(unknown),
+			Fields: []types.FieldValue{text("title", "Late")}})
+		denied(limit.name, fmt.Sprintf("User: %s is not authorized to perform: cases:CreateCase on resource: %s "+
+			"because no %s policy allows the cases:CreateCase action", limit.user, *created.DomainArn, limit.kind), err)
+	}
+}
+
 func exceed(c *connectcases.Client) {
 	var domain *string
 	for number := range 5 {
@@ -219,11 +245,12 @@ func play(part func(*connectcases.Client), account string) {
 			note("Story", fmt.Sprint(problem))
 		}
 	}()
-	part(client(account, func(o *connectcases.Options) { o.HTTPClient = http.DefaultClient }))
+	part(client(account, "", func(o *connectcases.Options) { o.HTTPClient = http.DefaultClient }))
 }
 
 func main() {
 	play(live, "111122223333")
+	play(deny, "111122223333")
 	play(exceed, "222233334444")
 	methods := reflect.TypeOf(&connectcases.Client{})
 	for i := range methods.NumMethod() {

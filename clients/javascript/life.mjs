@@ -15,7 +15,7 @@ const operations = Object.keys(sdk)
 
 const text = (id, stringValue) => ({ id, value: { stringValue } });
 const remark = (body) => ({ comment: { body, contentType: "Text/Plain" } });
-const by = (accessKeyId) => ({ accessKeyId, secretAccessKey: "docket-secret" });
+const by = (accessKeyId, sessionToken) => ({ accessKeyId, secretAccessKey: "docket-secret", sessionToken });
 
 /** What came of operations and errors, by name: null or a problem, of which the first stays. */
 class Outcomes {
@@ -30,13 +30,14 @@ class Outcomes {
     this.note(name, one === other ? null : `${one}, not ${other}`);
   }
 
-  async refused(name, call) {
+  /** Expects an error that has the type, and a message: the one that is given, if one is. */
+  async refused(type, call, name = type, said = undefined) {
     try {
       await call();
       this.note(name, "not refused");
     } catch (error) {
-      const typed = error instanceof sdk[name] && error instanceof sdk.ConnectCasesServiceException && error.message;
-      this.note(name, typed ? null : String(error));
+      const typed = error instanceof sdk[type] && error instanceof sdk.ConnectCasesServiceException && error.message;
+      this.note(name, typed && error.message === (said ?? error.message) ? null : String(error));
     }
   }
 
@@ -55,9 +56,9 @@ class Outcomes {
   }
 }
 
-/** An SDK client of an account. */
-export function client(endpoint, account) {
-  return new sdk.ConnectCases({ endpoint, region: REGION, credentials: by(account), maxAttempts: 1 });
+/** An SDK client with an access key; an id of twelve digits is that of an account. */
+export function client(endpoint, id, sessionToken) {
+  return new sdk.ConnectCases({ endpoint, region: REGION, credentials: by(id, sessionToken), maxAttempts: 1 });
 }
 
 async function live(cases, url, outcomes) {
@@ -200,6 +201,23 @@ async function newest(cases, url, outcomes, { domainId, templateId, caseId, valu
   outcomes.equal("GetMergeCasesStatus by raw request", [merge.primaryCaseId, merge.status], [caseId, "COMPLETED"]);
 }
 
+/** What policies deny: by keys of the same account, which may do no more than GetDomain. */
+async function deny(owner, url, outcomes) {
+  const { domainId, domainArn: arn } = await owner.createDomain({ name: "guarded" });
+  const denied = async (name, cases, user, kind) => {
+    outcomes.equal(name, (await cases.getDomain({ domainId })).name, "guarded");
+    const create = () => cases.createCase({ domainId, templateId: UNKNOWN, fields: [text("title", "Late")] });
+    const message =
+      `User: ${user} is not authorized to perform: cases:CreateCase on resource: ${arn} ` +
+      `because no ${kind} policy allows the cases:CreateCase action`;
+    await outcomes.refused("AccessDeniedException", create, name, message);
+  };
+  const reader = "arn:aws:iam::111122223333:user/reader";
+  await denied("AccessDeniedException by a policy", client(url, "reader"), reader, "identity-based");
+  const ann = "arn:aws:sts::111122223333:assumed-role/desk/ann";
+  await denied("AccessDeniedException by a session policy", client(url, "session", "session-token"), ann, "session");
+}
+
 async function exceed(cases, outcomes) {
   for (let number = 0; number < 5; number++) {
     await cases.createDomain({ name: `domain ${number}` });
@@ -232,6 +250,7 @@ export async function life(url, denied) {
     { step: "initialize" },
   );
   await outcomes.of(() => live(cases, url, outcomes));
+  await outcomes.of(() => deny(cases, url, outcomes));
   const other = client(url, "222233334444");
   await outcomes.of(() => exceed(other, outcomes));
   await outcomes.of(() => denied(other, outcomes));
