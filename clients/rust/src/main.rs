@@ -10,6 +10,7 @@ use aws_sdk_connectcases::Client;
 use aws_sdk_connectcases::config::retry::RetryConfig;
 use aws_sdk_connectcases::config::{BehaviorVersion, ConfigBag, Credentials, Intercept, Region, RuntimeComponents};
 use aws_sdk_connectcases::error::{BoxError, DisplayErrorContext, ProvideErrorMetadata, SdkError};
+use aws_sdk_connectcases::operation::create_case::CreateCaseError;
 use aws_sdk_connectcases::operation::create_domain::CreateDomainError;
 use aws_sdk_connectcases::operation::get_case::GetCaseError;
 use aws_sdk_connectcases::operation::get_case_event_configuration::GetCaseEventConfigurationError;
@@ -78,12 +79,12 @@ impl Intercept for Called {
     }
 }
 
-fn client(url: &str, account: &str) -> Client {
+fn client(url: &str, key: &str, token: Option<&str>) -> Client {
     let config = aws_sdk_connectcases::Config::builder()
         .behavior_version(BehaviorVersion::latest())
         .endpoint_url(url)
         .region(Region::new("us-east-1"))
-        .credentials_provider(Credentials::new(account, "docket-secret", None, None, "docket"))
+        .credentials_provider(Credentials::new(key, "docket-secret", token.map(str::to_string), None, "docket"))
         .http_client(aws_smithy_http_client::Builder::new().build_http())
         .retry_config(RetryConfig::disabled())
         .interceptor(Called);
@@ -247,6 +248,29 @@ async fn live(cases: Client) -> Done {
     Ok(())
 }
 
+/// What policies deny: by keys of the same account, which may do no more than GetDomain.
+async fn deny(owner: Client, url: &str) -> Done {
+    let created = owner.create_domain().name("guarded").send().await?;
+    let (arn, domain) = (created.domain_arn(), created.domain_id());
+    let reader = ("reader", None, "arn:aws:iam::111122223333:user/reader", "identity-based");
+    let session = ("session", Some("session-token"), "arn:aws:sts::111122223333:assumed-role/desk/ann", "session");
+    for (name, (key, token, user, kind)) in
+        [("AccessDeniedException by a policy", reader), ("AccessDeniedException by a session policy", session)]
+    {
+        let cases = client(url, key, token);
+        equal(name, "guarded", cases.get_domain().domain_id(domain).send().await?.name());
+        let create = cases.create_case().domain_id(domain).template_id(UNKNOWN).fields(text("title", "Late")).send().await;
+        let said = create.as_ref().err().and_then(|refusal| refusal.message()).unwrap_or_default().to_string();
+        let message = format!(
+            "User: {user} is not authorized to perform: cases:CreateCase on resource: {arn} \
+             because no {kind} policy allows the cases:CreateCase action"
+        );
+        equal(name, message, said);
+        refused(name, create, CreateCaseError::is_access_denied_exception);
+    }
+    Ok(())
+}
+
 async fn exceed(cases: Client) -> Done {
     let mut domain = String::new();
     for number in 0..5 {
@@ -285,8 +309,9 @@ fn play(done: Done) {
 async fn main() {
     let mut operations: Vec<String> = std::env::args().skip(1).collect();
     let url = operations.pop().expect("the address of a server");
-    play(live(client(&url, "111122223333")).await);
-    play(exceed(client(&url, "222233334444")).await);
+    play(live(client(&url, "111122223333", None)).await);
+    play(deny(client(&url, "111122223333", None), &url).await);
+    play(exceed(client(&url, "222233334444", None)).await);
 
     for operation in &operations {
         if !outcomes().problems.contains_key(operation) {

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** What came of each operation and error of a story. */
 final class Outcomes {
+  static final String READER = "arn:aws:iam::111122223333:user/reader";
+  static final String SESSION = "arn:aws:sts::111122223333:assumed-role/desk/ann";
+
   private final Map<String, Optional<String>> problems = new TreeMap<>();
 
   /** A part of a story, which ends with the first call that fails. */
@@ -42,7 +45,11 @@ final class Outcomes {
 
   /** Expects an error that has the type, and a message. */
   <E extends Exception> void refused(Class<E> type, Predicate<E> said, Part part) {
-    String name = type.getSimpleName();
+    refused(type.getSimpleName(), type, said, part);
+  }
+
+  /** Expects an error that has the type, and a message, and notes it by another name. */
+  <E extends Exception> void refused(String name, Class<E> type, Predicate<E> said, Part part) {
     try {
       part.play();
       failed(name, "not refused");
@@ -53,6 +60,17 @@ final class Outcomes {
         failed(name, "got " + error);
       }
     }
+  }
+
+  /**
+   * What AWS says when no policy allows a principal CreateCase in a domain.
+   *
+   * @param kind of the policies, as AWS calls it
+   */
+  static String notAllowed(String principal, String domainArn, String kind) {
+    return ("User: %s is not authorized to perform: cases:CreateCase on resource: %s"
+            + " because no %s policy allows the cases:CreateCase action")
+        .formatted(principal, domainArn, kind);
   }
 
   void play(Part part) {

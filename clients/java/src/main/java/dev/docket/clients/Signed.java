@@ -25,7 +25,8 @@ import software.amazon.awssdk.services.connectcases.model.RelatedItemType;
  * operation.
  */
 final class Signed {
-  private static final String ACCOUNT = "333344445555";
+  private static final AwsBasicCredentials KEY =
+      AwsBasicCredentials.create("333344445555", "docket-secret");
 
   private final Outcomes outcomes = new Outcomes();
   private final SdkHttpClient http = ApacheHttpClient.create();
@@ -43,7 +44,7 @@ final class Signed {
 
   private void live() throws IOException {
     ConnectCasesClient cases =
-        V2.built(ConnectCasesClient.builder().httpClient(http), ACCOUNT, server);
+        V2.built(ConnectCasesClient.builder().httpClient(http), KEY, server);
     String domain = cases.createDomain(r -> r.name("acme")).domainId();
     String layout =
         cases
@@ -144,7 +145,7 @@ final class Signed {
         AwsV4HttpSigner.create()
             .sign(
                 r ->
-                    r.identity(AwsBasicCredentials.create(ACCOUNT, "docket-secret"))
+                    r.identity(KEY)
                         .request(request)
                         .payload(body)
                         .putProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME, "cases")

@@ -2,8 +2,10 @@ package dev.docket.clients;
 
 import com.amazonaws.AmazonWebServiceRequest;
 import com.amazonaws.ClientConfiguration;
+import com.amazonaws.auth.AWSCredentials;
 import com.amazonaws.auth.AWSStaticCredentialsProvider;
 import com.amazonaws.auth.BasicAWSCredentials;
+import com.amazonaws.auth.BasicSessionCredentials;
 import com.amazonaws.client.builder.AwsClientBuilder.EndpointConfiguration;
 import com.amazonaws.retry.PredefinedRetryPolicies;
 import com.amazonaws.services.connectcases.AmazonConnectCases;
@@ -33,16 +35,20 @@ final class V1 {
   public static void main(String[] arguments) {
     V1 story = new V1(arguments[0]);
     story.outcomes.play(() -> story.live(story.client("111122223333")));
+    story.outcomes.play(() -> story.deny(story.client("111122223333")));
     story.outcomes.play(() -> story.exceed(story.client("222233334444")));
     System.exit(story.outcomes.print(AmazonConnectCases.class, V1::isOperation) == 0 ? 0 : 1);
   }
 
-  private AmazonConnectCases client(String account) {
+  private AmazonConnectCases client(String id) {
+    return client(new BasicAWSCredentials(id, "docket-secret"));
+  }
+
+  private AmazonConnectCases client(AWSCredentials key) {
     AmazonConnectCases client =
         AmazonConnectCasesClientBuilder.standard()
             .withEndpointConfiguration(new EndpointConfiguration(server, "us-east-1"))
-            .withCredentials(
-                new AWSStaticCredentialsProvider(new BasicAWSCredentials(account, "docket-secret")))
+            .withCredentials(new AWSStaticCredentialsProvider(key))
             .withClientConfiguration(
                 new ClientConfiguration().withRetryPolicy(PredefinedRetryPolicies.NO_RETRY_POLICY))
             .build();
@@ -303,6 +309,38 @@ final class V1 {
 
   private static Map<String, String> tags(AmazonConnectCases cases, String arn) {
     return cases.listTagsForResource(new ListTagsForResourceRequest().withArn(arn)).getTags();
+  }
+
+  /** What policies deny: by keys of the same account, which may do no more than GetDomain. */
+  private void deny(AmazonConnectCases owner) {
+    var created = owner.createDomain(new CreateDomainRequest().withName("guarded"));
+    denied(
+        "AccessDeniedException by a policy",
+        client("reader"),
+        created,
+        Outcomes.notAllowed(Outcomes.READER, created.getDomainArn(), "identity-based"));
+    denied(
+        "AccessDeniedException by a session policy",
+        client(new BasicSessionCredentials("session", "docket-secret", "session-token")),
+        created,
+        Outcomes.notAllowed(Outcomes.SESSION, created.getDomainArn(), "session"));
+  }
+
+  private void denied(
+      String name, AmazonConnectCases cases, CreateDomainResult created, String message) {
+    String domain = created.getDomainId();
+    outcomes.equal(
+        name, "guarded", cases.getDomain(new GetDomainRequest().withDomainId(domain)).getName());
+    outcomes.refused(
+        name,
+        AccessDeniedException.class,
+        error -> error.getErrorMessage().equals(message),
+        () ->
+            cases.createCase(
+                new CreateCaseRequest()
+                    .withDomainId(domain)
+                    .withTemplateId(V2.UNKNOWN)
+                    .withFields(text("title", "Late"))));
   }
 
   private void exceed(AmazonConnectCases cases) {

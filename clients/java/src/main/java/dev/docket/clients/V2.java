@@ -12,6 +12,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -32,6 +34,7 @@ import software.amazon.awssdk.services.connectcases.model.ConflictException;
 import software.amazon.awssdk.services.connectcases.model.ConnectCasesException;
 import software.amazon.awssdk.services.connectcases.model.ConnectCasesRequest;
 import software.amazon.awssdk.services.connectcases.model.ConnectCasesResponse;
+import software.amazon.awssdk.services.connectcases.model.CreateDomainResponse;
 import software.amazon.awssdk.services.connectcases.model.FieldOption;
 import software.amazon.awssdk.services.connectcases.model.FieldType;
 import software.amazon.awssdk.services.connectcases.model.FieldValue;
@@ -69,44 +72,52 @@ final class V2 {
   public static void main(String[] arguments) {
     V2 story = new V2(arguments[0], URI.create(arguments[1]));
     story.outcomes.play(() -> story.live(story.client("111122223333")));
+    story.outcomes.play(() -> story.deny(story.client("111122223333")));
     story.outcomes.play(() -> story.exceed(story.client("222233334444")));
     // Threads of the HTTP clients may still run.
     System.exit(story.outcomes.print(ConnectCasesClient.class, V2::isOperation) == 0 ? 0 : 1);
   }
 
+  private static AwsCredentials key(String id) {
+    return AwsBasicCredentials.create(id, "docket-secret");
+  }
+
   private ConnectCasesClient client(String account) {
+    return client(key(account));
+  }
+
+  private ConnectCasesClient client(AwsCredentials key) {
     return switch (http) {
-      case "apache" -> sync(account, ApacheHttpClient.create());
-      case "url-connection" -> sync(account, UrlConnectionHttpClient.create());
-      case "netty" -> async(account, NettyNioAsyncHttpClient.create());
-      case "crt" -> async(account, AwsCrtAsyncHttpClient.create());
+      case "apache" -> sync(key, ApacheHttpClient.create());
+      case "url-connection" -> sync(key, UrlConnectionHttpClient.create());
+      case "netty" -> async(key, NettyNioAsyncHttpClient.create());
+      case "crt" -> async(key, AwsCrtAsyncHttpClient.create());
       default -> throw new IllegalArgumentException(http);
     };
   }
 
-  private <B extends AwsClientBuilder<B, C>, C> C built(B builder, String account) {
-    return built(builder, account, server);
+  private <B extends AwsClientBuilder<B, C>, C> C built(B builder, AwsCredentials key) {
+    return built(builder, key, server);
   }
 
-  static <B extends AwsClientBuilder<B, C>, C> C built(B builder, String account, URI server) {
+  static <B extends AwsClientBuilder<B, C>, C> C built(B builder, AwsCredentials key, URI server) {
     return builder
         .endpointOverride(server)
         .region(Region.US_EAST_1)
-        .credentialsProvider(
-            StaticCredentialsProvider.create(AwsBasicCredentials.create(account, "docket-secret")))
+        .credentialsProvider(StaticCredentialsProvider.create(key))
         .overrideConfiguration(o -> o.retryStrategy(DefaultRetryStrategy.doNotRetry()))
         .build();
   }
 
-  private ConnectCasesClient sync(String account, SdkHttpClient http) {
-    ConnectCasesClient client = built(ConnectCasesClient.builder().httpClient(http), account);
+  private ConnectCasesClient sync(AwsCredentials key, SdkHttpClient http) {
+    ConnectCasesClient client = built(ConnectCasesClient.builder().httpClient(http), key);
     return noting((method, request) -> method.invoke(client, request));
   }
 
   /** The async client, in the shape of the sync one, so that both live the same story. */
-  private ConnectCasesClient async(String account, SdkAsyncHttpClient http) {
+  private ConnectCasesClient async(AwsCredentials key, SdkAsyncHttpClient http) {
     ConnectCasesAsyncClient client =
-        built(ConnectCasesAsyncClient.builder().httpClient(http), account);
+        built(ConnectCasesAsyncClient.builder().httpClient(http), key);
     return noting(
         (method, request) -> {
           Method same =
@@ -360,6 +371,34 @@ final class V2 {
     return cases
         .createRelatedItem(r -> r.domainId(domain).caseId(one).type(type).content(content))
         .relatedItemId();
+  }
+
+  /** What policies deny: by keys of the same account, which may do no more than GetDomain. */
+  private void deny(ConnectCasesClient owner) {
+    var created = owner.createDomain(r -> r.name("guarded"));
+    denied(
+        "AccessDeniedException by a policy",
+        client("reader"),
+        created,
+        Outcomes.notAllowed(Outcomes.READER, created.domainArn(), "identity-based"));
+    denied(
+        "AccessDeniedException by a session policy",
+        client(AwsSessionCredentials.create("session", "docket-secret", "session-token")),
+        created,
+        Outcomes.notAllowed(Outcomes.SESSION, created.domainArn(), "session"));
+  }
+
+  private void denied(
+      String name, ConnectCasesClient cases, CreateDomainResponse created, String message) {
+    String domain = created.domainId();
+    outcomes.equal(name, "guarded", cases.getDomain(r -> r.domainId(domain)).name());
+    outcomes.refused(
+        name,
+        AccessDeniedException.class,
+        error -> error.awsErrorDetails().errorMessage().equals(message),
+        () ->
+            cases.createCase(
+                r -> r.domainId(domain).templateId(UNKNOWN).fields(text("title", "Late"))));
   }
 
   private void exceed(ConnectCasesClient cases) {
