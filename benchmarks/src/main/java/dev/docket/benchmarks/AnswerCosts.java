@@ -138,9 +138,9 @@ final class AnswerCosts implements Callable<Integer> {
     }
     print(kinds, floor, served);
     Bars bars = new Bars();
-    demand("R6 throttled", throttled, floor, served, bars);
-    demand("R6 without a signature", unsigned, floor, served, bars);
-    demand("R6 with a wrong signature", guess, floor, served, bars);
+    demand("throttled", throttled, floor, served, bars);
+    demand("without a signature", unsigned, floor, served, bars);
+    demand("with a wrong signature", guess, floor, served, bars);
     return bars.exitCode();
   }
 

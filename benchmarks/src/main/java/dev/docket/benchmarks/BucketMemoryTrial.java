@@ -61,15 +61,15 @@ final class BucketMemoryTrial {
     long all = heap();
     double bytes = (double) (all - empty) / live.getAsInt();
     bars.demand(
-        String.format(Locale.ROOT, "R7 %,d %s: none is refused its first call", count, what),
+        String.format(Locale.ROOT, "%,d %s: none is refused its first call", count, what),
         refused + " refused",
         refused == 0);
     bars.demand(
-        "R7 at most " + MOST_BYTES + " bytes for a live bucket with its key",
+        "at most " + MOST_BYTES + " bytes for a live bucket with its key",
         String.format(Locale.ROOT, "%.0f bytes, %,d live", bytes, live.getAsInt()),
         bytes <= MOST_BYTES);
     bars.demand(
-        "R7 heap flat over the second half",
+        "heap flat over the second half",
         String.format(
             Locale.ROOT,
             "%.1f MiB, then %.1f MiB",

@@ -60,7 +60,7 @@ final class LimiterTrial {
     double most = rate.burst() + rate.perSecond() * (System.nanoTime() - begin) / 1e9;
     double least = rate.burst() + rate.perSecond() * (last.get() - first) / 1e9;
     bars.demand(
-        "R1 limiter, " + rate + " saturated: 99 % to 100 % of burst + rate x time",
+        "limiter, " + rate + " saturated: 99 % to 100 % of burst + rate x time",
         String.format(Locale.ROOT, "%d of %.1f", admitted.get(), most),
         admitted.get() <= most && admitted.get() >= Math.floor(least * 0.99));
   }
@@ -75,7 +75,7 @@ final class LimiterTrial {
     now.addAndGet(Duration.ofDays(36_500).toNanos());
     int muchLater = drain(limiter);
     bars.demand(
-        "R2 limiter, burst after an hour, after 100 years, the clock wrapping",
+        "limiter, burst after an hour, after 100 years, the clock wrapping",
         first + ", " + later + ", " + muchLater + " of " + rate.burst(),
         first == rate.burst() && later == rate.burst() && muchLater == rate.burst());
   }
@@ -108,7 +108,7 @@ final class LimiterTrial {
 
   private static void report(String how, Cost cost, Bars bars) {
     bars.demand(
-        "R6 decision, " + how + ": <= " + MOST_NANOS + " ns, no lock",
+        "decision, " + how + ": <= " + MOST_NANOS + " ns, no lock",
         String.format(Locale.ROOT, "%.0f ns of CPU, %d waits", cost.nanos(), cost.blocked()),
         cost.nanos() <= MOST_NANOS && cost.blocked() == 0);
   }

@@ -67,7 +67,7 @@ final class NeighborTrial {
     List<PacedCalls> beside =
         beside(wrong, GUESSES_PER_SECOND, Set.of(403, 429), "127.0.0.2", victim);
     bars.demand(
-        "R4 2000 bad signatures/s with a client's key: all its calls are served",
+        "2000 bad signatures/s with a client's key: all its calls are served",
         served(beside),
         all(beside, 200));
     System.out.println(compared(alone, PacedCalls.p99Millis(beside)));
@@ -79,7 +79,7 @@ final class NeighborTrial {
     List<PacedCalls> beside =
         beside(calls, PER_SECOND * GREED, Set.of(200, 429), "127.0.0.1", TOKENS);
     bars.demand(
-        "R5 one client at 100 x its limit, 20 inside theirs: theirs are served",
+        "one client at 100 x its limit, 20 inside theirs: theirs are served",
         served(beside),
         all(beside, 200));
     System.out.println(compared(alone, PacedCalls.p99Millis(beside)));
@@ -92,7 +92,7 @@ final class NeighborTrial {
     double squares = clients.stream().mapToDouble(client -> Math.pow(client.admitted(), 2)).sum();
     double jain = sum * sum / (CLIENTS * squares);
     bars.demand(
-        "R5 20 equals at 3 x their limit: Jain's index >= " + LEAST_JAIN,
+        "20 equals at 3 x their limit: Jain's index >= " + LEAST_JAIN,
         String.format(Locale.ROOT, "%.4f, %.0f served", jain, sum),
         jain >= LEAST_JAIN);
   }

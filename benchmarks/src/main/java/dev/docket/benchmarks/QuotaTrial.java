@@ -48,13 +48,13 @@ final class QuotaTrial {
       }
       String exact = "{200=1, 402=" + (RACERS - 1) + "}";
       bars.demand(
-          "R10 32 creates at once at quota - 1: 1 x 200, 31 x 402, " + ROUNDS + " times",
+          "32 creates at once at quota - 1: 1 x 200, 31 x 402, " + ROUNDS + " times",
           outcomes.getFirst() + ", " + deleted + " deleted",
           Collections.frequency(outcomes, exact) == ROUNDS && deleted == ROUNDS);
       int free = wire.send(create()).status();
       int full = wire.send(create()).status();
       bars.demand(
-          "R10 a deletion frees one place", free + ", then " + full, free == 200 && full == 402);
+          "a deletion frees one place", free + ", then " + full, free == 200 && full == 402);
     }
   }
 

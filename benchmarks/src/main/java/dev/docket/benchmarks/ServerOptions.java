@@ -67,6 +67,7 @@ final class ServerOptions {
     arguments.add("--access-log=" + accessLog);
     arguments.add("--rate-limit=1000000/10000000");
     arguments.add("--key-rate-limit=off");
+    arguments.add("--address-failure-limit=off");
     arguments.add("--address-rate-limit=1000000/10000000");
     arguments.add("--quotas=off");
     arguments.addAll(more);

@@ -92,7 +92,7 @@ final class ThrottlingTrial {
     double most = 1 + perSecond * calls.mostNanos() / 1e9;
     double least = perSecond * calls.leastNanos() / 1e9 - 1;
     bars.demand(
-        "R1 HTTP, " + rate + " emptied, then saturated: 99 % to 100 % of rate x time",
+        "HTTP, " + rate + " emptied, then saturated: 99 % to 100 % of rate x time",
         String.format(Locale.ROOT, "%d of %.1f", calls.admitted(), most),
         calls.admitted() <= most && calls.admitted() >= Math.floor(least * 0.99));
   }
@@ -105,7 +105,7 @@ final class ThrottlingTrial {
     }
     double most = burst + perSecond * (System.nanoTime() - begin) / 1e9;
     bars.demand(
-        "R2 HTTP, " + perSecond + "/" + burst + " after idle: the burst and what time adds",
+        "HTTP, " + perSecond + "/" + burst + " after idle: the burst and what time adds",
         String.format(Locale.ROOT, "%d of %.1f", admitted, most),
         admitted >= burst && admitted <= most);
   }
@@ -114,7 +114,7 @@ final class ThrottlingTrial {
     int list = wire.send(LIST).status();
     int get = wire.send(GET).status();
     bars.demand(
-        "R9 an operation without tokens leaves another alone",
+        "an operation without tokens leaves another alone",
         "ListDomains " + list + ", GetDomain " + get,
         list == 429 && get == 404);
   }
@@ -142,7 +142,7 @@ final class ThrottlingTrial {
       right &= after == 200;
     }
     bars.demand(
-        "R3 429 has type, message and times, and who waits so long is served",
+        "429 has type, message and times, and who waits so long is served",
         String.join(", ", waits.subList(0, 3)) + ", ...",
         right);
   }
