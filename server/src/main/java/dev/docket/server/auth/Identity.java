@@ -4,6 +4,7 @@ import dev.docket.operations.Access;
 import dev.docket.operations.Caller;
 import dev.docket.policy.PolicySet;
 import dev.docket.storage.Tenant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 public record Identity(
     Tenant tenant, Principal principal, String accessKeyId, @Nullable PolicySet policies) {
 
-  /** The caller of a request. Without policies, nothing is asked of the facts. */
-  public Caller caller(RequestFacts facts) {
+  /**
+   * The caller of a request.
+   *
+   * @param facts asked for only when policies limit the key
+   */
+  public Caller caller(Supplier<RequestFacts> facts) {
     Access access =
         policies == null
             ? Access.UNRESTRICTED
-            : Access.limitedBy(policies, principal.arn(), new GlobalKeys(tenant, principal, facts));
+            : Access.limitedBy(
+                policies, principal.arn(), new GlobalKeys(tenant, principal, facts.get()));
     return new Caller(tenant, principal.arn(), access);
   }
 }

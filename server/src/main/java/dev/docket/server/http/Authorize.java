@@ -32,8 +32,8 @@ final class Authorize implements Handler<RoutingContext> {
     Exchange exchange = Exchange.of(context);
     Route route = exchange.match().route();
     ObjectNode input = exchange.input();
-    SameLoop.resume(
-            Authorized.decide(authorizer, caller(context, exchange, route, input), route, input))
+    Caller caller = exchange.identity().caller(() -> facts(context.request(), route, input));
+    SameLoop.resume(Authorized.decide(authorizer, caller, route, input))
         .onSuccess(
             call -> {
               exchange.authorized(call);
@@ -42,17 +42,13 @@ final class Authorize implements Handler<RoutingContext> {
         .onFailure(failure -> context.fail(Stages.cause(failure)));
   }
 
-  private Caller caller(RoutingContext context, Exchange exchange, Route route, ObjectNode input) {
-    HttpServerRequest request = context.request();
+  private RequestFacts facts(HttpServerRequest request, Route route, ObjectNode input) {
     SocketAddress address = request.connection().remoteAddress();
-    return exchange
-        .identity()
-        .caller(
-            new RequestFacts(
-                address == null ? null : address.hostAddress(),
-                request.isSSL(),
-                request.getHeader(HttpHeaders.USER_AGENT),
-                clock.instant(),
-                route.permissions().conditions(input)));
+    return new RequestFacts(
+        address == null ? null : address.hostAddress(),
+        request.isSSL(),
+        request.getHeader(HttpHeaders.USER_AGENT),
+        clock.instant(),
+        route.permissions().conditions(input));
   }
 }
