@@ -57,11 +57,7 @@ public final class ReadableFields {
         .thenApply(
             snapshot ->
                 fieldIds.stream()
-                    .filter(
-                        id -> {
-                          Key<Field> key = Field.key(domain, id);
-                          return access.allows(READ, key, ResourceAttributes.at(snapshot, key));
-                        })
+                    .filter(id -> access.refusal(READ, Field.key(domain, id), snapshot) == null)
                     .collect(Collectors.toUnmodifiableSet()));
   }
 

@@ -5,7 +5,6 @@ import dev.docket.server.auth.InvalidAccessKeysException;
 import dev.docket.server.build.Build;
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.ServerSettings;
-import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.logging.Logs;
@@ -71,8 +70,7 @@ final class Serve {
   private void welcome(ServerSettings settings, int port) {
     String scheme = settings.listening().tls() == null ? "http" : "https";
     String url = scheme + "://" + host(settings) + ":" + port;
-    boolean development =
-        settings.access().auth() == Auth.SIGV4 && settings.access().accessKeys() == null;
+    boolean development = settings.access().hasDevelopmentKey();
     String sentence =
         String.format(
             Locale.ROOT,
