@@ -150,7 +150,8 @@ class HostileInputWireTest {
 
   @Test
   void clientThatLeavesAfterAThousandRequests_isForgotten() {
-    try (TestDocket forgetful = TestDocket.start("--drain-timeout=10m")) {
+    try (TestDocket forgetful =
+        TestDocket.start("--drain-timeout=10m", "--rate-limit=off", "--key-rate-limit=off")) {
       RawHttp clients = new RawHttp(forgetful.port());
       for (int i = 0; i < 5; i++) {
         try (RawConnection connection = clients.connect()) {
