@@ -6,12 +6,16 @@ import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Stamps;
 import dev.docket.server.auth.InvalidAccessKeysException;
+import dev.docket.server.build.Build;
 import dev.docket.server.config.ServerSettings;
 import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.contract.ContractVerifier;
 import dev.docket.server.contract.Route;
+import dev.docket.server.control.ControlOperation;
+import dev.docket.server.control.ControlPlane;
+import dev.docket.server.control.DescribeServer;
 import dev.docket.server.http.AcceptLimit;
 import dev.docket.server.http.Api;
 import dev.docket.server.http.Drain;
@@ -32,6 +36,7 @@ import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +67,7 @@ public final class DocketServer implements AutoCloseable {
   private final Drain drain = new Drain();
   private final Duration drainTimeout;
   private final AtomicInteger port = new AtomicInteger();
+  private final AtomicInteger controlPort = new AtomicInteger();
 
   private DocketServer(Vertx vertx, Storage storage, Duration drainTimeout) {
     this.vertx = vertx;
@@ -99,6 +105,7 @@ public final class DocketServer implements AutoCloseable {
           encryption,
           server.api(
               settings, contract, authentication, alarms(encryption, authentication), clock));
+      server.listenForControl(settings);
       authentication.follow(vertx);
       if (encryption != null) {
         encryption.follow();
@@ -134,23 +141,42 @@ public final class DocketServer implements AutoCloseable {
         .deployVerticle(
             () -> new Listener(listening, encryption, api, port),
             new DeploymentOptions().setInstances(listening.eventLoops()))
-        .recover(failure -> Future.failedFuture(cannotListen(listening, failure)))
+        .recover(
+            failure ->
+                Future.failedFuture(cannotListen(listening.host(), listening.port(), failure)))
         .await();
+  }
+
+  private void listenForControl(ServerSettings settings) {
+    ServerSettings.Control control = settings.control();
+    if (control != null) {
+      vertx
+          .deployVerticle(new ControlPlane(control, controlOperations(settings), controlPort::set))
+          .recover(
+              failure -> Future.failedFuture(cannotListen(control.host(), control.port(), failure)))
+          .await();
+    }
+  }
+
+  private Map<String, ControlOperation> controlOperations(ServerSettings settings) {
+    Map<String, ControlOperation> operations = new HashMap<>();
+    operations.putAll(
+        new DescribeServer(
+                Build.version(),
+                settings.store().installed().name(),
+                settings.listening().url(port()))
+            .operations());
+    return operations;
   }
 
   /**
    * Wraps the failure: {@code await} would throw a checked exception, such as that of a port in
    * use, past every catch clause.
    */
-  private static RuntimeException cannotListen(
-      ServerSettings.Listening listening, Throwable failure) {
+  private static RuntimeException cannotListen(String host, int port, Throwable failure) {
     return new IllegalStateException(
         String.format(
-            Locale.ROOT,
-            "it cannot listen on port %s of %s: %s",
-            listening.port(),
-            listening.host(),
-            failure.getMessage()),
+            Locale.ROOT, "it cannot listen on port %s of %s: %s", port, host, failure.getMessage()),
         failure);
   }
 
@@ -240,6 +266,11 @@ public final class DocketServer implements AutoCloseable {
   /** The port the server listens on. */
   public int port() {
     return port.get();
+  }
+
+  /** The port on which the control plane listens; 0 if there is none. */
+  public int controlPort() {
+    return controlPort.get();
   }
 
   /**

@@ -62,14 +62,13 @@ final class Serve {
           ? CommandLineApp.MISTAKE
           : FAILED;
     }
-    welcome(settings, server.port());
+    welcome(settings, server);
     waitForTheEnd(server, settings.listening().drainTimeout());
     return CommandLineApp.OK;
   }
 
-  private void welcome(ServerSettings settings, int port) {
-    String scheme = settings.listening().tls() == null ? "http" : "https";
-    String url = scheme + "://" + host(settings) + ":" + port;
+  private void welcome(ServerSettings settings, DocketServer server) {
+    String url = settings.listening().url(server.port());
     boolean development = settings.access().hasDevelopmentKey();
     String sentence =
         String.format(
@@ -80,7 +79,10 @@ final class Serve {
             settings.store().installed().name(),
             authentication(settings, development));
     boolean json = settings.logs().format() == LogFormat.JSON;
-    out.println(json ? Logs.jsonLine(CLOCK.instant(), Serve.class.getName(), sentence) : sentence);
+    tell(json, sentence);
+    if (server.controlPort() != 0) {
+      tell(json, "The control plane listens on port " + server.controlPort());
+    }
     if (development && !json) {
       out.printf(
           Locale.ROOT,
@@ -99,9 +101,8 @@ final class Serve {
     out.flush();
   }
 
-  private static String host(ServerSettings settings) {
-    String host = settings.listening().host();
-    return host.contains(":") ? "[" + host + "]" : host;
+  private void tell(boolean json, String sentence) {
+    out.println(json ? Logs.jsonLine(CLOCK.instant(), Serve.class.getName(), sentence) : sentence);
   }
 
   private static String authentication(ServerSettings settings, boolean development) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisioning how domains are provisioned
  * @param validation how strictly cases are validated
  * @param mergeDelay how long a merge of cases runs at least
+ * @param control the control plane; null when there is none
  */
 public record ServerSettings(
     Listening listening,
@@ -31,7 +32,8 @@ public record ServerSettings(
     Provisioning provisioning,
     ValidationPolicy validation,
     Duration mergeDelay,
-    Logs logs) {
+    Logs logs,
+    @Nullable Control control) {
 
   /**
    * The listening socket and its threads.
@@ -51,6 +53,12 @@ public record ServerSettings(
       Duration idleTimeout,
       Duration drainTimeout,
       @Nullable Tls tls) {
+
+    /** The address of the server, such as {@code http://127.0.0.1:8080}. */
+    public String url(int boundPort) {
+      String name = host.contains(":") ? "[" + host + "]" : host;
+      return (tls == null ? "http" : "https") + "://" + name + ":" + boundPort;
+    }
 
     /** Whether only this machine can connect, as far as that can be told from the host. */
     boolean isLoopback() {
@@ -148,6 +156,22 @@ public record ServerSettings(
       @Nullable Rate failuresPerAddress,
       int connections,
       int connectionsOfAddress) {}
+
+  /**
+   * The listening socket of the control plane.
+   *
+   * @param host a name or an IP literal; one of this machine when there is no token
+   * @param port 0 takes any free port
+   * @param token what requests must bear; null when they need not
+   */
+  public record Control(String host, int port, @Nullable String token) {
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+      return "Control[host=" + host + ", port=" + port + "]";
+    }
+  }
 
   public record Logs(LogFormat format, LogLevel level, AccessLog access) {}
 

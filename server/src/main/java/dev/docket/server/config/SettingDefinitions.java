@@ -35,6 +35,29 @@ final class SettingDefinitions {
           SettingParsers::port,
           "Port to listen on; 0 takes any free one.");
 
+  static final Setting<Optional<Integer>> CONTROL_PORT =
+      LIST.define(
+          "control-port",
+          "number|off",
+          "off",
+          SettingParsers::optionalPort,
+          "Port of the control plane, for tests; 0 takes any free one.");
+
+  static final Setting<String> CONTROL_HOST =
+      LIST.define(
+          "control-host",
+          "address",
+          "127.0.0.1",
+          text -> text,
+          "Address on which the control plane listens.");
+
+  static final Setting<String> CONTROL_TOKEN =
+      LIST.secret(
+          "control-token",
+          SettingParsers::token,
+          "Token that requests to the control plane must bear; without it, it listens on loopback"
+              + " only.");
+
   static final Setting<Path> TLS_CERTIFICATE =
       LIST.file(
           "tls-certificate",

@@ -31,6 +31,11 @@ final class SettingList {
         new Setting<>(name, syntax, List.of(), description, defaultValue, false, parser));
   }
 
+  /** A text without a default that is never shown. */
+  Setting<String> secret(String name, Function<String, String> parser, String description) {
+    return defined(new Setting<>(name, "text", List.of(), description, null, true, parser));
+  }
+
   /** A file without a default. */
   Setting<Path> file(String name, String description) {
     return define(name, "file", null, SettingParsers::path, description);

@@ -31,6 +31,9 @@ final class SettingParsers {
   private static final Pattern ORIGIN = Pattern.compile("https?://[^/?#@\\s,]+");
   private static final Pattern REGION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+  /** As RFC 6750 has it, and long enough not to be guessed. */
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]{16,256}=*");
+
   /** How switches are written in other programs. */
   private static final Set<String> SWITCHES =
       Set.of("on", "off", "true", "false", "yes", "no", "1", "0");
@@ -52,6 +55,27 @@ final class SettingParsers {
 
   static int port(String text) {
     return wholeNumber(0, 65_535).apply(text);
+  }
+
+  /** A port; empty for {@code off}. */
+  static Optional<Integer> optionalPort(String text) {
+    if (text.equals("off")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(port(text));
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalArgumentException(wrong.getMessage() + ", or off", wrong);
+    }
+  }
+
+  /** A secret that a header can bear. */
+  static String token(String text) {
+    if (!TOKEN.matcher(text).matches()) {
+      throw new IllegalArgumentException(
+          "must have 16 to 256 characters, of the letters, digits and -._~+/=");
+    }
+    return text;
   }
 
   static Function<String, Integer> wholeNumber(int least, int most) {

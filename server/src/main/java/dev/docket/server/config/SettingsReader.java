@@ -7,6 +7,7 @@ import dev.docket.server.config.ServerSettings.Access;
 import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.CaseRules;
 import dev.docket.server.config.ServerSettings.ClientCertificates;
+import dev.docket.server.config.ServerSettings.Control;
 import dev.docket.server.config.ServerSettings.Limits;
 import dev.docket.server.config.ServerSettings.Listening;
 import dev.docket.server.config.ServerSettings.Logs;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -74,6 +76,7 @@ final class SettingsReader {
             value(SettingDefinitions.LOG_FORMAT),
             value(SettingDefinitions.LOG_LEVEL),
             value(SettingDefinitions.ACCESS_LOG));
+    Control control = control();
     checkPlugins();
     Store store = store();
     if (store == null || !mistakes.isEmpty()) {
@@ -89,7 +92,22 @@ final class SettingsReader {
         provisioning,
         validation,
         mergeDelay,
-        logs);
+        logs,
+        control);
+  }
+
+  private @Nullable Control control() {
+    String host = value(SettingDefinitions.CONTROL_HOST);
+    String token = texts.read(SettingDefinitions.CONTROL_TOKEN, mistakes);
+    Optional<Integer> port = value(SettingDefinitions.CONTROL_PORT);
+    if (port.isPresent() && token == null && !Loopback.isAddress(host)) {
+      mistakes.add(
+          SettingTexts.mistake(
+              SettingDefinitions.CONTROL_HOST,
+              Objects.requireNonNull(texts.given(SettingDefinitions.CONTROL_HOST)),
+              "can be reached from other machines: give --control-token, or listen on 127.0.0.1"));
+    }
+    return port.map(number -> new Control(host, number, token)).orElse(null);
   }
 
   private Listening listening() {

@@ -9,17 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Converts the contract to JSON during the build, so that a starting server need not load a YAML
+ * Converts the contracts to JSON during the build, so that a starting server need not load a YAML
  * parser.
  */
 final class ContractConverter {
 
   private ContractConverter() {}
 
-  /** Converts the file named first into the file named second. */
+  /** Converts each of the files into one of the same name that ends with {@code .json}. */
   public static void main(String[] files) throws IOException {
-    JsonNode document = parse(Files.readAllBytes(Path.of(files[0])));
-    Files.write(Path.of(files[1]), new JsonMapper().writeValueAsBytes(document));
+    for (String file : files) {
+      JsonNode document = parse(Files.readAllBytes(Path.of(file)));
+      Path json = Path.of(file.replaceFirst("\\.yaml$", ".json"));
+      Files.write(json, new JsonMapper().writeValueAsBytes(document));
+    }
   }
 
   /** Parses YAML; a duplicate key is refused. */

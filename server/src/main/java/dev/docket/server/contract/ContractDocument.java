@@ -15,11 +15,9 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** The contract as a tree, with what every reader needs to navigate it. */
+/** A contract as a tree, with what every reader needs to navigate it. */
 final class ContractDocument {
 
-  private static final String JSON = "/openapi.json";
-  private static final String YAML = "/openapi.yaml";
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
   private final JsonNode root;
@@ -28,21 +26,37 @@ final class ContractDocument {
     this.root = root;
   }
 
-  /** The contract packaged with the server. */
+  /** The contract of the API, as it is packaged with the server. */
   static ContractDocument packaged() {
+    return packaged(Packaged.API);
+  }
+
+  static ContractDocument packaged(Packaged contract) {
     try {
-      return new ContractDocument(new JsonMapper().readTree(json()));
+      return new ContractDocument(new JsonMapper().readTree(contract.json()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
   }
 
-  static byte[] json() {
-    return resource(JSON);
-  }
+  /** The contracts that the server is packaged with. */
+  enum Packaged {
+    API("openapi"),
+    CONTROL("control");
 
-  static byte[] yaml() {
-    return resource(YAML);
+    private final String name;
+
+    Packaged(String name) {
+      this.name = name;
+    }
+
+    byte[] json() {
+      return resource("/" + name + ".json");
+    }
+
+    byte[] yaml() {
+      return resource("/" + name + ".yaml");
+    }
   }
 
   private static byte[] resource(String name) {
@@ -79,7 +93,7 @@ final class ContractDocument {
         text(operation, "operationId"),
         method.toUpperCase(Locale.ROOT),
         path,
-        Rate.parse(text(operation, "x-rate")),
+        operation.has("x-rate") ? Rate.parse(text(operation, "x-rate")) : null,
         operation.path("x-iam"),
         StreamSupport.stream(operation.path("parameters").spliterator(), false)
             .map(this::resolve)
@@ -129,7 +143,7 @@ final class ContractDocument {
   /**
    * An operation as the document has it.
    *
-   * @param rate AWS's default rate for one client
+   * @param rate AWS's default rate for one client; null where the document has none
    * @param permissions what policies have to allow; missing when nothing is said
    * @param parameters its parameters, with references resolved
    * @param body the schema of its request body; null when it has none
@@ -140,7 +154,7 @@ final class ContractDocument {
       String id,
       String method,
       String path,
-      Rate rate,
+      @Nullable Rate rate,
       JsonNode permissions,
       List<JsonNode> parameters,
       @Nullable JsonNode body,

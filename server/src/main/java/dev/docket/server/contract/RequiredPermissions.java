@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RequiredPermissions {
 
+  /** Nothing is asked. */
+  static final RequiredPermissions NONE =
+      new RequiredPermissions(List.of(), new InputKeys(false, null, null, null, null, null));
+
   private final List<Asked> asked;
   private final InputKeys keys;
 

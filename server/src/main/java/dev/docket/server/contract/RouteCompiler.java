@@ -8,16 +8,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Compiles the operations of the contract into routes. */
 final class RouteCompiler {
 
   private final ShapeCompiler shapes;
-  private final PermissionCompiler permissions;
+  private final BiFunction<OperationDocument, StructureShape, RequiredPermissions> permissions;
 
-  RouteCompiler(ContractDocument document) {
-    shapes = new ShapeCompiler(document);
-    permissions = new PermissionCompiler(document);
+  /**
+   * @param permissions finds what has to be allowed for an operation with an input
+   */
+  RouteCompiler(
+      ContractDocument document,
+      BiFunction<OperationDocument, StructureShape, RequiredPermissions> permissions) {
+    this.shapes = new ShapeCompiler(document);
+    this.permissions = permissions;
   }
 
   Route compile(OperationDocument operation) {
@@ -40,7 +46,7 @@ final class RouteCompiler {
         path,
         new InputBinding(path.labels(), kinds(queries), operation.body() != null, needed),
         input,
-        permissions.compile(operation, input),
+        permissions.apply(operation, input),
         errors(operation));
   }
 

@@ -192,6 +192,11 @@ final class TestDocket implements AutoCloseable {
     return server.port();
   }
 
+  /** Speaks to the control plane of a server that has one. */
+  RawHttp control() {
+    return new RawHttp(server.controlPort());
+  }
+
   /** The account of {@link #client()} and of the bearer token that {@link RawHttp} sends. */
   String account() {
     return ACCOUNT;
