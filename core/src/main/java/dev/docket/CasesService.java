@@ -29,6 +29,7 @@ import dev.docket.operations.Stamps;
 import dev.docket.operations.TaggableKinds;
 import dev.docket.relateditems.ContactCases;
 import dev.docket.relateditems.Contacts;
+import dev.docket.relateditems.DueSlas;
 import dev.docket.relateditems.ItemSideEffects;
 import dev.docket.relateditems.RelatedItem;
 import dev.docket.relateditems.RelatedItemSearches;
@@ -44,6 +45,7 @@ import dev.docket.templates.TemplateNeeds;
 import dev.docket.templates.Templates;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
@@ -59,6 +61,7 @@ public final class CasesService {
   private final List<Operation<?, ?>> operations;
   private final Authorizer authorizer;
   private final Merges merges;
+  private final DueSlas dueSlas;
 
   /**
    * @param mergeDelay how long a merge runs at least
@@ -79,6 +82,7 @@ public final class CasesService {
     ClientTokens tokens = new ClientTokens(resources, stamps);
     CaseBatches batches = new CaseBatches(resources, writes, tokens);
     merges = new Merges(resources, stamps, quotas, configuration, writes, mergeDelay);
+    dueSlas = new DueSlas(resources, stamps);
     TemplateNeeds templateNeeds = new TemplateNeeds(resources, configuration);
     operations =
         Stream.of(
@@ -103,7 +107,8 @@ public final class CasesService {
                     .operations(),
                 merges.operations(),
                 new AuditHistory(resources, paging, configuration, RelatedItem.KIND).operations(),
-                new RelatedItems(stamps, quotas, writes, batches, Contacts.unknown()).operations(),
+                new RelatedItems(stamps, quotas, writes, batches, Contacts.unknown(), dueSlas)
+                    .operations(),
                 new RelatedItemSearches(resources, stamps, paging, configuration, schemas)
                     .operations(),
                 new CaseSearches(resources, stamps, paging, schemas).operations(),
@@ -123,11 +128,25 @@ public final class CasesService {
   }
 
   /**
-   * Does what was left undone by nodes that are gone; to be called now and then.
+   * Does what was left undone by nodes that are gone, and what time has made due; to be called
+   * every few seconds. One call does a bounded part of it.
    *
    * @return fails when the store does
    */
   public CompletionStage<?> continuePending() {
-    return merges.continuePending();
+    return both(merges.continuePending(), dueSlas.tellSome());
+  }
+
+  /**
+   * Does everything that is due by now; to be called when the clock was moved.
+   *
+   * @return completes when all of it was tried, and fails when the store does
+   */
+  public CompletionStage<?> finishDue() {
+    return both(merges.finishDue(), dueSlas.tellAll());
+  }
+
+  private static CompletionStage<?> both(CompletionStage<?> one, CompletionStage<?> other) {
+    return CompletableFuture.allOf(one.toCompletableFuture(), other.toCompletableFuture());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +53,32 @@ public record CaseItems(int total, int files, List<SlaTimer> slas, @Nullable Ins
   }
 
   /** With another target time for an SLA. */
-  public CaseItems withTargetTime(String itemId, Instant targetTime) {
-    List<SlaTimer> after =
-        slas.stream()
-            .map(sla -> sla.itemId().equals(itemId) ? sla.withTargetTime(targetTime) : sla)
+  public CaseItems withTargetTime(String itemId, Instant targetTime, Instant now) {
+    return withSlas(sla -> sla.itemId().equals(itemId) ? sla.withTargetTime(targetTime, now) : sla);
+  }
+
+  private CaseItems withSlas(UnaryOperator<SlaTimer> change) {
+    return new CaseItems(total, files, slas.stream().map(change).toList(), frozenUntil);
+  }
+
+  /** With timers of which the history says that they became overdue, as far as they run on. */
+  CaseItems withTold(List<SlaTimer> told) {
+    return withSlas(sla -> told.contains(sla) ? sla.told() : sla);
+  }
+
+  /** The timers that are overdue, and of which the history has yet to say so, the first first. */
+  List<SlaTimer> untold(Instant now) {
+    return slas.isEmpty()
+        ? List.of()
+        : slas.stream()
+            .filter(sla -> sla.isUntold(now))
+            .sorted(Comparator.comparing(SlaTimer::targetTime))
             .toList();
-    return new CaseItems(total, files, after, frozenUntil);
+  }
+
+  /** The timers that may become overdue now and could not before. */
+  public List<SlaTimer> startedSince(CaseItems before) {
+    return slas.stream().filter(sla -> sla.isAwaited() && !before.slas.contains(sla)).toList();
   }
 
   /** Without an item, which is not a file: files stay. */

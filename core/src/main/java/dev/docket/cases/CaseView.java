@@ -33,15 +33,21 @@ public record CaseView(Stored<Case> stored, Schema schema, Snapshot snapshot, Au
     }
   }
 
-  /** The commit of a change of the case; empty if it changes nothing. */
+  /**
+   * The commit of a change of the case; empty if it changes nothing. Before the change, the history
+   * tells of the SLAs that have become overdue.
+   */
   public List<Change> changes(CaseChange change) {
     Case before = stored.value();
     if (change.isNone(before)) {
       return List.of();
     }
+    OverdueSlas overdue = OverdueSlas.of(before, now());
+    Case after = overdue.told(change.after()).withEvents(change.audit().size());
     List<Change> changes = new ArrayList<>();
-    changes.add(Change.replace(stored, change.after().withEvents(change.audit().size())));
-    changes.addAll(audit.append(stored.key(), before.sequence(), change.audit()));
+    changes.add(Change.replace(stored, after));
+    changes.addAll(overdue.events(stored.key(), audit.stamps()));
+    changes.addAll(audit.append(stored.key(), before.sequence() + overdue.count(), change.audit()));
     changes.addAll(change.others());
     return changes;
   }

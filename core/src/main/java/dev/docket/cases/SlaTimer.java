@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param targetTime the last moment at which it stops in time
  * @param completionTime when the case first had that value; null until then. It is final: reopening
  *     the case does not start the timer again.
+ * @param overdueTold whether the history of the case says that it became overdue for this target
+ *     time; false in entities that were stored before histories said so
  */
 public record SlaTimer(
     String itemId,
     @Nullable String fieldId,
     FieldValueUnion target,
     Instant targetTime,
-    @Nullable Instant completionTime) {
+    @Nullable Instant completionTime,
+    boolean overdueTold) {
 
   /** A new timer. A value that the case has already may stop it at once. */
   public static SlaTimer of(
@@ -33,12 +36,27 @@ public record SlaTimer(
       Map<String, FieldValueUnion> fields,
       Instant now) {
     String watched = fieldId.equals(SystemField.STATUS.id()) ? null : fieldId;
-    return new SlaTimer(itemId, watched, target, targetTime, null).withFields(fields, now);
+    return new SlaTimer(itemId, watched, target, targetTime, null, false).withFields(fields, now);
   }
 
   /** Whether it has stopped. */
   public boolean isCompleted() {
     return completionTime != null;
+  }
+
+  /** Whether it may yet become overdue, or did so untold. */
+  boolean isAwaited() {
+    return !isCompleted() && !overdueTold;
+  }
+
+  /** Whether it is overdue, and the history of the case has yet to say so. */
+  boolean isUntold(Instant now) {
+    return isAwaited() && status(now) == SlaStatus.Overdue;
+  }
+
+  /** The same timer, of which the history says that it became overdue. */
+  SlaTimer told() {
+    return new SlaTimer(itemId, fieldId, target, targetTime, completionTime, true);
   }
 
   public SlaStatus status(Instant now) {
@@ -48,16 +66,20 @@ public record SlaTimer(
     return completionTime.isAfter(targetTime) ? SlaStatus.NotMet : SlaStatus.Met;
   }
 
-  /** The same timer with another target time, which also decides whether the target was met. */
-  SlaTimer withTargetTime(Instant newTargetTime) {
-    return new SlaTimer(itemId, fieldId, target, newTargetTime, completionTime);
+  /**
+   * The same timer with another target time, which also decides whether the target was met. If that
+   * has passed already, the event of this change says so.
+   */
+  SlaTimer withTargetTime(Instant newTargetTime, Instant now) {
+    return new SlaTimer(
+        itemId, fieldId, target, newTargetTime, completionTime, now.isAfter(newTargetTime));
   }
 
   /** The same timer after the case got new values. */
   SlaTimer withFields(Map<String, FieldValueUnion> fields, Instant now) {
     String watched = fieldId == null ? SystemField.STATUS.id() : fieldId;
     return !isCompleted() && target.equals(fields.get(watched))
-        ? new SlaTimer(itemId, fieldId, target, targetTime, now)
+        ? new SlaTimer(itemId, fieldId, target, targetTime, now, overdueTold)
         : this;
   }
 }

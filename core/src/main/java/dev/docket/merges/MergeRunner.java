@@ -139,13 +139,22 @@ final class MergeRunner {
    *     cannot be read
    */
   CompletionStage<?> continuePending() {
+    return continuePending(PATIENCE);
+  }
+
+  /** Carries out all merges that are due, as above, without waiting for other nodes to do so. */
+  CompletionStage<?> finishDue() {
+    return continuePending(Duration.ZERO);
+  }
+
+  private CompletionStage<?> continuePending(Duration patience) {
     Instant now = stamps.now();
     return list.all()
         .thenCompose(
             entries -> {
               CompletionStage<@Nullable Throwable> failed = CompletableFuture.completedStage(null);
               for (Stored<PendingMerge> entry : entries) {
-                if (now.isAfter(due(entry.value().startedTime()).plus(PATIENCE))) {
+                if (!now.isBefore(due(entry.value().startedTime()).plus(patience))) {
                   // One that fails must not keep those behind it waiting.
                   failed =
                       failed.thenCompose(

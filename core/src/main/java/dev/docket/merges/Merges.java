@@ -52,6 +52,11 @@ public final class Merges {
     return runner.continuePending();
   }
 
+  /** Carries out all merges that have run long enough by now. */
+  public CompletionStage<?> finishDue() {
+    return runner.finishDue();
+  }
+
   public List<Operation<?, ?>> operations() {
     return List.of(
         operation("StartMergeCases", StartMergeCasesRequest.class, this::start),

@@ -54,13 +54,20 @@ public final class RelatedItems {
   private final CaseBatches batches;
   private final RelatedItemFactory factory;
   private final CustomFields customFields;
+  private final DueSlas dueSlas;
 
   public RelatedItems(
-      Stamps stamps, Quotas quotas, CaseWrites cases, CaseBatches batches, Contacts contacts) {
+      Stamps stamps,
+      Quotas quotas,
+      CaseWrites cases,
+      CaseBatches batches,
+      Contacts contacts,
+      DueSlas dueSlas) {
     this.stamps = stamps;
     this.quotas = quotas;
     this.cases = cases;
     this.batches = batches;
+    this.dueSlas = dueSlas;
     this.customFields = new CustomFields(quotas);
     this.factory = new RelatedItemFactory(contacts, customFields);
   }
@@ -92,19 +99,23 @@ public final class RelatedItems {
     Key<Case> parent = parent(caller, request.domainId(), request.caseId());
     List<Key<?>> keys = new ArrayList<>(RelatedItemFactory.keys(parent, input));
     keys.addAll(ItemLinks.keys(parent, input));
-    return cases.change(
-        caller,
-        request.domainId(),
-        request.caseId(),
-        keys,
-        view -> {
-          String existing = ItemLinks.existing(view.snapshot(), parent, input);
-          return existing == null
-              ? factory
-                  .create(caller, view, input)
-                  .thenApply(content -> created(view, content, request.performedBy()))
-              : Decision.completed(List.of(), answer(RelatedItem.key(parent, existing)));
-        });
+    SlaListing listing = dueSlas.listing(parent);
+    return cases
+        .change(
+            caller,
+            request.domainId(),
+            request.caseId(),
+            keys,
+            view -> {
+              String existing = ItemLinks.existing(view.snapshot(), parent, input);
+              return existing == null
+                  ? factory
+                      .create(caller, view, input)
+                      .thenApply(content -> created(view, content, request.performedBy()))
+                      .thenCompose(listing::first)
+                  : Decision.completed(List.of(), answer(RelatedItem.key(parent, existing)));
+            })
+        .thenCompose(listing::then);
   }
 
   private CompletionStage<BatchCreateRelatedItemResponse> createAll(
@@ -193,12 +204,14 @@ public final class RelatedItems {
 
   private CompletionStage<UpdateRelatedItemResponse> update(
       Caller caller, UpdateRelatedItemRequest request) {
+    SlaListing listing = dueSlas.listing(parent(caller, request.domainId(), request.caseId()));
     return change(
-        caller,
-        request.domainId(),
-        request.caseId(),
-        request.relatedItemId(),
-        (view, item) -> updated(view, item, request));
+            caller,
+            request.domainId(),
+            request.caseId(),
+            request.relatedItemId(),
+            (view, item) -> listing.first(updated(view, item, request)))
+        .thenCompose(listing::then);
   }
 
   /** Changes a case by a decision about one of its items. */
@@ -207,16 +220,14 @@ public final class RelatedItems {
       String domainId,
       String caseId,
       String itemId,
-      BiFunction<CaseView, Stored<RelatedItem>, Decision<T>> decide) {
+      BiFunction<CaseView, Stored<RelatedItem>, CompletionStage<Decision<T>>> decide) {
     Key<RelatedItem> key = RelatedItem.key(parent(caller, domainId, caseId), itemId);
     return cases.change(
         caller,
         domainId,
         caseId,
         List.of(key),
-        view ->
-            CompletableFuture.completedStage(
-                decide.apply(view, Resources.required(view.snapshot(), key))));
+        view -> decide.apply(view, Resources.required(view.snapshot(), key)));
   }
 
   private Decision<UpdateRelatedItemResponse> updated(
@@ -231,7 +242,7 @@ public final class RelatedItems {
     }
     CaseItems itemsAfter =
         content instanceof RelatedItemContent.Sla sla
-            ? items.withTargetTime(id, sla.value().slaConfiguration().targetTime())
+            ? items.withTargetTime(id, sla.value().slaConfiguration().targetTime(), view.now())
             : items;
     RelatedItemContent shownAfter = shown(view, id, content, itemsAfter);
     RelatedItem after = before.edited(view, content, request.performedBy());
@@ -304,7 +315,7 @@ public final class RelatedItems {
         request.domainId(),
         request.caseId(),
         request.relatedItemId(),
-        (view, item) -> Decision.of(view.changes(deleted(view, item))));
+        (view, item) -> Decision.completed(view.changes(deleted(view, item))));
   }
 
   private static CaseChange deleted(CaseView view, Stored<RelatedItem> item) {

@@ -15,7 +15,7 @@ class CaseItemsTest {
   private static final Instant NOW = Instant.parse("2026-03-14T10:00:00Z");
 
   private static SlaTimer sla(String itemId, FieldValueUnion target, int secondsFromNow) {
-    return new SlaTimer(itemId, null, target, NOW.plusSeconds(secondsFromNow), null);
+    return new SlaTimer(itemId, null, target, NOW.plusSeconds(secondsFromNow), null, false);
   }
 
   @Test
@@ -54,12 +54,47 @@ class CaseItemsTest {
             .withSla(sla("b", CLOSED, 2))
             .frozen(NOW.plusSeconds(10));
 
-    CaseItems changed = frozen.withTargetTime("a", NOW.plusSeconds(3));
+    CaseItems changed = frozen.withTargetTime("a", NOW.plusSeconds(3), NOW);
 
     assertThat(changed.slas()).containsExactly(sla("a", CLOSED, 3), sla("b", CLOSED, 2));
     assertThat(changed.firstOutstanding()).contains(NOW.plusSeconds(2));
     assertThat(changed.total()).isEqualTo(2);
     assertThat(changed.sameFreeze(frozen)).isTrue();
+  }
+
+  @Test
+  void overdueSlas_areUntoldUntilTold() {
+    CaseItems items =
+        CaseItems.NONE
+            .withSla(sla("ahead", CLOSED, 1))
+            .withSla(sla("later", CLOSED, -1))
+            .withSla(sla("met", LOST, -3))
+            .withSla(sla("first", CLOSED, -2))
+            .frozen(NOW.plusSeconds(10));
+    CaseItems open = items.fieldsChanged(Map.of("status", LOST), NOW).items();
+
+    List<SlaTimer> untold = open.untold(NOW);
+
+    assertThat(untold).extracting(SlaTimer::itemId).containsExactly("first", "later");
+    CaseItems told = open.withTold(untold);
+    assertThat(told.untold(NOW)).isEmpty();
+    assertThat(told.untold(NOW.plusSeconds(2)))
+        .extracting(SlaTimer::itemId)
+        .containsExactly("ahead");
+    assertThat(told.sameFreeze(items)).isTrue();
+  }
+
+  @Test
+  void startedSlas_areThoseThatMayBecomeOverdueNewly() {
+    CaseItems before = CaseItems.NONE.withSla(sla("a", CLOSED, 1)).withSla(sla("b", CLOSED, 2));
+
+    assertThat(before.startedSince(before)).isEmpty();
+    assertThat(before.startedSince(CaseItems.NONE)).hasSize(2);
+    assertThat(before.withTargetTime("a", NOW.plusSeconds(9), NOW).startedSince(before))
+        .containsExactly(sla("a", CLOSED, 9));
+    assertThat(before.withTargetTime("a", NOW.minusSeconds(9), NOW).startedSince(before)).isEmpty();
+    assertThat(before.fieldsChanged(Map.of("status", CLOSED), NOW).items().startedSince(before))
+        .isEmpty();
   }
 
   @Test

@@ -16,7 +16,7 @@ class SlaTimerTest {
   private static final Instant TARGET = Instant.parse("2026-03-14T10:00:00Z");
 
   private static SlaTimer running() {
-    return new SlaTimer("item", null, CLOSED, TARGET, null);
+    return new SlaTimer("item", null, CLOSED, TARGET, null, false);
   }
 
   private static Map<String, FieldValueUnion> status(FieldValueUnion value) {
@@ -51,10 +51,33 @@ class SlaTimerTest {
     SlaTimer met = running().withFields(status(CLOSED), TARGET);
 
     assertThat(running().status(late)).isEqualTo(SlaStatus.Overdue);
-    assertThat(running().withTargetTime(late).status(late)).isEqualTo(SlaStatus.Active);
-    assertThat(met.withTargetTime(TARGET.minusSeconds(1)).status(late)).isEqualTo(SlaStatus.NotMet);
-    assertThat(met.withTargetTime(TARGET).status(late)).isEqualTo(SlaStatus.Met);
-    assertThat(met.withTargetTime(late).completionTime()).isEqualTo(TARGET);
+    assertThat(running().withTargetTime(late, late).status(late)).isEqualTo(SlaStatus.Active);
+    assertThat(met.withTargetTime(TARGET.minusSeconds(1), late).status(late))
+        .isEqualTo(SlaStatus.NotMet);
+    assertThat(met.withTargetTime(TARGET, late).status(late)).isEqualTo(SlaStatus.Met);
+    assertThat(met.withTargetTime(late, late).completionTime()).isEqualTo(TARGET);
+  }
+
+  @Test
+  void overdue_isToldOncePerTarget() {
+    Instant late = TARGET.plusSeconds(1);
+    SlaTimer told = running().told();
+
+    assertThat(running().isUntold(TARGET)).isFalse();
+    assertThat(running().isUntold(late)).isTrue();
+    assertThat(told.isUntold(late)).isFalse();
+    assertThat(told.status(late)).isEqualTo(SlaStatus.Overdue);
+    SlaTimer extended = told.withTargetTime(late, late);
+    assertThat(extended.isUntold(late)).isFalse();
+    assertThat(extended.isUntold(late.plusSeconds(1))).isTrue();
+  }
+
+  /** The event of the change that set the target says that it has passed. */
+  @Test
+  void targetInThePast_needsNoEventOfItsOwn() {
+    Instant late = TARGET.plusSeconds(1);
+
+    assertThat(running().withTargetTime(TARGET.minusSeconds(1), late).isUntold(late)).isFalse();
   }
 
   @Test

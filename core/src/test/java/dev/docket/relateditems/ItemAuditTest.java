@@ -90,7 +90,7 @@ class ItemAuditTest {
   void completion_tellsStatusAndTime() {
     Instant target = Instant.parse("2026-03-14T10:00:00Z");
     Instant late = target.plusSeconds(1);
-    SlaTimer timer = new SlaTimer("item", null, text("closed"), target, late);
+    SlaTimer timer = new SlaTimer("item", null, text("closed"), target, late, false);
 
     AuditDraft draft = ItemAudit.completed(timer, late, USER);
 

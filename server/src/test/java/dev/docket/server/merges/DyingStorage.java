@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  * A store as a node sees it that is killed at one of its commits: from then on it gets no answer,
  * while the data stays as it is.
  */
-final class DyingStorage implements Storage {
+public final class DyingStorage implements Storage {
 
   private final Storage storage;
   private final AtomicInteger commitsLeft;
@@ -37,14 +37,14 @@ final class DyingStorage implements Storage {
    * @param commits how many commits the node makes before the one at which it is killed
    * @param lastIsMade whether that one is made all the same
    */
-  DyingStorage(Storage storage, int commits, boolean lastIsMade) {
+  public DyingStorage(Storage storage, int commits, boolean lastIsMade) {
     this.storage = storage;
     this.commitsLeft = new AtomicInteger(commits);
     this.lastIsMade = lastIsMade;
   }
 
   /** Waits until the node is killed. */
-  boolean awaitDeath() throws InterruptedException {
+  public boolean awaitDeath() throws InterruptedException {
     return dead.await(10, TimeUnit.SECONDS);
   }
 

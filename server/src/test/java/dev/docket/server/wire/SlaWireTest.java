@@ -10,8 +10,10 @@ import dev.docket.server.wire.RawHttp.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -358,7 +360,80 @@ class SlaWireTest extends CaseFixtureWireTest {
 
     assertThat(answer.json().at("/content/sla/slaConfiguration/status").asText())
         .isEqualTo("Overdue");
-    assertThat(fixture.audit(id).getFirst().typeAsString()).isEqualTo("RelatedItem.Created");
+    assertThat(fixture.audit(id))
+        .flatExtracting(AuditEvent::fields)
+        .extracting(AuditEventField::eventFieldId)
+        .containsOnlyOnce("sla.targetTime");
+  }
+
+  @Test
+  void overdueSla_isToldInTheHistory() {
+    String first = fixture.sla(id, "Close soon", "closed", 1);
+    fixture.sla(id, "Close later", "closed", 2);
+    Instant target = sla(first).targetTime();
+
+    clock.advance(Duration.ofSeconds(61));
+
+    TestDocket.eventually(() -> overdue(id).size() == 1);
+    AuditEvent event = overdue(id).getFirst();
+    assertThat(event.typeAsString()).isEqualTo("RelatedItem.Updated");
+    assertThat(event.relatedItemType()).isEqualTo(RelatedItemType.SLA);
+    assertThat(event.performedTime()).isEqualTo(target);
+    assertThat(event.performedBy().user()).isNull();
+    assertThat(event.performedBy().iamPrincipalArn()).isEqualTo("cases.amazonaws.com");
+    assertThat(event.fields())
+        .extracting(
+            AuditEventField::eventFieldId,
+            field -> field.oldValue().stringValue(),
+            field -> field.newValue().stringValue())
+        .containsExactly(tuple("sla.status", "Active", "Overdue"));
+  }
+
+  /** Two servers look at the same time, and the changes of clients tell of SLAs as well. */
+  @Test
+  void overdueSlas_areToldOnceByAllServers() {
+    List<String> store = StoreUnderTest.chosen().flags();
+    int servers = StoreUnderTest.chosen().isShared() ? 2 : 1;
+    List<TestDocket> dockets =
+        IntStream.range(0, servers)
+            .mapToObj(i -> TestDocket.startOn(store, clock, "--rate-limit=off"))
+            .toList();
+    try {
+      RelatedItemFixture shared = new RelatedItemFixture(dockets.getFirst());
+      List<String> ids = IntStream.range(0, 20).mapToObj(i -> shared.create()).toList();
+      ids.forEach(one -> shared.sla(one, "Close soon", "closed", 1));
+
+      clock.advance(Duration.ofSeconds(61));
+      ids.subList(0, 5).forEach(one -> shared.update(one, set("title", "Changed")));
+
+      for (String one : ids) {
+        TestDocket.eventually(() -> !overdue(shared, one).isEmpty());
+      }
+      ids.forEach(one -> shared.update(one, set("status", "closed")));
+      for (String one : ids) {
+        assertThat(overdue(shared, one)).hasSize(1);
+        assertThat(shared.audit(one))
+            .extracting(AuditEvent::performedTime)
+            .isSortedAccordingTo(Comparator.reverseOrder());
+      }
+    } finally {
+      dockets.forEach(TestDocket::close);
+    }
+  }
+
+  private List<AuditEvent> overdue(String caseId) {
+    return overdue(fixture, caseId);
+  }
+
+  /** The events that say that an SLA of a case became overdue. */
+  private static List<AuditEvent> overdue(RelatedItemFixture fixture, String caseId) {
+    return fixture.audit(caseId).stream()
+        .filter(event -> event.typeAsString().equals("RelatedItem.Updated"))
+        .filter(
+            event ->
+                event.fields().stream()
+                    .anyMatch(field -> "Overdue".equals(field.newValue().stringValue())))
+        .toList();
   }
 
   @Test
