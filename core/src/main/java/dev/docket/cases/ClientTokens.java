@@ -9,6 +9,7 @@ import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Window;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
  * is then removed when further tokens are used in the domain, or together with its case.
  */
 public final class ClientTokens {
+
+  /** What is stored for client tokens. */
+  public static final List<Kind<?>> KINDS =
+      List.of(ClientToken.KIND, ClientToken.Expiry.KIND, BatchToken.KIND);
 
   private static final Duration LIFETIME = Duration.ofHours(24);
 

@@ -17,6 +17,7 @@ import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
 import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The operations that merge a case into another one. */
 public final class Merges {
+
+  /** What is stored for merges that run. */
+  public static final List<Kind<?>> KINDS = List.of(CaseMerge.KIND, PendingMerge.KIND);
 
   private final DomainConfiguration configuration;
   private final MergeStart start;

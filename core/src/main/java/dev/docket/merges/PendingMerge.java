@@ -2,9 +2,10 @@ package dev.docket.merges;
 
 import dev.docket.cases.Case;
 import dev.docket.domains.Domain;
-import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
+import dev.docket.storage.Placed;
+import dev.docket.storage.StandIn;
 import dev.docket.storage.Tenant;
 import java.time.Instant;
 
@@ -17,12 +18,12 @@ import java.time.Instant;
  */
 record PendingMerge(
     String account, String region, String domainId, String secondaryCaseId, Instant startedTime)
-    implements Entity {
+    implements StandIn {
 
   static final Kind<PendingMerge> KIND = new Kind<>("pending-merge", PendingMerge.class, 1);
 
   /** No account of a caller. */
-  static final Tenant ALL = new Tenant("docket", "all");
+  static final Tenant ALL = Tenant.SHARED;
 
   static PendingMerge of(Key<Case> secondary, Instant startedTime) {
     return new PendingMerge(
@@ -39,5 +40,18 @@ record PendingMerge(
 
   Key<Case> secondary() {
     return Case.key(new Tenant(account, region).child(Domain.KIND, domainId), secondaryCaseId);
+  }
+
+  @Override
+  public Key<?> subject() {
+    return secondary();
+  }
+
+  /** The copy has another id, since the merge and its copy have the same. */
+  @Override
+  public Placed<?> copiedTo(Key<?> own, Tenant copy) {
+    return new Placed<>(
+        key(own.id() + "-" + copy.account() + "-" + copy.region()),
+        new PendingMerge(copy.account(), copy.region(), domainId, secondaryCaseId, startedTime));
   }
 }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Paging {
 
+  /** What the servers store for page tokens, which is nobody's data. */
+  public static final List<Kind<?>> KINDS = List.of(TokenSecret.KIND);
+
   private final Resources resources;
   private final Stamps stamps;
   private final AtomicReference<@Nullable CompletionStage<NextTokens>> tokens =

@@ -15,8 +15,9 @@ import java.util.Base64;
  */
 record TokenSecret(String base64) implements Entity {
 
-  static final Key<TokenSecret> KEY =
-      new Tenant("docket", "all").child(new Kind<>("token-secret", TokenSecret.class, 1), "1");
+  static final Kind<TokenSecret> KIND = new Kind<>("token-secret", TokenSecret.class, 1);
+
+  static final Key<TokenSecret> KEY = Tenant.SHARED.child(KIND, "1");
 
   static TokenSecret random() {
     byte[] bytes = new byte[32];

@@ -20,6 +20,7 @@ import dev.docket.relateditems.RelatedItemMessages.CaseSummary;
 import dev.docket.relateditems.RelatedItemMessages.ListCasesForContactRequest;
 import dev.docket.relateditems.RelatedItemMessages.ListCasesForContactResponse;
 import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Window;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ import java.util.concurrent.CompletionStage;
 
 /** The operation that finds the cases of a contact. */
 public final class ContactCases {
+
+  /** What is stored to find the cases of a contact. */
+  public static final List<Kind<?>> KINDS = List.of(ContactCase.KIND);
 
   private static final int DEFAULT_PAGE = 10;
 

@@ -1,11 +1,11 @@
 package dev.docket.storage;
 
 /** The order of texts by code point, which is that of their bytes in UTF-8. */
-final class CodePointOrder {
+public final class CodePointOrder {
 
   private CodePointOrder() {}
 
-  static int compare(String left, String right) {
+  public static int compare(String left, String right) {
     int length = Math.min(left.length(), right.length());
     for (int i = 0; i < length; i++) {
       char one = left.charAt(i);

@@ -52,6 +52,39 @@ public interface Storage extends AutoCloseable {
   CompletionStage<Void> commit(Changes changes);
 
   /**
+   * Reads all that belongs to an extent, as it was at one moment, parents before what lies under
+   * them. It may be more than a page; that callers hold it all at once is theirs to answer for.
+   *
+   * <p>A store that cannot do this fails with {@link UnsupportedOperationException}. If something
+   * is of a kind that is not known here, or of a newer format, the call fails with {@link
+   * IllegalStateException}.
+   */
+  default CompletionStage<List<Stored<?>>> contents(Extent extent, Kinds kinds) {
+    return CompletableFuture.failedStage(
+        new UnsupportedOperationException("This store cannot read all that it has"));
+  }
+
+  /**
+   * Replaces all that belongs to an extent, in one change as a {@linkplain #commit commit} is:
+   * readers see what was there or what is there now, searches too, and a commit under way holds
+   * before or is checked against what is there afterwards. All contents get new versions. What is
+   * of an unknown kind is removed too, but for {@link Tenant#SHARED}, where the call fails as
+   * {@link #contents} does.
+   *
+   * <p>The stage fails with {@link StaleException} if something that the replacement relies on has
+   * changed, if there is no {@linkplain Replacement#parent() parent}, or if a stand-in's key is
+   * taken by what does not belong to the extent; and with {@link NoRoomException} if the store has
+   * no room. Nothing has changed then. A store that cannot do this fails with {@link
+   * UnsupportedOperationException}.
+   *
+   * <p>This may take long, and commits of other tenants may have to wait for it.
+   */
+  default CompletionStage<Void> replace(Replacement replacement, Kinds kinds) {
+    return CompletableFuture.failedStage(
+        new UnsupportedOperationException("This store cannot replace what it has"));
+  }
+
+  /**
    * Completes if the store is likely to answer, and fails if not. Cheap enough to be called every
    * second.
    */

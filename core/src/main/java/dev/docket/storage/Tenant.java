@@ -9,6 +9,9 @@ package dev.docket.storage;
  */
 public record Tenant(String account, String region) implements Scope {
 
+  /** What all tenants' data share: no account of a caller. */
+  public static final Tenant SHARED = new Tenant("docket", "all");
+
   public Tenant {
     if (account.isEmpty() || region.isEmpty()) {
       throw new IllegalArgumentException("A tenant needs an account and a region");

@@ -34,6 +34,8 @@
  *       dev.docket.storage.NoRoomException}, of which nothing has happened, rather than fall over.
  *   <li><b>Rates are shared, and may be forgotten.</b> What nodes have used of a rate adds up in
  *       the store ({@link dev.docket.storage.RateUse}); it is no data, and a crash may take it.
+ *   <li><b>Whole extents are read and replaced as one.</b> {@link dev.docket.storage.Extent} says
+ *       what belongs together. A store may leave this out.
  *   <li><b>Calls come from any thread</b> and must not block it.
  * </ul>
  */

@@ -54,6 +54,7 @@ class ArchitectureTest {
       List.of(
           POSTGRES,
           POSTGRES + ".commit",
+          POSTGRES + ".extent",
           POSTGRES + ".read",
           POSTGRES + ".rates",
           SEARCH,

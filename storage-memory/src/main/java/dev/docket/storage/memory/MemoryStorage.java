@@ -3,11 +3,14 @@ package dev.docket.storage.memory;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
+import dev.docket.storage.Extent;
 import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
+import dev.docket.storage.Kinds;
 import dev.docket.storage.NoRoomException;
 import dev.docket.storage.Page;
+import dev.docket.storage.Replacement;
 import dev.docket.storage.Scope;
 import dev.docket.storage.Search;
 import dev.docket.storage.Searchable;
@@ -17,25 +20,23 @@ import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * A store in memory: a tree for each tenant that has data. Each call runs on the calling thread
  * under the tree's lock, which is held no longer than a page or a commit takes, and returns a
- * completed stage. Closing the store loses its data. It refuses to create entities if memory is
- * short.
+ * completed stage. Extents are read and replaced under the locks of all their trees. Closing the
+ * store loses its data. It refuses to create entities if memory is short.
  */
 public final class MemoryStorage implements Storage {
 
-  private final ConcurrentHashMap<Tenant, Tree> trees = new ConcurrentHashMap<>();
-  private final AtomicLong versions = new AtomicLong();
+  private final Forest trees = new Forest();
   private final BooleanSupplier full;
   private volatile boolean closed;
 
@@ -58,7 +59,7 @@ public final class MemoryStorage implements Storage {
           List<Tenant> tenants = keys.stream().<Tenant>map(Key::tenant).distinct().toList();
           return switch (tenants.size()) {
             case 0 -> new Snapshot(List.of());
-            case 1 -> read(tenants.getFirst(), tree -> tree.get(keys));
+            case 1 -> trees.read(tenants.getFirst(), tree -> tree.get(keys));
             default -> throw new IllegalArgumentException("Keys of several tenants: " + tenants);
           };
         });
@@ -67,26 +68,67 @@ public final class MemoryStorage implements Storage {
   @Override
   public <E extends Entity> CompletionStage<Page<Stored<E>>> list(
       Scope parent, Kind<E> kind, Window window) {
-    return answer(() -> read(parent.tenant(), tree -> tree.list(parent, kind, window)));
+    return answer(() -> trees.read(parent.tenant(), tree -> tree.list(parent, kind, window)));
   }
 
   /** Only collecting the entities holds the lock; comparing them takes longer. */
   @Override
   public <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search) {
     return answer(
-        () -> Scan.find(search, read(search.scope().tenant(), tree -> tree.searched(search))));
+        () ->
+            Scan.find(search, trees.read(search.scope().tenant(), tree -> tree.searched(search))));
   }
 
   @Override
   public CompletionStage<Void> commit(Changes changes) {
     return answer(
         () -> {
-          if (adds(changes) && full.getAsBoolean()) {
-            throw new NoRoomException("The heap is nearly full of what the memory store keeps");
+          if (adds(changes)) {
+            requireRoom();
           }
-          write(changes);
+          trees.write(
+              changes.tenant(),
+              tree -> {
+                tree.commit(changes);
+                return tree;
+              });
           return null;
         });
+  }
+
+  @Override
+  public CompletionStage<List<Stored<?>>> contents(Extent extent, Kinds kinds) {
+    return answer(
+        () ->
+            trees.span(
+                extent, Set.of(), locked -> new ExtentWork(locked, extent, kinds).contents()));
+  }
+
+  @Override
+  public CompletionStage<Void> replace(Replacement replacement, Kinds kinds) {
+    Extent extent = replacement.extent();
+    Set<Tenant> filled = new HashSet<>();
+    replacement.contents().forEach(placed -> filled.add(placed.key().tenant()));
+    return answer(
+        () -> {
+          if (!filled.isEmpty()) {
+            requireRoom();
+          }
+          trees.span(
+              extent,
+              filled,
+              locked -> {
+                new ExtentWork(locked, extent, kinds).replace(replacement);
+                return locked;
+              });
+          return null;
+        });
+  }
+
+  private void requireRoom() {
+    if (full.getAsBoolean()) {
+      throw new NoRoomException("The heap is nearly full of what the memory store keeps");
+    }
   }
 
   @Override
@@ -116,13 +158,6 @@ public final class MemoryStorage implements Storage {
     }
   }
 
-  private <T> T read(Tenant tenant, Function<Tree, T> reading) {
-    Tree tree = trees.getOrDefault(tenant, new Tree(versions));
-    synchronized (tree) {
-      return reading.apply(tree);
-    }
-  }
-
   /**
    * Whether a commit needs more memory. Deleting frees memory, and replacing needs about as much as
    * before. An entity that is created alone, neither counted nor claimed, does not count: callers
@@ -131,26 +166,5 @@ public final class MemoryStorage implements Storage {
   private static boolean adds(Changes changes) {
     return changes.list().size() > 1
         && changes.list().stream().anyMatch(Change.Create.class::isInstance);
-  }
-
-  private void write(Changes changes) {
-    Tenant tenant = changes.tenant();
-    while (true) {
-      Tree tree = trees.computeIfAbsent(tenant, absent -> new Tree(versions));
-      synchronized (tree) {
-        // Whoever empties a tree takes it out of the map; what is written to it then would be lost.
-        if (trees.get(tenant) != tree) {
-          continue;
-        }
-        try {
-          tree.commit(changes);
-          return;
-        } finally {
-          if (tree.isEmpty()) {
-            trees.remove(tenant);
-          }
-        }
-      }
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,14 @@ final class Node {
         .compute(
             SortableText.of(entity.key().id()),
             (id, node) -> node == null ? new Node(entity) : node.of(entity));
+  }
+
+  /** Visits the entity here and all under this node, parents first. */
+  void forEach(Consumer<Stored<?>> visitor) {
+    if (stored != null) {
+      visitor.accept(stored);
+    }
+    children.values().forEach(nodes -> nodes.values().forEach(node -> node.forEach(visitor)));
   }
 
   private Node of(Stored<?> entity) {

@@ -26,15 +26,18 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All data of one tenant. One thread at a time may use it. */
+/** All data of one tenant. Only who holds its lock may use it. */
 final class Tree {
 
   private static final Comparator<Change> TALLIES_LAST =
       Comparator.comparing(Change.Count.class::isInstance);
 
+  private final ReentrantLock lock = new ReentrantLock();
   private final Node root = Node.root();
   private final AtomicLong versions;
 
@@ -43,6 +46,14 @@ final class Tree {
    */
   Tree(AtomicLong versions) {
     this.versions = versions;
+  }
+
+  void lock() {
+    lock.lock();
+  }
+
+  void unlock() {
+    lock.unlock();
   }
 
   boolean isEmpty() {
@@ -84,6 +95,14 @@ final class Tree {
     return window.after() == null
         ? ordered
         : ordered.tailMap(SortableText.of(window.after()), false);
+  }
+
+  /** Visits what lies at and under a scope, parents first. */
+  void forEach(Scope scope, Consumer<Stored<?>> visitor) {
+    Node node = find(scope);
+    if (node != null) {
+      node.forEach(visitor);
+    }
   }
 
   /** The entities that a search has to look at. */
@@ -179,12 +198,14 @@ final class Tree {
     put(replace.stored().key(), replace.value());
   }
 
-  private <E extends Entity> void put(Key<E> key, E value) {
+  /** Puts an entity under a parent that exists, with a new version. */
+  <E extends Entity> void put(Key<E> key, E value) {
     Node parent = Objects.requireNonNull(find(key.parent()), "Checked to exist");
     parent.put(new Stored<>(key, value, versions.incrementAndGet()));
   }
 
-  private void remove(Scope scope) {
+  /** Removes what lies at and under a scope. */
+  void remove(Scope scope) {
     switch (scope) {
       case Tenant tenant -> root.clear();
       case Key<?> key -> {
@@ -196,7 +217,7 @@ final class Tree {
     }
   }
 
-  private @Nullable Stored<?> stored(Key<?> key) {
+  @Nullable Stored<?> stored(Key<?> key) {
     Node node = find(key);
     return node == null ? null : node.stored();
   }

@@ -8,6 +8,7 @@ import dev.docket.storage.postgres.connect.DatabaseCheck;
 import dev.docket.storage.postgres.connect.OneTimeSessions;
 import dev.docket.storage.postgres.connect.Workload;
 import dev.docket.storage.postgres.connect.WorkloadSessions;
+import dev.docket.storage.postgres.extent.Extents;
 import dev.docket.storage.postgres.rates.RateExchange;
 import dev.docket.storage.postgres.read.Reads;
 import dev.docket.storage.postgres.search.Searches;
@@ -34,6 +35,7 @@ final class EventLoopStore {
   private final GroupCommit commits;
   private final Searches searches;
   private final RateExchange rates;
+  private final Extents extents;
 
   /**
    * @param size how many connections it may have
@@ -61,6 +63,7 @@ final class EventLoopStore {
                 () -> connector.migrationSessions(context), sessions(Workload.UNLIMITED)),
             codec);
     this.rates = new RateExchange(readSessions);
+    this.extents = new Extents(sessions(Workload.UNLIMITED), codec);
   }
 
   private WorkloadSessions sessions(Workload work) {
@@ -89,6 +92,10 @@ final class EventLoopStore {
 
   RateExchange rates() {
     return rates;
+  }
+
+  Extents extents() {
+    return extents;
   }
 
   /** Completes when the database has answered that it can be used. */

@@ -2,11 +2,14 @@ package dev.docket.storage.postgres;
 
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
+import dev.docket.storage.Extent;
 import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
+import dev.docket.storage.Kinds;
 import dev.docket.storage.Page;
 import dev.docket.storage.RateUse;
+import dev.docket.storage.Replacement;
 import dev.docket.storage.Scope;
 import dev.docket.storage.Search;
 import dev.docket.storage.Searchable;
@@ -108,6 +111,16 @@ final class PostgresStorage implements Storage {
   }
 
   @Override
+  public CompletionStage<List<Stored<?>>> contents(Extent extent, Kinds kinds) {
+    return call(Duration.ZERO, store -> store.extents().contents(extent, kinds));
+  }
+
+  @Override
+  public CompletionStage<Void> replace(Replacement replacement, Kinds kinds) {
+    return call(Duration.ZERO, store -> store.extents().replace(replacement, kinds));
+  }
+
+  @Override
   public CompletionStage<SharedRates> shareRates(String node, List<RateUse> uses) {
     return call(store -> store.rates().exchange(node, uses));
   }
@@ -139,11 +152,20 @@ final class PostgresStorage implements Storage {
     }
   }
 
-  /** A call: what it does on an event loop, and what its caller waits for. */
-  private record Call<T>(Function<EventLoopStore, Future<T>> work, Promise<T> answer) {}
+  /**
+   * A call: what it does on an event loop, and what its caller waits for.
+   *
+   * @param limit of the time that the work may take; zero for none
+   */
+  private record Call<T>(
+      Function<EventLoopStore, Future<T>> work, Duration limit, Promise<T> answer) {}
+
+  private <T> CompletionStage<T> call(Function<EventLoopStore, Future<T>> work) {
+    return call(settings.timeouts().call(), work);
+  }
 
   /** Makes a call on the event loop of the caller, or else on the one at home. */
-  private <T> CompletionStage<T> call(Function<EventLoopStore, Future<T>> work) {
+  private <T> CompletionStage<T> call(Duration limit, Function<EventLoopStore, Future<T>> work) {
     RuntimeException refusal = monitor.refusal();
     if (refusal != null && monitor.isDecided()) {
       return CompletableFuture.failedStage(refusal);
@@ -151,7 +173,7 @@ final class PostgresStorage implements Storage {
     ContextInternal current = ContextInternal.current();
     boolean stays = current != null && current.isEventLoopContext() && current.owner() == vertx;
     ContextInternal context = stays ? current : home;
-    Call<T> call = new Call<>(work, context.promise());
+    Call<T> call = new Call<>(work, limit, context.promise());
     if (stays) {
       admit(context, call);
     } else {
@@ -206,8 +228,11 @@ final class PostgresStorage implements Storage {
       call.answer().fail(failure);
       return;
     }
-    result
-        .timeout(settings.timeouts().call().toMillis(), TimeUnit.MILLISECONDS)
+    Future<T> limited =
+        call.limit().isZero()
+            ? result
+            : result.timeout(call.limit().toMillis(), TimeUnit.MILLISECONDS);
+    limited
         .onFailure(this::checkConnection)
         .recover(failure -> Future.failedFuture(SqlStates.forCaller(failure)))
         .onComplete(call.answer());

@@ -23,6 +23,11 @@ public interface Stores extends StoreUnderTest {
     return open(Nodes.URL);
   }
 
+  @Override
+  default Storage openAlone() {
+    return open(Databases.create());
+  }
+
   /** Patient: these tests are about what is right, on machines that have other things to do. */
   static Storage open(String url) {
     return new PostgresStorageProvider()

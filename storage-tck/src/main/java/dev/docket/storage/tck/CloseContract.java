@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
+import dev.docket.storage.Extent;
 import dev.docket.storage.FullException;
 import dev.docket.storage.Key;
+import dev.docket.storage.Replacement;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Window;
@@ -30,6 +32,8 @@ public interface CloseContract extends StoreUnderTest {
         store -> store.get(List.of(NOTE)),
         store -> store.list(NOTE.tenant(), PlainSample.KIND, new Window(1, null, Order.ASCENDING)),
         store -> store.commit(Changes.of(Change.create(NOTE, new PlainSample("")))),
+        store -> store.contents(new Extent.Under(NOTE), SampleStandIn.KINDS),
+        store -> store.replace(Replacement.empty(new Extent.Under(NOTE)), SampleStandIn.KINDS),
         Storage::check);
   }
 

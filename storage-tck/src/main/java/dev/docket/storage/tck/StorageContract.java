@@ -22,4 +22,6 @@ public interface StorageContract
         ConditionContract,
         SearchedWritesContract,
         RatesContract,
+        ExtentContract,
+        ExtentRaceContract,
         CloseContract {}

@@ -24,6 +24,11 @@ public interface StoreUnderTest {
   /** A store that belongs to the one test that asks, which closes it. */
   Storage open();
 
+  /** As {@link #open}, but over data of its own, of which a test may replace everything. */
+  default Storage openAlone() {
+    return open();
+  }
+
   /** A tenant that nothing was stored for. */
   static Tenant newTenant() {
     return new Tenant(UUID.randomUUID().toString(), "eu-central-1");

@@ -1,0 +1,47 @@
+package dev.docket;
+
+import dev.docket.cases.AuditEvent;
+import dev.docket.cases.Case;
+import dev.docket.cases.ClientTokens;
+import dev.docket.domains.Domain;
+import dev.docket.domains.Revision;
+import dev.docket.events.EventBridgeConfiguration;
+import dev.docket.fields.Field;
+import dev.docket.layouts.Layout;
+import dev.docket.merges.Merges;
+import dev.docket.operations.Paging;
+import dev.docket.relateditems.ContactCases;
+import dev.docket.relateditems.RelatedItem;
+import dev.docket.rules.CaseRule;
+import dev.docket.storage.Kind;
+import dev.docket.storage.Kinds;
+import dev.docket.templates.Template;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The kinds of all entities that the operations of {@link CasesService} store. */
+public final class StoredKinds {
+
+  public static final Kinds ALL =
+      new Kinds(
+          Stream.of(
+                  List.<Kind<?>>of(
+                      Domain.KIND,
+                      Revision.KIND,
+                      Field.KIND,
+                      CaseRule.KIND,
+                      Layout.KIND,
+                      Template.KIND,
+                      EventBridgeConfiguration.KIND,
+                      Case.KIND,
+                      AuditEvent.KIND,
+                      RelatedItem.KIND),
+                  ClientTokens.KINDS,
+                  ContactCases.KINDS,
+                  Merges.KINDS)
+              .flatMap(List::stream)
+              .toList(),
+          Paging.KINDS);
+
+  private StoredKinds() {}
+}

@@ -1,0 +1,85 @@
+package dev.docket.storage.postgres.extent;
+
+import dev.docket.storage.Entity;
+import dev.docket.storage.Key;
+import dev.docket.storage.Placed;
+import dev.docket.storage.Searchable;
+import dev.docket.storage.postgres.search.IndexRow;
+import dev.docket.storage.postgres.search.NewTokens;
+import dev.docket.storage.postgres.sql.BoundStatement;
+import dev.docket.storage.postgres.sql.EntityCodec;
+import dev.docket.storage.postgres.sql.RowKey;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Some of the rows that a replacement writes, as parameters of statements.
+ *
+ * @param size how many entities there are
+ */
+record NewRows(int size, Tuple entities, List<IndexRow> indexed) {
+
+  /** The most rows of a statement. */
+  private static final int BATCH = 500;
+
+  private static final String CREATE =
+      """
+      INSERT INTO entity (account, region, parent, kind, id, version, format, body)
+      SELECT k.account, k.region, k.parent, k.kind, k.id, $6, k.format, k.body::jsonb
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
+          $7::integer[], $8::text[])
+        AS k (account, region, parent, kind, id, format, body)
+      ON CONFLICT DO NOTHING
+      """;
+
+  /** The rows of some entities, all with one new version. */
+  static List<NewRows> of(List<Placed<?>> contents, EntityCodec codec) {
+    // Random, so that no version recurs.
+    long version = ThreadLocalRandom.current().nextLong() & Long.MAX_VALUE;
+    List<NewRows> batches = new ArrayList<>();
+    for (int start = 0; start < contents.size(); start += BATCH) {
+      List<Placed<?>> part = contents.subList(start, Math.min(start + BATCH, contents.size()));
+      batches.add(batch(part, version, codec));
+    }
+    return batches;
+  }
+
+  private static NewRows batch(List<Placed<?>> part, long version, EntityCodec codec) {
+    List<IndexRow> indexed = new ArrayList<>();
+    for (Placed<?> placed : part) {
+      if (placed.value() instanceof Searchable searched) {
+        indexed.add(IndexRow.of(placed.key(), searched.searchValues(), codec));
+      }
+    }
+    Tuple entities =
+        RowKey.arrays(part, placed -> RowKey.of(placed.key()))
+            .addLong(version)
+            .addArrayOfInteger(part.stream().map(NewRows::format).toArray(Integer[]::new))
+            .addArrayOfString(RowKey.strings(part, placed -> codec.write((Entity) placed.value())));
+    return new NewRows(part.size(), entities, indexed);
+  }
+
+  private static int format(Placed<?> placed) {
+    Key<?> key = placed.key();
+    return key.kind().format();
+  }
+
+  /** Writes the rows; completes with whether all of them are new. */
+  Future<Boolean> writeOn(SqlConnection session) {
+    List<Future<?>> sent = new ArrayList<>();
+    Future<Boolean> created =
+        new BoundStatement(CREATE, entities).runOn(session).map(rows -> rows.rowCount() == size);
+    sent.add(created);
+    NewTokens.of(indexed, token -> false)
+        .parameters()
+        .ifPresent(tokens -> sent.add(new BoundStatement(NewTokens.INSERT, tokens).runOn(session)));
+    if (!indexed.isEmpty()) {
+      sent.add(new BoundStatement(IndexRow.UPSERT, IndexRow.arrays(indexed)).runOn(session));
+    }
+    return Future.join(sent).map(written -> created.result());
+  }
+}

@@ -1,0 +1,154 @@
+package dev.docket.storage.postgres.extent;
+
+import dev.docket.storage.Key;
+import dev.docket.storage.Replacement;
+import dev.docket.storage.StaleException;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Tenant;
+import dev.docket.storage.postgres.sql.BoundStatement;
+import dev.docket.storage.postgres.sql.RowKey;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The statements that replace an extent. While they run, nobody else writes: the first one waits
+ * for all transactions that have begun to write, and those that begin later wait for the end of
+ * this one. Readers wait for nothing.
+ */
+final class ReplacingTransaction {
+
+  private static final String LOCK = "LOCK TABLE entity IN EXCLUSIVE MODE";
+
+  private static final String CURRENT =
+      """
+      SELECT e.account, e.region, e.parent, e.kind, e.id
+      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[])
+        AS k (account, region, parent, kind, id, version)
+      JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.version
+      """;
+
+  private static final String EXISTS =
+      """
+      SELECT 1 FROM entity
+      WHERE account = $1 AND region = $2 AND parent = $3 AND kind = $4 AND id = $5
+      """;
+
+  private static final String DELETE_OWN =
+      """
+      WITH described AS (DELETE FROM searchable WHERE %s)
+      DELETE FROM entity WHERE %s
+      """;
+
+  private static final String DELETE_STAND_INS =
+      """
+      DELETE FROM entity AS e
+      USING UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+        AS k (account, region, parent, kind, id)
+      WHERE (e.account, e.region, e.parent, e.kind, e.id)
+        = (k.account, k.region, k.parent, k.kind, k.id)
+      """;
+
+  private final SqlConnection session;
+  private final Replacement replacement;
+  private final ExtentReads reads;
+  private final List<NewRows> rows;
+
+  ReplacingTransaction(
+      SqlConnection session, Replacement replacement, ExtentReads reads, List<NewRows> rows) {
+    this.session = session;
+    this.replacement = replacement;
+    this.reads = reads;
+    this.rows = rows;
+  }
+
+  /** Replaces all, or fails and changes nothing. */
+  Future<Void> run() {
+    return session
+        .query("BEGIN")
+        .execute()
+        .compose(begun -> session.query(LOCK).execute())
+        .compose(locked -> checkRelied())
+        .compose(current -> checkParent())
+        .compose(there -> reads.standIns(session))
+        .compose(this::delete)
+        .compose(deleted -> write(0))
+        .compose(
+            written -> session.query("COMMIT").execute().mapEmpty(),
+            failure ->
+                session
+                    .query("ROLLBACK")
+                    .execute()
+                    .transform(rolledBack -> Future.failedFuture(failure)));
+  }
+
+  private Future<Void> checkRelied() {
+    List<Stored<?>> relied = replacement.relied();
+    if (relied.isEmpty()) {
+      return Future.succeededFuture();
+    }
+    Tuple parameters =
+        RowKey.arrays(relied, stored -> RowKey.of(stored.key()))
+            .addArrayOfLong(relied.stream().map(Stored::version).toArray(Long[]::new));
+    return run(CURRENT, parameters)
+        .compose(
+            found -> {
+              Set<RowKey> current = new HashSet<>();
+              found.forEach(row -> current.add(RowKey.of(row)));
+              return relied.stream()
+                  .<Key<?>>map(Stored::key)
+                  .filter(key -> !current.contains(RowKey.of(key)))
+                  .findFirst()
+                  .map(key -> Future.<Void>failedFuture(new StaleException(key)))
+                  .orElseGet(Future::succeededFuture);
+            });
+  }
+
+  private Future<Void> checkParent() {
+    Key<?> parent = replacement.parent();
+    if (parent == null) {
+      return Future.succeededFuture();
+    }
+    RowKey key = RowKey.of(parent);
+    return run(EXISTS, Tuple.of(key.account(), key.region(), key.parent(), key.kind(), key.id()))
+        .compose(
+            found ->
+                found.size() == 0
+                    ? Future.failedFuture(new StaleException(parent))
+                    : Future.succeededFuture());
+  }
+
+  private Future<?> delete(List<Stored<?>> standIns) {
+    ExtentFilter filter = ExtentFilter.of(replacement.extent());
+    Future<?> own = run(DELETE_OWN.replace("%s", filter.own()), filter.tuple());
+    if (standIns.isEmpty()) {
+      return own;
+    }
+    Future<?> shared =
+        run(DELETE_STAND_INS, RowKey.arrays(standIns, stored -> RowKey.of(stored.key())));
+    return Future.join(own, shared);
+  }
+
+  private Future<Void> write(int batch) {
+    return batch == rows.size()
+        ? Future.succeededFuture()
+        : rows.get(batch)
+            .writeOn(session)
+            .compose(
+                free ->
+                    free
+                        ? write(batch + 1)
+                        // All but what tenants share was deleted.
+                        : Future.failedFuture(new StaleException(Tenant.SHARED)));
+  }
+
+  private Future<RowSet<Row>> run(String sql, Tuple parameters) {
+    return new BoundStatement(sql, parameters).runOn(session);
+  }
+}
