@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** The operation CreateCase. */
@@ -141,7 +140,10 @@ final class CaseCreation {
     Template template = schema.usable(Template.key(creation.domain(), request.templateId()));
     Map<String, FieldValueUnion> fields =
         new CaseEditor(schema, template, policy, request.performedBy(), now)
-            .create(creation.key().id(), referenceNumber(), request.fields())
+            .create(
+                creation.key().id(),
+                referenceNumber(stamps.newNumber(REFERENCE_NUMBERS)),
+                request.fields())
             .required();
     return new Case(
         request.templateId(),
@@ -160,10 +162,6 @@ final class CaseCreation {
         .map(TagPropagationConfiguration::tagMap)
         .forEach(tags::putAll);
     return tags;
-  }
-
-  private static String referenceNumber() {
-    return referenceNumber(ThreadLocalRandom.current().nextInt(REFERENCE_NUMBERS));
   }
 
   /** In the digits 0 to 9, whatever those of the JVM's locale are. */

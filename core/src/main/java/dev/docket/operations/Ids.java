@@ -13,6 +13,15 @@ public interface Ids {
   String next();
 
   /**
+   * A number that people can tell a resource by; another resource may have the same.
+   *
+   * @param bound it is 0 or more, and less than this
+   */
+  default int nextNumber(int bound) {
+    return ThreadLocalRandom.current().nextInt(bound);
+  }
+
+  /**
    * UUIDs of version 7 (RFC 9562), each greater than the one before it from the same source:
    * creation order is id order, also within a millisecond and when the clock steps back.
    */
@@ -27,5 +36,14 @@ public interface Ids {
       long low = ThreadLocalRandom.current().nextLong() >>> 2 | Long.MIN_VALUE;
       return new UUID(high, low).toString();
     };
+  }
+
+  /**
+   * Ids and numbers that are the same for every source of the same seed, whatever the time. The ids
+   * are UUIDs of version 7, each greater than the one before it from the same source; sources of
+   * different seeds have none in common.
+   */
+  static Ids seeded(long seed) {
+    return new SeededIds(seed);
   }
 }

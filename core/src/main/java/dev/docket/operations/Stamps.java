@@ -24,4 +24,13 @@ public final class Stamps {
   public String newId() {
     return ids.next();
   }
+
+  /**
+   * A number that people can tell a resource by; another resource may have the same.
+   *
+   * @param bound it is 0 or more, and less than this
+   */
+  public int newNumber(int bound) {
+    return ids.nextNumber(bound);
+  }
 }

@@ -15,6 +15,7 @@ import dev.docket.server.contract.ContractVerifier;
 import dev.docket.server.contract.Route;
 import dev.docket.server.control.ControlOperation;
 import dev.docket.server.control.ControlPlane;
+import dev.docket.server.control.ControlledIds;
 import dev.docket.server.control.DescribeServer;
 import dev.docket.server.http.AcceptLimit;
 import dev.docket.server.http.Api;
@@ -68,10 +69,12 @@ public final class DocketServer implements AutoCloseable {
   private final Duration drainTimeout;
   private final AtomicInteger port = new AtomicInteger();
   private final AtomicInteger controlPort = new AtomicInteger();
+  private final ControlledIds ids;
 
-  private DocketServer(Vertx vertx, Storage storage, Duration drainTimeout) {
+  private DocketServer(Vertx vertx, Storage storage, ControlledIds ids, Duration drainTimeout) {
     this.vertx = vertx;
     this.storage = storage;
+    this.ids = ids;
     this.drainTimeout = drainTimeout;
   }
 
@@ -99,7 +102,9 @@ public final class DocketServer implements AutoCloseable {
     try {
       Encryption encryption = Encryption.of(vertx, settings.listening(), clock);
       storage = open(vertx, settings.store());
-      DocketServer server = new DocketServer(vertx, storage, settings.listening().drainTimeout());
+      ControlledIds ids = new ControlledIds(Ids.timeOrdered(clock), settings.seeding().ids());
+      DocketServer server =
+          new DocketServer(vertx, storage, ids, settings.listening().drainTimeout());
       server.listen(
           settings,
           encryption,
@@ -166,6 +171,7 @@ public final class DocketServer implements AutoCloseable {
                 settings.store().installed().name(),
                 settings.listening().url(port()))
             .operations());
+    operations.putAll(ids.operations());
     return operations;
   }
 
@@ -200,7 +206,7 @@ public final class DocketServer implements AutoCloseable {
     CasesService service =
         new CasesService(
             storage,
-            new Stamps(clock, Ids.timeOrdered(clock)),
+            new Stamps(clock, ids),
             settings.quotas(),
             settings.provisioning(),
             settings.validation(),

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param validation how strictly cases are validated
  * @param mergeDelay how long a merge of cases runs at least
  * @param control the control plane; null when there is none
+ * @param seeding what the server begins with
  */
 public record ServerSettings(
     Listening listening,
@@ -33,7 +34,8 @@ public record ServerSettings(
     ValidationPolicy validation,
     Duration mergeDelay,
     Logs logs,
-    @Nullable Control control) {
+    @Nullable Control control,
+    Seeding seeding) {
 
   /**
    * The listening socket and its threads.
@@ -172,6 +174,13 @@ public record ServerSettings(
       return "Control[host=" + host + ", port=" + port + "]";
     }
   }
+
+  /**
+   * What the server begins with.
+   *
+   * @param ids the number from which all ids follow; null when they are random
+   */
+  public record Seeding(@Nullable Long ids) {}
 
   public record Logs(LogFormat format, LogLevel level, AccessLog access) {}
 

@@ -205,6 +205,15 @@ final class SettingDefinitions {
   static final Setting<CaseRules> CASE_RULES =
       LIST.choice("case-rules", CaseRules.class, "strict", "Whether case rules are enforced.");
 
+  static final Setting<Optional<Long>> IDS_SEED =
+      LIST.define(
+          "ids-seed",
+          "number|off",
+          "off",
+          SettingParsers::optionalLong,
+          "Number from which all ids follow, the same from run to run; for a store that is empty"
+              + " at start.");
+
   static final Setting<Boolean> VERIFY_CONTRACT =
       LIST.toggle(
           "verify-contract",

@@ -69,6 +69,19 @@ final class SettingParsers {
     }
   }
 
+  /** A whole number of 64 bits; empty for {@code off}. */
+  static Optional<Long> optionalLong(String text) {
+    if (text.equals("off")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Long.parseLong(text));
+    } catch (NumberFormatException wrong) {
+      throw new IllegalArgumentException(
+          "must be a whole number of at most 64 bits, or off", wrong);
+    }
+  }
+
   /** A secret that a header can bear. */
   static String token(String text) {
     if (!TOKEN.matcher(text).matches()) {

@@ -12,6 +12,7 @@ import dev.docket.server.config.ServerSettings.Limits;
 import dev.docket.server.config.ServerSettings.Listening;
 import dev.docket.server.config.ServerSettings.Logs;
 import dev.docket.server.config.ServerSettings.Requests;
+import dev.docket.server.config.ServerSettings.Seeding;
 import dev.docket.server.config.ServerSettings.Store;
 import dev.docket.server.config.ServerSettings.Tls;
 import dev.docket.server.config.SettingTexts.Given;
@@ -93,7 +94,8 @@ final class SettingsReader {
         validation,
         mergeDelay,
         logs,
-        control);
+        control,
+        new Seeding(value(SettingDefinitions.IDS_SEED).orElse(null)));
   }
 
   private @Nullable Control control() {
