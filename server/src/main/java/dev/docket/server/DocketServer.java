@@ -1,7 +1,6 @@
 package dev.docket.server;
 
 import dev.docket.CasesService;
-import dev.docket.operations.Authorizer;
 import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Stamps;
@@ -12,7 +11,6 @@ import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.contract.ContractVerifier;
-import dev.docket.server.contract.Route;
 import dev.docket.server.control.ControlOperation;
 import dev.docket.server.control.ControlPlane;
 import dev.docket.server.control.ControlledIds;
@@ -41,8 +39,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -105,12 +101,18 @@ public final class DocketServer implements AutoCloseable {
       ControlledIds ids = new ControlledIds(Ids.timeOrdered(clock), settings.seeding().ids());
       DocketServer server =
           new DocketServer(vertx, storage, ids, settings.listening().drainTimeout());
+      Api.Controlled controlled = settings.control() == null ? null : RequestControl.begin(clock);
       server.listen(
           settings,
           encryption,
           server.api(
-              settings, contract, authentication, alarms(encryption, authentication), clock));
-      server.listenForControl(settings);
+              settings,
+              contract,
+              authentication,
+              alarms(encryption, authentication),
+              clock,
+              controlled));
+      server.listenForControl(settings, contract, controlled);
       authentication.follow(vertx);
       if (encryption != null) {
         encryption.follow();
@@ -152,11 +154,14 @@ public final class DocketServer implements AutoCloseable {
         .await();
   }
 
-  private void listenForControl(ServerSettings settings) {
+  private void listenForControl(
+      ServerSettings settings, Contract contract, Api.@Nullable Controlled controlled) {
     ServerSettings.Control control = settings.control();
-    if (control != null) {
+    if (control != null && controlled != null) {
+      Map<String, ControlOperation> operations = controlOperations(settings);
+      operations.putAll(RequestControl.operations(controlled, contract));
       vertx
-          .deployVerticle(new ControlPlane(control, controlOperations(settings), controlPort::set))
+          .deployVerticle(new ControlPlane(control, operations, controlPort::set))
           .recover(
               failure -> Future.failedFuture(cannotListen(control.host(), control.port(), failure)))
           .await();
@@ -202,7 +207,8 @@ public final class DocketServer implements AutoCloseable {
       Contract contract,
       Authentication authentication,
       Supplier<List<String>> alarms,
-      Clock clock) {
+      Clock clock,
+      Api.@Nullable Controlled controlled) {
     CasesService service =
         new CasesService(
             storage,
@@ -215,8 +221,7 @@ public final class DocketServer implements AutoCloseable {
     Map<String, Operation<?, ?>> operations =
         service.operations().stream()
             .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
-    requireSame(contract.operations().keySet(), operations.keySet());
-    contract.operations().values().forEach(route -> requireKnown(route, service.authorizer()));
+    ContractCoverage.require(contract, operations.keySet(), service.authorizer());
     ServerSettings.Requests requests = settings.requests();
     return new Api(
         clock,
@@ -230,7 +235,8 @@ public final class DocketServer implements AutoCloseable {
             requests.corsOrigins(), requests.docs(), settings.access().hasDevelopmentKey()),
         requests.verifyContract() ? Verification.by(ContractVerifier.load()) : Verification.off(),
         new RequestLog(clock, settings.logs().format() == LogFormat.JSON),
-        drain);
+        drain,
+        controlled);
   }
 
   private Api.Limits limits(ServerSettings.Limits limits) {
@@ -248,25 +254,6 @@ public final class DocketServer implements AutoCloseable {
 
   private static ConnectionLimit connections(ServerSettings.Limits limits) {
     return new ConnectionLimit(limits.connections(), limits.connectionsOfAddress());
-  }
-
-  /** The server must not start when the contract and the operations differ. */
-  private static void requireSame(Set<String> contract, Set<String> operations) {
-    if (!contract.equals(operations)) {
-      Set<String> difference = new TreeSet<>(contract);
-      difference.addAll(operations);
-      difference.removeIf(name -> contract.contains(name) && operations.contains(name));
-      throw new IllegalStateException("Contract and operations differ in " + difference);
-    }
-  }
-
-  /** The server must not start when it would have to ask for resources that there cannot be. */
-  private static void requireKnown(Route route, Authorizer authorizer) {
-    for (List<String> kinds : route.permissions().kinds()) {
-      if (!authorizer.knows(kinds)) {
-        throw new IllegalStateException(route + " asks for resources of unknown kinds: " + kinds);
-      }
-    }
   }
 
   /** The port the server listens on. */

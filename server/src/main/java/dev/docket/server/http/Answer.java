@@ -28,6 +28,10 @@ final class Answer {
   }
 
   static void json(RoutingContext context, int status, byte[] body) {
+    if (Exchange.of(context).isAnswerLost()) {
+      CutConnection.unanswered(context);
+      return;
+    }
     HttpServerResponse response = context.response();
     // The client may have left, or a refusal may have been sent while the operation was running.
     if (!response.ended() && !response.closed()) {

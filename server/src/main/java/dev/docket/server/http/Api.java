@@ -7,6 +7,7 @@ import dev.docket.operations.Operation;
 import dev.docket.server.auth.Authenticator;
 import dev.docket.server.config.Loopback;
 import dev.docket.server.contract.Contract;
+import dev.docket.server.control.faults.Faults;
 import dev.docket.server.limits.AddressLimiter;
 import dev.docket.server.limits.BodyBudget;
 import dev.docket.server.limits.ConnectionLimit;
@@ -16,6 +17,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.CorsHandler;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param verification validates input and output against the contract once more
  * @param requestLog has a line for every request
  * @param drain knows when the last request has ended
+ * @param controlled what a control plane does to requests; null when there is none, and then there
+ *     is no step for it
  */
 public record Api(
     InstantSource clock,
@@ -43,7 +47,8 @@ public record Api(
     Browsers browsers,
     Verification verification,
     RequestLog requestLog,
-    Drain drain) {
+    Drain drain,
+    @Nullable Controlled controlled) {
 
   /**
    * What is offered.
@@ -105,6 +110,13 @@ public record Api(
    */
   public record Browsers(List<String> origins, boolean docs, boolean loopbackOnly) {}
 
+  /**
+   * What a control plane does to requests.
+   *
+   * @param faults let calls go wrong
+   */
+  public record Controlled(Faults faults) {}
+
   private static final String ANY_ORIGIN = "*";
   private static final String LOOPBACK_ORIGINS = "loopback";
 
@@ -132,8 +144,8 @@ public record Api(
     Health health = new Health(service.readiness(), drain);
     Throttle throttle = new Throttle(limits.calls());
     Router router = Router.router(vertx);
-    router
-        .route()
+    Route route = router.route();
+    route
         .handler(clientDeadline)
         .handler(requestId)
         .handler(new WellFormed())
@@ -151,7 +163,11 @@ public record Api(
         // Everything that the head says has been checked.
         .handler(new ReadBody(bodies.largest(), bodies.budget(), bodies.timeout(), clock))
         .handler(new Authenticate())
-        .handler(throttle)
+        .handler(throttle);
+    if (controlled != null) {
+      route.handler(new ApplyFaults(controlled.faults()));
+    }
+    route
         .handler(new ReadInput(verification))
         .handler(new Authorize(service.authorizer(), clock))
         .handler(new Invoke(service.operations(), mapper, verification))

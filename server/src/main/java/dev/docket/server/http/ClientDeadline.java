@@ -3,7 +3,6 @@ package dev.docket.server.http;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
-import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Iterator;
@@ -78,12 +77,7 @@ final class ClientDeadline implements Handler<RoutingContext> {
         return;
       }
       longestFirst.remove();
-      closeAtOnce(wait.getKey());
+      CutConnection.atOnce(wait.getKey());
     }
-  }
-
-  /** Unlike its own method {@code close}, which waits until the client has taken all answers. */
-  private static void closeAtOnce(HttpConnection connection) {
-    ((ConnectionBase) connection).channelHandlerContext().close();
   }
 }

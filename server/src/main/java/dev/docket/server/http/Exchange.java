@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.server.auth.ClaimedIdentity;
 import dev.docket.server.auth.Identity;
 import dev.docket.server.contract.RouteMatch;
+import dev.docket.server.control.faults.FaultEffect;
+import dev.docket.server.control.faults.FaultHit;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class Exchange {
   private @Nullable ObjectNode input;
   private @Nullable Authorized authorized;
   private @Nullable String errorType;
+  private @Nullable FaultHit fault;
 
   private Exchange(String requestId, long startNanos) {
     this.requestId = requestId;
@@ -121,6 +124,20 @@ final class Exchange {
 
   void authorized(Authorized authorized) {
     this.authorized = authorized;
+  }
+
+  /** The fault that this call meets. */
+  @Nullable FaultHit faultIfAny() {
+    return fault;
+  }
+
+  void fault(FaultHit hit) {
+    this.fault = hit;
+  }
+
+  /** Whether the call is done, but its answer must not reach the client. */
+  boolean isAnswerLost() {
+    return fault != null && fault.effect().connection() == FaultEffect.Connection.CUT_AFTER_COMMIT;
   }
 
   @Nullable String errorType() {

@@ -56,11 +56,16 @@ final class Throttle implements Handler<RoutingContext> {
 
   /** A refusal that says when a token will be available; SDKs wait exactly that long. */
   static ProblemException refused(RoutingContext context, long waitNanos) {
+    sayWhen(context, waitNanos);
+    return RequestProblems.throttled();
+  }
+
+  /** Says when to retry, in the answer that is about to be sent. */
+  static void sayWhen(RoutingContext context, long waitNanos) {
     RetryAfter wait = new RetryAfter(waitNanos);
     context
         .response()
         .putHeader(Headers.RETRY_AFTER, Long.toString(wait.seconds()))
         .putHeader(Headers.RETRY_AFTER_MILLIS, Long.toString(wait.milliseconds()));
-    return RequestProblems.throttled();
   }
 }

@@ -1,0 +1,54 @@
+package dev.docket.server.control;
+
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Durations as the control plane takes them: ISO 8601, or a whole number with a unit. */
+public final class DurationText {
+
+  private static final Pattern WITH_UNIT = Pattern.compile("([0-9]{1,12})(ms|s|m|h)");
+
+  private DurationText() {}
+
+  /**
+   * Reads a duration.
+   *
+   * @param member where the text stands in the input
+   * @param least the shortest that is allowed
+   * @param most the longest that is allowed
+   * @throws dev.docket.operations.ProblemException a ValidationException that names the member
+   */
+  public static Duration read(String member, String text, Duration least, Duration most) {
+    Duration duration = parse(text);
+    if (duration == null) {
+      throw ControlViolation.of(
+          member, text, "Member must be a duration, such as PT31M, 500ms, 5s, 2m or 1h");
+    }
+    if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
+      throw ControlViolation.of(
+          member, text, "Member must be a duration from " + least + " to " + most);
+    }
+    return duration;
+  }
+
+  private static @Nullable Duration parse(String text) {
+    Matcher matcher = WITH_UNIT.matcher(text);
+    if (matcher.matches()) {
+      long number = Long.parseLong(matcher.group(1));
+      return switch (matcher.group(2)) {
+        case "ms" -> Duration.ofMillis(number);
+        case "s" -> Duration.ofSeconds(number);
+        case "m" -> Duration.ofMinutes(number);
+        default -> Duration.ofHours(number);
+      };
+    }
+    try {
+      return Duration.parse(text);
+    } catch (DateTimeParseException wrong) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.docket.server.http;
+
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.RoutingContext;
+
+/** Closes connections at once. */
+final class CutConnection {
+
+  private CutConnection() {}
+
+  /** Closes the connection of a request, whose client gets no answer. */
+  static void unanswered(RoutingContext context) {
+    atOnce(context.request().connection());
+  }
+
+  /** Unlike the method {@code close}, which waits until the client has taken all answers. */
+  static void atOnce(HttpConnection connection) {
+    ((ConnectionBase) connection).channelHandlerContext().close();
+  }
+}
