@@ -214,7 +214,7 @@ class ArchitectureTest {
   void clockAndIds_comeFromOutside() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("dev.docket.server")
+        .resideOutsideOfPackages("dev.docket.server", "dev.docket.server.embedded")
         .should()
         .accessTargetWhere(
             DescribedPredicate.describe("it is the system's", ArchitectureTest::asksTheSystem))

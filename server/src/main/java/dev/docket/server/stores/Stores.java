@@ -40,6 +40,16 @@ public final class Stores {
     return new Stores(installed, plugins);
   }
 
+  /**
+   * Finds the stores on the class path alone.
+   *
+   * @throws StoreException when a provider is broken; the message names it
+   */
+  public static Stores withoutPlugins() {
+    return new Stores(
+        providers(Stores.class.getClassLoader(), "the class path"), Path.of("plugins"));
+  }
+
   /** The given stores, without a search. */
   public static Stores of(List<StorageProvider> providers) {
     return new Stores(
