@@ -79,6 +79,11 @@ public final class EmbeddedServer implements AutoCloseable {
     return server.port();
   }
 
+  /** The port of the control plane; 0 when there is none. */
+  public int controlPort() {
+    return server.controlPort();
+  }
+
   /** Stops the server; calls in flight have a second, or what {@code drain-timeout} says. */
   @Override
   public void close() {

@@ -99,6 +99,15 @@ class EmbeddedServerTest {
   }
 
   @Test
+  void controlPlane_listensIfAsked() {
+    try (EmbeddedServer server = EmbeddedServer.start(Map.of());
+        EmbeddedServer controlled = EmbeddedServer.start(Map.of("control-port", "0"))) {
+      assertThat(server.controlPort()).isZero();
+      assertThat(controlled.controlPort()).isNotZero().isNotEqualTo(controlled.port());
+    }
+  }
+
+  @Test
   void mistakes_areListed() {
     assertThatThrownBy(
             () -> EmbeddedServer.start(Map.of("rate-limits", "?", "regin", "x", "auth", "maybe")))
