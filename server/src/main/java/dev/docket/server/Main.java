@@ -3,6 +3,7 @@ package dev.docket.server;
 import dev.docket.server.build.Build;
 import dev.docket.server.config.Command;
 import dev.docket.server.config.CommandLineApp;
+import dev.docket.server.control.cli.ControlTool;
 import dev.docket.server.stores.Stores;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,10 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
+    if (ControlTool.isMeant(arguments)) {
+      System.exit(
+          new ControlTool(System.getenv(), System.in, System.out, System.err).run(arguments));
+    }
     // Netty would load Java Flight Recorder with its first buffer, which takes a tenth of the
     // start.
     System.setProperty(NETTY_EVENTS, System.getProperty(NETTY_EVENTS, "false"));

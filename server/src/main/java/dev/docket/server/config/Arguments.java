@@ -224,6 +224,8 @@ final class Arguments {
         root.addSubcommand(tool.group(), parent);
       }
     }
+    // Reads its own words; see ControlTool.
+    root.addSubcommand("control", command("Control a server that has a control plane."));
     root.addSubcommand(COMPLETION, completion());
     return new CommandLine(root)
         .setExpandAtFiles(false)

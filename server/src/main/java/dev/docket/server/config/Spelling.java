@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** Suggests what a mistyped name was meant to be. */
-final class Spelling {
+public final class Spelling {
 
   private Spelling() {}
 
   /** {@code "; did you mean X?"}, or an empty text when no candidate is similar. */
-  static String suggestion(String word, Collection<String> candidates) {
+  public static String suggestion(String word, Collection<String> candidates) {
     return suggestion("", word, candidates);
   }
 
   /** The same for words that follow a prefix, which is not compared. */
-  static String suggestion(String prefix, String word, Collection<String> candidates) {
+  public static String suggestion(String prefix, String word, Collection<String> candidates) {
     int tolerance = Math.max(1, word.length() / 3);
     return candidates.stream()
         .filter(candidate -> distance(word, candidate) <= tolerance)
