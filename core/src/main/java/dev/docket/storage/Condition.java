@@ -154,7 +154,10 @@ public sealed interface Condition {
     GREATER,
     GREATER_OR_EQUAL;
 
-    boolean holds(int comparison) {
+    /**
+     * @param comparison of the value with the bound
+     */
+    public boolean holds(int comparison) {
       return switch (this) {
         case LESS -> comparison < 0;
         case LESS_OR_EQUAL -> comparison <= 0;

@@ -77,15 +77,6 @@ public record Search<E extends Searchable>(
     return position(stored, stored.value().searchValues());
   }
 
-  /**
-   * Where an entity stands, or null when it is not found.
-   *
-   * @param values its {@linkplain Searchable#searchValues() search values}
-   */
-  public @Nullable Position find(Stored<E> stored, Map<String, SearchValue> values) {
-    return condition.matches(values) ? position(stored, values) : null;
-  }
-
   private Position position(Stored<E> stored, Map<String, SearchValue> values) {
     return new Position(
         sorts.stream().<@Nullable String>map(sort -> key(values.get(sort.name()))).toList(),
@@ -106,9 +97,7 @@ public record Search<E extends Searchable>(
     Comparator<Position> order = (one, other) -> 0;
     for (int i = 0; i < sorts.size(); i++) {
       int index = i;
-      order =
-          order.thenComparing(
-              position -> position.keys().get(index), absentLast(sorts.get(i).order()));
+      order = order.thenComparing(position -> position.keys().get(index), sorts.get(i)::compare);
     }
     return order.thenComparing(Position::id, byCodePoint(idOrder()));
   }
@@ -116,10 +105,6 @@ public record Search<E extends Searchable>(
   /** The direction of the ids of those whose sort keys are the same. */
   public Order idOrder() {
     return sorts.isEmpty() ? Order.ASCENDING : sorts.getFirst().order();
-  }
-
-  private static Comparator<@Nullable String> absentLast(Order order) {
-    return Comparator.nullsLast(byCodePoint(order));
   }
 
   private static Comparator<String> byCodePoint(Order order) {

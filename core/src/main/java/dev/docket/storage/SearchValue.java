@@ -22,9 +22,13 @@ public sealed interface SearchValue {
 
   /** As much of the form as decides where the value sorts: the first 101 code points. */
   default String sortKey() {
-    String form = form();
+    return sortKey(form());
+  }
+
+  /** The {@linkplain #sortKey() sort key} of the values that have a form. */
+  static String sortKey(String form) {
     int most = SORTED_CODE_POINTS + 1;
-    return form.codePointCount(0, form.length()) <= most
+    return form.length() <= most || form.codePointCount(0, form.length()) <= most
         ? form
         : form.substring(0, form.offsetByCodePoints(0, most));
   }

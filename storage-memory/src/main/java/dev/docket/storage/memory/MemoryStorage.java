@@ -25,18 +25,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
  * A store in memory: a tree for each tenant that has data. Each call runs on the calling thread
  * under the tree's lock, which is held no longer than a page or a commit takes, and returns a
- * completed stage. Extents are read and replaced under the locks of all their trees. Closing the
- * store loses its data. It refuses to create entities if memory is short.
+ * completed stage, but for searches that look at many entities. Extents are read and replaced
+ * under the locks of all their trees. Closing the store loses its data. It refuses to create
+ * entities if memory is short.
  */
 public final class MemoryStorage implements Storage {
 
+  /** How many entities a caller's thread compares, and how many rows it makes for that. */
+  private static final int MOST_COMPARED_AT_ONCE = 5_000;
+
+  private static final int MOST_ROWS_AT_ONCE = 50;
+
   private final Forest trees = new Forest();
+  private final Layouts layouts = new Layouts();
+  private final ExecutorService searches = Executors.newVirtualThreadPerTaskExecutor();
   private final BooleanSupplier full;
   private volatile boolean closed;
 
@@ -71,12 +81,30 @@ public final class MemoryStorage implements Storage {
     return answer(() -> trees.read(parent.tenant(), tree -> tree.list(parent, kind, window)));
   }
 
-  /** Only collecting the entities holds the lock; comparing them takes longer. */
+  /**
+   * Only collecting the entities holds the lock; comparing them takes longer. Where there are many,
+   * another thread compares them, as the caller's may have others to serve.
+   */
   @Override
   public <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search) {
-    return answer(
-        () ->
-            Scan.find(search, trees.read(search.scope().tenant(), tree -> tree.searched(search))));
+    CompletionStage<List<Seen<E>>> searched =
+        answer(() -> trees.read(search.scope().tenant(), tree -> tree.searched(search)));
+    return searched.thenCompose(
+        all ->
+            isMuch(all)
+                ? CompletableFuture.supplyAsync(() -> Scan.find(search, layouts, all), searches)
+                : answer(() -> Scan.find(search, layouts, all)));
+  }
+
+  private static boolean isMuch(List<? extends Seen<?>> all) {
+    int rows = 0;
+    for (Seen<?> seen : all) {
+      rows += seen.hasRow() ? 0 : 1;
+      if (rows > MOST_ROWS_AT_ONCE) {
+        return true;
+      }
+    }
+    return all.size() > MOST_COMPARED_AT_ONCE;
   }
 
   @Override
@@ -139,6 +167,7 @@ public final class MemoryStorage implements Storage {
   @Override
   public void close() {
     closed = true;
+    searches.shutdown();
     trees.clear();
   }
 

@@ -6,6 +6,7 @@ import dev.docket.storage.Searchable;
 import dev.docket.storage.Stored;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -26,6 +27,9 @@ final class Node {
    * under them.
    */
   private Map<String, NavigableMap<String, Node>> children = Map.of();
+
+  /** What is searched under this node, by the kinds between it and what is searched. */
+  private Map<List<String>, Shelf> shelves = Map.of();
 
   private Node(@Nullable Stored<?> stored) {
     this.stored = stored;
@@ -60,12 +64,16 @@ final class Node {
     return children.getOrDefault(kind.name(), Collections.emptyNavigableMap());
   }
 
-  /** Stores an entity directly under this node, and replaces the one that has its key. */
-  void put(Stored<?> entity) {
+  /**
+   * Stores an entity directly under this node, and replaces the one that has its key.
+   *
+   * @return its node
+   */
+  Node put(Stored<?> entity) {
     if (children.isEmpty()) {
       children = new HashMap<>();
     }
-    children
+    return children
         .computeIfAbsent(entity.key().kind().name(), kind -> new TreeMap<>())
         .compute(
             SortableText.of(entity.key().id()),
@@ -82,26 +90,60 @@ final class Node {
 
   private Node of(Stored<?> entity) {
     stored = entity;
-    seen = null;
+    if (seen != null) {
+      seen.leave();
+      seen = null;
+    }
     return this;
   }
 
-  /** Removes an entity directly under this node with all that lies under it. */
-  void remove(Key<?> key) {
+  /**
+   * Removes an entity directly under this node with all that lies under it.
+   *
+   * @return its node; null if there is none
+   */
+  @Nullable Node remove(Key<?> key) {
     NavigableMap<String, Node> siblings = children.get(key.kind().name());
-    if (siblings != null
-        && siblings.remove(SortableText.of(key.id())) != null
-        && siblings.isEmpty()) {
+    Node removed = siblings == null ? null : siblings.remove(SortableText.of(key.id()));
+    if (siblings != null && removed != null && siblings.isEmpty()) {
       children.remove(key.kind().name());
       if (children.isEmpty()) {
-        clear();
+        children = Map.of();
       }
     }
+    return removed;
   }
 
   /** Removes all that lies under this node. */
   void clear() {
     children = Map.of();
+    shelves = Map.of();
+  }
+
+  /** Searches see this entity, and what lies under it, no more. */
+  void leave() {
+    if (seen != null) {
+      seen.leave();
+    }
+    children.values().forEach(siblings -> siblings.values().forEach(Node::leave));
+  }
+
+  boolean hasShelves() {
+    return !shelves.isEmpty();
+  }
+
+  /**
+   * @param kinds the kinds on the way from here, the last that of what is searched
+   */
+  @Nullable Shelf shelf(List<String> kinds) {
+    return shelves.get(kinds);
+  }
+
+  void shelf(List<String> kinds, Shelf shelf) {
+    if (shelves.isEmpty()) {
+      shelves = new HashMap<>();
+    }
+    shelves.put(kinds, shelf);
   }
 
   boolean isEmpty() {

@@ -1,19 +1,20 @@
 package dev.docket.storage.memory;
 
-import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.Stored;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity with its search values, computed when a search first needs them: computing them takes
- * many times as long as comparing them.
+ * An entity as searches see it. Its row is made when a search first needs it: making it takes many
+ * times as long as comparing it.
  */
 final class Seen<E extends Searchable> {
 
   private final Stored<E> stored;
-  private volatile @Nullable Map<String, SearchValue> values;
+  private volatile @Nullable Row row;
+
+  /** Whether it is stored no more. Guarded by the lock of the tree. */
+  private boolean gone;
 
   Seen(Stored<E> stored) {
     this.stored = stored;
@@ -23,12 +24,24 @@ final class Seen<E extends Searchable> {
     return stored;
   }
 
-  Map<String, SearchValue> values() {
-    Map<String, SearchValue> known = values;
+  boolean hasRow() {
+    return row != null;
+  }
+
+  Row row(Layouts layouts) {
+    Row known = row;
     if (known == null) {
-      known = stored.value().searchValues();
-      values = known;
+      known = Row.of(stored.value().searchValues(), layouts);
+      row = known;
     }
     return known;
+  }
+
+  boolean isGone() {
+    return gone;
+  }
+
+  void leave() {
+    gone = true;
   }
 }

@@ -37,6 +37,9 @@ final class Tree {
   private static final Comparator<Change> TALLIES_LAST =
       Comparator.comparing(Change.Count.class::isInstance);
 
+  /** Fewer are collected anew for each search: most scopes are small, and there are many. */
+  private static final int LEAST_SHELVED = 100;
+
   private final ReentrantLock lock = new ReentrantLock();
   private final Node root = Node.root();
   private final AtomicLong versions;
@@ -105,12 +108,30 @@ final class Tree {
     }
   }
 
-  /** The entities that a search has to look at. */
+  /** The entities that a search has to look at, the oldest first. */
+  @SuppressWarnings({"unchecked", "rawtypes"}) // A shelf has entities of what is searched.
   <E extends Searchable> List<Seen<E>> searched(Search<E> search) {
     Node scope = find(search.scope());
     if (scope == null) {
       return List.of();
     }
+    List<String> kinds =
+        Stream.concat(search.between().stream(), Stream.of(search.kind()))
+            .<String>map(Kind::name)
+            .toList();
+    Shelf shelf = scope.shelf(kinds);
+    if (shelf == null) {
+      List<Seen<E>> collected = collect(search, scope);
+      if (collected.size() < LEAST_SHELVED) {
+        return collected;
+      }
+      shelf = new Shelf(collected);
+      scope.shelf(kinds, shelf);
+    }
+    return (List) shelf.copy();
+  }
+
+  private static <E extends Searchable> List<Seen<E>> collect(Search<E> search, Node scope) {
     Stream<Node> parents = Stream.of(scope);
     for (Kind<?> kind : search.between()) {
       parents = parents.flatMap(node -> node.children(kind).values().stream());
@@ -201,7 +222,36 @@ final class Tree {
   /** Puts an entity under a parent that exists, with a new version. */
   <E extends Entity> void put(Key<E> key, E value) {
     Node parent = Objects.requireNonNull(find(key.parent()), "Checked to exist");
-    parent.put(new Stored<>(key, value, versions.incrementAndGet()));
+    Node node = parent.put(new Stored<>(key, value, versions.incrementAndGet()));
+    if (value instanceof Searchable) {
+      shelve(key, node);
+    }
+  }
+
+  /**
+   * Puts a new entity, or the new state of one, on the shelves of the scopes that it lies under.
+   */
+  private void shelve(Key<?> key, Node node) {
+    List<String> kinds = new ArrayList<>();
+    for (Key<?> at = key; at.parent() instanceof Key<?> scope; at = scope) {
+      kinds.addFirst(at.kind().name());
+      Node above = find(scope);
+      Shelf shelf = above == null ? null : above.shelf(kinds);
+      if (shelf != null) {
+        shelf.add(node.seen());
+      }
+    }
+  }
+
+  /** Whether searches have shelves above a key. */
+  private boolean isShelved(Key<?> key) {
+    for (Key<?> at = key; at.parent() instanceof Key<?> scope; at = scope) {
+      Node above = find(scope);
+      if (above != null && above.hasShelves()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Removes what lies at and under a scope. */
@@ -210,8 +260,9 @@ final class Tree {
       case Tenant tenant -> root.clear();
       case Key<?> key -> {
         Node parent = find(key.parent());
-        if (parent != null) {
-          parent.remove(key);
+        Node removed = parent == null ? null : parent.remove(key);
+        if (removed != null && isShelved(key)) {
+          removed.leave();
         }
       }
     }
