@@ -8,6 +8,7 @@ import dev.docket.server.auth.Authenticator;
 import dev.docket.server.auth.DevelopmentKeys;
 import dev.docket.server.auth.InvalidAccessKeysException;
 import dev.docket.server.auth.NoAuthentication;
+import dev.docket.server.auth.SignatureTimes;
 import dev.docket.server.auth.Vocabulary;
 import dev.docket.server.config.ServerSettings.Access;
 import dev.docket.server.config.ServerSettings.Auth;
@@ -36,8 +37,11 @@ record Authentication(Authenticator authenticator, @Nullable AccessKeyAlarms key
 
   /**
    * @param operations the names of the operations, which the policies of access keys are about
+   * @param clock decides which keys have expired
+   * @param times decides which signatures are too old
    */
-  static Authentication of(Access access, Set<String> operations, InstantSource clock)
+  static Authentication of(
+      Access access, Set<String> operations, InstantSource clock, SignatureTimes times)
       throws InvalidAccessKeysException {
     if (access.auth() == Auth.NONE) {
       LOG.warn("Authentication is off: everyone who can connect may do everything");
@@ -54,7 +58,7 @@ record Authentication(Authenticator authenticator, @Nullable AccessKeyAlarms key
       log(alarms.start());
     }
     return new Authentication(
-        new AccessKeyAuthenticator(keys, access.region(), access.regions(), clock), alarms);
+        new AccessKeyAuthenticator(keys, access.region(), access.regions(), clock, times), alarms);
   }
 
   /** Takes over every change of the files from now on. */

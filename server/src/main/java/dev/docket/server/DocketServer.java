@@ -85,9 +85,11 @@ public final class DocketServer implements AutoCloseable {
    */
   public static DocketServer start(ServerSettings settings, Clock clock)
       throws InvalidAccessKeysException {
+    ServerTime time = ServerTime.of(clock, settings.control() != null);
     Contract contract = Contract.load();
     Authentication authentication =
-        Authentication.of(settings.access(), contract.operations().keySet(), clock);
+        Authentication.of(
+            settings.access(), contract.operations().keySet(), time.clock(), time.signatures());
     Vertx vertx =
         Transports.vertx(
             settings.listening(),
@@ -98,10 +100,12 @@ public final class DocketServer implements AutoCloseable {
     try {
       Encryption encryption = Encryption.of(vertx, settings.listening(), clock);
       storage = open(vertx, settings.store());
-      ControlledIds ids = new ControlledIds(Ids.timeOrdered(clock), settings.seeding().ids());
+      ControlledIds ids =
+          new ControlledIds(Ids.timeOrdered(time.clock()), settings.seeding().ids());
       DocketServer server =
           new DocketServer(vertx, storage, ids, settings.listening().drainTimeout());
       Api.Controlled controlled = settings.control() == null ? null : RequestControl.begin(clock);
+      CasesService service = server.service(settings, time.clock());
       server.listen(
           settings,
           encryption,
@@ -110,9 +114,10 @@ public final class DocketServer implements AutoCloseable {
               contract,
               authentication,
               alarms(encryption, authentication),
-              clock,
+              service,
+              time,
               controlled));
-      server.listenForControl(settings, contract, controlled);
+      server.listenForControl(settings, contract, service, time, controlled);
       authentication.follow(vertx);
       if (encryption != null) {
         encryption.follow();
@@ -155,10 +160,14 @@ public final class DocketServer implements AutoCloseable {
   }
 
   private void listenForControl(
-      ServerSettings settings, Contract contract, Api.@Nullable Controlled controlled) {
+      ServerSettings settings,
+      Contract contract,
+      CasesService service,
+      ServerTime time,
+      Api.@Nullable Controlled controlled) {
     ServerSettings.Control control = settings.control();
     if (control != null && controlled != null) {
-      Map<String, ControlOperation> operations = controlOperations(settings);
+      Map<String, ControlOperation> operations = controlOperations(settings, service, time);
       operations.putAll(RequestControl.operations(controlled, contract));
       vertx
           .deployVerticle(new ControlPlane(control, operations, controlPort::set))
@@ -168,7 +177,8 @@ public final class DocketServer implements AutoCloseable {
     }
   }
 
-  private Map<String, ControlOperation> controlOperations(ServerSettings settings) {
+  private Map<String, ControlOperation> controlOperations(
+      ServerSettings settings, CasesService service, ServerTime time) {
     Map<String, ControlOperation> operations = new HashMap<>();
     operations.putAll(
         new DescribeServer(
@@ -177,6 +187,7 @@ public final class DocketServer implements AutoCloseable {
                 settings.listening().url(port()))
             .operations());
     operations.putAll(ids.operations());
+    operations.putAll(time.operations(service::finishDue));
     return operations;
   }
 
@@ -202,13 +213,7 @@ public final class DocketServer implements AutoCloseable {
     };
   }
 
-  private Api api(
-      ServerSettings settings,
-      Contract contract,
-      Authentication authentication,
-      Supplier<List<String>> alarms,
-      Clock clock,
-      Api.@Nullable Controlled controlled) {
+  private CasesService service(ServerSettings settings, Clock clock) {
     CasesService service =
         new CasesService(
             storage,
@@ -218,13 +223,25 @@ public final class DocketServer implements AutoCloseable {
             settings.validation(),
             settings.mergeDelay());
     Upkeep.begin(vertx, service::continuePending);
+    return service;
+  }
+
+  private Api api(
+      ServerSettings settings,
+      Contract contract,
+      Authentication authentication,
+      Supplier<List<String>> alarms,
+      CasesService service,
+      ServerTime time,
+      Api.@Nullable Controlled controlled) {
     Map<String, Operation<?, ?>> operations =
         service.operations().stream()
             .collect(Collectors.toUnmodifiableMap(Operation::name, Function.identity()));
     ContractCoverage.require(contract, operations.keySet(), service.authorizer());
     ServerSettings.Requests requests = settings.requests();
     return new Api(
-        clock,
+        time.clock(),
+        time.wall(),
         new Api.Service(
             contract, operations, service.authorizer(), new Readiness(storage::check, alarms)),
         new Api.Callers(authentication.authenticator(), settings.access().auth() == Auth.SIGV4),
@@ -234,7 +251,7 @@ public final class DocketServer implements AutoCloseable {
         new Api.Browsers(
             requests.corsOrigins(), requests.docs(), settings.access().hasDevelopmentKey()),
         requests.verifyContract() ? Verification.by(ContractVerifier.load()) : Verification.off(),
-        new RequestLog(clock, settings.logs().format() == LogFormat.JSON),
+        new RequestLog(time.wall(), settings.logs().format() == LogFormat.JSON),
         drain,
         controlled);
   }

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import dev.docket.server.auth.AccessKeyFile;
+import dev.docket.server.auth.SignatureTimes;
 import dev.docket.server.config.ServerSettings.Access;
 import dev.docket.server.config.ServerSettings.Auth;
 import io.vertx.core.Vertx;
@@ -67,7 +68,8 @@ class AuthenticationTest {
         Authentication.of(
             new Access(Auth.SIGV4, file, "us-east-1", Set.of("us-east-1")),
             Set.of("GetCase"),
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            SignatureTimes.BY_THE_CLOCK);
     authentication.follow(vertx);
     return authentication;
   }

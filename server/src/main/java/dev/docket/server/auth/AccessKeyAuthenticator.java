@@ -25,11 +25,16 @@ public final class AccessKeyAuthenticator implements Authenticator {
   /**
    * @param bearerRegion the Region of requests with a bearer token, which do not name one
    * @param regions the Regions that exist
-   * @param clock decides which signatures are too old and which keys have expired
+   * @param clock decides which keys have expired
+   * @param times decides which signatures are too old
    */
   public AccessKeyAuthenticator(
-      AccessKeys accessKeys, String bearerRegion, Set<String> regions, InstantSource clock) {
-    this(accessKeys, bearerRegion, regions, clock, Arn.SERVICE);
+      AccessKeys accessKeys,
+      String bearerRegion,
+      Set<String> regions,
+      InstantSource clock,
+      SignatureTimes times) {
+    this(accessKeys, bearerRegion, regions, clock, times, Arn.SERVICE);
   }
 
   AccessKeyAuthenticator(
@@ -37,11 +42,12 @@ public final class AccessKeyAuthenticator implements Authenticator {
       String bearerRegion,
       Set<String> regions,
       InstantSource clock,
+      SignatureTimes times,
       String service) {
     this.accessKeys = accessKeys;
     this.bearerRegion = bearerRegion;
     this.clock = clock;
-    this.signatures = new SignatureVerifier(accessKeys, service, regions, clock);
+    this.signatures = new SignatureVerifier(accessKeys, service, regions, clock, times);
   }
 
   @Override

@@ -22,18 +22,25 @@ final class SignatureVerifier {
   private final String service;
   private final Set<String> regions;
   private final InstantSource clock;
+  private final SignatureTimes times;
   private final SigningKeys signingKeys;
 
   /**
    * @param service the signing name that credential scopes must contain
    * @param regions the Regions that exist
+   * @param times what counts as now for the age of a signature
    */
   SignatureVerifier(
-      AccessKeys accessKeys, String service, Set<String> regions, InstantSource clock) {
+      AccessKeys accessKeys,
+      String service,
+      Set<String> regions,
+      InstantSource clock,
+      SignatureTimes times) {
     this.accessKeys = accessKeys;
     this.service = service;
     this.regions = regions;
     this.clock = clock;
+    this.times = times;
     this.signingKeys = new SigningKeys(service, SIGNING_KEYS);
   }
 
@@ -47,7 +54,7 @@ final class SignatureVerifier {
     Authorization authorization = Authorization.parse(header, date);
     SigningTime time = SigningTime.parse(date);
     Instant now = clock.instant();
-    time.checkWithinWindow(now);
+    time.checkWithinWindow(times.at(now));
     SignedHeaders headers = SignedHeaders.of(authorization.signedHeaders(), head.headers());
     checkAlgorithm(authorization.algorithm());
     Credential credential =

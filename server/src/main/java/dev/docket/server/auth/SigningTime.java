@@ -73,10 +73,10 @@ record SigningTime(String text, Instant instant) {
     return text.substring(0, DATE_LENGTH);
   }
 
-  /** Refuses a time that is too far from the server's clock. */
-  void checkWithinWindow(Instant now) {
-    Instant earliest = now.truncatedTo(ChronoUnit.SECONDS).minus(WINDOW);
-    Instant latest = now.plus(WINDOW);
+  /** Refuses a time that is too far from all that counts as now. */
+  void checkWithinWindow(SignatureTimes.Period now) {
+    Instant earliest = now.earliest().truncatedTo(ChronoUnit.SECONDS).minus(WINDOW);
+    Instant latest = now.latest().plus(WINDOW);
     if (instant.isBefore(earliest)) {
       throw AuthenticationProblems.invalid(
           "Signature expired: "
@@ -84,7 +84,7 @@ record SigningTime(String text, Instant instant) {
               + " is now earlier than "
               + FORMAT.format(earliest)
               + " ("
-              + FORMAT.format(now)
+              + FORMAT.format(now.earliest())
               + " - 5 min.)");
     }
     if (instant.isAfter(latest)) {
@@ -94,7 +94,7 @@ record SigningTime(String text, Instant instant) {
               + " is still later than "
               + FORMAT.format(latest)
               + " ("
-              + FORMAT.format(now)
+              + FORMAT.format(now.latest())
               + " + 5 min.)");
     }
   }

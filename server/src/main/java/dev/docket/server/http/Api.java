@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers requests: the list of steps that every request passes, whatever it is for.
  *
- * @param clock the server's time
+ * @param clock the time by which the server answers
+ * @param wall the real time, by which it writes its log
  * @param verification validates input and output against the contract once more
  * @param requestLog has a line for every request
  * @param drain knows when the last request has ended
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Api(
     InstantSource clock,
+    InstantSource wall,
     Service service,
     Callers callers,
     Limits limits,
@@ -131,7 +133,7 @@ public record Api(
     clientDeadline.watch(vertx);
     RequestId requestId = new RequestId(clock, requestLog);
     server
-        .connectionHandler(new LimitConnections(limits.connections(), clientDeadline, clock))
+        .connectionHandler(new LimitConnections(limits.connections(), clientDeadline, wall))
         .requestHandler(steps(vertx, clientDeadline, requestId))
         .invalidRequestHandler(new InvalidRequests(vertx, requestId));
   }
@@ -156,12 +158,12 @@ public record Api(
         .handler(drain)
         .handler(cors())
         .handler(new LimitBody(bodies.largest()))
-        .handler(new LimitFailures(limits.failures(), clock))
+        .handler(new LimitFailures(limits.failures(), wall))
         .handler(new FindOperation(contract, authenticated))
         .handler(new Recognize(callers.authenticator()))
         .handler(throttle)
         // Everything that the head says has been checked.
-        .handler(new ReadBody(bodies.largest(), bodies.budget(), bodies.timeout(), clock))
+        .handler(new ReadBody(bodies.largest(), bodies.budget(), bodies.timeout(), wall))
         .handler(new Authenticate())
         .handler(throttle);
     if (controlled != null) {
@@ -171,7 +173,7 @@ public record Api(
         .handler(new ReadInput(verification))
         .handler(new Authorize(service.authorizer(), clock))
         .handler(new Invoke(service.operations(), mapper, verification))
-        .failureHandler(new Failures(requestId, mapper, verification, clock));
+        .failureHandler(new Failures(requestId, mapper, verification, wall));
     return router;
   }
 

@@ -40,7 +40,11 @@ class AuthenticatorsTest {
 
   private static Authenticator with(AccessKeys keys) {
     return new AccessKeyAuthenticator(
-        keys, "eu-central-1", Verification.REGIONS, InstantSource.fixed(NOW));
+        keys,
+        "eu-central-1",
+        Verification.REGIONS,
+        InstantSource.fixed(NOW),
+        SignatureTimes.BY_THE_CLOCK);
   }
 
   private static AccessKeys withBearer(Instant expires) {

@@ -36,6 +36,7 @@ final class Verification {
         "eu-central-1",
         REGIONS,
         InstantSource.fixed(now),
+        SignatureTimes.BY_THE_CLOCK,
         service);
   }
 
