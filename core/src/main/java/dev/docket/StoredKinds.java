@@ -11,6 +11,7 @@ import dev.docket.layouts.Layout;
 import dev.docket.merges.Merges;
 import dev.docket.operations.Paging;
 import dev.docket.relateditems.ContactCases;
+import dev.docket.relateditems.DueSlas;
 import dev.docket.relateditems.RelatedItem;
 import dev.docket.rules.CaseRule;
 import dev.docket.storage.Kind;
@@ -38,7 +39,8 @@ public final class StoredKinds {
                       RelatedItem.KIND),
                   ClientTokens.KINDS,
                   ContactCases.KINDS,
-                  Merges.KINDS)
+                  Merges.KINDS,
+                  DueSlas.KINDS)
               .flatMap(List::stream)
               .toList(),
           Paging.KINDS);

@@ -4,9 +4,10 @@ import dev.docket.cases.Case;
 import dev.docket.cases.Times;
 import dev.docket.domains.Domain;
 import dev.docket.domains.DomainConfiguration;
-import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
+import dev.docket.storage.Placed;
+import dev.docket.storage.StandIn;
 import dev.docket.storage.Tenant;
 import java.time.Instant;
 
@@ -16,12 +17,12 @@ import java.time.Instant;
  * changes data of one tenant only. It stays until its time has come, whatever becomes of the SLA.
  */
 record DueSla(String account, String region, String domainId, String caseId, Instant targetTime)
-    implements Entity {
+    implements StandIn {
 
   static final Kind<DueSla> KIND = new Kind<>("due-sla", DueSla.class, 1);
 
   /** No account of a caller. */
-  static final Tenant ALL = new Tenant("docket", "all");
+  static final Tenant ALL = Tenant.SHARED;
 
   static DueSla of(Key<Case> parent, Instant targetTime) {
     return new DueSla(
@@ -37,6 +38,19 @@ record DueSla(String account, String region, String domainId, String caseId, Ins
    */
   Key<DueSla> key(String newId) {
     return ALL.child(KIND, Times.sortable(targetTime) + "-" + newId);
+  }
+
+  @Override
+  public Key<?> subject() {
+    return parent();
+  }
+
+  /** The copy has another id, as both lie in one list. */
+  @Override
+  public Placed<?> copiedTo(Key<?> own, Tenant copy) {
+    return new Placed<>(
+        ALL.child(KIND, own.id() + "-" + copy.account() + "-" + copy.region()),
+        new DueSla(copy.account(), copy.region(), domainId, caseId, targetTime));
   }
 
   /** The case that the SLA belongs to. */

@@ -8,6 +8,7 @@ import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
 import dev.docket.storage.Page;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Window;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * so only one of them holds.
  */
 public final class DueSlas {
+
+  /** What is stored for SLAs that may become overdue. */
+  public static final List<Kind<?>> KINDS = List.of(DueSla.KIND);
 
   /** The SLAs that are told of at once. */
   private static final int PAGE = 50;
