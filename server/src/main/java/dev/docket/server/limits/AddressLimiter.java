@@ -46,6 +46,11 @@ public final class AddressLimiter {
     return buckets.tryTake(network(address), limit);
   }
 
+  /** Makes all buckets full. */
+  public void refill() {
+    buckets.removeIf(network -> true);
+  }
+
   /** The number of buckets held. */
   public int size() {
     return buckets.size();

@@ -5,7 +5,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiConsumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +106,21 @@ final class BucketTable<K> {
       for (Place place : places(sets.get(i))) {
         visitor.accept((K) place.key(), place.bucket());
       }
+    }
+  }
+
+  /** Removes the buckets of some keys, which then have a full one. */
+  @SuppressWarnings("unchecked") // A place has the key that it was made for.
+  void removeIf(Predicate<K> removed) {
+    for (int i = 0; i < sets.length(); i++) {
+      sets.getAndUpdate(
+          i,
+          set ->
+              set == null
+                  ? null
+                  : Stream.of(set)
+                      .filter(place -> !removed.test((K) place.key()))
+                      .toArray(Place[]::new));
     }
   }
 

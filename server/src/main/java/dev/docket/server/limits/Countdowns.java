@@ -59,6 +59,10 @@ final class Countdowns<K> {
     return ends.size() < most;
   }
 
+  void clear() {
+    ends.clear();
+  }
+
   int size() {
     return ends.size();
   }

@@ -92,6 +92,11 @@ public final class FailureLimiter {
     }
   }
 
+  /** Forgets all failures. Keys that have proven themselves stay known. */
+  public void refill() {
+    untilFull.clear();
+  }
+
   /** The number of addresses and keys held. */
   int size() {
     return untilFull.size() + known.size();

@@ -76,6 +76,22 @@ class RateLimiterTest {
   }
 
   @Test
+  void refill_fillsTheBucketsOfAnAccountAndOfItsKeys() {
+    RateLimiter limiter = limiter("1/1", "2/1");
+    Tenant there = new Tenant("444455556666", HERE.region());
+    limiter.tryTake(HERE, "key", "GetCase");
+    limiter.tryTake(there, "other", "GetCase");
+
+    limiter.refill(HERE.account());
+
+    assertThat(limiter.tryTake(HERE, "key", "GetCase")).isZero();
+    assertThat(limiter.tryTake(there, "other", "GetCase")).isPositive();
+    limiter.refill(null);
+    assertThat(limiter.size()).isZero();
+    assertThat(limiter.tryTake(there, "other", "GetCase")).isZero();
+  }
+
+  @Test
   void keyRate_holdsWhereOperationsAreUnlimited() {
     RateLimiter limiter = new RateLimiter(RateLimits.off(), new Rate(2, 1), 100, now::get);
 
