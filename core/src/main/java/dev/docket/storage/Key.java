@@ -30,6 +30,12 @@ public record Key<E extends Entity>(Scope parent, Kind<E> kind, String id) imple
     return parent instanceof Tenant ? own : parent.path() + "/" + own;
   }
 
+  /** The same path under another tenant. */
+  public Key<E> in(Tenant other) {
+    Scope moved = parent instanceof Key<?> key ? key.in(other) : other;
+    return moved.child(kind, id);
+  }
+
   /** Decodes an id that was taken from a path. */
   public static String decode(String id) {
     return id.replace("%2F", "/").replace("%25", "%");

@@ -131,6 +131,13 @@ class ExtentTest {
   }
 
   @Test
+  void key_isThatOfAnotherTenant() {
+    Key<Claim> key = TOP.child(KIND, "a");
+
+    assertThat(key.in(OTHER_ACCOUNT)).isEqualTo(OTHER_ACCOUNT.child(KIND, "top").child(KIND, "a"));
+  }
+
+  @Test
   void kinds_haveNamesOfTheirOwn() {
     assertThatThrownBy(() -> new Kinds(List.of(KIND), List.of(KIND)))
         .isInstanceOf(IllegalArgumentException.class);
