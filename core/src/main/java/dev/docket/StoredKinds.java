@@ -39,8 +39,8 @@ public final class StoredKinds {
                       RelatedItem.KIND),
                   ClientTokens.KINDS,
                   ContactCases.KINDS,
-                  Merges.KINDS,
-                  DueSlas.KINDS)
+                  DueSlas.KINDS,
+                  Merges.KINDS)
               .flatMap(List::stream)
               .toList(),
           Paging.KINDS);
