@@ -15,6 +15,7 @@ import dev.docket.server.control.ControlOperation;
 import dev.docket.server.control.ControlPlane;
 import dev.docket.server.control.ControlledIds;
 import dev.docket.server.control.DescribeServer;
+import dev.docket.server.control.ResetHooks;
 import dev.docket.server.http.AcceptLimit;
 import dev.docket.server.http.Api;
 import dev.docket.server.http.Drain;
@@ -66,6 +67,7 @@ public final class DocketServer implements AutoCloseable {
   private final AtomicInteger port = new AtomicInteger();
   private final AtomicInteger controlPort = new AtomicInteger();
   private final ControlledIds ids;
+  private final ResetHooks resets = new ResetHooks();
 
   private DocketServer(Vertx vertx, Storage storage, ControlledIds ids, Duration drainTimeout) {
     this.vertx = vertx;
@@ -169,6 +171,8 @@ public final class DocketServer implements AutoCloseable {
     if (control != null && controlled != null) {
       Map<String, ControlOperation> operations = controlOperations(settings, service, time);
       operations.putAll(RequestControl.operations(controlled, contract));
+      resets.also("Faults", controlled.faults()::clear);
+      operations.putAll(StateControl.operations(storage, resets, time.wall()));
       vertx
           .deployVerticle(new ControlPlane(control, operations, controlPort::set))
           .recover(
@@ -188,6 +192,7 @@ public final class DocketServer implements AutoCloseable {
             .operations());
     operations.putAll(ids.operations());
     operations.putAll(time.operations(service::finishDue));
+    resets.also("Ids", ids::beginAnew);
     return operations;
   }
 
@@ -262,11 +267,19 @@ public final class DocketServer implements AutoCloseable {
     RateLimiter calls = new RateLimiter(limits.perClient(), limits.perKey());
     ClusterRates rates = new ClusterRates(UUID.randomUUID().toString(), storage, calls);
     vertx.setPeriodic(1, ClusterRates.PERIOD.toMillis(), timer -> rates.round());
-    return new Api.Limits(
-        connections(limits),
-        perAddress == null ? null : new AddressLimiter(perAddress),
-        failures == null ? null : new FailureLimiter(failures),
-        calls);
+    AddressLimiter addresses = perAddress == null ? null : new AddressLimiter(perAddress);
+    FailureLimiter failed = failures == null ? null : new FailureLimiter(failures);
+    resets.refills(
+        account -> {
+          calls.refill(account);
+          if (account == null && addresses != null) {
+            addresses.refill();
+          }
+          if (account == null && failed != null) {
+            failed.refill();
+          }
+        });
+    return new Api.Limits(connections(limits), addresses, failed, calls);
   }
 
   private static ConnectionLimit connections(ServerSettings.Limits limits) {
