@@ -106,7 +106,11 @@ class FaultsWireTest {
     }
     assertThat(names()).isEmpty();
     for (String type : List.of("AccessDeniedException", "ValidationException")) {
-      fault("{\"times\": 1, \"error\": {\"type\": \"%s\"}}".formatted(type));
+      fault(
+          """
+          {"operations": ["ListDomains"], "times": 1, "error": {"type": "%s"}}
+          """
+              .formatted(type));
       assertThat(list().header("x-amzn-ErrorType")).isEqualTo(type);
     }
     fault(

@@ -128,7 +128,10 @@ final class FaultReader {
               + declared
               + ", the errors that each of the operations declares");
     }
-    String message = error.path("message").asText(type.equals(THROTTLING) ? "Rate exceeded" : type);
+    String message =
+        error
+            .path("message")
+            .asText(type.equals(THROTTLING) ? "Rate exceeded" : "Failed on purpose");
     if (type.equals(NOT_FOUND)) {
       return new Problem(
           type,
