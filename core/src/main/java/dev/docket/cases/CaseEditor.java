@@ -1,5 +1,6 @@
 package dev.docket.cases;
 
+import dev.docket.cases.RulesInForce.Violation;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.FieldValueUnion.StringValue;
 import dev.docket.fields.FieldValueUnion.UserArnValue;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +45,15 @@ record CaseEditor(
    * @param after the values of the case afterwards, including those that the service sets;
    *     meaningless if there are violations
    * @param violations why the edit is refused, each naming fields; for the caller
+   * @param ofRules those of the violations that are against rules
    */
-  record Edit(Map<String, FieldValueUnion> after, List<String> violations) {
+  record Edit(
+      Map<String, FieldValueUnion> after, List<String> violations, List<Violation> ofRules) {
 
     Edit {
       after = Map.copyOf(after);
       violations = List.copyOf(violations);
+      ofRules = List.copyOf(ofRules);
     }
 
     /**
@@ -60,7 +63,10 @@ record CaseEditor(
      */
     Map<String, FieldValueUnion> required() {
       if (!violations.isEmpty()) {
-        throw Problem.validation(String.join("; ", violations)).asException();
+        Problem refusal = Problem.validation(String.join("; ", violations));
+        throw ofRules.isEmpty()
+            ? refusal.asException()
+            : refusal.asException(() -> RulesInForce.explanation(ofRules));
       }
       return after;
     }
@@ -77,10 +83,9 @@ record CaseEditor(
     RulesInForce rules = rules();
     RuleEffects effects = rules.effects(after);
     List<String> violations =
-        violations(
-            values,
-            required(effects).filter(id -> !after.containsKey(id)),
-            () -> rules.violations(effects, after));
+        violations(values, required(effects).filter(id -> !after.containsKey(id)));
+    List<Violation> ofRules =
+        values.violations().isEmpty() ? rules.violations(effects, after) : List.of();
     put(after, SystemField.CASE_ID, caseId);
     put(after, SystemField.REFERENCE_NUMBER, referenceNumber);
     put(after, SystemField.CREATED_DATETIME, Times.text(now));
@@ -88,7 +93,7 @@ record CaseEditor(
     if (isClosed(after)) {
       put(after, SystemField.LAST_CLOSED_DATETIME, Times.text(now));
     }
-    return new Edit(after, violations);
+    return edit(after, violations, ofRules);
   }
 
   /**
@@ -109,12 +114,23 @@ record CaseEditor(
     }
     RulesInForce rules = rules();
     RuleEffects effects = rules.effects(after);
-    return new Edit(
+    return edit(
         after,
-        violations(
-            values,
-            required(effects).filter(values::clears),
-            () -> rules.violations(effects, before, after, touched(values, before, after))));
+        violations(values, required(effects).filter(values::clears)),
+        values.violations().isEmpty()
+            ? rules.violations(effects, before, after, touched(values, before, after))
+            : List.of());
+  }
+
+  /**
+   * @param ofRules the violations of rules, which are only meaningful if every value suits its
+   *     field
+   */
+  private static Edit edit(
+      Map<String, FieldValueUnion> after, List<String> others, List<Violation> ofRules) {
+    List<String> violations = new ArrayList<>(others);
+    ofRules.forEach(violation -> violations.add(violation.why()));
+    return new Edit(after, violations, ofRules);
   }
 
   /**
@@ -158,11 +174,11 @@ record CaseEditor(
   }
 
   /**
+   * What is wrong apart from rules.
+   *
    * @param lacking the required fields that have no value
-   * @param ofRules the violations of rules; only meaningful if every value suits its field
    */
-  private List<String> violations(
-      SentValues values, Stream<String> lacking, Supplier<List<String>> ofRules) {
+  private List<String> violations(SentValues values, Stream<String> lacking) {
     List<String> missing = lacking.filter(id -> !values.isUnfit(id)).toList();
 
     List<String> violations = new ArrayList<>(values.violations());
@@ -172,9 +188,6 @@ record CaseEditor(
     if (missing.contains(SystemField.CUSTOMER_ID.id()) && !templateNeedsCustomer()) {
       violations.add(
           "Field customer_id is required unless the server runs with --require-customer-id false");
-    }
-    if (values.violations().isEmpty()) {
-      violations.addAll(ofRules.get());
     }
     return violations;
   }

@@ -3,6 +3,7 @@ package dev.docket.cases;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.FieldValueUnion.StringValue;
 import dev.docket.fields.SystemField;
+import dev.docket.operations.Explanation;
 import dev.docket.rules.AppliedRule;
 import dev.docket.rules.CaseRuleDetails;
 import dev.docket.rules.RuleEffects;
@@ -26,7 +27,7 @@ record RulesInForce(List<Named> rules) {
   }
 
   /** A rule as the template applies it. */
-  record Named(String id, AppliedRule applied) {
+  record Named(String id, String name, AppliedRule applied) {
 
     String fieldId() {
       return applied.fieldId();
@@ -43,7 +44,20 @@ record RulesInForce(List<Named> rules) {
    *
    * @param why names the field and the rule; for the caller
    */
-  private record Violation(Named rule, String why) {}
+  record Violation(Named rule, String why) {}
+
+  /** Explains that rules refuse something. */
+  static Explanation explanation(List<Violation> violations) {
+    List<Named> refusing = violations.stream().map(Violation::rule).distinct().toList();
+    return new Explanation(
+        Explanation.Kind.RULE,
+        refusing.stream()
+            .map(rule -> "case rule " + rule.name() + " (" + rule.id() + ")")
+            .collect(Collectors.joining(", ", "Refused by ", ".")),
+        Map.of(
+            "caseRuleId",
+            refusing.stream().map(Named::id).distinct().collect(Collectors.joining(", "))));
+  }
 
   /** The effects of the rules on the values of a case. */
   RuleEffects effects(Map<String, FieldValueUnion> values) {
@@ -56,8 +70,8 @@ record RulesInForce(List<Named> rules) {
    *
    * @param effects what the rules come to for these values
    */
-  List<String> violations(RuleEffects effects, Map<String, FieldValueUnion> values) {
-    return broken(effects, values).map(Violation::why).toList();
+  List<Violation> violations(RuleEffects effects, Map<String, FieldValueUnion> values) {
+    return broken(effects, values).toList();
   }
 
   /**
@@ -67,7 +81,7 @@ record RulesInForce(List<Named> rules) {
    * @param effects what the rules come to for the values afterwards
    * @param touched the fields that the change is about
    */
-  List<String> violations(
+  List<Violation> violations(
       RuleEffects effects,
       Map<String, FieldValueUnion> before,
       Map<String, FieldValueUnion> after,
@@ -82,7 +96,6 @@ record RulesInForce(List<Named> rules) {
         .filter(
             violation ->
                 !brokenBefore.contains(violation.rule()) || violation.rule().concerns(touched))
-        .map(Violation::why)
         .toList();
   }
 

@@ -134,6 +134,6 @@ public record Schema(
     String own = rule.rule().childFieldId();
     return Optional.ofNullable(own == null ? named.fieldId() : own)
         .map(field -> new AppliedRule(field, rule.rule()))
-        .map(applied -> new RulesInForce.Named(named.caseRuleId(), applied));
+        .map(applied -> new RulesInForce.Named(named.caseRuleId(), rule.name(), applied));
   }
 }

@@ -10,6 +10,7 @@ import dev.docket.storage.Kind;
 import dev.docket.storage.Scope;
 import dev.docket.storage.Snapshot;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller may do with resources of its account, in one request. */
@@ -68,9 +69,11 @@ public final class Access {
    * @throws ProblemException an AccessDeniedException
    */
   public void require(String operation, String arn, ResourceAttributes attributes) {
-    Problem refusal = refusal(operation, arn, attributes);
-    if (refusal != null) {
-      throw refusal.asException();
+    if (policies != null) {
+      Verdict verdict = verdict(policies, operation, arn, attributes);
+      if (!verdict.allowed()) {
+        throw denied(operation, arn, verdict).asException(() -> explanation(operation, verdict));
+      }
     }
   }
 
@@ -135,13 +138,28 @@ public final class Access {
             + reason(action, verdict));
   }
 
+  private static Explanation explanation(String operation, Verdict verdict) {
+    String type = name(verdict.type());
+    return verdict.statement() == null
+        ? new Explanation(
+            Explanation.Kind.POLICY,
+            "No statement of the " + type + " allows " + action(operation) + " here.")
+        : new Explanation(
+            Explanation.Kind.POLICY,
+            "A statement of the " + type + " denies it: " + verdict.statement(),
+            Map.of("statement", verdict.statement()));
+  }
+
+  private static String name(PolicyType type) {
+    return switch (type) {
+      case IDENTITY -> "identity-based policy";
+      case BOUNDARY -> "permissions boundary";
+      case SESSION -> "session policy";
+    };
+  }
+
   private static String reason(String action, Verdict verdict) {
-    String type =
-        switch (verdict.type()) {
-          case IDENTITY -> "identity-based policy";
-          case BOUNDARY -> "permissions boundary";
-          case SESSION -> "session policy";
-        };
+    String type = name(verdict.type());
     if (verdict.outcome() == Verdict.Outcome.IMPLICITLY_DENIED) {
       return " because no " + type + " allows the " + action + " action";
     }

@@ -3,6 +3,7 @@ package dev.docket.operations;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A failure as the caller sees it.
@@ -68,5 +69,14 @@ public record Problem(String type, String message, Map<String, String> members) 
   /** This problem as something to throw. */
   public ProblemException asException() {
     return new ProblemException(this);
+  }
+
+  /**
+   * This problem as something to throw.
+   *
+   * @param explanation makes up what the caller is not told, for who asks
+   */
+  public ProblemException asException(Supplier<Explanation> explanation) {
+    return new ProblemException(this, explanation);
   }
 }

@@ -2,6 +2,7 @@ package dev.docket.operations;
 
 import dev.docket.storage.Kind;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A service quota of the Connect Cases API, with AWS's default. */
@@ -44,6 +45,14 @@ public enum Quota {
   /** AWS's default. */
   public int standard() {
     return standard;
+  }
+
+  /** Explains a refusal. */
+  Explanation explanation(long limit) {
+    return new Explanation(
+        Explanation.Kind.QUOTA,
+        "The quota " + key + " (" + title + ") allows " + limit + ".",
+        Map.of("quota", key + "=" + limit));
   }
 
   /** The quota that the entities of a kind are counted against. */

@@ -39,7 +39,7 @@ public record Quotas(Map<Quota, Long> limits) {
   public void requireWithin(Quota quota, int before, int after) {
     long limit = limit(quota);
     if (after > before && after > limit) {
-      throw Problem.quota(quota, limit).asException();
+      throw Problem.quota(quota, limit).asException(() -> quota.explanation(limit));
     }
   }
 

@@ -73,8 +73,9 @@ public final class Resources {
             failure -> {
               if (Stages.cause(failure) instanceof FullException full) {
                 Quota quota = Quota.of(full.count().counted());
+                long limit = full.count().limit();
                 return CompletableFuture.failedStage(
-                    Problem.quota(quota, full.count().limit()).asException());
+                    Problem.quota(quota, limit).asException(() -> quota.explanation(limit)));
               }
               return CompletableFuture.failedStage(failure);
             });

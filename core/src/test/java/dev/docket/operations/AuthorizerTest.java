@@ -5,6 +5,7 @@ import static dev.docket.operations.TestPolicies.allow;
 import static dev.docket.operations.TestPolicies.allowIf;
 import static dev.docket.operations.TestPolicies.deny;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docket.operations.Permission.Part;
 import dev.docket.storage.Change;
@@ -101,6 +102,29 @@ class AuthorizerTest {
                 + ARN
                 + "domain/d/part/q with an explicit deny in an identity-based policy");
     assertThat(refusal(access, on("Put", "domain", "d", "part", "q"))).isEmpty();
+  }
+
+  @Test
+  void refusal_isExplainedByTheStatementThatDecides() {
+    Access access = access(allow("cases:Get", "*"), deny("cases:Get", ARN + "domain/d"));
+
+    assertThatThrownBy(() -> access.require("Get", ARN + "domain/d", ResourceAttributes.NONE))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused ->
+                assertThat(refused.explanation())
+                    .satisfies(
+                        why -> assertThat(why.kind()).isEqualTo(Explanation.Kind.POLICY),
+                        why -> assertThat(why.details().get("statement")).contains("statement 2")));
+    assertThatThrownBy(() -> access.require("Put", ARN + "domain/d", ResourceAttributes.NONE))
+        .isInstanceOfSatisfying(
+            ProblemException.class,
+            refused ->
+                assertThat(refused.explanation())
+                    .isEqualTo(
+                        new Explanation(
+                            Explanation.Kind.POLICY,
+                            "No statement of the identity-based policy allows cases:Put here.")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.docket.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class QuotasTest {
@@ -18,6 +19,14 @@ class QuotasTest {
     assertThatThrownBy(() -> quotas.requireWithin(Quota.SLAS, 10, 11))
         .isInstanceOfSatisfying(
             ProblemException.class,
-            failure -> assertThat(failure.problem()).isEqualTo(Problem.quota(Quota.SLAS, 10)));
+            failure -> {
+              assertThat(failure.problem()).isEqualTo(Problem.quota(Quota.SLAS, 10));
+              assertThat(failure.explanation())
+                  .isEqualTo(
+                      new Explanation(
+                          Explanation.Kind.QUOTA,
+                          "The quota slas (SLAs per case) allows 10.",
+                          Map.of("quota", "slas=10")));
+            });
   }
 }

@@ -92,7 +92,7 @@ public final class AccessKeyAuthenticator implements Authenticator {
 
   private AccessKey bearer(String token) {
     AccessKey key =
-        accessKeys.byBearerToken(token).orElseThrow(AuthenticationProblems::unrecognized);
+        accessKeys.byBearerToken(token).orElseThrow(AuthenticationProblems::unknownToken);
     SignatureVerifier.checkExpiry(key, clock.instant());
     SignatureVerifier.checkRegion(key, bearerRegion);
     return key;

@@ -29,6 +29,10 @@ final class ByteText {
     return length;
   }
 
+  String text() {
+    return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+  }
+
   ByteText add(char c) {
     makeRoom(1);
     bytes[length++] = latin1(c);

@@ -15,7 +15,7 @@ final class CanonicalRequest {
 
   private CanonicalRequest() {}
 
-  static void write(
+  static ByteText write(
       ByteText out, SignedRequest request, SignedHeaders headers, byte[] payloadHash) {
     out.add(request.method()).add('\n');
     writePath(out, request.rawPath());
@@ -23,7 +23,7 @@ final class CanonicalRequest {
     writeQuery(out, request.rawQuery());
     out.add('\n');
     headers.write(out);
-    out.add('\n').add(headers.names()).add('\n').addHex(payloadHash);
+    return out.add('\n').add(headers.names()).add('\n').addHex(payloadHash);
   }
 
   private static void writePath(ByteText out, String path) {

@@ -62,7 +62,9 @@ final class SignatureVerifier {
             .orElseThrow(() -> malformed(authorization.credential()));
     credential.check(service, regions, time);
     AccessKey key =
-        accessKeys.byId(credential.accessKeyId()).orElseThrow(AuthenticationProblems::unrecognized);
+        accessKeys
+            .byId(credential.accessKeyId())
+            .orElseThrow(() -> AuthenticationProblems.unknownKey(credential.accessKeyId()));
     return new Signature(head, authorization, time, headers, credential, key, now);
   }
 
@@ -112,7 +114,10 @@ final class SignatureVerifier {
       byte[] expected = signature(signingKey, credential, time, canonicalHash);
       checkPayload(head.header(SignedHeaders.CONTENT_HASH), payloadHash);
       if (!MessageDigest.isEqual(expected, latin1(authorization.signature()))) {
-        throw AuthenticationProblems.mismatch();
+        throw AuthenticationProblems.mismatch(
+            new SignatureMismatch(
+                text -> CanonicalRequest.write(text, head, headers, payloadHash),
+                text -> stringToSign(text, credential, time, canonicalHash)));
       }
       checkToken(key, head);
       checkExpiry(key, now);
@@ -155,23 +160,25 @@ final class SignatureVerifier {
   static byte[] signature(
       Key signingKey, Credential credential, SigningTime time, byte[] canonicalHash) {
     Hashing hashing = Hashing.ofThread();
-    ByteText stringToSign =
-        hashing
-            .newText()
-            .add(ALGORITHM)
-            .add('\n')
-            .add(time.text())
-            .add('\n')
-            .add(credential.date())
-            .add('/')
-            .add(credential.region())
-            .add('/')
-            .add(credential.service())
-            .add('/')
-            .add(credential.terminator())
-            .add('\n')
-            .addHex(canonicalHash);
-    return ByteText.hex(hashing.hmac(signingKey, stringToSign));
+    return ByteText.hex(
+        hashing.hmac(signingKey, stringToSign(hashing.newText(), credential, time, canonicalHash)));
+  }
+
+  private static ByteText stringToSign(
+      ByteText out, Credential credential, SigningTime time, byte[] canonicalHash) {
+    return out.add(ALGORITHM)
+        .add('\n')
+        .add(time.text())
+        .add('\n')
+        .add(credential.date())
+        .add('/')
+        .add(credential.region())
+        .add('/')
+        .add(credential.service())
+        .add('/')
+        .add(credential.terminator())
+        .add('\n')
+        .addHex(canonicalHash);
   }
 
   /**
@@ -194,7 +201,7 @@ final class SignatureVerifier {
       return;
     }
     if (given == null || right == null || !MessageDigest.isEqual(utf8(given), utf8(right))) {
-      throw AuthenticationProblems.unrecognized();
+      throw AuthenticationProblems.wrongSessionToken(key.id());
     }
   }
 
@@ -202,7 +209,7 @@ final class SignatureVerifier {
   static void checkExpiry(AccessKey key, Instant now) {
     Instant expires = key.expires();
     if (expires != null && !now.isBefore(expires)) {
-      throw AuthenticationProblems.expired();
+      throw AuthenticationProblems.expired(key.id(), expires);
     }
   }
 

@@ -26,7 +26,12 @@ final class LimitAddress implements Handler<RoutingContext> {
       if (AnnouncedBody.exists(context.request())) {
         ClosingConnection.after(context);
       }
-      throw Throttle.refused(context, waitNanos);
+      throw Throttle.refused(
+          context,
+          waitNanos,
+          () ->
+              Throttle.rateExceeded(
+                  "address-rate-limit", "Too many requests came from this address."));
     }
     context.next();
   }

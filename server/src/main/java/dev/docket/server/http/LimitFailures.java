@@ -69,7 +69,13 @@ final class LimitFailures implements Handler<RoutingContext> {
                   "Strangers at {} are refused, as too many failed to authenticate there{}",
                   address,
                   others == 0 ? "" : " (and " + others + " more since the last such line)"));
-      throw Throttle.refused(context, waitNanos);
+      throw Throttle.refused(
+          context,
+          waitNanos,
+          () ->
+              Throttle.rateExceeded(
+                  "address-failure-limit",
+                  "Too many requests from this address failed to authenticate."));
     }
     Exchange exchange = Exchange.of(context);
     context.addEndHandler(

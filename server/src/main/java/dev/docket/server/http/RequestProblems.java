@@ -1,8 +1,10 @@
 package dev.docket.server.http;
 
+import dev.docket.operations.Explanation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * The problems of requests that do not reach an operation. Their types are common to AWS services
@@ -59,8 +61,11 @@ final class RequestProblems {
     return refusal("UnknownOperationException", "Unknown operation");
   }
 
-  static ProblemException throttled() {
-    return refusal("ThrottlingException", "Rate exceeded");
+  /**
+   * @param explanation which rate is exceeded
+   */
+  static ProblemException throttled(Supplier<Explanation> explanation) {
+    return new Problem("ThrottlingException", "Rate exceeded").asException(explanation);
   }
 
   static ProblemException foreignOrigin() {

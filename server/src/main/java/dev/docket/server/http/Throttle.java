@@ -1,5 +1,6 @@
 package dev.docket.server.http;
 
+import dev.docket.operations.Explanation;
 import dev.docket.operations.ProblemException;
 import dev.docket.server.auth.Claimant;
 import dev.docket.server.auth.Identity;
@@ -7,6 +8,8 @@ import dev.docket.server.limits.RateLimiter;
 import dev.docket.server.limits.RetryAfter;
 import io.vertx.core.Handler;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Takes one token from each of the caller's buckets, that for the operation and that for all that
@@ -31,7 +34,7 @@ final class Throttle implements Handler<RoutingContext> {
     if (!exchange.isAdmitted()) {
       long waitNanos = exchange.identityIfAny() == null ? look(exchange) : take(exchange);
       if (waitNanos > 0) {
-        throw refused(context, waitNanos);
+        throw refused(context, waitNanos, () -> explain(exchange));
       }
     }
     context.next();
@@ -54,10 +57,26 @@ final class Throttle implements Handler<RoutingContext> {
     return waitNanos;
   }
 
+  private Explanation explain(Exchange exchange) {
+    Claimant claimant = exchange.claim().claimant();
+    String rate =
+        limiter.slowest(
+            claimant.tenant(), claimant.accessKeyId(), exchange.match().route().operationId());
+    return rateExceeded(rate, "The caller has no token left of " + rate + ".");
+  }
+
+  /**
+   * @param rate the setting that is exceeded, with its value where that is known
+   */
+  static Explanation rateExceeded(String rate, String text) {
+    return new Explanation(Explanation.Kind.RATE, text, Map.of("rate", rate));
+  }
+
   /** A refusal that says when a token will be available; SDKs wait exactly that long. */
-  static ProblemException refused(RoutingContext context, long waitNanos) {
+  static ProblemException refused(
+      RoutingContext context, long waitNanos, Supplier<Explanation> explanation) {
     sayWhen(context, waitNanos);
-    return RequestProblems.throttled();
+    return RequestProblems.throttled(explanation);
   }
 
   /** Says when to retry, in the answer that is about to be sent. */

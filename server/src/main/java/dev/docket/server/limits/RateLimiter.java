@@ -26,6 +26,8 @@ public final class RateLimiter implements SharedBuckets {
   private final Map<String, Limit> operations = new HashMap<>();
   private final @Nullable Limit others;
   private final @Nullable Limit ofKey;
+  private final RateLimits limits;
+  private final @Nullable Rate perKey;
 
   /**
    * @param perKey the rate of an access key over all accounts, Regions and operations; null for no
@@ -41,6 +43,8 @@ public final class RateLimiter implements SharedBuckets {
    * @param nanos a monotonic clock in nanoseconds, from any origin; it may wrap
    */
   public RateLimiter(RateLimits limits, @Nullable Rate perKey, int most, LongSupplier nanos) {
+    this.limits = limits;
+    this.perKey = perKey;
     limits.operations().forEach((name, rate) -> operations.put(name, new Limit(rate)));
     others = limit(limits.others());
     ofKey = limit(perKey);
@@ -81,6 +85,16 @@ public final class RateLimiter implements SharedBuckets {
     return Math.max(
         limit == null ? 0 : calls.untilToken(client(tenant, accessKeyId, operation), limit, now),
         ofKey == null ? 0 : keys.untilToken(accessKeyId, ofKey, now));
+  }
+
+  /** The setting and the rate that make a call wait the longest, such as {@code rate-limit 1/2}. */
+  public String slowest(Tenant tenant, String accessKeyId, String operation) {
+    Limit limit = operations.getOrDefault(operation, others);
+    long now = calls.now();
+    long forCall =
+        limit == null ? -1 : calls.untilToken(client(tenant, accessKeyId, operation), limit, now);
+    long forKey = ofKey == null ? -1 : keys.untilToken(accessKeyId, ofKey, now);
+    return forKey > forCall ? "key-rate-limit " + perKey : "rate-limit " + limits.of(operation);
   }
 
   private static Client client(Tenant tenant, String accessKeyId, String operation) {
