@@ -170,7 +170,7 @@ public final class DocketServer implements AutoCloseable {
     ServerSettings.Control control = settings.control();
     if (control != null && controlled != null) {
       Map<String, ControlOperation> operations = controlOperations(settings, service, time);
-      operations.putAll(RequestControl.operations(controlled, contract));
+      operations.putAll(RequestControl.operations(controlled, contract, vertx));
       resets.also("Faults", controlled.faults()::clear);
       operations.putAll(StateControl.operations(storage, resets, time.wall()));
       vertx

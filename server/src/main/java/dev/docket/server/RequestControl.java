@@ -4,13 +4,17 @@ import dev.docket.server.contract.Contract;
 import dev.docket.server.control.ControlOperation;
 import dev.docket.server.control.faults.FaultOperations;
 import dev.docket.server.control.faults.Faults;
+import dev.docket.server.control.journal.Journal;
+import dev.docket.server.control.journal.JournalOperations;
 import dev.docket.server.http.Api;
+import io.vertx.core.Vertx;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a control plane does to the requests of the API. */
+/** What a control plane does to the requests of the API, and keeps of them. */
 final class RequestControl {
 
   private RequestControl() {}
@@ -21,16 +25,20 @@ final class RequestControl {
    * @param wall wall time, by which faults expire
    */
   static Api.Controlled begin(InstantSource wall) {
-    return new Api.Controlled(new Faults(wall));
+    return new Api.Controlled(new Faults(wall), new Journal());
   }
 
   /** The operations of the control plane for it. */
-  static Map<String, ControlOperation> operations(Api.Controlled controlled, Contract contract) {
+  static Map<String, ControlOperation> operations(
+      Api.Controlled controlled, Contract contract, Vertx vertx) {
     Map<String, Set<String>> errors =
         contract.operations().entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, operation -> operation.getValue().errors().keySet()));
-    return new FaultOperations(controlled.faults(), errors).operations();
+    Map<String, ControlOperation> operations =
+        new HashMap<>(new FaultOperations(controlled.faults(), errors).operations());
+    operations.putAll(new JournalOperations(controlled.journal(), vertx).operations());
+    return operations;
   }
 }

@@ -78,6 +78,16 @@ public final class Route {
     return checked;
   }
 
+  /**
+   * A copy of an input for people.
+   *
+   * @param input valid or not
+   * @param most about how many characters the copy may have
+   */
+  public InputExcerpt excerpt(ObjectNode input, int most) {
+    return InputExcerpt.of(shape, input, most);
+  }
+
   @Override
   public String toString() {
     return operationId;

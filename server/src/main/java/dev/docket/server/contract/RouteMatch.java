@@ -3,6 +3,7 @@ package dev.docket.server.contract;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.ProblemException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,19 @@ public record RouteMatch(Route route, List<String> labels) {
     } catch (ProblemException refusal) {
       observer.validated(route, input, false);
       throw refusal;
+    }
+  }
+
+  /**
+   * The input as {@link #read} puts it together, whatever the contract says of it; empty when that
+   * cannot be done.
+   */
+  public Optional<ObjectNode> unchecked(
+      @Nullable String rawQuery, @Nullable String contentType, byte[] body) {
+    try {
+      return Optional.of(route.input(labels, rawQuery, contentType, body));
+    } catch (ProblemException unreadable) {
+      return Optional.empty();
     }
   }
 }

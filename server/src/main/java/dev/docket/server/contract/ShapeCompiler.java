@@ -60,8 +60,7 @@ final class ShapeCompiler {
           STRUCTURE,
           Set.of("properties", "required"));
 
-  private static final StringShape ANY_TEXT =
-      new StringShape(new Size(null, null), null, Set.of(), false);
+  static final StringShape ANY_TEXT = new StringShape(new Size(null, null), null, Set.of(), false);
 
   private final ContractDocument document;
   private final Map<String, Shape> named = new HashMap<>();

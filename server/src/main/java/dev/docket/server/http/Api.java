@@ -8,6 +8,7 @@ import dev.docket.server.auth.Authenticator;
 import dev.docket.server.config.Loopback;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.control.faults.Faults;
+import dev.docket.server.control.journal.Journal;
 import dev.docket.server.limits.AddressLimiter;
 import dev.docket.server.limits.BodyBudget;
 import dev.docket.server.limits.ConnectionLimit;
@@ -116,8 +117,9 @@ public record Api(
    * What a control plane does to requests.
    *
    * @param faults let calls go wrong
+   * @param journal keeps what was asked
    */
-  public record Controlled(Faults faults) {}
+  public record Controlled(Faults faults, Journal journal) {}
 
   private static final String ANY_ORIGIN = "*";
   private static final String LOOPBACK_ORIGINS = "loopback";
@@ -147,9 +149,11 @@ public record Api(
     Throttle throttle = new Throttle(limits.calls());
     Router router = Router.router(vertx);
     Route route = router.route();
+    route.handler(clientDeadline).handler(requestId);
+    if (controlled != null) {
+      route.handler(new KeepJournal(controlled.journal(), clock));
+    }
     route
-        .handler(clientDeadline)
-        .handler(requestId)
         .handler(new WellFormed())
         .handler(new LimitAddress(limits.addresses()))
         .handler(new LimitHead())

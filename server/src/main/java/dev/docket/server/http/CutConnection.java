@@ -11,6 +11,7 @@ final class CutConnection {
 
   /** Closes the connection of a request, whose client gets no answer. */
   static void unanswered(RoutingContext context) {
+    KeepJournal.cut(context);
     atOnce(context.request().connection());
   }
 

@@ -1,6 +1,9 @@
 package dev.docket.server.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.docket.operations.Explanation;
+import dev.docket.operations.Problem;
+import dev.docket.operations.ProblemException;
 import dev.docket.server.auth.ClaimedIdentity;
 import dev.docket.server.auth.Identity;
 import dev.docket.server.contract.RouteMatch;
@@ -26,7 +29,8 @@ final class Exchange {
   private boolean admitted;
   private @Nullable ObjectNode input;
   private @Nullable Authorized authorized;
-  private @Nullable String errorType;
+  private @Nullable Problem problem;
+  private @Nullable ProblemException refusal;
   private @Nullable FaultHit fault;
 
   private Exchange(String requestId, long startNanos) {
@@ -86,6 +90,10 @@ final class Exchange {
     this.claim = claim;
   }
 
+  @Nullable ClaimedIdentity claimIfAny() {
+    return claim;
+  }
+
   /** Whether a token was taken from each of the caller's buckets. */
   boolean isAdmitted() {
     return admitted;
@@ -111,6 +119,10 @@ final class Exchange {
   /** The operation's input, valid. */
   ObjectNode input() {
     return Objects.requireNonNull(input);
+  }
+
+  @Nullable ObjectNode inputIfAny() {
+    return input;
   }
 
   void input(ObjectNode input) {
@@ -140,11 +152,29 @@ final class Exchange {
     return fault != null && fault.effect().connection() == FaultEffect.Connection.CUT_AFTER_COMMIT;
   }
 
+  /** The type of the error that is answered. */
   @Nullable String errorType() {
-    return errorType;
+    return problem == null ? null : problem.type();
   }
 
-  void errorType(String errorType) {
-    this.errorType = errorType;
+  /** The message of the error that is answered; empty without one. */
+  String errorMessage() {
+    return problem == null ? "" : problem.message();
+  }
+
+  /** Why the call was refused, where more is known than is answered. */
+  @Nullable Explanation explanation() {
+    return refusal == null ? null : refusal.explanation();
+  }
+
+  /**
+   * The request failed.
+   *
+   * @param answered the problem that is answered
+   * @param failure what happened
+   */
+  void failed(Problem answered, @Nullable Throwable failure) {
+    this.problem = answered;
+    this.refusal = failure instanceof ProblemException known ? known : null;
   }
 }

@@ -92,7 +92,7 @@ final class Failures implements Handler<RoutingContext> {
     Exchange known = Exchange.ofIfAny(context);
     Exchange exchange = known == null ? refusedByRouter(context) : known;
     Problem problem = declared(exchange, problem(context, exchange));
-    exchange.errorType(problem.type());
+    exchange.failed(problem, context.failure());
     int status = STATUS.getOrDefault(problem.type(), INTERNAL_ERROR);
     if (!context.request().isEnded() && AnnouncedBody.endsConnection(context.request())) {
       ClosingConnection.after(context);

@@ -21,6 +21,11 @@ public record FaultEffect(
     @Nullable Connection connection,
     Duration delay) {
 
+  /** Whether it does more than to make the call late. */
+  public boolean isFailure() {
+    return error != null || status > 0 || connection != null;
+  }
+
   /** When a connection is cut. */
   public enum Connection {
     /** Before the operation has done anything. */
