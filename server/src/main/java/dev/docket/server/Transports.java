@@ -4,6 +4,7 @@ import dev.docket.server.config.ServerSettings.Listening;
 import io.netty.channel.ChannelHandler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.transport.Transport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +25,12 @@ final class Transports {
     Transport plain = transport(listening);
     Transport transport = guard == null ? plain : new GuardedTransport(plain, guard);
     LOG.debug("Transport {}", transport.name());
-    VertxOptions options = new VertxOptions().setEventLoopPoolSize(listening.eventLoops());
+    // No file is looked for on the class path, so Vert.x needs no folder to copy such files to, and
+    // the server starts where nothing can be written.
+    VertxOptions options =
+        new VertxOptions()
+            .setEventLoopPoolSize(listening.eventLoops())
+            .setFileSystemOptions(new FileSystemOptions().setClassPathResolvingEnabled(false));
     return Vertx.builder().with(options).withTransport(transport).build();
   }
 

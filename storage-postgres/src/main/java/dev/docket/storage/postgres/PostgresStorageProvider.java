@@ -9,6 +9,8 @@ import dev.docket.storage.postgres.schema.Migration;
 import dev.docket.storage.postgres.schema.Migrations;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -40,7 +42,7 @@ public final class PostgresStorageProvider implements StorageProvider {
   public Storage open(Map<String, String> settings) {
     PostgresSettings read = PostgresSettings.read(settings);
     Context current = Vertx.currentContext();
-    Vertx vertx = current == null ? Vertx.vertx() : current.owner();
+    Vertx vertx = current == null ? ownVertx() : current.owner();
     return new PostgresStorage(vertx, current == null, read, new Migrations(Migration.all()));
   }
 
@@ -48,10 +50,17 @@ public final class PostgresStorageProvider implements StorageProvider {
   public CompletionStage<Integer> migrate(Map<String, String> settings) {
     PostgresSettings read = PostgresSettings.read(settings);
     Context current = Vertx.currentContext();
-    Vertx vertx = current == null ? Vertx.vertx() : current.owner();
+    Vertx vertx = current == null ? ownVertx() : current.owner();
     DatabaseAdmission admission =
         new DatabaseAdmission(new Connector(vertx, read), read, new Migrations(Migration.all()));
     CompletionStage<Integer> migrated = admission.migrate().toCompletionStage();
     return current == null ? migrated.whenComplete((done, failure) -> vertx.close()) : migrated;
+  }
+
+  /** Of no server, and without the folder that Vert.x makes for files of the class path. */
+  private static Vertx ownVertx() {
+    return Vertx.vertx(
+        new VertxOptions()
+            .setFileSystemOptions(new FileSystemOptions().setClassPathResolvingEnabled(false)));
   }
 }
