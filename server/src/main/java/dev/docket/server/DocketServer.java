@@ -19,6 +19,7 @@ import dev.docket.server.control.ResetHooks;
 import dev.docket.server.http.AcceptLimit;
 import dev.docket.server.http.Api;
 import dev.docket.server.http.Drain;
+import dev.docket.server.http.Introduction;
 import dev.docket.server.http.Readiness;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.http.Verification;
@@ -254,11 +255,29 @@ public final class DocketServer implements AutoCloseable {
         new Api.Bodies(
             requests.maxBodyBytes(), new BodyBudget(requests.bodyMemory()), requests.bodyTimeout()),
         new Api.Browsers(
-            requests.corsOrigins(), requests.docs(), settings.access().hasDevelopmentKey()),
+            requests.corsOrigins(),
+            requests.docs(),
+            settings.access().hasDevelopmentKey(),
+            introduction(settings)),
         requests.verifyContract() ? Verification.by(ContractVerifier.load()) : Verification.off(),
         new RequestLog(time.wall(), settings.logs().format() == LogFormat.JSON),
         drain,
         controlled);
+  }
+
+  private Introduction introduction(ServerSettings settings) {
+    ServerSettings.Control control = settings.control();
+    Introduction.Keys known =
+        settings.access().hasDevelopmentKey()
+            ? Introduction.Keys.DEVELOPMENT
+            : Introduction.Keys.FILE;
+    return new Introduction(
+        settings.store().installed().name(),
+        settings.access().auth() == Auth.NONE ? Introduction.Keys.ANY : known,
+        settings.access().region(),
+        control == null
+            ? null
+            : new Introduction.Control(control.host(), this::controlPort, control.token() != null));
   }
 
   private Api.Limits limits(ServerSettings.Limits limits) {

@@ -110,8 +110,10 @@ public record Api(
    *     of this machine; empty switches CORS off
    * @param docs whether the API documentation is served
    * @param loopbackOnly whether requests must name this machine as their host
+   * @param introduction what the first page tells
    */
-  public record Browsers(List<String> origins, boolean docs, boolean loopbackOnly) {}
+  public record Browsers(
+      List<String> origins, boolean docs, boolean loopbackOnly, Introduction introduction) {}
 
   /**
    * What a control plane does to requests.
@@ -158,7 +160,7 @@ public record Api(
         .handler(new LimitAddress(limits.addresses()))
         .handler(new LimitHead())
         .handler(browsers.loopbackOnly() ? new RequireLoopbackHost() : RoutingContext::next)
-        .handler(new PublicPages(contract, health, authenticated, browsers.docs()))
+        .handler(new PublicPages(contract, health, browsers.introduction(), browsers.docs()))
         .handler(drain)
         .handler(cors())
         .handler(new LimitBody(bodies.largest()))

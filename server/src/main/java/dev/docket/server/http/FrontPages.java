@@ -11,40 +11,7 @@ import java.util.Map;
  */
 final class FrontPages {
 
-  private static final String HTML = "text/html; charset=utf-8";
   private static final int NOT_FOUND = 404;
-
-  private static final String HEAD =
-      """
-      <!DOCTYPE html>
-      <html lang="en">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width">
-      <title>Docket</title>
-      <link rel="icon" href="/favicon.ico" type="image/svg+xml">
-      <style>body { font: 1rem/1.5 sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem }</style>
-      </head>
-      <body>
-      """;
-
-  private static final String LINKS =
-      """
-      <li>The contract as <a href="/openapi.yaml">YAML</a> and as <a href="/openapi.json">JSON</a></li>
-      <li><a href="/health">Health</a></li>
-      <li><a href="/version">Version</a></li>
-      </ul>
-      """;
-
-  private static final String SIGNED =
-      """
-      <p>Calls are signed with an access key (AWS Signature Version 4, service name <code>cases</code>), as the AWS
-      SDKs do it, or bear the token of an access key: <code>Authorization: Bearer &lt;token&gt;</code>.</p>
-      """;
-
-  private static final String OPEN = "<p>This server takes calls from anyone, signed or not.</p>\n";
-
-  private static final String END = "</body>\n</html>\n";
 
   private static final StaticPage ICON =
       StaticPage.of(
@@ -58,43 +25,36 @@ final class FrontPages {
 
   private static final StaticPage NOWHERE =
       StaticPage.of(
-          HTML,
-          HEAD
+          PageText.HTML,
+          PageText.HEAD
               + "<h1>Not found</h1>\n<p>There is no page here. <a href=\"/\">Start page</a></p>\n"
-              + END);
+              + PageText.END);
 
   private FrontPages() {}
 
   /**
    * The pages by their paths.
    *
-   * @param authenticated whether callers must authenticate
+   * @param introduction what the start page tells
    * @param docs whether the API documentation is served
    */
-  static Map<String, Handler<RoutingContext>> pages(boolean authenticated, boolean docs) {
-    StaticPage home = home(authenticated, docs);
+  static Map<String, Handler<RoutingContext>> pages(Introduction introduction, boolean docs) {
     StaticPage version =
         StaticPage.of(
             Headers.JSON.toString(),
             "{\"name\":\"docket\",\"version\":\"" + Build.version() + "\"}");
-    return Map.of("/", home::send, "/version", version::send, "/favicon.ico", ICON::send);
+    return Map.of(
+        "/",
+        new FirstPage(introduction, docs),
+        "/version",
+        version::send,
+        "/favicon.ico",
+        ICON::send);
   }
 
   /** Sends the page for paths that do not exist. */
   static void sendNowhere(RoutingContext context) {
+    context.response().putHeader("Content-Security-Policy", PageText.POLICY);
     NOWHERE.send(context, NOT_FOUND);
-  }
-
-  private static StaticPage home(boolean authenticated, boolean docs) {
-    return StaticPage.of(
-        HTML,
-        HEAD
-            + "<h1>Docket "
-            + Build.version()
-            + "</h1>\n<p>A server that speaks the Amazon Connect Cases API.</p>\n<ul>\n"
-            + (docs ? "<li><a href=\"/docs/\">The API, to browse and try</a></li>\n" : "")
-            + LINKS
-            + (authenticated ? SIGNED : OPEN)
-            + END);
   }
 }

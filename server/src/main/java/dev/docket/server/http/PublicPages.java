@@ -120,13 +120,13 @@ final class PublicPages implements Handler<RoutingContext> {
 
   /**
    * @param contract decides which paths belong to the API
-   * @param authenticated whether callers must authenticate
+   * @param introduction what the first page tells
    * @param docs whether the API documentation is served
    */
-  PublicPages(Contract contract, Health health, boolean authenticated, boolean docs) {
+  PublicPages(Contract contract, Health health, Introduction introduction, boolean docs) {
     this.contract = contract;
     pages.putAll(health.pages());
-    pages.putAll(FrontPages.pages(authenticated, docs));
+    pages.putAll(FrontPages.pages(introduction, docs));
     pages.put("/openapi.yaml", YAML::send);
     pages.put("/openapi.json", JSON::send);
     if (docs) {

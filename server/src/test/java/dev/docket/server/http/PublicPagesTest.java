@@ -37,7 +37,12 @@ class PublicPagesTest {
     Router router = Router.router(vertx);
     router
         .route()
-        .handler(new PublicPages(Contract.load(), new Health(readiness, new Drain()), true, true))
+        .handler(
+            new PublicPages(
+                Contract.load(),
+                new Health(readiness, new Drain()),
+                new Introduction("memory", Introduction.Keys.FILE, "us-east-1", null),
+                true))
         .handler(context -> context.response().setStatusCode(API).end());
     HttpServer server = vertx.createHttpServer().requestHandler(router);
     port = server.listen(0, "127.0.0.1").await().actualPort();

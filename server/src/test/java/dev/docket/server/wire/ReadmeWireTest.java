@@ -3,14 +3,10 @@ package dev.docket.server.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
@@ -22,23 +18,6 @@ class ReadmeWireTest {
 
   private static final Path README = Path.of("..", "README.md");
 
-  /** The README leaves the imports out; the block declares a client named {@code cases}. */
-  private static final String CLASS =
-      """
-      import java.net.URI;
-      import software.amazon.awssdk.auth.credentials.*;
-      import software.amazon.awssdk.regions.Region;
-      import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
-
-      public class Example implements java.util.function.Supplier<ConnectCasesClient> {
-        @Override
-        public ConnectCasesClient get() {
-          %s
-          return cases;
-        }
-      }
-      """;
-
   @TempDir private Path directory;
 
   @Test
@@ -47,8 +26,8 @@ class ReadmeWireTest {
       String block =
           onlyBlock("java").replace("http://127.0.0.1:8080", "http://127.0.0.1:" + docket.port());
 
-      try (URLClassLoader classes = compile(String.format(CLASS, block));
-          ConnectCasesClient cases = run(classes)) {
+      try (ShownJava java = ShownJava.compile(block, directory);
+          ConnectCasesClient cases = java.run()) {
         assertThat(cases.listDomains(request -> {}).domains())
             .extracting(DomainSummary::name)
             .containsExactly("from-java");
@@ -76,29 +55,5 @@ class ReadmeWireTest {
             .toList();
     assertThat(blocks).hasSize(1);
     return blocks.getFirst();
-  }
-
-  private URLClassLoader compile(String source) throws IOException {
-    Path file = Files.writeString(directory.resolve("Example.java"), source);
-    int status =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-proc:none",
-                "-classpath",
-                System.getProperty("java.class.path"),
-                "-d",
-                directory.toString(),
-                file.toString());
-    assertThat(status).isZero();
-    return new URLClassLoader(
-        new URL[] {directory.toUri().toURL()}, ReadmeWireTest.class.getClassLoader());
-  }
-
-  private static ConnectCasesClient run(ClassLoader classes) throws ReflectiveOperationException {
-    Object example = classes.loadClass("Example").getConstructor().newInstance();
-    return (ConnectCasesClient) ((Supplier<?>) example).get();
   }
 }
