@@ -62,16 +62,4 @@ record DueSla(String account, String region, String domainId, String caseId, Ins
   boolean isDue(Instant now) {
     return now.isAfter(targetTime);
   }
-
-  @Override
-  public Key<?> subject() {
-    return parent();
-  }
-
-  @Override
-  public Placed<?> copiedTo(Key<?> own, Tenant copy) {
-    return new Placed<>(
-        ALL.child(KIND, own.id() + "-" + copy.account() + "-" + copy.region()),
-        new DueSla(copy.account(), copy.region(), domainId, caseId, targetTime));
-  }
 }
