@@ -33,9 +33,9 @@ import java.util.function.Supplier;
 /**
  * A store in memory: a tree for each tenant that has data. Each call runs on the calling thread
  * under the tree's lock, which is held no longer than a page or a commit takes, and returns a
- * completed stage, but for searches that look at many entities. Extents are read and replaced
- * under the locks of all their trees. Closing the store loses its data. It refuses to create
- * entities if memory is short.
+ * completed stage, but for searches that look at many entities. Extents are read and replaced under
+ * the locks of all their trees. Closing the store loses its data. It refuses to create entities if
+ * memory is short.
  */
 public final class MemoryStorage implements Storage {
 

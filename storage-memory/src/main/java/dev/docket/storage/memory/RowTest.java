@@ -66,21 +66,27 @@ interface RowTest {
   /** Only texts have forms with their letter, behind which the folded text stands. */
   private static RowTest contains(int index, String folded) {
     char type = new SearchValue.Text("").type();
+    TextSketch sketch = TextSketch.of(folded);
     return index < 0
         ? NEVER
         : (seen, row) -> {
           String form = row.forms()[index];
-          return form.charAt(0) == type && form.indexOf(folded, 1) >= 0;
+          return form.charAt(0) == type
+              && row.texts().mayHave(sketch)
+              && form.indexOf(folded, 1) >= 0;
         };
   }
 
   private static RowTest mentions(Layout layout, String folded) {
     int[] texts = layout.texts();
     int hash = folded.hashCode();
+    TextSketch sketch = TextSketch.of(folded);
     return (seen, row) -> {
-      for (int index : texts) {
-        if (row.forms()[index].indexOf(folded, 1) >= 0) {
-          return true;
+      if (row.texts().mayHave(sketch)) {
+        for (int index : texts) {
+          if (row.forms()[index].indexOf(folded, 1) >= 0) {
+            return true;
+          }
         }
       }
       return row.mayHaveName(hash)
