@@ -45,7 +45,7 @@ public final class MemoryStorage implements Storage {
   private static final int MOST_ROWS_AT_ONCE = 50;
 
   private final Forest trees = new Forest();
-  private final Layouts layouts = new Layouts();
+  private final RowLayouts layouts = new RowLayouts();
   private final ExecutorService searches = Executors.newVirtualThreadPerTaskExecutor();
   private final BooleanSupplier full;
   private volatile boolean closed;

@@ -14,10 +14,10 @@ import java.util.TreeMap;
  * @param names the hashes of the {@linkplain SearchValue#names() names} of its identifiers
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares rows.
-record Row(Layout layout, String[] forms, TextSketch texts, int[] names) {
+record Row(RowLayout layout, String[] forms, TextSketch texts, int[] names) {
 
-  static Row of(Map<String, SearchValue> values, Layouts layouts) {
-    List<Layout.Column> columns = new ArrayList<>(values.size());
+  static Row of(Map<String, SearchValue> values, RowLayouts layouts) {
+    List<RowLayout.Column> columns = new ArrayList<>(values.size());
     List<Integer> names = new ArrayList<>();
     String[] forms = new String[values.size()];
     TextSketch texts = new TextSketch();
@@ -30,7 +30,7 @@ record Row(Layout layout, String[] forms, TextSketch texts, int[] names) {
         mentioned = !text.identifier();
       }
       forms[columns.size()] = form;
-      columns.add(new Layout.Column(entry.getKey(), mentioned));
+      columns.add(new RowLayout.Column(entry.getKey(), mentioned));
       value.names().forEach(name -> names.add(name.hashCode()));
     }
     return new Row(

@@ -18,7 +18,7 @@ interface RowTest {
 
   boolean holds(Seen<?> seen, Row row);
 
-  static RowTest of(Condition condition, Layout layout) {
+  static RowTest of(Condition condition, RowLayout layout) {
     return switch (condition) {
       case Condition.Equal equal -> equal(layout.index(equal.name()), equal.value().form());
       case Condition.OneOf some -> oneOf(layout.index(some.name()), some);
@@ -39,7 +39,7 @@ interface RowTest {
     };
   }
 
-  private static RowTest[] tests(List<Condition> conditions, Layout layout) {
+  private static RowTest[] tests(List<Condition> conditions, RowLayout layout) {
     return conditions.stream().map(each -> of(each, layout)).toArray(RowTest[]::new);
   }
 
@@ -77,7 +77,7 @@ interface RowTest {
         };
   }
 
-  private static RowTest mentions(Layout layout, String folded) {
+  private static RowTest mentions(RowLayout layout, String folded) {
     int[] texts = layout.texts();
     int hash = folded.hashCode();
     TextSketch sketch = TextSketch.of(folded);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Scan<E extends Searchable> {
 
   private final Search<E> search;
-  private final Layouts layouts;
+  private final RowLayouts layouts;
   private final List<Sort> sorts;
   private final @Nullable Position start;
   private final Comparator<Position> order;
@@ -29,7 +29,7 @@ final class Scan<E extends Searchable> {
   /** The first matches after the start, one more than fit on the page; the last of them on top. */
   private final PriorityQueue<Match<E>> first;
 
-  private final Map<Layout, Asked> asked = new IdentityHashMap<>();
+  private final Map<RowLayout, Asked> asked = new IdentityHashMap<>();
   private long total;
 
   private record Match<E extends Searchable>(Stored<E> stored, Position position) {}
@@ -42,7 +42,7 @@ final class Scan<E extends Searchable> {
   @SuppressWarnings("ArrayRecordComponent") // Nobody compares them.
   private record Asked(RowTest condition, int[] sorts) {}
 
-  private Scan(Search<E> search, Layouts layouts) {
+  private Scan(Search<E> search, RowLayouts layouts) {
     this.search = search;
     this.layouts = layouts;
     this.sorts = search.sorts();
@@ -56,7 +56,7 @@ final class Scan<E extends Searchable> {
    * @param all what is searched, the oldest first
    */
   static <E extends Searchable> Found<E> find(
-      Search<E> search, Layouts layouts, List<Seen<E>> all) {
+      Search<E> search, RowLayouts layouts, List<Seen<E>> all) {
     Scan<E> scan = new Scan<>(search, layouts);
     // What is sorted from the last to the first is mostly sorted by time: the page is soon full
     // then, and others are passed over.
@@ -78,7 +78,7 @@ final class Scan<E extends Searchable> {
     }
   }
 
-  private Asked ask(Layout layout) {
+  private Asked ask(RowLayout layout) {
     return new Asked(
         RowTest.of(search.condition(), layout),
         sorts.stream().mapToInt(sort -> layout.index(sort.name())).toArray());

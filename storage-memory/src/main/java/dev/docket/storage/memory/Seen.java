@@ -28,7 +28,7 @@ final class Seen<E extends Searchable> {
     return row != null;
   }
 
-  Row row(Layouts layouts) {
+  Row row(RowLayouts layouts) {
     Row known = row;
     if (known == null) {
       known = Row.of(stored.value().searchValues(), layouts);

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * Which values an entity has. Entities with values of the same names and sorts share one, so what a
  * search asks is looked up once for all of them.
  */
-final class Layout {
+final class RowLayout {
 
   private static final int ABSENT = -1;
 
@@ -19,7 +19,7 @@ final class Layout {
   /**
    * @param columns its values in the order of a {@link Row}
    */
-  Layout(List<Column> columns) {
+  RowLayout(List<Column> columns) {
     for (int i = 0; i < columns.size(); i++) {
       indexes.put(columns.get(i).name(), i);
     }

@@ -8,20 +8,21 @@ import java.util.concurrent.ConcurrentHashMap;
  * What rows have in common, so that it is there once. It may be forgotten at any time: then there
  * are two of the same for a while.
  */
-final class Layouts {
+final class RowLayouts {
 
   private static final int MOST_LAYOUTS = 1_000;
   private static final int MOST_FORMS = 10_000;
 
-  private final ConcurrentHashMap<List<Layout.Column>, Layout> layouts = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<List<RowLayout.Column>, RowLayout> layouts =
+      new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, String> forms = new ConcurrentHashMap<>();
 
   /** The layout with these columns. */
-  Layout of(List<Layout.Column> columns) {
+  RowLayout of(List<RowLayout.Column> columns) {
     if (layouts.size() > MOST_LAYOUTS) {
       layouts.clear();
     }
-    return layouts.computeIfAbsent(columns, Layout::new);
+    return layouts.computeIfAbsent(columns, RowLayout::new);
   }
 
   /** The form of a value. Labels and flags have few. */
