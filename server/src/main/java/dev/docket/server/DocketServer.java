@@ -172,8 +172,7 @@ public final class DocketServer implements AutoCloseable {
     if (control != null && controlled != null) {
       Map<String, ControlOperation> operations = controlOperations(settings, service, time);
       operations.putAll(RequestControl.operations(controlled, contract, vertx));
-      resets.also("Faults", controlled.faults()::clear);
-      resets.also("Requests", controlled.journal()::clear);
+      RequestControl.follow(controlled, ids, resets);
       operations.putAll(StateControl.operations(storage, resets, time.wall()));
       vertx
           .deployVerticle(new ControlPlane(control, operations, controlPort::set))

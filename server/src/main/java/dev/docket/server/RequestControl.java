@@ -2,6 +2,8 @@ package dev.docket.server;
 
 import dev.docket.server.contract.Contract;
 import dev.docket.server.control.ControlOperation;
+import dev.docket.server.control.ControlledIds;
+import dev.docket.server.control.ResetHooks;
 import dev.docket.server.control.faults.FaultOperations;
 import dev.docket.server.control.faults.Faults;
 import dev.docket.server.control.journal.Journal;
@@ -26,6 +28,15 @@ final class RequestControl {
    */
   static Api.Controlled begin(InstantSource wall) {
     return new Api.Controlled(new Faults(wall), new Journal());
+  }
+
+  /**
+   * Lets a seed of ids decide which calls a fault meets, and a reset forget faults and requests.
+   */
+  static void follow(Api.Controlled controlled, ControlledIds ids, ResetHooks resets) {
+    ids.follow(controlled.faults()::seed);
+    resets.also("Faults", controlled.faults()::clear);
+    resets.also("Requests", controlled.journal()::clear);
   }
 
   /** The operations of the control plane for it. */

@@ -4,6 +4,7 @@ import dev.docket.operations.Ids;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Ids that are random, or those of a seed that can be set while the server runs. */
@@ -11,6 +12,7 @@ public final class ControlledIds implements Ids {
 
   private final Ids random;
   private volatile Source current;
+  private Consumer<@Nullable Long> follower = seed -> {};
 
   /**
    * @param random gives the ids while there is no seed
@@ -39,11 +41,22 @@ public final class ControlledIds implements Ids {
 
   /** Gives the first id of the seed next, if there is a seed. */
   public synchronized void beginAnew() {
-    current = source(current.seed());
+    set(current.seed());
   }
 
   private synchronized void set(@Nullable Long seed) {
     current = source(seed);
+    follower.accept(seed);
+  }
+
+  /**
+   * Lets something else that is random come out the same with a seed.
+   *
+   * @param other takes the seed, now and whenever ids begin anew; null when there is none
+   */
+  public synchronized void follow(Consumer<@Nullable Long> other) {
+    follower = other;
+    other.accept(current.seed());
   }
 
   /** The operations on them by name. */

@@ -10,6 +10,7 @@ import dev.docket.server.wire.RawHttp.Answer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -323,6 +324,30 @@ class FaultsWireTest {
     List<Integer> outcomes = IntStream.range(0, 200).mapToObj(i -> list().status()).toList();
 
     assertThat(outcomes).contains(200, 503);
+  }
+
+  @Test
+  void seedOfIds_makesProbabilitiesComeOutTheSame() {
+    List<List<Integer>> runs = new ArrayList<>();
+    for (int run = 0; run < 2; run++) {
+      docket.control().call("DELETE", "/faults", "");
+      docket.control().call("PUT", "/ids", "{\"seed\": 42}");
+      fault("{\"probability\": 0.5, \"status\": 503}");
+      runs.add(IntStream.range(0, 50).mapToObj(i -> list().status()).toList());
+    }
+
+    assertThat(runs.get(1)).isEqualTo(runs.get(0)).contains(200, 503);
+  }
+
+  @Test
+  void reset_removesFaultsOnlyWhenItNamesThem() {
+    fault("{\"operations\": [\"CreateCase\"], \"status\": 503}");
+
+    docket.control().call("POST", "/reset", "{}");
+    assertThat(faults()).hasSize(1);
+
+    docket.control().call("POST", "/reset", "{\"also\": [\"Faults\"]}");
+    assertThat(faults()).isEmpty();
   }
 
   @Test

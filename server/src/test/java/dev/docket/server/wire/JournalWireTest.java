@@ -155,6 +155,17 @@ class JournalWireTest {
   }
 
   @Test
+  void reset_forgetsRequestsOnlyWhenItNamesThem() {
+    http.call("POST", LIST, "");
+
+    docket.control().call("POST", "/reset", "{}");
+    assertThat(requests("")).hasSize(1);
+
+    docket.control().call("POST", "/reset", "{\"also\": [\"Requests\"]}");
+    assertThat(requests("")).isEmpty();
+  }
+
+  @Test
   void wait_endsWithTheRequestOrWithoutOne() {
     RawConnection waiting = docket.control().connect();
     waiting.send(RawHttp.request("GET", "/requests?operation=CreateDomain&wait=PT1M"));
