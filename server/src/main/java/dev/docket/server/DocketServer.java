@@ -192,7 +192,7 @@ public final class DocketServer implements AutoCloseable {
                 settings.listening().url(port()))
             .operations());
     operations.putAll(ids.operations());
-    operations.putAll(time.operations(service::finishDue));
+    operations.putAll(time.operations(service::finishDue, resets));
     resets.also("Ids", ids::beginAnew);
     return operations;
   }

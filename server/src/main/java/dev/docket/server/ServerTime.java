@@ -4,6 +4,7 @@ import dev.docket.server.auth.SignatureTimes;
 import dev.docket.server.control.ClockControl;
 import dev.docket.server.control.ControlOperation;
 import dev.docket.server.control.ControlledClock;
+import dev.docket.server.control.ResetHooks;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -31,9 +32,15 @@ record ServerTime(Clock wall, @Nullable ControlledClock controlled) {
    * The operations that move the clock; none where there is no control plane.
    *
    * @param finishDue does everything that is due by the clock
+   * @param resets gets the reset of the clock
    */
-  Map<String, ControlOperation> operations(Supplier<CompletionStage<?>> finishDue) {
-    return controlled == null ? Map.of() : new ClockControl(controlled, finishDue).operations();
+  Map<String, ControlOperation> operations(
+      Supplier<CompletionStage<?>> finishDue, ResetHooks resets) {
+    if (controlled == null) {
+      return Map.of();
+    }
+    resets.also("Clock", controlled::reset);
+    return new ClockControl(controlled, finishDue).operations();
   }
 
   /** The times that count as now for signatures. */

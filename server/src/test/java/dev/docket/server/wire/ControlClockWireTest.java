@@ -188,6 +188,21 @@ class ControlClockWireTest {
   }
 
   @Test
+  void reset_setsTheClockBackWhereToldSo() {
+    try (TestDocket docket = start()) {
+      done(docket, "PUT", "/clock", "{\"time\": \"2031-02-03T04:05:06Z\", \"frozen\": true}");
+
+      done(docket, "POST", "/reset", "{}");
+      assertThat(done(docket, "GET", "/clock", "").path("frozen").asBoolean()).isTrue();
+
+      done(docket, "POST", "/reset", "{\"also\": [\"Clock\"]}");
+      JsonNode clock = done(docket, "GET", "/clock", "");
+      assertThat(clock.path("frozen").asBoolean()).isFalse();
+      assertThat(time(clock)).isBefore(Instant.parse("2031-01-01T00:00:00Z"));
+    }
+  }
+
+  @Test
   void nextToken_expires() {
     try (TestDocket docket = start();
         ConnectCasesClient cases = docket.client()) {
