@@ -143,6 +143,13 @@ final class ControlCommands {
                 Kind.TEXT,
                 "The error to answer, such as ConflictException."),
             flag("message", "error.message", Kind.TEXT, "The message of the error."),
+            flag("resource-id", "error.resourceId", Kind.TEXT, "The resource that is not found."),
+            flag("resource-type", "error.resourceType", Kind.TEXT, "What that resource is."),
+            flag(
+                "retry-after",
+                "error.retryAfter",
+                Kind.TEXT,
+                "When calls that are throttled are to be tried again, such as 2s."),
             flag("status", "status", Kind.NUMBER, "A bare status of 500 to 599 to answer."),
             flag("delay", "delay", Kind.TEXT, "How long calls take longer, such as 500ms."),
             flag(

@@ -104,6 +104,14 @@ class ControlToolTest {
                "expiresAfter": "5m", "delay": "500ms",
                "error": {"type": "ConflictException", "message": "Later"}}
               """),
+          call(
+              "faults add --resource-type Case --error ResourceNotFoundException --resource-id c"
+                  + " --retry-after 2s",
+              "CreateFault",
+              """
+              {"error": {"type": "ResourceNotFoundException", "resourceId": "c",
+               "resourceType": "Case", "retryAfter": "2s"}}
+              """),
           call("faults add --status 503", "CreateFault", "{\"status\": 503}"),
           call(
               "faults add --connection cut-after-commit",
@@ -216,7 +224,13 @@ class ControlToolTest {
     for (Arguments call : CALLS) {
       JsonNode input = JSON.readTree((String) call.get()[2]);
       Set<String> names = members.computeIfAbsent((String) call.get()[1], o -> new TreeSet<>());
-      input.fieldNames().forEachRemaining(names::add);
+      for (Map.Entry<String, JsonNode> member : input.properties()) {
+        names.add(member.getKey());
+        member
+            .getValue()
+            .fieldNames()
+            .forEachRemaining(inner -> names.add(member.getKey() + "." + inner));
+      }
     }
     JsonNode contract = JSON.readTree(Contract.controlJson());
     Map<String, Set<String>> declared = new HashMap<>();
@@ -229,16 +243,21 @@ class ControlToolTest {
     assertThat(members).isEqualTo(declared);
   }
 
-  /** The members of an operation's input. */
+  /** The members of an operation's input, and those of its structures. */
   private static Set<String> members(JsonNode contract, JsonNode operation) {
     Set<String> members = new TreeSet<>();
     for (JsonNode parameter : operation.path("parameters")) {
       members.add(resolved(contract, parameter).path("name").asText());
     }
-    resolved(contract, operation.at("/requestBody/content/application~1json/schema"))
-        .path("properties")
-        .fieldNames()
-        .forEachRemaining(members::add);
+    JsonNode body =
+        resolved(contract, operation.at("/requestBody/content/application~1json/schema"));
+    for (Map.Entry<String, JsonNode> member : body.path("properties").properties()) {
+      members.add(member.getKey());
+      resolved(contract, member.getValue())
+          .path("properties")
+          .fieldNames()
+          .forEachRemaining(inner -> members.add(member.getKey() + "." + inner));
+    }
     return members;
   }
 
