@@ -2,7 +2,8 @@ package dev.docket.storage;
 
 /**
  * An entity in {@link Tenant#SHARED} that stands for one of a tenant, such as an entry in a list of
- * work over all tenants. Whatever {@linkplain Extent contains} the one contains the other.
+ * work over all tenants. Whatever {@linkplain Extent contains} the one contains the other. It must
+ * mean nothing while what it stands for is not there, as it may then be left out.
  */
 public interface StandIn extends Entity {
 

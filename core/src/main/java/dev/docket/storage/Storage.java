@@ -53,7 +53,8 @@ public interface Storage extends AutoCloseable {
 
   /**
    * Reads all that belongs to an extent, as it was at one moment, parents before what lies under
-   * them. It may be more than a page; that callers hold it all at once is theirs to answer for.
+   * them. It may be more than a page; that callers hold it all at once is theirs to answer for. A
+   * {@link StandIn} for what is not there is left out, since it means nothing.
    *
    * <p>A store that cannot do this fails with {@link UnsupportedOperationException}. If something
    * is of a kind that is not known here, or of a newer format, the call fails with {@link

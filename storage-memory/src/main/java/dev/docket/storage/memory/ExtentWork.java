@@ -8,6 +8,7 @@ import dev.docket.storage.Placed;
 import dev.docket.storage.Replacement;
 import dev.docket.storage.Scope;
 import dev.docket.storage.StaleException;
+import dev.docket.storage.StandIn;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import java.util.ArrayList;
@@ -40,7 +41,11 @@ final class ExtentWork {
             tree.forEach(scope(tenant), contents::add);
           }
         });
-    contents.addAll(standIns());
+    for (Stored<?> stored : standIns()) {
+      if (stored.value() instanceof StandIn standIn && find(standIn.subject()) != null) {
+        contents.add(stored);
+      }
+    }
     return contents;
   }
 

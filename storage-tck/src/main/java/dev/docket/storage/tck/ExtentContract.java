@@ -214,6 +214,22 @@ public interface ExtentContract extends StoreUnderTest {
   }
 
   @Test
+  default void standIn_forWhatIsNotThereIsNoContentAndGoesAllTheSame() {
+    Key<PlainSample> note = PlainSample.key(StoreUnderTest.newTenant(), "n");
+    Key<SampleStandIn> standIn = SampleStandIn.key(UUID.randomUUID().toString());
+    create(storage(), standIn, SampleStandIn.of(note));
+    Extent extent = new Extent.Account(note.tenant().account());
+    assertThat(contents(another(), extent)).isEmpty();
+    createPlain(storage(), note);
+    assertThat(values(another(), extent).keySet()).containsExactlyInAnyOrder(note, standIn);
+    commit(storage(), Change.deleteUnder(note));
+
+    empty(storage(), extent);
+
+    expectNothingAt(another(), standIn);
+  }
+
+  @Test
   default void everything_isReadAndReplaced() {
     try (Storage storage = openAlone()) {
       Family one = Family.plant(storage, StoreUnderTest.newTenant());

@@ -5,6 +5,7 @@ import dev.docket.storage.Extent;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Kinds;
+import dev.docket.storage.StandIn;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.postgres.sql.BoundStatement;
@@ -15,7 +16,9 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what belongs to an extent in one statement, so that it sees one moment. */
 final class ExtentReads {
@@ -44,7 +47,16 @@ final class ExtentReads {
     String condition = filter.own() + " OR " + ExtentFilter.SHARED;
     return new BoundStatement(READ.replace("%s", condition), filter.tuple())
         .runOn(session)
-        .map(this::belonging);
+        .map(rows -> withoutIdle(belonging(rows)));
+  }
+
+  /** Leaves out what stands for nothing that is there. */
+  private static List<Stored<?>> withoutIdle(List<Stored<?>> all) {
+    Set<Key<?>> keys = new HashSet<>();
+    all.forEach(stored -> keys.add(stored.key()));
+    all.removeIf(
+        stored -> stored.value() instanceof StandIn standIn && !keys.contains(standIn.subject()));
+    return all;
   }
 
   /** What belongs to the extent of what tenants share. */
