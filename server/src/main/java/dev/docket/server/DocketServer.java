@@ -194,6 +194,7 @@ public final class DocketServer implements AutoCloseable {
     operations.putAll(ids.operations());
     operations.putAll(time.operations(service::finishDue, resets));
     resets.also("Ids", ids::beginAnew);
+    resets.also("Clock", time::reset);
     return operations;
   }
 

@@ -146,6 +146,28 @@ class StateWireTest {
   }
 
   @Test
+  void reset_setsBackWhatElseItNames() {
+    state.reset("{}");
+    state.done("PUT", "/ids", "{\"seed\":42}");
+    String first = fixture.cases.createDomain(r -> r.name("seeded")).domainId();
+    state.save("some");
+    state.done("PUT", "/clock", "{\"time\":\"2090-01-01T00:00:00Z\",\"frozen\":true}");
+    state.done("POST", "/faults", "{\"status\":503}");
+
+    state.reset("{}");
+    assertThat(state.done("GET", "/clock", "").text()).contains("2090-01-01");
+    assertThat(state.done("GET", "/faults", "").json().path("faults")).hasSize(1);
+    assertThat(state.done("GET", "/requests", "").json().path("requests")).isNotEmpty();
+
+    state.reset("{\"also\":[\"Clock\",\"Faults\",\"Ids\",\"Requests\",\"Snapshots\"]}");
+    assertThat(state.done("GET", "/clock", "").text()).doesNotContain("2090");
+    assertThat(state.done("GET", "/faults", "").json().path("faults")).isEmpty();
+    assertThat(state.done("GET", "/requests", "").json().path("requests")).isEmpty();
+    assertThat(state.done("GET", "/snapshots", "").json().path("snapshots")).isEmpty();
+    assertThat(fixture.cases.createDomain(r -> r.name("seeded")).domainId()).isEqualTo(first);
+  }
+
+  @Test
   void reset_fillsRates() {
     try (TestDocket docket =
             TestDocket.start(ControlledState.FLAG, "--rate-limit=1/1", "--key-rate-limit=1/1");
