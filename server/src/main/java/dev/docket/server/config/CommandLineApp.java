@@ -27,6 +27,10 @@ public final class CommandLineApp {
   /** The exit code of a wrong command line or setting. */
   public static final int MISTAKE = 2;
 
+  /** The settings that say where plug-ins are. */
+  private static final List<Setting<?>> PLACES =
+      List.of(SettingDefinitions.CONFIG, SettingDefinitions.PLUGINS);
+
   private final String version;
   private final Function<Path, Stores> stores;
   private final Map<String, String> environment;
@@ -84,7 +88,30 @@ public final class CommandLineApp {
   }
 
   private int execute(String... words) {
-    Stores installed = stores(words);
+    PlainLine plain = PlainLine.of(commands, words);
+    Map<String, String> places = plain == null ? null : plain.some(PLACES);
+    if (plain == null || places == null) {
+      return executeUnusual(words);
+    }
+    Stores installed = stores(places);
+    List<Setting<?>> declared = declared(installed.installed());
+    Map<String, String> flags = plain.flags(declared);
+    if (flags == null) {
+      return executeUnusual(words);
+    }
+    List<String> mistakes = new ArrayList<>();
+    SettingTexts texts = SettingTexts.of(declared, flags, environment, mistakes);
+    return plain.command().run().applyAsInt(settings(texts, installed, mistakes));
+  }
+
+  private static ServerSettings settings(
+      SettingTexts texts, Stores installed, List<String> mistakes) {
+    return new SettingsReader(texts, installed, mistakes).read();
+  }
+
+  private int executeUnusual(String... words) {
+    Stores installed =
+        stores(new Arguments(SettingDefinitions.ALL, commands, tools, words).flags());
     List<Setting<?>> declared = declared(installed.installed());
     Arguments arguments = new Arguments(declared, commands, tools, words);
     if (arguments.asksForHelp()) {
@@ -114,7 +141,7 @@ public final class CommandLineApp {
     }
 
     SettingTexts texts = SettingTexts.of(declared, arguments.flags(), environment, mistakes);
-    ServerSettings settings = new SettingsReader(texts, installed, mistakes).read();
+    ServerSettings settings = settings(texts, installed, mistakes);
     if (arguments.asksToShow()) {
       SettingsReport.lines(shown(settings), texts).forEach(out::println);
       return OK;
@@ -142,11 +169,10 @@ public final class CommandLineApp {
   }
 
   /** Reads the setting that says where plug-ins are: their stores declare further settings. */
-  private Stores stores(String... words) {
-    Arguments arguments = new Arguments(SettingDefinitions.ALL, commands, tools, words);
+  private Stores stores(Map<String, String> flags) {
     List<String> mistakes = new ArrayList<>();
     SettingTexts texts =
-        SettingTexts.of(SettingDefinitions.ALL, arguments.flags(), environment, new ArrayList<>());
+        SettingTexts.of(SettingDefinitions.ALL, flags, environment, new ArrayList<>());
     Path plugins = texts.read(SettingDefinitions.PLUGINS, mistakes);
     if (plugins == null) {
       throw new SettingsException(mistakes);
