@@ -43,7 +43,7 @@ public final class Main {
                         new Migrate(out, err)::run),
                     new Command(
                         "self-test",
-                        "Start the server, call it once with the development key, and stop.",
+                        "Start the server, call it with the development key, and stop.",
                         new SelfTest(out, err)::run)),
                 List.of(
                     new KeysNew(out, err, new SecureRandom(), InstantSource.system()).tool(),

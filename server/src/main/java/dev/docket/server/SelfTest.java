@@ -1,38 +1,32 @@
 package dev.docket.server;
 
-import dev.docket.server.auth.AccessKey;
-import dev.docket.server.auth.DevelopmentKeys;
 import dev.docket.server.auth.InvalidAccessKeysException;
-import dev.docket.server.auth.RequestSigner;
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.ServerSettings;
 import dev.docket.server.config.ServerSettings.Tls;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.logging.Logs;
+import dev.docket.server.rehearsal.Rehearsal;
 import dev.docket.server.tls.TrustedPeer;
-import io.vertx.core.MultiMap;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import javax.net.SocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts a server as configured, makes one signed call, and stops. It shows whether Docket runs on
- * this machine, and it loads the classes that a request needs, from which the build makes a class
- * archive.
+ * Starts a server as configured, calls it with signatures, and stops. It shows whether Docket runs
+ * on this machine: in memory by calls of all operations, and by one that reads where data would
+ * stay. It also goes through what a server does in its life, for some seconds when it is asked to,
+ * from which the launcher makes an archive of classes.
  */
 final class SelfTest {
 
+  /** For how many seconds more to call, in memory; a system property. */
+  static final String SECONDS = "docket.rehearsal.seconds";
+
   private static final int FAILED = 1;
-  private static final String TARGET = "/domains-list";
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -59,11 +53,17 @@ final class SelfTest {
 
   private int callOwn(ServerSettings settings)
       throws InvalidAccessKeysException, IOException, InterruptedException {
-    try (DocketServer server = DocketServer.start(settings, Clock.systemUTC())) {
-      HttpResponse<String> answer =
-          call(server.port(), settings.access().region(), settings.listening().tls());
-      if (answer.statusCode() != 200) {
-        err.println("Docket answered " + answer.statusCode() + ": " + answer.body());
+    Clock clock = Clock.systemUTC();
+    try (DocketServer server = DocketServer.start(settings, clock)) {
+      Rehearsal rehearsal =
+          new Rehearsal(
+              sockets(settings.listening().tls()),
+              server.port(),
+              settings.access().region(),
+              clock);
+      String wrong = calls(rehearsal, settings.store().installed().name().equals("memory"));
+      if (wrong != null) {
+        err.println(wrong);
         return FAILED;
       }
       out.println("Docket works.");
@@ -71,26 +71,19 @@ final class SelfTest {
     }
   }
 
-  private static HttpResponse<String> call(int port, String region, @Nullable Tls tls)
+  private static @Nullable String calls(Rehearsal rehearsal, boolean inMemory)
       throws IOException, InterruptedException {
-    AccessKey key = new DevelopmentKeys().byId(DevelopmentKeys.ID).orElseThrow();
-    MultiMap headers = MultiMap.caseInsensitiveMultiMap().set("Host", "127.0.0.1:" + port);
-    byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
-    new RequestSigner(key, region).sign("POST", TARGET, headers, body, Instant.now());
-    String scheme = tls == null ? "http" : "https";
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create(scheme + "://127.0.0.1:" + port + TARGET))
-            .version(HttpClient.Version.HTTP_1_1)
-            .header("Authorization", headers.get("Authorization"))
-            .header("X-Amz-Date", headers.get("X-Amz-Date"))
-            .POST(BodyPublishers.ofByteArray(body))
-            .build();
-    HttpClient.Builder builder = HttpClient.newBuilder();
-    if (tls != null) {
-      builder.sslContext(TrustedPeer.of(tls.certificate()));
+    String wrong = rehearsal.read();
+    if (wrong != null || !inMemory) {
+      return wrong;
     }
-    try (HttpClient client = builder.build()) {
-      return client.send(request, BodyHandlers.ofString());
-    }
+    int seconds = Integer.getInteger(SECONDS, 0);
+    return seconds > 0 ? rehearsal.tell(Duration.ofSeconds(seconds)) : rehearsal.tell();
+  }
+
+  private static SocketFactory sockets(@Nullable Tls tls) {
+    return tls == null
+        ? SocketFactory.getDefault()
+        : TrustedPeer.of(tls.certificate()).getSocketFactory();
   }
 }
