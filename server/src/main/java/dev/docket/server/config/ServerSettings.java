@@ -210,6 +210,16 @@ public record ServerSettings(
     NIO
   }
 
+  /**
+   * How long a process is expected to live. It is the launcher's to heed, as options for Java are
+   * chosen before Java starts; {@code AUTO} is a test in memory with the development key.
+   */
+  public enum Profile {
+    AUTO,
+    TEST,
+    SERVER
+  }
+
   public enum LogFormat {
     TEXT,
     JSON

@@ -6,6 +6,7 @@ import dev.docket.server.config.ServerSettings.CaseRules;
 import dev.docket.server.config.ServerSettings.ClientCertificates;
 import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.config.ServerSettings.LogLevel;
+import dev.docket.server.config.ServerSettings.Profile;
 import dev.docket.server.config.ServerSettings.Transport;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
@@ -271,6 +272,14 @@ final class SettingDefinitions {
           "auto",
           SettingParsers::eventLoops,
           "Threads that serve requests; auto is one per processor.");
+
+  static final Setting<Profile> PROFILE =
+      LIST.choice(
+          "profile",
+          Profile.class,
+          "auto",
+          "Life to expect, by which the launcher chooses options for Java: minutes, for tests, or"
+              + " more; auto is test in memory with the development key.");
 
   static final Setting<LogFormat> LOG_FORMAT =
       LIST.choice("log-format", LogFormat.class, "text", "Log format.");

@@ -79,6 +79,8 @@ final class SettingsReader {
             value(SettingDefinitions.ACCESS_LOG));
     Control control = control();
     checkPlugins();
+    // The launcher has heeded it before; here it is only checked.
+    texts.read(SettingDefinitions.PROFILE, mistakes);
     Store store = store();
     if (store == null || !mistakes.isEmpty()) {
       throw new SettingsException(mistakes);
