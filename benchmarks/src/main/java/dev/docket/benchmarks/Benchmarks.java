@@ -25,7 +25,8 @@ import picocli.CommandLine.Command;
       RateLimitTrials.class,
       RelatedItemsBenchmark.class,
       SearchBenchmark.class,
-      StartUpBenchmark.class
+      StartUpBenchmark.class,
+      YoungBenchmark.class
     })
 final class Benchmarks {
 
