@@ -30,6 +30,8 @@ final class Transports {
     VertxOptions options =
         new VertxOptions()
             .setEventLoopPoolSize(listening.eventLoops())
+            // How long the process lives is for whoever starts the server to say.
+            .setUseDaemonThread(true)
             .setFileSystemOptions(new FileSystemOptions().setClassPathResolvingEnabled(false));
     return Vertx.builder().with(options).withTransport(transport).build();
   }

@@ -107,6 +107,21 @@ class EmbeddedServerTest {
     }
   }
 
+  /** A program whose main method has ended ends, though a server was left running. */
+  @Test
+  void threads_keepNoProcessAlive() throws Exception {
+    try (URLClassLoader loader = isolated();
+        AutoCloseable server = start(loader, Map.of())) {
+      assertThat(status(server)).isEqualTo(200);
+      assertThat(Thread.getAllStackTraces().keySet())
+          .filteredOn(thread -> thread.getContextClassLoader() == loader)
+          // Netty's ends by itself after a second without work.
+          .filteredOn(thread -> !thread.getName().startsWith("globalEventExecutor"))
+          .isNotEmpty()
+          .allMatch(Thread::isDaemon);
+    }
+  }
+
   @Test
   void mistakes_areListed() {
     assertThatThrownBy(
