@@ -3,12 +3,15 @@ package dev.docket.junit5;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.BufferedReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,6 +61,30 @@ class ServerHostsTest {
       assertThatThrownBy(() -> host(inProcess).start(same))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("cannot listen on port " + server.port());
+    }
+  }
+
+  /** As kill -9 does it, so that no code of the JVM can have a hand in it. */
+  @Test
+  void jvmThatIsKilled_takesItsServersAlong() throws Exception {
+    Process jvm =
+        new ProcessBuilder(
+                JavaHomes.java(Path.of(System.getProperty("java.home"))).toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-classpath",
+                System.getProperty("java.class.path"),
+                ServersOfAJvm.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    try (BufferedReader said = jvm.inputReader()) {
+      assertThat(said.readLine()).startsWith("http://127.0.0.1:");
+      ProcessHandle server = jvm.descendants().findFirst().orElseThrow();
+
+      jvm.destroyForcibly();
+
+      assertThat(server.onExit().get(1, TimeUnit.MINUTES).isAlive()).isFalse();
+    } finally {
+      jvm.destroyForcibly();
     }
   }
 }
