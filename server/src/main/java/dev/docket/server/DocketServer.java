@@ -1,8 +1,10 @@
 package dev.docket.server;
 
 import dev.docket.CasesService;
+import dev.docket.domains.Provisioning;
 import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
+import dev.docket.operations.Stages;
 import dev.docket.operations.Stamps;
 import dev.docket.server.auth.InvalidAccessKeysException;
 import dev.docket.server.build.Build;
@@ -30,10 +32,12 @@ import dev.docket.server.limits.ConnectionLimit;
 import dev.docket.server.limits.FailureLimiter;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimiter;
+import dev.docket.server.seed.Seeds;
 import dev.docket.storage.Storage;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,6 +85,7 @@ public final class DocketServer implements AutoCloseable {
    * Starts a server and waits until it listens.
    *
    * @throws InvalidAccessKeysException when the file of access keys cannot be used
+   * @throws dev.docket.server.seed.InvalidSeedException when the seed cannot be applied
    * @throws dev.docket.server.tls.InvalidTlsException when a certificate or key cannot be used
    * @throws dev.docket.server.stores.StoreException when the store cannot be opened
    * @throws IllegalStateException when the server cannot listen, for example because the port is in
@@ -109,6 +114,8 @@ public final class DocketServer implements AutoCloseable {
           new DocketServer(vertx, storage, ids, settings.listening().drainTimeout());
       Api.Controlled controlled = settings.control() == null ? null : RequestControl.begin(clock);
       CasesService service = server.service(settings, time.clock());
+      Seeds seeds = server.seeds(settings, contract, service, time.clock());
+      server.apply(seeds, settings.seeding().file());
       server.listen(
           settings,
           encryption,
@@ -120,7 +127,7 @@ public final class DocketServer implements AutoCloseable {
               service,
               time,
               controlled));
-      server.listenForControl(settings, contract, service, time, controlled);
+      server.listenForControl(settings, contract, service, seeds, time, controlled);
       authentication.follow(vertx);
       if (encryption != null) {
         encryption.follow();
@@ -150,6 +157,45 @@ public final class DocketServer implements AutoCloseable {
         .await();
   }
 
+  private Seeds seeds(
+      ServerSettings settings, Contract contract, CasesService service, Clock clock) {
+    ServerSettings.Access access = settings.access();
+    return new Seeds(
+        contract.operations(),
+        (store, stamps) ->
+            new CasesService(
+                    store,
+                    stamps,
+                    settings.quotas(),
+                    Provisioning.immediate(),
+                    settings.validation(),
+                    settings.mergeDelay())
+                .operations(),
+        new Seeds.Surroundings(
+            clock,
+            ids,
+            access.region(),
+            access.regions(),
+            work -> vertx.executeBlocking(work, false).toCompletionStage(),
+            service::finishDue),
+        storage);
+  }
+
+  /** Applies a seed before anybody can call. */
+  private void apply(Seeds seeds, @Nullable Path file) {
+    if (file != null) {
+      Future.<Void>future(
+              applied ->
+                  vertx.runOnContext(
+                      onLoop ->
+                          Future.fromCompletionStage(seeds.apply(file))
+                              .<Void>mapEmpty()
+                              .recover(failure -> Future.failedFuture(Stages.cause(failure)))
+                              .onComplete(applied)))
+          .await();
+    }
+  }
+
   private void listen(ServerSettings settings, @Nullable Encryption encryption, Api api) {
     ServerSettings.Listening listening = settings.listening();
     vertx
@@ -166,6 +212,7 @@ public final class DocketServer implements AutoCloseable {
       ServerSettings settings,
       Contract contract,
       CasesService service,
+      Seeds seeds,
       ServerTime time,
       Api.@Nullable Controlled controlled) {
     ServerSettings.Control control = settings.control();
@@ -173,6 +220,7 @@ public final class DocketServer implements AutoCloseable {
       Map<String, ControlOperation> operations = controlOperations(settings, service, time);
       operations.putAll(RequestControl.operations(controlled, contract, vertx));
       RequestControl.follow(controlled, ids, resets);
+      operations.putAll(seeds.operations());
       operations.putAll(StateControl.operations(storage, resets, time.wall()));
       vertx
           .deployVerticle(new ControlPlane(control, operations, controlPort::set))

@@ -8,6 +8,7 @@ import dev.docket.server.config.ServerSettings;
 import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.logging.Logs;
+import dev.docket.server.seed.InvalidSeedException;
 import dev.docket.server.stores.StoreException;
 import dev.docket.server.tls.InvalidTlsException;
 import java.io.PrintWriter;
@@ -54,6 +55,12 @@ final class Serve {
     } catch (InvalidTlsException wrong) {
       Logs.flush();
       err.println("Docket cannot start: " + wrong.getMessage());
+      return CommandLineApp.MISTAKE;
+    } catch (InvalidSeedException wrong) {
+      Logs.flush();
+      for (String mistake : wrong.mistakes()) {
+        err.println("Docket cannot start: " + mistake);
+      }
       return CommandLineApp.MISTAKE;
     } catch (RuntimeException failure) {
       Logs.flush();

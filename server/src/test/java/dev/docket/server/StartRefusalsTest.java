@@ -76,6 +76,22 @@ class StartRefusalsTest {
   }
 
   @Test
+  void mistakesOfASeed_areToldWithTheirPlaces() throws IOException {
+    Path seed =
+        Files.writeString(
+            folder.resolve("cases.yaml"), "domains:\n  - {nam: acme}\n  - {name: b, id: '?'}\n");
+
+    assertThat(serve("--seed=" + seed)).isEqualTo(MISTAKE);
+    assertThat(errors.toString().lines())
+        .containsExactly(
+            "Docket cannot start: cases.yaml:2:6: domains[0].nam: there is no such member; did you"
+                + " mean name?",
+            "Docket cannot start: cases.yaml:2:5: domains[0]: needs a name",
+            "Docket cannot start: cases.yaml:3:19: domains[1].id: must have 1 to 100 letters, digits"
+                + " and ._- and begin with a letter or digit");
+  }
+
+  @Test
   void addressForOthersWithoutAccessKeys_isRefused() {
     assertThat(serve("--host=0.0.0.0")).isEqualTo(MISTAKE);
     assertThat(sentence()).contains("0.0.0.0", "--access-keys FILE", "--auth none");

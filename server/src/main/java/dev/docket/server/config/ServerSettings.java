@@ -178,9 +178,10 @@ public record ServerSettings(
   /**
    * What the server begins with.
    *
+   * @param file describes domains that are created at start; null for none
    * @param ids the number from which all ids follow; null when they are random
    */
-  public record Seeding(@Nullable Long ids) {}
+  public record Seeding(@Nullable Path file, @Nullable Long ids) {}
 
   public record Logs(LogFormat format, LogLevel level, AccessLog access) {}
 

@@ -206,6 +206,10 @@ final class SettingDefinitions {
   static final Setting<CaseRules> CASE_RULES =
       LIST.choice("case-rules", CaseRules.class, "strict", "Whether case rules are enforced.");
 
+  static final Setting<Path> SEED =
+      LIST.file(
+          "seed", "YAML file of domains that are created at start, unless they are there already.");
+
   static final Setting<Optional<Long>> IDS_SEED =
       LIST.define(
           "ids-seed",

@@ -78,6 +78,7 @@ final class SettingsReader {
             value(SettingDefinitions.LOG_LEVEL),
             value(SettingDefinitions.ACCESS_LOG));
     Control control = control();
+    Path seed = existing(SettingDefinitions.SEED);
     checkPlugins();
     // The launcher has heeded it before; here it is only checked.
     texts.read(SettingDefinitions.PROFILE, mistakes);
@@ -97,7 +98,7 @@ final class SettingsReader {
         mergeDelay,
         logs,
         control,
-        new Seeding(value(SettingDefinitions.IDS_SEED).orElse(null)));
+        new Seeding(seed, value(SettingDefinitions.IDS_SEED).orElse(null)));
   }
 
   private @Nullable Control control() {

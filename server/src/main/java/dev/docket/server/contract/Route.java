@@ -54,6 +54,11 @@ public final class Route {
     return permissions;
   }
 
+  /** What the operation's input looks like. */
+  public InputShape shape() {
+    return InputShape.of(shape);
+  }
+
   /** The HTTP status of each error that the operation declares, by the error's name. */
   public Map<String, Integer> errors() {
     return errors;
