@@ -281,7 +281,7 @@ final class SettingsReader {
       for (StorageProvider.Setting declared : store.settings()) {
         Setting<String> setting = Setting.of(store, declared);
         Given given = texts.given(setting);
-        if (!store.equals(chosen)
+        if (!store.name().equals(chosen.name())
             && given != null
             && !(given.source() instanceof SettingSource.Default)) {
           mistakes.add(
