@@ -1,0 +1,4 @@
+package dev.docket.clients.junit5;
+
+/** Runs at the same time as the other. */
+class SecondParallelTest extends ParallelBase {}
