@@ -280,7 +280,6 @@ class SeedWireTest {
     }
   }
 
-  /** Accounts, with {@code --ids-seed} and a clock that stands, are alike to the last byte. */
   @Test
   void seed_givesTheSameOnEveryServerWithTheSameIds() {
     ManualClock clock = ManualClock.atRealTime();
@@ -307,6 +306,24 @@ class SeedWireTest {
       }
     }
     assertThat(answers.get(0)).isEqualTo(answers.get(1));
+  }
+
+  @Test
+  void exportsOfOneSeed_areTheSameOnEveryServerAndAfterAReset() {
+    ManualClock clock = ManualClock.atRealTime();
+    List<String> exports = new ArrayList<>();
+    for (int run = 0; run < 2; run++) {
+      try (TestDocket docket = TestDocket.start(clock, CONTROLLED, "--ids-seed=7")) {
+        for (int time = 0; time < 2; time++) {
+          seeded(docket, example());
+          exports.add(docket.control().call("GET", "/export", "").text());
+          assertThat(docket.control().call("POST", "/reset", "{\"also\": [\"Ids\"]}").status())
+              .isEqualTo(200);
+        }
+      }
+    }
+    assertThat(exports).allMatch(exports.getFirst()::equals);
+    assertThat(exports.getFirst()).contains("The printer is on fire");
   }
 
   @Test
