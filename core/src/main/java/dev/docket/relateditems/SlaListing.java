@@ -6,7 +6,6 @@ import dev.docket.operations.Decision;
 import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Key;
-import dev.docket.storage.Stored;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -52,9 +51,9 @@ final class SlaListing {
   }
 
   private Stream<SlaTimer> started(Change change) {
-    return change instanceof Change.Replace<?>(Stored<?> stored, Object after)
-            && stored.value() instanceof Case was
-            && after instanceof Case is
+    return change instanceof Change.Replace<?> replace
+            && replace.stored().value() instanceof Case was
+            && replace.value() instanceof Case is
         ? is.items().startedSince(was.items()).stream()
         : Stream.empty();
   }

@@ -58,7 +58,7 @@ public record Replacement(Extent extent, List<Stored<?>> relied, List<Placed<?>>
   }
 
   private static boolean isTop(Extent extent, Key<?> key) {
-    return extent instanceof Extent.Under(Scope scope) && scope.equals(key);
+    return extent instanceof Extent.Under under && under.scope().equals(key);
   }
 
   private static int depth(Scope scope) {

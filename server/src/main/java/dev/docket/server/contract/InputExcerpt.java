@@ -49,11 +49,16 @@ public record InputExcerpt(ObjectNode input, boolean truncated) {
       return switch (shape) {
         case RecursiveShape recursive ->
             copy(Objects.requireNonNull(recursive.shapes().get(recursive.name())), value);
-        case StructureShape structure when value.isObject() -> structure(structure, value);
-        case ListShape list when value.isArray() -> list(list, value);
-        case MapShape map when value.isObject() && !map.sensitive() -> map(value);
-        default -> shape.sensitive() ? HIDDEN : single(value);
+        case StructureShape structure ->
+            value.isObject() ? structure(structure, value) : only(shape, value);
+        case ListShape list -> value.isArray() ? list(list, value) : only(shape, value);
+        case MapShape map -> value.isObject() && !map.sensitive() ? map(value) : only(shape, value);
+        default -> only(shape, value);
       };
+    }
+
+    private JsonNode only(Shape shape, JsonNode value) {
+      return shape.sensitive() ? HIDDEN : single(value);
     }
 
     private ObjectNode structure(StructureShape shape, JsonNode value) {

@@ -137,11 +137,12 @@ final class SeedValues {
 
   private @Nullable JsonNode number(SeedNode node, String path) {
     Number number = node instanceof SeedNode.Scalar scalar ? scalar.number() : null;
-    return switch (number) {
-      case BigInteger whole -> NODES.numberNode(whole);
-      case BigDecimal decimal -> NODES.numberNode(decimal);
-      case null, default -> wrong(node, path, "must be a number");
-    };
+    if (number instanceof BigInteger whole) {
+      return NODES.numberNode(whole);
+    }
+    return number instanceof BigDecimal decimal
+        ? NODES.numberNode(decimal)
+        : wrong(node, path, "must be a number");
   }
 
   private @Nullable JsonNode map(SeedNode node, String path) {
@@ -175,9 +176,10 @@ final class SeedValues {
         }
         yield list;
       }
-      case SeedNode.Mapping mapping
-          when element.member("id") != null && element.member("value") != null ->
-          fieldValues(element, mapping, path);
+      case SeedNode.Mapping mapping ->
+          element.member("id") == null || element.member("value") == null
+              ? wrong(node, path, "must be a list")
+              : fieldValues(element, mapping, path);
       default -> wrong(node, path, "must be a list");
     };
   }

@@ -66,7 +66,7 @@ final class ExtentWork {
 
   /** What of a tenant lies in the extent. */
   private Scope scope(Tenant tenant) {
-    return extent instanceof Extent.Under(Scope scope) ? scope : tenant;
+    return extent instanceof Extent.Under under ? under.scope() : tenant;
   }
 
   /** Makes the change. If something does not hold, throws and changes nothing. */
