@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,12 @@ class SelfTestTest {
   @TempDir Path folder;
 
   private final StringWriter output = new StringWriter();
+
+  /** One that another test has ended would end no log a second time, and lines would be missing. */
+  @BeforeEach
+  void beginLogs() {
+    ((LoggerContext) LoggerFactory.getILoggerFactory()).start();
+  }
 
   @AfterEach
   void quietLogs() {
