@@ -40,6 +40,7 @@ public final class Contract {
   }
 
   static Contract of(ContractDocument document) {
+    document.requireRates();
     return of(document, new PermissionCompiler(document)::compile);
   }
 

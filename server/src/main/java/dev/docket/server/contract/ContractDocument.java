@@ -102,6 +102,16 @@ final class ContractDocument {
         responses);
   }
 
+  /** Refuses a document that does not say a rate for each operation. */
+  void requireRates() {
+    root.path("paths")
+        .forEach(
+            path ->
+                path.properties().stream()
+                    .filter(method -> METHODS.contains(method.getKey()))
+                    .forEach(method -> text(method.getValue(), "x-rate")));
+  }
+
   /** The schema of a request body or a response; null when it has none. */
   @Nullable JsonNode schema(JsonNode message) {
     JsonNode schema = resolve(message).path("content").path("application/json").path("schema");
