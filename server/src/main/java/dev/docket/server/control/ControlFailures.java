@@ -33,7 +33,6 @@ final class ControlFailures implements Handler<RoutingContext> {
           Map.entry("ServiceQuotaExceededException", 402),
           Map.entry("RequestEntityTooLargeException", TOO_LARGE),
           Map.entry("UnsupportedMediaTypeException", 415),
-          Map.entry("NotImplementedException", 501),
           Map.entry("ServiceUnavailableException", 503));
 
   @Override

@@ -35,7 +35,7 @@ public final class ControlPlane extends VerticleBase {
   private final Contract contract = Contract.control();
 
   /**
-   * @param operations the operations by their names in the contract
+   * @param operations the operations by their names in the contract, all of them
    * @param listens receives the port that was bound
    */
   public ControlPlane(
@@ -43,6 +43,13 @@ public final class ControlPlane extends VerticleBase {
     this.settings = settings;
     this.operations = Map.copyOf(operations);
     this.listens = listens;
+    if (!contract.operations().keySet().equals(this.operations.keySet())) {
+      throw new IllegalStateException(
+          "The contract of the control plane and its operations differ: "
+              + contract.operations().keySet()
+              + " and "
+              + this.operations.keySet());
+    }
   }
 
   @Override
@@ -89,18 +96,11 @@ public final class ControlPlane extends VerticleBase {
                 body,
                 (route, input, accepted) -> {}),
             body);
-    Future.fromCompletionStage(operation(match).run(read), context.vertx().getOrCreateContext())
+    ControlOperation operation =
+        Objects.requireNonNull(operations.get(match.route().operationId()));
+    Future.fromCompletionStage(operation.run(read), context.vertx().getOrCreateContext())
         .onSuccess(answer -> send(context, answer))
         .onFailure(failure -> context.fail(Stages.cause(failure)));
-  }
-
-  private ControlOperation operation(RouteMatch match) {
-    ControlOperation operation = operations.get(match.route().operationId());
-    if (operation == null) {
-      throw new Problem("NotImplementedException", match.route() + " is not there yet")
-          .asException();
-    }
-    return operation;
   }
 
   private static byte[] body(RoutingContext context) {
