@@ -192,6 +192,10 @@ final class TestDocket implements AutoCloseable {
     return server.port();
   }
 
+  int controlPort() {
+    return server.controlPort();
+  }
+
   /** Speaks to the control plane of a server that has one. */
   RawHttp control() {
     return new RawHttp(server.controlPort());
