@@ -4,11 +4,13 @@ import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
 import dev.docket.storage.UnavailableException;
 import io.vertx.core.Handler;
+import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,11 +20,12 @@ final class ControlFailures implements Handler<RoutingContext> {
   private static final Logger LOG = LoggerFactory.getLogger(ControlFailures.class);
 
   private static final int INTERNAL_ERROR = 500;
+  private static final int BAD_REQUEST = 400;
   private static final int TOO_LARGE = 413;
 
   private static final Map<String, Integer> STATUS =
       Map.ofEntries(
-          Map.entry("BadRequestException", 400),
+          Map.entry("BadRequestException", BAD_REQUEST),
           Map.entry("SerializationException", 400),
           Map.entry("ValidationException", 400),
           Map.entry("UnauthorizedException", 401),
@@ -33,6 +36,7 @@ final class ControlFailures implements Handler<RoutingContext> {
           Map.entry("ServiceQuotaExceededException", 402),
           Map.entry("RequestEntityTooLargeException", TOO_LARGE),
           Map.entry("UnsupportedMediaTypeException", 415),
+          Map.entry("NotImplementedException", 501),
           Map.entry("ServiceUnavailableException", 503));
 
   @Override
@@ -55,6 +59,10 @@ final class ControlFailures implements Handler<RoutingContext> {
     Throwable failure = context.failure();
     if (failure instanceof ProblemException refused) {
       return refused.problem();
+    }
+    if (context.statusCode() == BAD_REQUEST && failure instanceof VertxException malformed) {
+      return new Problem(
+          "BadRequestException", Objects.toString(malformed.getMessage(), "Bad request"));
     }
     if (context.statusCode() == TOO_LARGE) {
       return new Problem(

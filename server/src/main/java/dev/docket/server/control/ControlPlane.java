@@ -87,6 +87,7 @@ public final class ControlPlane extends VerticleBase {
                             "UnknownOperationException",
                             "The control plane has no such path; /control.yaml lists them")
                         .asException());
+    KnownMembers.requireParameters(match.route().shape(), context.queryParams().names());
     byte[] body = body(context);
     ControlRequest read =
         new ControlRequest(
@@ -94,7 +95,11 @@ public final class ControlPlane extends VerticleBase {
                 request.query(),
                 request.getHeader(HttpHeaders.CONTENT_TYPE),
                 body,
-                (route, input, accepted) -> {}),
+                (route, input, accepted) -> {
+                  if (accepted) {
+                    KnownMembers.require(route.shape(), input, "");
+                  }
+                }),
             body);
     ControlOperation operation =
         Objects.requireNonNull(operations.get(match.route().operationId()));

@@ -101,6 +101,32 @@ class ControlPlaneWireTest {
   }
 
   @Test
+  void mistypedMember_isRefused() {
+    try (TestDocket docket = TestDocket.start(CONTROLLED)) {
+      RawHttp control = docket.control();
+
+      Answer reset = control.call("POST", "/reset", "{\"acount\": \"111122223333\"}");
+      isError(reset, 400, "ValidationException");
+      assertThat(reset.json().path("message").asText())
+          .contains("'acount'")
+          .contains("did you mean account?");
+      isError(
+          control.call("POST", "/faults", "{\"status\": 503, \"error\": {\"typ\": \"x\"}}"),
+          400,
+          "ValidationException");
+      isError(control.call("GET", "/export?acount=111122223333", ""), 400, "ValidationException");
+      isError(control.call("POST", "/snapshots/.hidden", ""), 400, "ValidationException");
+    }
+  }
+
+  @Test
+  void requestWithoutAHost_isRefused() {
+    try (TestDocket docket = TestDocket.start(CONTROLLED)) {
+      isError(send(docket, "GET /server"), 400, "BadRequestException");
+    }
+  }
+
+  @Test
   void unknownPath_isRefused() {
     try (TestDocket docket = TestDocket.start(CONTROLLED)) {
       isError(send(docket, "GET /nowhere", "Host: localhost"), 404, "UnknownOperationException");

@@ -33,4 +33,17 @@ class PluginWireTest {
           .isInstanceOf(ResourceNotFoundException.class);
     }
   }
+
+  @Test
+  void storeOfAThirdParty_saysThatItCannotBeReset(@TempDir Path work) {
+    Path plugins = work.resolve("plugins");
+    MapStore.plugin("third-party").write(plugins.resolve("third-party.jar"), work);
+    try (TestDocket docket =
+        TestDocket.startOn("third-party", "--plugins=" + plugins, "--control-port=0")) {
+      RawHttp.Answer answer = docket.control().call("POST", "/reset", "{}");
+
+      assertThat(answer.status()).as(answer.text()).isEqualTo(501);
+      assertThat(answer.json().path("type").asText()).isEqualTo("NotImplementedException");
+    }
+  }
 }
