@@ -112,6 +112,13 @@ final class SettingsReader {
               Objects.requireNonNull(texts.given(SettingDefinitions.CONTROL_HOST)),
               "can be reached from other machines: give --control-token, or listen on 127.0.0.1"));
     }
+    if (port.isPresent() && port.get() != 0 && port.get().equals(value(SettingDefinitions.PORT))) {
+      mistakes.add(
+          SettingTexts.mistake(
+              SettingDefinitions.CONTROL_PORT,
+              Objects.requireNonNull(texts.given(SettingDefinitions.CONTROL_PORT)),
+              "must be another one than port"));
+    }
     return port.map(number -> new Control(host, number, token)).orElse(null);
   }
 

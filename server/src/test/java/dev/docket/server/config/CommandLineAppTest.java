@@ -367,6 +367,13 @@ class CommandLineAppTest {
         .contains("--auth none");
   }
 
+  @Test
+  void portOfTheApi_isNotThatOfTheControlPlaneToo() {
+    assertThat(refused("serve", "--port=9000", "--control-port=9000"))
+        .isEqualToIgnoringNewLines(
+            "control-port = 9000 (from --control-port) must be another one than port");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "127.0.0.1", "127.1.2.3", "::1"})
   void loopbackWithoutKeys_isServed(String host) {
