@@ -114,6 +114,12 @@ class SeedMistakesTest {
   }
 
   @Test
+  void seedThatIsTooLarge_isRefusedUnread() {
+    assertThat(mistakes(new byte[(4 << 20) + 1]))
+        .containsExactly("cases.yaml:1:1: must not have more than 4194304 bytes");
+  }
+
+  @Test
   void namesGivenTwiceAndAliases_areRefused() {
     assertThat(mistakes(of("domains:", "  - name: &a acme", "    name: b", "    id: *a")))
         .containsExactly(
