@@ -242,7 +242,6 @@ public final class DocketServer implements AutoCloseable {
     operations.putAll(ids.operations());
     operations.putAll(time.operations(service::finishDue, resets));
     resets.also("Ids", ids::beginAnew);
-    resets.also("Clock", time::reset);
     return operations;
   }
 

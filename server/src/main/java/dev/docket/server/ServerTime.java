@@ -43,13 +43,6 @@ record ServerTime(Clock wall, @Nullable ControlledClock controlled) {
     return new ClockControl(controlled, finishDue).operations();
   }
 
-  /** Makes the clock follow wall time, as at the start. */
-  void reset() {
-    if (controlled != null) {
-      controlled.reset();
-    }
-  }
-
   /** The times that count as now for signatures. */
   SignatureTimes signatures() {
     return controlled == null ? SignatureTimes.BY_THE_CLOCK : controlled;
