@@ -97,14 +97,11 @@ public final class MemoryStorage implements Storage {
   }
 
   private static boolean isMuch(List<? extends Seen<?>> all) {
-    int rows = 0;
-    for (Seen<?> seen : all) {
-      rows += seen.hasRow() ? 0 : 1;
-      if (rows > MOST_ROWS_AT_ONCE) {
-        return true;
-      }
+    if (all.size() > MOST_COMPARED_AT_ONCE) {
+      return true;
     }
-    return all.size() > MOST_COMPARED_AT_ONCE;
+    return all.stream().filter(seen -> !seen.hasRow()).limit(MOST_ROWS_AT_ONCE + 1L).count()
+        > MOST_ROWS_AT_ONCE;
   }
 
   @Override
