@@ -49,7 +49,8 @@ final class RequestControl {
                     Map.Entry::getKey, operation -> operation.getValue().errors().keySet()));
     Map<String, ControlOperation> operations =
         new HashMap<>(new FaultOperations(controlled.faults(), errors).operations());
-    operations.putAll(new JournalOperations(controlled.journal(), vertx).operations());
+    operations.putAll(
+        new JournalOperations(controlled.journal(), errors.keySet(), vertx).operations());
     return operations;
   }
 }

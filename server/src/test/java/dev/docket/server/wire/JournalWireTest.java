@@ -155,6 +155,15 @@ class JournalWireTest {
   }
 
   @Test
+  void unknownOperation_isRefused() {
+    Answer answer = docket.control().call("GET", "/requests?operation=ListDomain", "");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.text())
+        .contains("'operation'", "Member must be the name of an operation of the API");
+  }
+
+  @Test
   void reset_forgetsRequestsOnlyWhenItNamesThem() {
     http.call("POST", LIST, "");
 

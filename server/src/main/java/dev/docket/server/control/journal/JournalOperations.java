@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.server.control.ControlAnswer;
 import dev.docket.server.control.ControlOperation;
+import dev.docket.server.control.ControlViolation;
 import dev.docket.server.control.DurationText;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
@@ -23,13 +25,16 @@ public final class JournalOperations {
       List.of("operation", "account", "accessKeyId", "status", "errorType");
 
   private final Journal journal;
+  private final Set<String> names;
   private final Vertx vertx;
 
   /**
+   * @param names the operations of the API
    * @param vertx ends waits
    */
-  public JournalOperations(Journal journal, Vertx vertx) {
+  public JournalOperations(Journal journal, Set<String> names, Vertx vertx) {
     this.journal = journal;
+    this.names = names;
     this.vertx = vertx;
   }
 
@@ -40,6 +45,11 @@ public final class JournalOperations {
   }
 
   private CompletionStage<ControlAnswer> list(ObjectNode input) {
+    JsonNode operation = input.path("operation");
+    if (!operation.isMissingNode() && !names.contains(operation.asText())) {
+      throw ControlViolation.of(
+          "operation", operation.asText(), "Member must be the name of an operation of the API");
+    }
     Predicate<ObjectNode> wanted = wanted(input);
     Duration wait =
         DurationText.read("wait", input.path("wait").asText("0s"), Duration.ZERO, LONGEST_WAIT);
