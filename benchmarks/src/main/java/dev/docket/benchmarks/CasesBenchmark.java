@@ -1,29 +1,36 @@
 package dev.docket.benchmarks;
 
 import dev.docket.benchmarks.Client.Idle;
-import dev.docket.benchmarks.Round.Pair;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The operations on cases beside a bare Vert.x server or, on PostgreSQL, beside pgbench. */
+/**
+ * The operations on cases beside a bare Vert.x server and another build or, on PostgreSQL, beside
+ * pgbench.
+ */
 @Command(
     name = "cases",
     description =
-        "Compares operations on cases in memory with a bare Vert.x server, or on PostgreSQL with"
-            + " pgbench.",
+        "Compares operations on cases in memory with a bare Vert.x server and another build, or on"
+            + " PostgreSQL with pgbench.",
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class CasesBenchmark implements Callable<Integer> {
 
+  private static final String NOTE = "a ratio, the median of turns";
   private static final List<Integer> CLIENTS = List.of(8, 32, 64);
 
   @Mixin private RoundOptions rounds = new RoundOptions(3, 4, 2_000);
@@ -37,6 +44,10 @@ final class CasesBenchmark implements Callable<Integer> {
   @Mixin private StoreOptions store = new StoreOptions();
 
   @Mixin private ServerOptions servers = new ServerOptions();
+
+  @Mixin private OtherOptions others = new OtherOptions();
+
+  @Mixin private PlotOptions plots = new PlotOptions();
 
   /** Tells the calls of this run apart, so that each writes something new. */
   private int calls;
@@ -52,7 +63,12 @@ final class CasesBenchmark implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-benchmark");
+    DocketBuild build = others.build();
+    if (build != null && store.url() != null) {
+      throw new IllegalArgumentException("--other is for the store in memory; see through-api");
+    }
     try (MeasuredServer docket = servers.startDocket(folder, store.ofServer());
+        MeasuredServer other = build == null ? null : servers.startOther(build, folder, List.of());
         Api api = new Api(docket.port())) {
       docket.awaitListening();
       CaseDomain domain = new CaseDomain(api);
@@ -60,7 +76,16 @@ final class CasesBenchmark implements Callable<Integer> {
       String url = store.url();
       if (url == null) {
         domain.addCases(cases - 1);
-        besideBare(docket, api, domain, folder);
+        Map<MeasuredServer, CaseDomain> domains = new HashMap<>(Map.of(docket, domain));
+        if (other != null) {
+          other.awaitListening();
+          try (Api toOther = new Api(other.port())) {
+            CaseDomain another = new CaseDomain(toOther);
+            another.addCases(cases);
+            domains.put(other, another);
+          }
+        }
+        besideBare(docket, other, api, domains, folder);
       } else {
         besidePgbench(docket, api, domain, new Pgbench(url, seconds));
       }
@@ -68,26 +93,36 @@ final class CasesBenchmark implements Callable<Integer> {
     return 0;
   }
 
-  private void besideBare(MeasuredServer docket, Api api, CaseDomain domain, Path folder)
+  private void besideBare(
+      MeasuredServer docket,
+      @Nullable MeasuredServer other,
+      Api api,
+      Map<MeasuredServer, CaseDomain> domains,
+      Path folder)
       throws IOException, InterruptedException {
+    CaseDomain domain = Objects.requireNonNull(domains.get(docket));
     System.out.printf(
         "Docket / bare in memory, medians of %d rounds of %d requests, %d connections%n%n",
         rounds.rounds(), rounds.requests(), servers.connections());
-    System.out.printf("%-30s %12s %8s%n", "", "throughput", "CPU");
+    BarPlot throughput = new BarPlot("Operations on cases in memory: throughput", NOTE);
+    BarPlot cpu = new BarPlot("Operations on cases in memory: CPU of a call", NOTE);
     for (CaseOperation operation : CaseOperation.values()) {
       int answerBytes =
           api.answer(operation.call(domain, calls++)).getBytes(StandardCharsets.UTF_8).length;
       try (MeasuredServer bare =
           servers.startBare(folder.resolve(operation + ".log"), answerBytes)) {
         bare.awaitListening();
-        List<Pair> pairs =
-            rounds.pairs(
-                bare, docket, servers.connections(), server -> ready(server, operation, domain));
-        System.out.printf(
-            "%-30s %12.2f %8.2f   aim >= 0.50%n",
-            operation.title(), Median.of(pairs, Pair::throughput), Median.of(pairs, Pair::cpu));
+        Contenders contenders = new Contenders(bare, docket, other);
+        List<Turn> turns =
+            rounds.turns(
+                contenders.servers(),
+                servers.connections(),
+                server -> ready(server, operation, domains.getOrDefault(server, domain)));
+        contenders.report(operation.title(), turns, operation.aims(), throughput, cpu);
       }
     }
+    plots.save("cases-throughput", throughput.svg());
+    plots.save("cases-cpu", cpu.svg());
   }
 
   private void besidePgbench(MeasuredServer docket, Api api, CaseDomain domain, Pgbench pgbench)

@@ -64,31 +64,52 @@ final class Client implements AutoCloseable {
   }
 
   /**
+   * How requests went.
+   *
+   * @param time of all together
+   * @param nanos from sending each to its answer, ascending
+   */
+  record Timed(Duration time, long[] nanos) {}
+
+  /**
    * Sends all requests and waits for all answers.
    *
    * @throws IllegalStateException when an answer has a status that is not expected
    */
   Duration send(List<byte[]> requests) throws IOException {
+    return timed(requests).time();
+  }
+
+  /**
+   * Sends all requests, waits for all answers and takes the time of each.
+   *
+   * @param requests as many as there are connections at least
+   * @throws IllegalStateException when an answer has a status that is not expected
+   */
+  Timed timed(List<byte[]> requests) throws IOException {
     Iterator<byte[]> waiting = requests.iterator();
+    long[] nanos = new long[requests.size()];
     long start = System.nanoTime();
     for (Connection connection : connections) {
-      connection.send(waiting.next());
+      connection.sendNow(waiting.next());
     }
     int answered = 0;
-    while (answered < requests.size()) {
+    while (answered < nanos.length) {
       awaitReady();
       for (SelectionKey ready : selector.selectedKeys()) {
         Connection connection = (Connection) ready.attachment();
         if (connection.receive()) {
-          answered++;
+          nanos[answered++] = System.nanoTime() - connection.due;
           if (waiting.hasNext()) {
-            connection.send(waiting.next());
+            connection.sendNow(waiting.next());
           }
         }
       }
       selector.selectedKeys().clear();
     }
-    return Duration.ofNanos(System.nanoTime() - start);
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    Arrays.sort(nanos);
+    return new Timed(time, nanos);
   }
 
   /**
@@ -161,9 +182,12 @@ final class Client implements AutoCloseable {
 
     private final SocketChannel channel;
     private final Set<Integer> expected;
+
+    /** When the request was sent, or was to be. */
     private long due;
+
     private final ByteBuffer out = ByteBuffer.allocateDirect(8 * 1024);
-    private final ByteBuffer in = ByteBuffer.allocateDirect(8 * 1024);
+    private final ByteBuffer in = ByteBuffer.allocateDirect(64 * 1024);
 
     Connection(int port, Selector selector, Set<Integer> expected, InetAddress from)
         throws IOException {
@@ -173,6 +197,11 @@ final class Client implements AutoCloseable {
       channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
       channel.configureBlocking(false);
       channel.register(selector, SelectionKey.OP_READ, this);
+    }
+
+    void sendNow(byte[] request) throws IOException {
+      due = System.nanoTime();
+      send(request);
     }
 
     void send(byte[] request) throws IOException {

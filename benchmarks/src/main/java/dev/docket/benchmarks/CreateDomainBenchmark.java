@@ -1,6 +1,6 @@
 package dev.docket.benchmarks;
 
-import dev.docket.benchmarks.Round.Pair;
+import dev.docket.benchmarks.BarPlot.Aim;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +9,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** What Docket costs over a bare Vert.x server, both driven in alternation. */
+/** What Docket costs over a bare Vert.x server and over another build, all driven by turns. */
 @Command(
     name = "create-domain",
-    description = "Compares signed CreateDomain calls with a bare Vert.x server.",
+    description =
+        "Compares signed CreateDomain calls with a bare Vert.x server, and with another build.",
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class CreateDomainBenchmark implements Callable<Integer> {
@@ -23,47 +24,46 @@ final class CreateDomainBenchmark implements Callable<Integer> {
       {"domainArn":"arn:aws:cases:us-east-1:000000000000:domain/00000000-0000-0000-0000-000000000000",\
       "domainId":"00000000-0000-0000-0000-000000000000","domainStatus":"Active"}""";
 
+  private static final String NOTE = "a ratio, the median of turns";
+
+  private static final Contenders.Aims AIMS =
+      new Contenders.Aims(Aim.least(0.6), Aim.most(1.7), Aim.most(0.6));
+
   @Mixin private RoundOptions rounds = new RoundOptions(7, 15, 10_000);
 
   @Mixin private ServerOptions servers = new ServerOptions();
 
+  @Mixin private OtherOptions others = new OtherOptions();
+
+  @Mixin private PlotOptions plots = new PlotOptions();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("docket-benchmark");
+    DocketBuild build = others.build();
     try (MeasuredServer bare = servers.startBare(folder.resolve("bare.log"), ANSWER.length());
-        MeasuredServer docket = servers.startDocket(folder, List.of())) {
-      bare.awaitListening();
-      docket.awaitListening();
-      report(measure(bare, docket));
+        MeasuredServer docket = servers.startDocket(folder, List.of());
+        MeasuredServer other =
+            build == null ? null : servers.startOther(build, folder, List.of())) {
+      Contenders contenders = new Contenders(bare, docket, other);
+      contenders.awaitListening();
+      BarPlot throughput = new BarPlot("CreateDomain in memory: throughput", NOTE);
+      BarPlot cpu = new BarPlot("CreateDomain in memory: CPU of a call", NOTE);
+      System.out.printf(
+          "CreateDomain, medians of %d rounds of %d requests, transport %s%n%n",
+          rounds.rounds(), rounds.requests(), servers.transport());
+      for (int connections : servers.allConnections()) {
+        List<Turn> turns =
+            rounds.turns(
+                contenders.servers(),
+                connections,
+                server -> new SignedRequests(server.port()).next(rounds.requests()));
+        contenders.report(connections + " connections", turns, AIMS, throughput, cpu);
+      }
+      plots.save("create-domain-throughput", throughput.svg());
+      plots.save("create-domain-cpu", cpu.svg());
       System.out.printf("The files of this run are in %s%n", folder);
     }
     return 0;
-  }
-
-  private List<Pair> measure(MeasuredServer bare, MeasuredServer docket) throws IOException {
-    return rounds.pairs(
-        bare,
-        docket,
-        servers.connections(),
-        server -> new SignedRequests(server.port()).next(rounds.requests()));
-  }
-
-  private void report(List<Pair> pairs) {
-    System.out.printf(
-        "CreateDomain, medians of %d rounds of %d requests, %d connections, transport %s%n%n",
-        rounds.rounds(), rounds.requests(), servers.connections(), servers.transport());
-    System.out.printf("%-28s %12s %12s%n", "", "requests/s", "CPU µs each");
-    line("bare (this run only)", pairs.stream().map(Pair::bare).toList());
-    line("Docket (this run only)", pairs.stream().map(Pair::docket).toList());
-    System.out.printf(
-        "%-28s %12.2f %12.2f%n",
-        "Docket / bare", Median.of(pairs, Pair::throughput), Median.of(pairs, Pair::cpu));
-    System.out.printf("%-28s %12s %12s%n%n", "aim", ">= 0.70", "<= 1.50");
-  }
-
-  private static void line(String name, List<Round> rounds) {
-    System.out.printf(
-        "%-28s %12.0f %12.1f%n",
-        name, Median.of(rounds, Round::perSecond), Median.of(rounds, Round::cpuMicros));
   }
 }

@@ -41,7 +41,12 @@ record Java(List<String> options) {
 
   /** The command {@code docket}. */
   List<String> docket(String... arguments) {
-    return command(List.of("-jar", DOCKET.toString()), arguments);
+    return docket(DOCKET, arguments);
+  }
+
+  /** The command {@code docket} of a build. */
+  List<String> docket(Path jar, String... arguments) {
+    return command(List.of("-jar", jar.toString()), arguments);
   }
 
   private List<String> command(List<String> program, String... arguments) {

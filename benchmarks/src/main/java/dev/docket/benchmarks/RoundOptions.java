@@ -63,19 +63,40 @@ final class RoundOptions {
       int connections,
       Function<MeasuredServer, List<byte[]>> ready)
       throws IOException {
-    List<Pair> pairs = new ArrayList<>();
-    try (Client toBare = new Client(bare.port(), connections, Idle.SPINS);
-        Client toDocket = new Client(docket.port(), connections, Idle.SPINS)) {
+    return turns(List.of(bare, docket), connections, ready).stream()
+        .map(turn -> new Pair(turn.rounds().getFirst(), turn.rounds().getLast()))
+        .toList();
+  }
+
+  /**
+   * The rounds that count, of all servers by turns, after those that do not.
+   *
+   * @param connections to each server
+   * @param ready the requests of the next round of a server
+   */
+  List<Turn> turns(
+      List<MeasuredServer> servers, int connections, Function<MeasuredServer, List<byte[]>> ready)
+      throws IOException {
+    List<Client> clients = new ArrayList<>();
+    try {
+      for (MeasuredServer server : servers) {
+        clients.add(new Client(server.port(), connections, Idle.SPINS));
+      }
+      List<Turn> turns = new ArrayList<>();
       for (int i = 0; i < warmUp + rounds; i++) {
-        Pair pair =
-            new Pair(
-                Round.of(bare, toBare, ready.apply(bare)),
-                Round.of(docket, toDocket, ready.apply(docket)));
+        List<Round> turn = new ArrayList<>();
+        for (int k = 0; k < servers.size(); k++) {
+          turn.add(Round.of(servers.get(k), clients.get(k), ready.apply(servers.get(k))));
+        }
         if (i >= warmUp) {
-          pairs.add(pair);
+          turns.add(new Turn(turn));
         }
       }
+      return turns;
+    } finally {
+      for (Client client : clients) {
+        client.close();
+      }
     }
-    return pairs;
   }
 }

@@ -1,6 +1,7 @@
 package dev.docket.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,13 @@ import picocli.CommandLine.Option;
 /** The options of the programs that put servers under load, and the servers they come to. */
 final class ServerOptions {
 
-  @Option(names = "--connections", defaultValue = "64", description = "One request on each.")
-  private int connections;
+  @Option(
+      names = "--connections",
+      split = ",",
+      defaultValue = "64",
+      description =
+          "One request on each; several numbers, separated by commas, one after the other.")
+  private List<Integer> connections = List.of();
 
   @Option(names = "--transport", defaultValue = "auto", description = "As of docket serve.")
   private String transport = "auto";
@@ -24,7 +30,16 @@ final class ServerOptions {
       description = "For each server, separated by blanks.")
   private String javaOptions = "";
 
+  /** For the programs that measure with one number of connections. */
   int connections() {
+    if (connections.size() != 1) {
+      throw new IllegalArgumentException("--connections is one number here");
+    }
+    return connections.getFirst();
+  }
+
+  /** For those that measure with one number after the other. */
+  List<Integer> allConnections() {
     return connections;
   }
 
@@ -39,7 +54,18 @@ final class ServerOptions {
    * @param more options of {@code docket serve}
    */
   MeasuredServer startDocket(Path folder, List<String> more) throws IOException {
-    return startDocket(folder, folder.resolve("access.log").toString(), more);
+    return startDocket(DocketBuild.own(), folder, folder.resolve("access.log").toString(), more);
+  }
+
+  /**
+   * Starts another build in the same way, and does not wait for it.
+   *
+   * @param folder of the run, in which it gets one of its own
+   * @param more options of {@code docket serve}
+   */
+  MeasuredServer startOther(DocketBuild build, Path folder, List<String> more) throws IOException {
+    Path own = Files.createDirectory(folder.resolve("other"));
+    return startDocket(build, own, own.resolve("access.log").toString(), more);
   }
 
   /**
@@ -49,16 +75,17 @@ final class ServerOptions {
    * @param more options of {@code docket serve}
    */
   MeasuredServer startQuietDocket(Path folder, List<String> more) throws IOException {
-    return startDocket(folder, "off", more);
+    return startDocket(DocketBuild.own(), folder, "off", more);
   }
 
-  private MeasuredServer startDocket(Path folder, String accessLog, List<String> more)
-      throws IOException {
+  private MeasuredServer startDocket(
+      DocketBuild build, Path folder, String accessLog, List<String> more) throws IOException {
     int port = MeasuredServer.freePort();
-    return MeasuredServer.start(docket(port, accessLog, more), port, folder.resolve("docket.log"));
+    return MeasuredServer.start(
+        docket(build, port, accessLog, more), port, folder.resolve("docket.log"));
   }
 
-  private List<String> docket(int port, String accessLog, List<String> more) {
+  private List<String> docket(DocketBuild build, int port, String accessLog, List<String> more) {
     List<String> arguments = new ArrayList<>();
     arguments.add("serve");
     arguments.add("--port=" + port);
@@ -70,8 +97,10 @@ final class ServerOptions {
     arguments.add("--address-failure-limit=off");
     arguments.add("--address-rate-limit=1000000/10000000");
     arguments.add("--quotas=off");
+    // What an older build does not know yet it does not limit either.
+    arguments.removeIf(option -> option.startsWith("--") && !build.knows(option));
     arguments.addAll(more);
-    return Java.running(javaOptions).docket(arguments.toArray(String[]::new));
+    return Java.running(javaOptions).docket(build.jar(), arguments.toArray(String[]::new));
   }
 
   /**
