@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     description = "Measures Docket on this machine.",
     subcommands = {
       AccessBenchmark.class,
+      AllocationGuard.class,
       AnswerCosts.class,
       BatchBenchmark.class,
       BodyFlood.class,

@@ -115,6 +115,17 @@ final class CaseDomain {
     return new Call("POST", casePath(number), new JsonObject().put("fields", asked).encode());
   }
 
+  /** SearchCases for the cases with the first text, newest first, with their titles. */
+  Call search() {
+    JsonObject equal = value(fields.getFirst(), "stringValue", "Shelf");
+    JsonObject body =
+        new JsonObject()
+            .put("filter", new JsonObject().put("field", new JsonObject().put("equalTo", equal)))
+            .put("fields", JsonArray.of(new JsonObject().put("id", "title")))
+            .put("maxResults", 25);
+    return new Call("POST", path("cases-search"), body.encode());
+  }
+
   /** UpdateCase of one text, with a value that no other number has. */
   Call update(int number) {
     JsonArray values =

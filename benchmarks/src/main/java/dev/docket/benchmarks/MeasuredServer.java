@@ -101,7 +101,22 @@ final class MeasuredServer implements AutoCloseable {
     }
   }
 
+  /** Waits until a server that is no process of its own takes connections. */
+  static void awaitListening(int port) throws IOException, InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!isListening(port)) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("The server does not listen");
+      }
+      Thread.sleep(POLL_INTERVAL);
+    }
+  }
+
   private boolean isListening() throws IOException {
+    return isListening(port);
+  }
+
+  private static boolean isListening(int port) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       return socket.isConnected();
     } catch (ConnectException notYet) {
