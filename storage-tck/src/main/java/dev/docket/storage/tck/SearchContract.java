@@ -8,6 +8,7 @@ import static dev.docket.storage.tck.SampleSearches.thing;
 import static dev.docket.storage.tck.SampleSearches.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.storage.Change;
 import dev.docket.storage.Condition;
 import dev.docket.storage.Condition.Equal;
 import dev.docket.storage.Found;
@@ -17,6 +18,7 @@ import dev.docket.storage.SearchValue;
 import dev.docket.storage.Sort;
 import dev.docket.storage.Stored;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +100,28 @@ public interface SearchContract extends StoreUnderTest {
         .extracting(Stored::key)
         .containsExactly(thing(odd, "in odd / 100%2F%"), thing(other, "in other"));
     assertThat(found.total()).isEqualTo(2);
+  }
+
+  /** A store that looks at some values only before it answers must not go on with absent ones. */
+  @Test
+  default void sort_putsAbsentValuesLastWhereFewOfThePresentMatch() {
+    Key<PlainSample> room = newRoom(storage());
+    SearchableSample wanted = SearchableSample.text("name", "wanted");
+    List<Change> changes = new ArrayList<>();
+    for (int i = 0; i < 600; i++) {
+      changes.add(Change.create(thing(room, "other " + i), SearchableSample.number("time", i)));
+    }
+    changes.add(
+        Change.create(thing(room, "last"), wanted.with("time", new SearchValue.Number(600))));
+    for (int i = 0; i < 30; i++) {
+      changes.add(Change.create(thing(room, "without " + i), wanted));
+    }
+    Calls.commit(storage(), changes);
+
+    Condition condition = new Equal("name", new SearchValue.Text("wanted"));
+    List<Sort> sorts = List.of(Sort.ascending("time"));
+
+    assertThat(walk(storage(), room, condition, sorts, 25)).hasSize(31).startsWith("last");
   }
 
   @Test

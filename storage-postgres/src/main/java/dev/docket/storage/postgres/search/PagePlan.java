@@ -57,6 +57,26 @@ enum PagePlan {
       LIMIT %9$s
       """;
 
+  /**
+   * How many rows without the value are wanted: none while a scan has left out rows with it, since
+   * these come first.
+   */
+  private static final String REST =
+      """
+      CASE
+        WHEN (SELECT COUNT(*) FROM present) >= %1$s THEN 0
+        WHEN EXISTS (
+          SELECT 1
+          FROM searchable AS s
+          WHERE %2$s AND %3$s
+          ORDER BY %4$s, s.id
+          OFFSET %5$s
+          LIMIT 1
+        ) THEN 0
+        ELSE %1$s - (SELECT COUNT(*) FROM present)
+      END
+      """;
+
   private static final String FROM_CANDIDATES =
       """
       SELECT %s
@@ -126,8 +146,9 @@ enum PagePlan {
   private String alongIndex(SearchSql sql, Search<?> search) {
     String column = sql.sortKey(0);
     String limit = sql.limit(search.size() + 1L);
-    String rest = "GREATEST(0, " + limit + " - (SELECT COUNT(*) FROM present))";
     String present = column + " IS NOT NULL" + sql.presentAfterStart(column);
+    String rest =
+        String.format(Locale.ROOT, REST, limit, sql.sortedPartition(), present, column, mostRows);
     String absent = column + " IS NULL" + sql.absentAfterStart();
     return String.format(
         Locale.ROOT, ALONG_INDEX, segment(sql, present, limit), segment(sql, absent, rest));
