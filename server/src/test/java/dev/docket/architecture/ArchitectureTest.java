@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
   private static final String SERVER = "dev.docket.server..";
+  private static final String PLAIN = "dev.docket.server.contract.plain";
   private static final String SEED = "dev.docket.server.seed";
   private static final String POSTGRES = "dev.docket.storage.postgres";
   private static final String SEARCH = POSTGRES + ".search";
@@ -171,6 +172,18 @@ class ArchitectureTest {
           .resideInAnyPackage(POSTGRES_ROOMS.subList(0, i).toArray(String[]::new))
           .check(Modules.STORES);
     }
+  }
+
+  /** So that reading in one pass decides nothing that reading by way of a tree does not. */
+  @Test
+  void plainReaders_needTheJdkAndJSpecifyOnly() {
+    classes()
+        .that()
+        .resideInAPackage(PLAIN)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(PLAIN, "java..", "org.jspecify.annotations..").or(primitive()))
+        .check(Modules.SERVER);
   }
 
   @Test

@@ -66,6 +66,25 @@ record InputBinding(
     return input;
   }
 
+  /** Whether a request has no query of interest and, at most, a body of JSON. */
+  boolean isPlain(@Nullable String rawQuery, @Nullable String contentType, byte[] bytes) {
+    return (rawQuery == null || query.isEmpty())
+        && (!body || bytes.length == 0 || contentType == null || isJson(contentType));
+  }
+
+  /**
+   * The values of the labels.
+   *
+   * @param values as they were sent
+   */
+  List<String> decoded(List<String> values) {
+    if (values.stream().allMatch(UriText::isPlain)) {
+      return values;
+    }
+    ValidationContext context = new ValidationContext();
+    return values.stream().map(value -> UriText.decode(value, context)).toList();
+  }
+
   private static String name(String encoded, ValidationContext context) {
     context.enterUnknown(encoded);
     String name = UriText.decode(encoded, context);

@@ -1,6 +1,9 @@
 package dev.docket.server.contract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.docket.server.contract.StructureShape.Member;
+import dev.docket.server.contract.plain.PlainInput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ public final class Route {
   private final StructureShape shape;
   private final RequiredPermissions permissions;
   private final Map<String, Integer> errors;
+  private final boolean needsQuery;
 
   Route(
       String operationId,
@@ -34,6 +38,9 @@ public final class Route {
     this.shape = shape;
     this.permissions = permissions;
     this.errors = Map.copyOf(errors);
+    this.needsQuery =
+        shape.members().stream()
+            .anyMatch(member -> member.required() && binding.query().containsKey(member.name()));
   }
 
   /** The name of the operation in the model. */
@@ -62,6 +69,34 @@ public final class Route {
   /** The HTTP status of each error that the operation declares, by the error's name. */
   public Map<String, Integer> errors() {
     return errors;
+  }
+
+  InputBinding binding() {
+    return binding;
+  }
+
+  /** Whether an input comes from its labels and, at most, a body of JSON. */
+  boolean isPlain(@Nullable String rawQuery, @Nullable String contentType, byte[] body) {
+    return !needsQuery && binding.isPlain(rawQuery, contentType, body);
+  }
+
+  /**
+   * A reader of the inputs that come from the labels and the body.
+   *
+   * @param type the record that the operation takes
+   */
+  PlainInput plainInput(Class<?> type) {
+    ReaderCompiler compiler = new ReaderCompiler();
+    List<PlainInput.Label> labels = new ArrayList<>();
+    List<Member> inBody = new ArrayList<>();
+    for (Member member : shape.members()) {
+      if (binding.labels().contains(member.name())) {
+        labels.add(new PlainInput.Label(member.name(), compiler.label(member, type)));
+      } else if (!binding.query().containsKey(member.name())) {
+        inBody.add(member);
+      }
+    }
+    return new PlainInput(type, labels, compiler.members(inBody, type));
   }
 
   /** Puts the operation's input together, as {@link RouteMatch#read} says. */

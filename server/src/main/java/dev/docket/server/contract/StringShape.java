@@ -29,6 +29,10 @@ record StringShape(Size size, @Nullable Pattern pattern, Set<String> values, boo
     return value;
   }
 
+  boolean accepts(String text) {
+    return violation(text) == null;
+  }
+
   /** The first constraint that a text violates; null when it violates none. */
   @Nullable String violation(String text) {
     String wrongSize = size.violation(text.codePointCount(0, text.length()));

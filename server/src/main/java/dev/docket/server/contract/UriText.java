@@ -11,6 +11,17 @@ final class UriText {
 
   private UriText() {}
 
+  /** Whether a text means itself. */
+  static boolean isPlain(String encoded) {
+    for (int i = 0; i < encoded.length(); i++) {
+      char c = encoded.charAt(i);
+      if (c == '%' || c <= ' ' || c >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /**
    * Decodes a path segment or a part of a query once. A plus sign stays a plus sign.
    *

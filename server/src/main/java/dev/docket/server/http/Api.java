@@ -7,6 +7,7 @@ import dev.docket.operations.Operation;
 import dev.docket.server.auth.Authenticator;
 import dev.docket.server.config.Loopback;
 import dev.docket.server.contract.Contract;
+import dev.docket.server.contract.InputReaders;
 import dev.docket.server.control.faults.Faults;
 import dev.docket.server.control.journal.Journal;
 import dev.docket.server.limits.AddressLimiter;
@@ -176,7 +177,7 @@ public record Api(
       route.handler(new ApplyFaults(controlled.faults()));
     }
     route
-        .handler(new ReadInput(verification))
+        .handler(new ReadInput(new InputReaders(service.operations(), mapper), verification))
         .handler(new Authorize(service.authorizer(), clock))
         .handler(new Invoke(service.operations(), mapper, verification))
         .failureHandler(new Failures(requestId, mapper, verification, wall));

@@ -1,11 +1,11 @@
 package dev.docket.server.http;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Authorizer;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Stages;
 import dev.docket.server.auth.RequestFacts;
 import dev.docket.server.contract.Route;
+import dev.docket.server.contract.ValidInput;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -31,7 +31,7 @@ final class Authorize implements Handler<RoutingContext> {
   public void handle(RoutingContext context) {
     Exchange exchange = Exchange.of(context);
     Route route = exchange.match().route();
-    ObjectNode input = exchange.input();
+    ValidInput input = exchange.input();
     Caller caller = exchange.identity().caller(() -> facts(context.request(), route, input));
     SameLoop.resume(Authorized.decide(authorizer, caller, route, input))
         .onSuccess(
@@ -42,13 +42,13 @@ final class Authorize implements Handler<RoutingContext> {
         .onFailure(failure -> context.fail(Stages.cause(failure)));
   }
 
-  private RequestFacts facts(HttpServerRequest request, Route route, ObjectNode input) {
+  private RequestFacts facts(HttpServerRequest request, Route route, ValidInput input) {
     SocketAddress address = request.connection().remoteAddress();
     return new RequestFacts(
         address == null ? null : address.hostAddress(),
         request.isSSL(),
         request.getHeader(HttpHeaders.USER_AGENT),
         clock.instant(),
-        route.permissions().conditions(input));
+        route.permissions().conditions(input.tree()));
   }
 }

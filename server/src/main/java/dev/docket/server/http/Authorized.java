@@ -1,9 +1,9 @@
 package dev.docket.server.http;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Authorizer;
 import dev.docket.operations.Caller;
 import dev.docket.server.contract.Route;
+import dev.docket.server.contract.ValidInput;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -15,9 +15,9 @@ final class Authorized {
 
   private final Caller caller;
   private final Route route;
-  private final ObjectNode input;
+  private final ValidInput input;
 
-  private Authorized(Caller caller, Route route, ObjectNode input) {
+  private Authorized(Caller caller, Route route, ValidInput input) {
     this.caller = caller;
     this.route = route;
     this.input = input;
@@ -26,15 +26,17 @@ final class Authorized {
   /**
    * Decides about a call.
    *
-   * @param input of the operation, valid
+   * @param input of the operation
    * @return fails with an AccessDeniedException when the caller may not make the call
    */
   static CompletionStage<Authorized> decide(
-      Authorizer authorizer, Caller caller, Route route, ObjectNode input) {
+      Authorizer authorizer, Caller caller, Route route, ValidInput input) {
     Authorized call = new Authorized(caller, route, input);
     return caller.access().isUnrestricted()
         ? CompletableFuture.completedStage(call)
-        : authorizer.require(caller, route.permissions().before(input)).thenApply(allowed -> call);
+        : authorizer
+            .require(caller, route.permissions().before(input.tree()))
+            .thenApply(allowed -> call);
   }
 
   Caller caller() {
@@ -45,7 +47,7 @@ final class Authorized {
     return route;
   }
 
-  ObjectNode input() {
+  ValidInput input() {
     return input;
   }
 }

@@ -1,12 +1,12 @@
 package dev.docket.server.http;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Explanation;
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
 import dev.docket.server.auth.ClaimedIdentity;
 import dev.docket.server.auth.Identity;
 import dev.docket.server.contract.RouteMatch;
+import dev.docket.server.contract.ValidInput;
 import dev.docket.server.control.faults.FaultEffect;
 import dev.docket.server.control.faults.FaultHit;
 import io.vertx.ext.web.RoutingContext;
@@ -27,7 +27,7 @@ final class Exchange {
   private @Nullable ClaimedIdentity claim;
   private @Nullable Identity identity;
   private boolean admitted;
-  private @Nullable ObjectNode input;
+  private @Nullable ValidInput input;
   private @Nullable Authorized authorized;
   private @Nullable Problem problem;
   private @Nullable ProblemException refusal;
@@ -116,16 +116,16 @@ final class Exchange {
     this.identity = identity;
   }
 
-  /** The operation's input, valid. */
-  ObjectNode input() {
+  /** The operation's input. */
+  ValidInput input() {
     return Objects.requireNonNull(input);
   }
 
-  @Nullable ObjectNode inputIfAny() {
+  @Nullable ValidInput inputIfAny() {
     return input;
   }
 
-  void input(ObjectNode input) {
+  void input(ValidInput input) {
     this.input = input;
   }
 

@@ -2,7 +2,6 @@ package dev.docket.server.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Stages;
 import dev.docket.server.contract.Route;
@@ -41,16 +40,7 @@ final class Invoke implements Handler<RoutingContext> {
   }
 
   private <I> CompletionStage<?> run(Operation<I, ?> operation, Authorized call) {
-    return operation.run().apply(call.caller(), decode(operation.input(), call.input()));
-  }
-
-  private <I> I decode(Class<I> type, ObjectNode input) {
-    try {
-      return mapper.treeToValue(input, type);
-    } catch (JsonProcessingException mismatch) {
-      throw new IllegalStateException(
-          "The contract let through what " + type + " is not", mismatch);
-    }
+    return operation.run().apply(call.caller(), call.input().as(operation.input()));
   }
 
   private void answer(RoutingContext context, Route route, byte[] body) {

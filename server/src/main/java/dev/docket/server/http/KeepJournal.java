@@ -125,7 +125,7 @@ final class KeepJournal implements Handler<RoutingContext> {
   private static Optional<InputExcerpt> input(
       HttpServerRequest request, Exchange exchange, RouteMatch match) {
     if (exchange.inputIfAny() != null) {
-      return Optional.of(match.route().excerpt(exchange.inputIfAny(), MOST_INPUT));
+      return Optional.of(match.route().excerpt(exchange.inputIfAny().tree(), MOST_INPUT));
     }
     boolean unread = AnnouncedBody.exists(request) && exchange.body().length == 0;
     if (exchange.identityIfAny() == null || unread) {

@@ -35,6 +35,11 @@ public final class Verification {
     return new Verification(verifier);
   }
 
+  /** Whether anything is validated a second time. */
+  boolean isOn() {
+    return verifier != null;
+  }
+
   void request(Route route, ObjectNode input, boolean accepted) {
     if (verifier != null) {
       verifier.verifyRequest(route.operationId(), input, accepted).ifPresent(Verification::report);

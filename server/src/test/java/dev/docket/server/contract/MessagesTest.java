@@ -3,21 +3,12 @@ package dev.docket.server.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.docket.CasesService;
-import dev.docket.cases.ValidationPolicy;
-import dev.docket.domains.Provisioning;
-import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
-import dev.docket.operations.Quotas;
-import dev.docket.operations.Stamps;
 import dev.docket.server.contract.ContractDocument.OperationDocument;
-import dev.docket.storage.memory.MemoryStorage;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -27,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,22 +43,10 @@ class MessagesTest {
           "BatchCreateRelatedItemResponse.successfulItems[].caseIdentifier.referenceNumber");
 
   private static final ContractDocument CONTRACT = Contracts.REAL;
-  private static final Map<String, Operation<?, ?>> OPERATIONS = served();
+  private static final Map<String, Operation<?, ?>> OPERATIONS = Served.operations();
 
   private final List<String> differences = new ArrayList<>();
   private final Set<List<Object>> compared = new HashSet<>();
-
-  private static Map<String, Operation<?, ?>> served() {
-    Clock clock = Clock.systemUTC();
-    return new CasesService(
-            new MemoryStorage(),
-            new Stamps(clock, Ids.timeOrdered(clock)),
-            Quotas.standard(),
-            Provisioning.immediate(),
-            ValidationPolicy.full(),
-            Duration.ZERO)
-        .operations().stream().collect(Collectors.toMap(Operation::name, Function.identity()));
-  }
 
   static Stream<OperationDocument> operations() {
     return CONTRACT.operations().stream();

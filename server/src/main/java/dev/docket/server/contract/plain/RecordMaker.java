@@ -1,0 +1,93 @@
+package dev.docket.server.contract.plain;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records of one type from the values of their components. */
+final class RecordMaker {
+
+  private final MethodHandle constructor;
+  private final List<String> components;
+  private final @Nullable Object[] absent;
+
+  private RecordMaker(
+      MethodHandle constructor, List<String> components, @Nullable Object[] absent) {
+    this.constructor = constructor;
+    this.components = components;
+    this.absent = absent;
+  }
+
+  static RecordMaker of(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types =
+        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    return new RecordMaker(
+        constructor(type, types),
+        Arrays.stream(components).map(RecordComponent::getName).toList(),
+        Arrays.stream(types).map(RecordMaker::absent).toArray());
+  }
+
+  /** A handle that takes the values as one array. */
+  private static MethodHandle constructor(Class<?> type, Class<?>[] components) {
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(components);
+      constructor.setAccessible(true);
+      return MethodHandles.lookup()
+          .unreflectConstructor(constructor)
+          .asType(MethodType.genericMethodType(components.length))
+          .asSpreader(Object[].class, components.length);
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** What a component has when the input has nothing for it. */
+  private static @Nullable Object absent(Class<?> component) {
+    if (component == boolean.class) {
+      return false;
+    }
+    if (component == int.class) {
+      return 0;
+    }
+    if (component == long.class) {
+      return 0L;
+    }
+    return component == double.class ? 0.0 : null;
+  }
+
+  /** The place of a component's value. */
+  int place(String component) {
+    int place = components.indexOf(component);
+    if (place < 0) {
+      throw new IllegalArgumentException("The record has no component " + component);
+    }
+    return place;
+  }
+
+  /** The values of a record for which the input has nothing, in an array of its own. */
+  @Nullable Object[] nothing() {
+    return absent.clone();
+  }
+
+  /**
+   * @param values in the order of the components
+   * @throws NotPlain when the record refuses them
+   */
+  Object make(@Nullable Object[] values) {
+    try {
+      return (Object) constructor.invokeExact(values);
+    } catch (RuntimeException refused) {
+      throw NotPlain.doubt();
+    } catch (Error serious) {
+      throw serious;
+    } catch (Throwable impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
