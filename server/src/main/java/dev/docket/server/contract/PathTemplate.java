@@ -1,7 +1,6 @@
 package dev.docket.server.contract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -39,10 +38,18 @@ record PathTemplate(List<Segment> segments, boolean takesRest) {
    * without a leading slash becomes one empty segment, which no template has.
    */
   static List<String> split(String path) {
-    List<String> segments = new ArrayList<>(Arrays.asList(path.split("/", -1)));
-    if (segments.size() > 2 && segments.getLast().isEmpty()) {
-      segments.removeLast();
+    if (!path.startsWith("/")) {
+      return List.of("");
     }
-    return path.startsWith("/") ? segments.subList(1, segments.size()) : List.of("");
+    List<String> segments = new ArrayList<>();
+    int start = 1;
+    for (int end = path.indexOf('/', 1); end >= 0; end = path.indexOf('/', start)) {
+      segments.add(path.substring(start, end));
+      start = end + 1;
+    }
+    if (start < path.length() || start == 1) {
+      segments.add(path.substring(start));
+    }
+    return segments;
   }
 }

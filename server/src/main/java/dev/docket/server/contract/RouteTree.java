@@ -56,9 +56,12 @@ final class RouteTree {
   /** The route that matches; null when none does. */
   @Nullable RouteMatch match(String method, String rawPath) {
     List<String> segments = PathTemplate.split(rawPath);
-    return segments.stream().anyMatch(NORMALISED_AWAY::contains)
-        ? null
-        : match(method, segments, 0, rawPath.endsWith("/"), new ArrayList<>(4));
+    for (String segment : segments) {
+      if (NORMALISED_AWAY.contains(segment)) {
+        return null;
+      }
+    }
+    return match(method, segments, 0, rawPath.endsWith("/"), new ArrayList<>(4));
   }
 
   private @Nullable RouteMatch match(
