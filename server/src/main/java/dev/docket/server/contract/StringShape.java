@@ -12,10 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param size the length in Unicode code points
  * @param pattern must match the whole text; tried only when the length is valid
+ * @param characters those that may stand anywhere in the text, by the pattern; null when it says
+ *     more
  * @param values the values of an enum; empty when any text is valid
  */
-record StringShape(Size size, @Nullable Pattern pattern, Set<String> values, boolean sensitive)
+record StringShape(
+    Size size,
+    @Nullable Pattern pattern,
+    @Nullable RepeatedClass characters,
+    Set<String> values,
+    boolean sensitive)
     implements Shape {
+
+  StringShape(Size size, @Nullable Pattern pattern, Set<String> values, boolean sensitive) {
+    this(size, pattern, pattern == null ? null : RepeatedClass.of(pattern), values, sensitive);
+  }
 
   @Override
   public JsonNode read(JsonNode value, ValidationContext context) {
@@ -39,10 +50,14 @@ record StringShape(Size size, @Nullable Pattern pattern, Set<String> values, boo
     if (wrongSize != null) {
       return wrongSize;
     }
-    if (pattern != null && !pattern.matcher(text).matches()) {
+    if (pattern != null && !matches(pattern, text)) {
       return patternConstraint(pattern);
     }
     return values.isEmpty() || values.contains(text) ? null : valuesConstraint();
+  }
+
+  private boolean matches(Pattern constraint, String text) {
+    return characters != null && characters.hasAll(text) || constraint.matcher(text).matches();
   }
 
   /** The constraints in the words of messages. */
