@@ -34,7 +34,7 @@ final class PlainJson {
   private byte peek() {
     while (at < bytes.length) {
       byte next = bytes[at];
-      if (next != ' ' && next != '\n' && next != '\r' && next != '\t') {
+      if (next > ' ' || !isSpace(next)) {
         return next;
       }
       at++;
@@ -77,9 +77,12 @@ final class PlainJson {
   /** There is nothing left but white space. */
   void end() {
     while (at < bytes.length) {
-      byte next = bytes[at++];
-      NotPlain.unless(next == ' ' || next == '\n' || next == '\r' || next == '\t');
+      NotPlain.unless(isSpace(bytes[at++]));
     }
+  }
+
+  private static boolean isSpace(byte c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 
   /**
@@ -129,11 +132,7 @@ final class PlainJson {
   String text() {
     pass('"');
     int start = at;
-    int i = start;
-    // What is below is a control character, or a byte of a character that is not ASCII.
-    while (i < bytes.length && bytes[i] >= ' ' && bytes[i] != '"' && bytes[i] != '\\') {
-      i++;
-    }
+    int i = PlainBytes.end(bytes, start);
     if (i < bytes.length && bytes[i] == '"') {
       at = i + 1;
       return new String(bytes, start, i - start, StandardCharsets.ISO_8859_1);
