@@ -78,11 +78,13 @@ record InputBinding(
    * @param values as they were sent
    */
   List<String> decoded(List<String> values) {
-    if (values.stream().allMatch(UriText::isPlain)) {
-      return values;
+    for (String value : values) {
+      if (!UriText.isPlain(value)) {
+        ValidationContext context = new ValidationContext();
+        return values.stream().map(each -> UriText.decode(each, context)).toList();
+      }
     }
-    ValidationContext context = new ValidationContext();
-    return values.stream().map(value -> UriText.decode(value, context)).toList();
+    return values;
   }
 
   private static String name(String encoded, ValidationContext context) {

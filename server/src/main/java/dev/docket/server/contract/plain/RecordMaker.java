@@ -1,9 +1,7 @@
 package dev.docket.server.contract.plain;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -12,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Makes records of one type from the values of their components. */
 final class RecordMaker {
 
-  private final MethodHandle constructor;
+  private final Constructor<?> constructor;
   private final List<String> components;
   private final @Nullable Object[] absent;
 
   private RecordMaker(
-      MethodHandle constructor, List<String> components, @Nullable Object[] absent) {
+      Constructor<?> constructor, List<String> components, @Nullable Object[] absent) {
     this.constructor = constructor;
     this.components = components;
     this.absent = absent;
@@ -33,15 +31,11 @@ final class RecordMaker {
         Arrays.stream(types).map(RecordMaker::absent).toArray());
   }
 
-  /** A handle that takes the values as one array. */
-  private static MethodHandle constructor(Class<?> type, Class<?>[] components) {
+  private static Constructor<?> constructor(Class<?> type, Class<?>[] components) {
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(components);
       constructor.setAccessible(true);
-      return MethodHandles.lookup()
-          .unreflectConstructor(constructor)
-          .asType(MethodType.genericMethodType(components.length))
-          .asSpreader(Object[].class, components.length);
+      return constructor;
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -81,12 +75,10 @@ final class RecordMaker {
    */
   Object make(@Nullable Object[] values) {
     try {
-      return (Object) constructor.invokeExact(values);
-    } catch (RuntimeException refused) {
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException refused) {
       throw NotPlain.doubt();
-    } catch (Error serious) {
-      throw serious;
-    } catch (Throwable impossible) {
+    } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
