@@ -1,5 +1,6 @@
 package dev.docket.cases;
 
+import dev.docket.operations.UtcTime;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -29,19 +29,16 @@ public final class Times {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
-  private static final DateTimeFormatter MICROSECONDS =
-      new DateTimeFormatterBuilder().appendInstant(6).toFormatter(Locale.ROOT);
-
   private Times() {}
 
   /** The one spelling of a time in the value of a field. */
   public static String text(Instant time) {
-    return time.truncatedTo(ChronoUnit.MICROS).toString();
+    return UtcTime.shortText(time);
   }
 
   /** A time of the years 0 to 9999 as text of fixed length, which sorts as the times do. */
   public static String sortable(Instant time) {
-    return MICROSECONDS.format(time);
+    return UtcTime.text(time);
   }
 
   /**
@@ -50,6 +47,10 @@ public final class Times {
    * @throws DateTimeException when the text is neither, or of a year before 1 or after 9999
    */
   public static Instant parse(String text) {
+    Instant usual = UtcTime.read(text);
+    if (usual != null) {
+      return usual;
+    }
     OffsetDateTime utc = atOffset(ACCEPTED.parse(text)).withOffsetSameInstant(ZoneOffset.UTC);
     if (utc.getYear() < 1 || utc.getYear() > 9999) {
       throw new DateTimeException("Out of range: " + text);

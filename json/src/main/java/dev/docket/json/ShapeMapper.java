@@ -10,11 +10,9 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import dev.docket.operations.UtcTime;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Locale;
 
 /**
  * Maps records to JSON and back as restJson1 has it: members under their own names, absent ones
@@ -22,9 +20,6 @@ import java.util.Locale;
  * 8601 in UTC with microseconds ({@code 2022-06-06T18:59:09.865709Z}).
  */
 public final class ShapeMapper {
-
-  private static final DateTimeFormatter MICROSECONDS =
-      new DateTimeFormatterBuilder().appendInstant(6).toFormatter(Locale.ROOT);
 
   private ShapeMapper() {}
 
@@ -49,7 +44,7 @@ public final class ShapeMapper {
     @Override
     public void serialize(Instant value, JsonGenerator json, SerializerProvider provider)
         throws IOException {
-      json.writeString(MICROSECONDS.format(value));
+      json.writeString(UtcTime.text(value));
     }
   }
 
@@ -60,7 +55,9 @@ public final class ShapeMapper {
 
     @Override
     public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
-      return Instant.parse(json.getText());
+      String text = json.getText();
+      Instant usual = UtcTime.read(text);
+      return usual == null ? Instant.parse(text) : usual;
     }
   }
 }
