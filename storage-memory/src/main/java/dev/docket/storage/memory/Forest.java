@@ -20,9 +20,14 @@ final class Forest {
 
   private final ConcurrentHashMap<Tenant, Tree> trees = new ConcurrentHashMap<>();
   private final AtomicLong versions = new AtomicLong();
+  private final Searching searching;
 
   /** Whoever holds it may wait for several trees. */
   private final Object several = new Object();
+
+  Forest(Searching searching) {
+    this.searching = searching;
+  }
 
   int size() {
     return trees.size();
@@ -33,7 +38,7 @@ final class Forest {
   }
 
   <T> T read(Tenant tenant, Function<Tree, T> reading) {
-    Tree tree = trees.getOrDefault(tenant, new Tree(versions));
+    Tree tree = trees.getOrDefault(tenant, new Tree(versions, searching));
     tree.lock();
     try {
       return reading.apply(tree);
@@ -94,7 +99,7 @@ final class Forest {
 
   private Tree lockedTree(Tenant tenant) {
     while (true) {
-      Tree tree = trees.computeIfAbsent(tenant, absent -> new Tree(versions));
+      Tree tree = trees.computeIfAbsent(tenant, absent -> new Tree(versions, searching));
       tree.lock();
       // Whoever empties a tree takes it out of the map; what is written to it then would be lost.
       if (trees.get(tenant) == tree) {

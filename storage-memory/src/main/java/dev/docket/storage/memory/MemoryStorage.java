@@ -22,6 +22,7 @@ import dev.docket.storage.Window;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -39,13 +40,11 @@ import java.util.function.Supplier;
  */
 public final class MemoryStorage implements Storage {
 
-  /** How many entities a caller's thread compares, and how many rows it makes for that. */
-  private static final int MOST_COMPARED_AT_ONCE = 5_000;
-
+  /** How many rows a caller's thread makes for a search. */
   private static final int MOST_ROWS_AT_ONCE = 50;
 
-  private final Forest trees = new Forest();
-  private final RowLayouts layouts = new RowLayouts();
+  private final Searching searching;
+  private final Forest trees;
   private final ExecutorService searches = Executors.newVirtualThreadPerTaskExecutor();
   private final BooleanSupplier full;
   private volatile boolean closed;
@@ -59,7 +58,13 @@ public final class MemoryStorage implements Storage {
    * @param full whether memory is short, so that new data is refused
    */
   MemoryStorage(BooleanSupplier full) {
+    this(full, Searching.usual());
+  }
+
+  MemoryStorage(BooleanSupplier full, Searching searching) {
     this.full = full;
+    this.searching = searching;
+    this.trees = new Forest(searching);
   }
 
   @Override
@@ -82,26 +87,39 @@ public final class MemoryStorage implements Storage {
   }
 
   /**
-   * Only collecting the entities holds the lock; comparing them takes longer. Where there are many,
-   * another thread compares them, as the caller's may have others to serve.
+   * What takes longer than a caller's thread has time, as it may have others to serve, another
+   * thread does.
    */
   @Override
   public <E extends Searchable> CompletionStage<Found<E>> search(Search<E> search) {
-    CompletionStage<List<Seen<E>>> searched =
+    CompletionStage<Searched<E>> searched =
         answer(() -> trees.read(search.scope().tenant(), tree -> tree.searched(search)));
     return searched.thenCompose(
-        all ->
-            isMuch(all)
-                ? CompletableFuture.supplyAsync(() -> Scan.find(search, layouts, all), searches)
-                : answer(() -> Scan.find(search, layouts, all)));
+        place ->
+            switch (place) {
+              case Searched.Few<E> few -> scan(search, few.all());
+              case Searched.Many<E> many -> find(search, many.shelf());
+            });
   }
 
-  private static boolean isMuch(List<? extends Seen<?>> all) {
-    if (all.size() > MOST_COMPARED_AT_ONCE) {
-      return true;
-    }
-    return all.stream().filter(seen -> !seen.hasRow()).limit(MOST_ROWS_AT_ONCE + 1L).count()
-        > MOST_ROWS_AT_ONCE;
+  private <E extends Searchable> CompletionStage<Found<E>> scan(
+      Search<E> search, List<Seen<E>> all) {
+    Supplier<Found<E>> scan = () -> Scan.find(search, searching.layouts(), all);
+    return all.stream().filter(seen -> !seen.hasRow()).count() > MOST_ROWS_AT_ONCE
+        ? CompletableFuture.supplyAsync(scan, searches)
+        : answer(scan);
+  }
+
+  private <E extends Searchable> CompletionStage<Found<E>> find(Search<E> search, Shelf shelf) {
+    Found<E> found = shelf.findAtOnce(search);
+    return found == null
+        ? CompletableFuture.supplyAsync(() -> Optional.ofNullable(shelf.find(search)), searches)
+            .thenCompose(
+                later ->
+                    later
+                        .<CompletionStage<Found<E>>>map(CompletableFuture::completedStage)
+                        .orElseGet(() -> search(search)))
+        : CompletableFuture.completedStage(found);
   }
 
   @Override

@@ -61,7 +61,12 @@ final class Node {
    * The nodes of a kind directly under this one, by their {@linkplain SortableText sortable} ids.
    */
   NavigableMap<String, Node> children(Kind<?> kind) {
-    return children.getOrDefault(kind.name(), Collections.emptyNavigableMap());
+    return children(kind.name());
+  }
+
+  /** As above, by the name of the kind. */
+  NavigableMap<String, Node> children(String kind) {
+    return children.getOrDefault(kind, Collections.emptyNavigableMap());
   }
 
   /**
@@ -144,6 +149,14 @@ final class Node {
       shelves = new HashMap<>();
     }
     shelves.put(kinds, shelf);
+  }
+
+  /** Takes away a shelf, which ends. */
+  void endShelf(List<String> kinds) {
+    Shelf ended = shelves.remove(kinds);
+    if (ended != null) {
+      ended.log().end();
+    }
   }
 
   boolean isEmpty() {

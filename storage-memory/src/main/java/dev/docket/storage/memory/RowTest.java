@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 @FunctionalInterface
 interface RowTest {
 
-  RowTest NEVER = (seen, row) -> false;
+  RowTest NEVER = row -> false;
 
-  boolean holds(Seen<?> seen, Row row);
+  boolean holds(Row row);
 
   static RowTest of(Condition condition, RowLayout layout) {
     return switch (condition) {
@@ -24,7 +24,7 @@ interface RowTest {
       case Condition.OneOf some -> oneOf(layout.index(some.name()), some);
       case Condition.Absent absent -> {
         boolean absence = layout.index(absent.name()) < 0;
-        yield (seen, row) -> absence;
+        yield row -> absence;
       }
       case Condition.Compared compared -> compared(layout.index(compared.name()), compared);
       case Condition.Contains contains ->
@@ -34,7 +34,7 @@ interface RowTest {
       case Condition.Any any -> any(tests(any.conditions(), layout));
       case Condition.Not not -> {
         RowTest test = of(not.condition(), layout);
-        yield (seen, row) -> !test.holds(seen, row);
+        yield row -> !test.holds(row);
       }
     };
   }
@@ -44,12 +44,12 @@ interface RowTest {
   }
 
   private static RowTest equal(int index, String form) {
-    return index < 0 ? NEVER : (seen, row) -> row.forms()[index].equals(form);
+    return index < 0 ? NEVER : row -> row.forms()[index].equals(form);
   }
 
   private static RowTest oneOf(int index, Condition.OneOf some) {
     Set<String> forms = some.values().map(SearchValue::form).collect(Collectors.toSet());
-    return index < 0 ? NEVER : (seen, row) -> forms.contains(row.forms()[index]);
+    return index < 0 ? NEVER : row -> forms.contains(row.forms()[index]);
   }
 
   private static RowTest compared(int index, Condition.Compared compared) {
@@ -57,7 +57,7 @@ interface RowTest {
     char type = compared.bound().type();
     return index < 0
         ? NEVER
-        : (seen, row) -> {
+        : row -> {
           String form = row.forms()[index];
           return form.charAt(0) == type && compared.relation().holds(form.compareTo(bound));
         };
@@ -66,39 +66,31 @@ interface RowTest {
   /** Only texts have forms with their letter, behind which the folded text stands. */
   private static RowTest contains(int index, String folded) {
     char type = new SearchValue.Text("").type();
-    TextSketch sketch = TextSketch.of(folded);
     return index < 0
         ? NEVER
-        : (seen, row) -> {
+        : row -> {
           String form = row.forms()[index];
-          return form.charAt(0) == type
-              && row.texts().mayHave(sketch)
-              && form.indexOf(folded, 1) >= 0;
+          return form.charAt(0) == type && form.indexOf(folded, 1) >= 0;
         };
   }
 
   private static RowTest mentions(RowLayout layout, String folded) {
     int[] texts = layout.texts();
     int hash = folded.hashCode();
-    TextSketch sketch = TextSketch.of(folded);
-    return (seen, row) -> {
-      if (row.texts().mayHave(sketch)) {
-        for (int index : texts) {
-          if (row.forms()[index].indexOf(folded, 1) >= 0) {
-            return true;
-          }
+    return row -> {
+      for (int index : texts) {
+        if (row.forms()[index].indexOf(folded, 1) >= 0) {
+          return true;
         }
       }
-      return row.mayHaveName(hash)
-          && seen.stored().value().searchValues().values().stream()
-              .anyMatch(value -> value.names().contains(folded));
+      return row.hasName(folded, hash);
     };
   }
 
   private static RowTest all(RowTest[] tests) {
-    return (seen, row) -> {
+    return row -> {
       for (RowTest test : tests) {
-        if (!test.holds(seen, row)) {
+        if (!test.holds(row)) {
           return false;
         }
       }
@@ -107,9 +99,9 @@ interface RowTest {
   }
 
   private static RowTest any(RowTest[] tests) {
-    return (seen, row) -> {
+    return row -> {
       for (RowTest test : tests) {
-        if (test.holds(seen, row)) {
+        if (test.holds(row)) {
           return true;
         }
       }

@@ -70,7 +70,7 @@ final class Scan<E extends Searchable> {
   private void look(Seen<E> seen) {
     Row row = seen.row(layouts);
     Asked layout = asked.computeIfAbsent(row.layout(), this::ask);
-    if (layout.condition().holds(seen, row)) {
+    if (layout.condition().holds(row)) {
       total++;
       if (!isBehind(row, layout)) {
         add(seen, row, layout);

@@ -2,6 +2,8 @@ package dev.docket.storage.memory;
 
 import dev.docket.storage.Searchable;
 import dev.docket.storage.Stored;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Seen<E extends Searchable> {
 
+  private static final ShelfLog[] NOWHERE = {};
+  private static final ShelfLog[] GONE = {};
+
   private final Stored<E> stored;
   private volatile @Nullable Row row;
 
-  /** Whether it is stored no more. Guarded by the lock of the tree. */
-  private boolean gone;
+  /** The logs of the shelves that it is on. Guarded by the lock of the tree. */
+  private ShelfLog[] logs = NOWHERE;
 
   Seen(Stored<E> stored) {
     this.stored = stored;
@@ -37,11 +42,31 @@ final class Seen<E extends Searchable> {
     return known;
   }
 
-  boolean isGone() {
-    return gone;
+  /** Puts it on a shelf, and answers whether it was not there before. */
+  boolean join(ShelfLog log) {
+    if (logs == GONE || Arrays.asList(logs).contains(log)) {
+      return false;
+    }
+    ShelfLog[] others =
+        Arrays.stream(logs).filter(other -> !other.isEnded()).toArray(ShelfLog[]::new);
+    logs =
+        others.length == 0
+            ? log.alone()
+            : Stream.concat(Arrays.stream(others), Stream.of(log)).toArray(ShelfLog[]::new);
+    return true;
   }
 
+  /** Whether it is stored no more. */
+  boolean isGone() {
+    return logs == GONE;
+  }
+
+  /** Takes it off all shelves for good. */
   void leave() {
-    gone = true;
+    ShelfLog[] left = logs;
+    logs = GONE;
+    for (ShelfLog log : left) {
+      log.depart(this);
+    }
   }
 }

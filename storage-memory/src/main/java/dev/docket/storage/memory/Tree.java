@@ -37,18 +37,17 @@ final class Tree {
   private static final Comparator<Change> TALLIES_LAST =
       Comparator.comparing(Change.Count.class::isInstance);
 
-  /** Fewer are collected anew for each search: most scopes are small, and there are many. */
-  private static final int LEAST_SHELVED = 100;
-
   private final ReentrantLock lock = new ReentrantLock();
   private final Node root = Node.root();
   private final AtomicLong versions;
+  private final Searching searching;
 
   /**
    * @param versions the last version given out; it outlives the tree, so that versions never repeat
    */
-  Tree(AtomicLong versions) {
+  Tree(AtomicLong versions, Searching searching) {
     this.versions = versions;
+    this.searching = searching;
   }
 
   void lock() {
@@ -108,12 +107,11 @@ final class Tree {
     }
   }
 
-  /** The entities that a search has to look at, the oldest first. */
-  @SuppressWarnings({"unchecked", "rawtypes"}) // A shelf has entities of what is searched.
-  <E extends Searchable> List<Seen<E>> searched(Search<E> search) {
+  /** What a search has to look at. */
+  <E extends Searchable> Searched<E> searched(Search<E> search) {
     Node scope = find(search.scope());
     if (scope == null) {
-      return List.of();
+      return new Searched.Few<>(List.of());
     }
     List<String> kinds =
         Stream.concat(search.between().stream(), Stream.of(search.kind()))
@@ -121,25 +119,31 @@ final class Tree {
             .toList();
     Shelf shelf = scope.shelf(kinds);
     if (shelf == null) {
-      List<Seen<E>> collected = collect(search, scope);
-      if (collected.size() < LEAST_SHELVED) {
-        return collected;
+      List<Seen<E>> few = collect(scope, kinds);
+      if (few != null) {
+        return new Searched.Few<>(few);
       }
-      shelf = new Shelf(collected);
+      shelf = new Shelf(this, search.scope(), scope, kinds, searching.layouts());
       scope.shelf(kinds, shelf);
     }
-    return (List) shelf.copy();
+    return new Searched.Many<>(shelf);
   }
 
-  private static <E extends Searchable> List<Seen<E>> collect(Search<E> search, Node scope) {
-    Stream<Node> parents = Stream.of(scope);
-    for (Kind<?> kind : search.between()) {
-      parents = parents.flatMap(node -> node.children(kind).values().stream());
+  /** What lies under a scope; null if that is much. */
+  private <E extends Searchable> @Nullable List<Seen<E>> collect(Node scope, List<String> kinds) {
+    List<Node> nodes = List.of(scope);
+    for (String kind : kinds) {
+      List<Node> next = new ArrayList<>();
+      for (Node node : nodes) {
+        NavigableMap<String, Node> children = node.children(kind);
+        if (next.size() + children.size() > searching.few()) {
+          return null;
+        }
+        next.addAll(children.values());
+      }
+      nodes = next;
     }
-    return parents
-        .flatMap(node -> node.children(search.kind()).values().stream())
-        .map(Node::<E>seen)
-        .toList();
+    return nodes.stream().map(Node::<E>seen).toList();
   }
 
   @SuppressWarnings({"unchecked", "NullAway"}) // A node of a kind stores an entity of its type.
@@ -237,8 +241,11 @@ final class Tree {
       kinds.addFirst(at.kind().name());
       Node above = find(scope);
       Shelf shelf = above == null ? null : above.shelf(kinds);
-      if (shelf != null) {
-        shelf.add(node.seen());
+      if (above != null && shelf != null) {
+        shelf.log().arrive(node.seen());
+        if (shelf.log().isTooLong()) {
+          above.endShelf(kinds);
+        }
       }
     }
   }
@@ -273,7 +280,7 @@ final class Tree {
     return node == null ? null : node.stored();
   }
 
-  private @Nullable Node find(Scope scope) {
+  @Nullable Node find(Scope scope) {
     return switch (scope) {
       case Tenant tenant -> root;
       case Key<?> key -> {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -122,25 +123,56 @@ class ManyEntitiesProperties {
     return answer(storage.get(List.of(key))).find(key);
   }
 
+  private static Condition leaf(Random random) {
+    return switch (random.nextInt(9)) {
+      case 0 -> Condition.ALWAYS;
+      case 1 -> new Condition.Equal("mix", new SearchValue.Label("l1"));
+      case 2 -> new Condition.Mentions("word" + random.nextInt(40));
+      case 3 -> new Condition.Absent("time");
+      case 4 -> new Condition.Mentions("" + random.nextInt(9));
+      case 5 -> new Condition.Contains("name", "D1");
+      case 6 -> new Condition.OneOf("mix", Set.of("l0", "l2", "none"));
+      case 7 -> new Condition.Contains("time", "ws:X/" + random.nextInt(9));
+      default ->
+          new Condition.Compared(
+              "a",
+              Condition.Relation.values()[random.nextInt(4)],
+              new SearchValue.Number(random.nextInt(5)));
+    };
+  }
+
+  private static Condition condition(Random random) {
+    List<Condition> parts = List.of(leaf(random), leaf(random));
+    return switch (random.nextInt(5)) {
+      case 0 -> new Condition.All(parts);
+      case 1 -> new Condition.Any(parts);
+      case 2 -> new Condition.Not(leaf(random));
+      case 3 -> new Condition.All(List.of(new Condition.Not(leaf(random)), leaf(random)));
+      default -> leaf(random);
+    };
+  }
+
+  private static List<Sort> sorts(Random random) {
+    List<Sort> sorts = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      String name = List.of("a", "mix", "name", "time").get(random.nextInt(4));
+      sorts.add(random.nextBoolean() ? Sort.descending(name) : Sort.ascending(name));
+    }
+    return sorts;
+  }
+
   private void expectAnswer(List<Kind<?>> between, Random random) {
-    Condition condition =
-        switch (random.nextInt(5)) {
-          case 0 -> Condition.ALWAYS;
-          case 1 -> new Condition.Equal("mix", new SearchValue.Label("l1"));
-          case 2 -> new Condition.Mentions("word" + random.nextInt(40));
-          case 3 ->
-              new Condition.All(
-                  List.of(
-                      new Condition.Absent("time"),
-                      new Condition.Not(new Condition.Contains("name", "D1"))));
-          default -> new Condition.Mentions("" + random.nextInt(9));
-        };
-    List<Sort> sorts =
-        List.of(
-            random.nextBoolean() ? Sort.descending("a") : Sort.ascending("name"),
-            Sort.ascending("mix"));
+    int size = 1 + random.nextInt(40);
     Search<SearchableSample> search =
-        new Search<>(ROOM, between, SearchableSample.KIND, condition, sorts, 20, null, true);
+        new Search<>(
+            ROOM,
+            between,
+            SearchableSample.KIND,
+            condition(random),
+            sorts(random),
+            size,
+            null,
+            true);
     List<Stored<SearchableSample>> meant = new ArrayList<>();
     model.forEach(
         (key, value) -> {
@@ -152,9 +184,20 @@ class ManyEntitiesProperties {
 
     Found<SearchableSample> found = answer(storage.search(search));
 
-    assertThat(found.total()).isEqualTo(meant.size());
+    assertThat(found.total()).as("total of %s", search).isEqualTo(meant.size());
+    expectPage(found, meant, 0, size);
+    int later = meant.isEmpty() ? 0 : random.nextInt(meant.size());
+    if (later > 0) {
+      String after = search.position(meant.get(later - 1)).text();
+      expectPage(answer(storage.search(search.after(after))), meant, later, size);
+    }
+  }
+
+  private static void expectPage(
+      Found<SearchableSample> found, List<Stored<SearchableSample>> meant, int from, int size) {
     assertThat(found.items())
         .extracting(Stored::key)
-        .isEqualTo(meant.stream().limit(20).map(Stored::key).toList());
+        .isEqualTo(meant.stream().skip(from).limit(size).map(Stored::key).toList());
+    assertThat(found.next() == null).isEqualTo(meant.size() - from <= size);
   }
 }

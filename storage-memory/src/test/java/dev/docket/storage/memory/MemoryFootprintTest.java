@@ -81,7 +81,7 @@ class MemoryFootprintTest {
 
   @Test
   void tree_isEmptyAgainAfterEverySortOfDelete() {
-    Tree tree = new Tree(new AtomicLong());
+    Tree tree = new Tree(new AtomicLong(), Searching.usual());
     tree.commit(
         Changes.of(Change.create(PARENT, new Claim("")), Change.create(CHILD, new Claim(""))));
 
