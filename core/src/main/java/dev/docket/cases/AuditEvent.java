@@ -1,6 +1,7 @@
 package dev.docket.cases;
 
 import dev.docket.fields.FieldValueUnion;
+import dev.docket.storage.CommonValues;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
@@ -34,7 +35,19 @@ public record AuditEvent(
   private static final int DIGITS = 19;
 
   public AuditEvent {
-    fields = List.copyOf(fields);
+    fields = fields instanceof CreatedFields ? fields : List.copyOf(fields);
+  }
+
+  @Override
+  public AuditEvent sharing(CommonValues common) {
+    return new AuditEvent(
+        eventId,
+        type,
+        relatedItemType,
+        performedTime,
+        CreatedFields.sharing(fields, common),
+        common.of(performedBy),
+        mergeMetadata);
   }
 
   /** The key of the event of a number, counted from 1, in the history of a case. */

@@ -6,11 +6,13 @@ import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.SystemField;
 import dev.docket.operations.ResourceAttributes;
 import dev.docket.operations.Taggable;
+import dev.docket.storage.CommonValues;
 import dev.docket.storage.Condition;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
+import dev.docket.storage.SharedKeysMap;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +70,7 @@ public record Case(
   private static final SearchValue TAGGED = new SearchValue.Flag(true);
 
   public Case {
-    fields = Map.copyOf(fields);
+    fields = SharedKeysMap.immutable(fields);
     stringTypes = Map.copyOf(stringTypes);
     tags = Taggable.sorted(tags);
   }
@@ -76,6 +78,35 @@ public record Case(
   /** The key of the case of an id in a domain. */
   public static Key<Case> key(Key<Domain> domain, String caseId) {
     return domain.child(KIND, caseId);
+  }
+
+  /** Cases of a template have the same fields, and most options and users are there often. */
+  @Override
+  public Case sharing(CommonValues common) {
+    return new Case(
+        common.text(templateId),
+        clientToken,
+        common.map(fields, (id, value) -> hasFewValues(id, value) ? common.of(value) : value),
+        common.of(stringTypes),
+        items,
+        sequence,
+        tags,
+        merge);
+  }
+
+  private boolean hasFewValues(String fieldId, FieldValueUnion value) {
+    return switch (value) {
+      case FieldValueUnion.StringValue text -> {
+        SystemField system = SystemField.of(fieldId);
+        yield system == null
+            ? stringTypes.get(fieldId) == FieldType.SingleSelect
+            : system.type() == FieldType.SingleSelect;
+      }
+      case FieldValueUnion.BooleanValue truth -> true;
+      case FieldValueUnion.UserArnValue user -> true;
+      case FieldValueUnion.EmptyValue none -> true;
+      case FieldValueUnion.DoubleValue number -> false;
+    };
   }
 
   /** The same case with other values. */

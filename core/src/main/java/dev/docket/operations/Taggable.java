@@ -41,6 +41,6 @@ public interface Taggable extends Entity {
    * {@link Map#copyOf} differs from process to process.
    */
   static Map<String, String> sorted(Map<String, String> tags) {
-    return Collections.unmodifiableMap(new TreeMap<>(tags));
+    return tags.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(tags));
   }
 }

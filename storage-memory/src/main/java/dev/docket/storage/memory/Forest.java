@@ -1,5 +1,6 @@
 package dev.docket.storage.memory;
 
+import dev.docket.storage.CommonValues;
 import dev.docket.storage.Extent;
 import dev.docket.storage.Tenant;
 import java.util.Collection;
@@ -21,6 +22,7 @@ final class Forest {
   private final ConcurrentHashMap<Tenant, Tree> trees = new ConcurrentHashMap<>();
   private final AtomicLong versions = new AtomicLong();
   private final Searching searching;
+  private final CommonValues common = new CommonValues();
 
   /** Whoever holds it may wait for several trees. */
   private final Object several = new Object();
@@ -38,7 +40,8 @@ final class Forest {
   }
 
   <T> T read(Tenant tenant, Function<Tree, T> reading) {
-    Tree tree = trees.getOrDefault(tenant, new Tree(versions, searching));
+    Tree known = trees.get(tenant);
+    Tree tree = known == null ? newTree() : known;
     tree.lock();
     try {
       return reading.apply(tree);
@@ -97,9 +100,13 @@ final class Forest {
     return more;
   }
 
+  private Tree newTree() {
+    return new Tree(versions, searching, common);
+  }
+
   private Tree lockedTree(Tenant tenant) {
     while (true) {
-      Tree tree = trees.computeIfAbsent(tenant, absent -> new Tree(versions, searching));
+      Tree tree = trees.computeIfAbsent(tenant, absent -> newTree());
       tree.lock();
       // Whoever empties a tree takes it out of the map; what is written to it then would be lost.
       if (trees.get(tenant) == tree) {

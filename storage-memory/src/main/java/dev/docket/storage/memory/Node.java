@@ -1,5 +1,6 @@
 package dev.docket.storage.memory;
 
+import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Searchable;
@@ -52,6 +53,13 @@ final class Node {
     return (Seen<E>) seen;
   }
 
+  /** The key of a child, with the key of this node: each call brings another one. */
+  <E extends Entity> Key<E> ownKey(Key<E> key) {
+    return stored == null || stored.key() == key.parent()
+        ? key
+        : new Key<>(stored.key(), key.kind(), key.id());
+  }
+
   @Nullable Node child(Key<?> key) {
     NavigableMap<String, Node> siblings = children.get(key.kind().name());
     return siblings == null ? null : siblings.get(SortableText.of(key.id()));
@@ -75,14 +83,27 @@ final class Node {
    * @return its node
    */
   Node put(Stored<?> entity) {
-    if (children.isEmpty()) {
-      children = new HashMap<>();
+    String kind = entity.key().kind().name();
+    NavigableMap<String, Node> siblings = children.get(kind);
+    if (siblings == null) {
+      siblings = new TreeMap<>();
+      add(kind, siblings);
     }
-    return children
-        .computeIfAbsent(entity.key().kind().name(), kind -> new TreeMap<>())
-        .compute(
-            SortableText.of(entity.key().id()),
-            (id, node) -> node == null ? new Node(entity) : node.of(entity));
+    return siblings.compute(
+        SortableText.of(entity.key().id()),
+        (id, node) -> node == null ? new Node(entity) : node.of(entity));
+  }
+
+  /** Most nodes that have something under them have one kind, for which a small map will do. */
+  private void add(String kind, NavigableMap<String, Node> siblings) {
+    if (children.isEmpty()) {
+      children = Map.of(kind, siblings);
+    } else {
+      if (children.size() == 1) {
+        children = new HashMap<>(children);
+      }
+      children.put(kind, siblings);
+    }
   }
 
   /** Visits the entity here and all under this node, parents first. */
@@ -111,9 +132,10 @@ final class Node {
     NavigableMap<String, Node> siblings = children.get(key.kind().name());
     Node removed = siblings == null ? null : siblings.remove(SortableText.of(key.id()));
     if (siblings != null && removed != null && siblings.isEmpty()) {
-      children.remove(key.kind().name());
-      if (children.isEmpty()) {
+      if (children.size() == 1) {
         children = Map.of();
+      } else {
+        children.remove(key.kind().name());
       }
     }
     return removed;

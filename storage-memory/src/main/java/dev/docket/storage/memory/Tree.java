@@ -2,6 +2,7 @@ package dev.docket.storage.memory;
 
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
+import dev.docket.storage.CommonValues;
 import dev.docket.storage.Entity;
 import dev.docket.storage.FullException;
 import dev.docket.storage.Key;
@@ -41,13 +42,16 @@ final class Tree {
   private final Node root = Node.root();
   private final AtomicLong versions;
   private final Searching searching;
+  private final CommonValues common;
 
   /**
    * @param versions the last version given out; it outlives the tree, so that versions never repeat
+   * @param common what all trees of a store share
    */
-  Tree(AtomicLong versions, Searching searching) {
+  Tree(AtomicLong versions, Searching searching, CommonValues common) {
     this.versions = versions;
     this.searching = searching;
+    this.common = common;
   }
 
   void lock() {
@@ -226,7 +230,8 @@ final class Tree {
   /** Puts an entity under a parent that exists, with a new version. */
   <E extends Entity> void put(Key<E> key, E value) {
     Node parent = Objects.requireNonNull(find(key.parent()), "Checked to exist");
-    Node node = parent.put(new Stored<>(key, value, versions.incrementAndGet()));
+    E shared = key.kind().type().cast(value.sharing(common));
+    Node node = parent.put(new Stored<>(parent.ownKey(key), shared, versions.incrementAndGet()));
     if (value instanceof Searchable) {
       shelve(key, node);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Claim;
+import dev.docket.storage.CommonValues;
 import dev.docket.storage.Key;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Stored;
@@ -81,7 +82,7 @@ class MemoryFootprintTest {
 
   @Test
   void tree_isEmptyAgainAfterEverySortOfDelete() {
-    Tree tree = new Tree(new AtomicLong(), Searching.usual());
+    Tree tree = new Tree(new AtomicLong(), Searching.usual(), new CommonValues());
     tree.commit(
         Changes.of(Change.create(PARENT, new Claim("")), Change.create(CHILD, new Claim(""))));
 
