@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ClusterRatesTrial.class,
       CommitBenchmark.class,
       CreateDomainBenchmark.class,
+      HeapBenchmark.class,
       Hostile.class,
       LogBenchmark.class,
       CasesBenchmark.class,
