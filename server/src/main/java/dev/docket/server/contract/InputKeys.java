@@ -1,10 +1,9 @@
 package dev.docket.server.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.operations.ResourceAttributes;
+import dev.docket.operations.Union;
 import dev.docket.policy.ConditionValues;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,11 @@ record InputKeys(
   private static final String REQUEST_TAG = "aws:requesttag/";
 
   /** The condition keys of an input. */
-  ConditionValues of(JsonNode input) {
+  ConditionValues of(Object input) {
     return key -> values(key, input);
   }
 
-  private @Nullable List<String> values(String key, JsonNode input) {
+  private @Nullable List<String> values(String key, Object input) {
     if (key.startsWith(REQUEST_TAG)) {
       String value =
           ResourceAttributes.byLowerCaseKey(tags(input)).get(key.substring(REQUEST_TAG.length()));
@@ -49,40 +48,33 @@ record InputKeys(
     };
   }
 
-  private Map<String, String> tags(JsonNode input) {
+  private Map<String, String> tags(Object input) {
     return requestTags == null ? Map.of() : requestTags.map(input);
   }
 
-  private List<String> tagKeys(JsonNode input) {
+  private List<String> tagKeys(Object input) {
     return tagKeys == null ? List.copyOf(tags(input).keySet()) : tagKeys.texts(input);
   }
 
-  private List<String> types(JsonNode input) {
+  private List<String> types(Object input) {
     return relatedItemType == null
         ? List.of()
         : relatedItemType.values(input).stream().map(InputKeys::type).toList();
   }
 
   /** A type, or the member of a union in the spelling of types. */
-  private static String type(JsonNode value) {
-    if (value.isTextual()) {
-      return value.textValue();
-    }
-    String member = member(value).getKey();
-    return member.substring(0, 1).toUpperCase(Locale.ROOT) + member.substring(1);
+  private static String type(Object value) {
+    return value instanceof Union union
+        ? RecordMembers.unionMember(union)
+        : RecordMembers.text(value);
   }
 
-  private List<String> creators(JsonNode input) {
+  private List<String> creators(Object input) {
     return createdBy == null
         ? List.of()
         : createdBy.values(input).stream()
-            .map(union -> member(union).getValue().textValue())
+            .map(union -> (String) RecordMembers.unionValue((Union) union))
             .toList();
-  }
-
-  /** The one member that a union has. */
-  private static Map.Entry<String, JsonNode> member(JsonNode union) {
-    return union.properties().iterator().next();
   }
 
   private static @Nullable List<String> orNull(List<String> values) {

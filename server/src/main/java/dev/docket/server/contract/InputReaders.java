@@ -50,8 +50,7 @@ public final class InputReaders {
   }
 
   /**
-   * Reads the input of a request by way of the tree, so that what is decided about its members
-   * holds for the record, too.
+   * Reads the input of a request by way of the tree.
    *
    * @throws ProblemException as {@link RouteMatch#read} does
    */

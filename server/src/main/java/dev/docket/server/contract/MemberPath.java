@@ -1,10 +1,10 @@
 package dev.docket.server.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way to a member of an input, such as {@code fields.id}. A list on the way, or at its end,
@@ -52,44 +52,49 @@ record MemberPath(List<String> names) {
     return new IllegalArgumentException("The input has no member " + this);
   }
 
-  /** The values that an input has there; none where a part of the way is missing. */
-  List<JsonNode> values(JsonNode input) {
-    List<JsonNode> values = List.of(input);
+  /**
+   * The values that an input has there; none where a part of the way is missing.
+   *
+   * @param input a record
+   */
+  List<Object> values(Object input) {
+    List<Object> values = List.of(input);
     for (String name : names) {
-      List<JsonNode> next = new ArrayList<>();
-      for (JsonNode value : values) {
-        addItems(value.path(name), next);
+      List<Object> next = new ArrayList<>();
+      for (Object value : values) {
+        addItems(RecordMembers.member(value, name), next);
       }
       values = next;
     }
     return values;
   }
 
-  private static void addItems(JsonNode value, List<JsonNode> items) {
-    if (value.isArray()) {
-      value.forEach(item -> addItems(item, items));
-    } else if (!value.isMissingNode() && !value.isNull()) {
+  private static void addItems(@Nullable Object value, List<Object> items) {
+    if (value instanceof List<?> list) {
+      list.forEach(item -> addItems(item, items));
+    } else if (value != null) {
       items.add(value);
     }
   }
 
   /** The texts that an input has there. */
-  List<String> texts(JsonNode input) {
-    return values(input).stream().map(JsonNode::textValue).toList();
+  List<String> texts(Object input) {
+    return values(input).stream().map(RecordMembers::text).toList();
   }
 
-  /** Whether an input has something there, and more than an empty list or map. */
-  boolean isIn(JsonNode input) {
-    return values(input).stream().anyMatch(value -> !value.isObject() || !value.isEmpty());
+  /** Whether an input has something there, and more than an empty list, map or structure. */
+  boolean isIn(Object input) {
+    return values(input).stream().anyMatch(value -> !RecordMembers.isEmpty(value));
   }
 
   /** What an input has there as a map of texts; a value that is null counts as empty. */
-  Map<String, String> map(JsonNode input) {
-    return values(input).stream()
-        .flatMap(value -> value.properties().stream())
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, entry -> entry.getValue().asText(""), (one, other) -> other));
+  Map<String, String> map(Object input) {
+    Map<String, String> all = new HashMap<>();
+    for (Object value : values(input)) {
+      ((Map<?, ?>) value)
+          .forEach((key, text) -> all.putIfAbsent((String) key, text == null ? "" : (String) text));
+    }
+    return all;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.docket.server.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.operations.Permission;
 import dev.docket.policy.ConditionValues;
 import java.util.ArrayList;
@@ -43,11 +42,11 @@ public final class RequiredPermissions {
       entries = List.copyOf(entries);
     }
 
-    private boolean appliesTo(JsonNode input) {
+    private boolean appliesTo(Object input) {
       return when == null || when.isIn(input);
     }
 
-    void addTo(List<Permission> permissions, List<ResourceTemplate> templates, JsonNode input) {
+    void addTo(List<Permission> permissions, List<ResourceTemplate> templates, Object input) {
       if (appliesTo(input)) {
         for (ResourceTemplate template : templates) {
           template.addTo(permissions, action, input);
@@ -59,9 +58,9 @@ public final class RequiredPermissions {
   /**
    * What has to be allowed before the operation runs.
    *
-   * @param input valid
+   * @param input the record that the operation takes
    */
-  public List<Permission> before(JsonNode input) {
+  public List<Permission> before(Object input) {
     List<Permission> permissions = new ArrayList<>();
     asked.forEach(each -> each.addTo(permissions, each.resources(), input));
     return permissions;
@@ -70,9 +69,9 @@ public final class RequiredPermissions {
   /**
    * What is asked while the operation runs, as far as the input names it by id.
    *
-   * @param input valid
+   * @param input the record that the operation takes
    */
-  public List<Permission> during(JsonNode input) {
+  public List<Permission> during(Object input) {
     List<Permission> permissions = new ArrayList<>();
     asked.forEach(each -> each.addTo(permissions, each.entries(), input));
     return permissions;
@@ -90,9 +89,9 @@ public final class RequiredPermissions {
   /**
    * The condition keys that an input gives.
    *
-   * @param input valid
+   * @param input the record that the operation takes
    */
-  public ConditionValues conditions(JsonNode input) {
+  public ConditionValues conditions(Object input) {
     return keys.of(input);
   }
 }

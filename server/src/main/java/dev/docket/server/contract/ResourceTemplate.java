@@ -1,6 +1,5 @@
 package dev.docket.server.contract;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.operations.Permission;
 import dev.docket.operations.Permission.Part;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ record ResourceTemplate(List<Step> steps, @Nullable MemberPath arn) {
   }
 
   /** Adds what has to be allowed for an input. */
-  void addTo(List<Permission> permissions, String action, JsonNode input) {
+  void addTo(List<Permission> permissions, String action, Object input) {
     if (arn != null) {
       arn.texts(input).forEach(text -> permissions.add(Permission.of(action, text)));
     } else if (steps.isEmpty()) {
@@ -71,7 +70,7 @@ record ResourceTemplate(List<Step> steps, @Nullable MemberPath arn) {
     }
   }
 
-  private void add(String action, JsonNode input, List<Part> before, List<Permission> permissions) {
+  private void add(String action, Object input, List<Part> before, List<Permission> permissions) {
     if (before.size() == steps.size()) {
       permissions.add(Permission.of(action, before));
       return;

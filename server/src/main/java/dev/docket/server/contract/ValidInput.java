@@ -20,6 +20,11 @@ public final class ValidInput {
     this.source = source;
   }
 
+  /** The record that the operation takes. */
+  public Object record() {
+    return input;
+  }
+
   /**
    * As the operation takes it.
    *
@@ -29,7 +34,7 @@ public final class ValidInput {
     return type.cast(input);
   }
 
-  /** As a tree, for those who ask for members by their names; made when it is first asked for. */
+  /** As a tree, for those who show what was sent; made when it is first asked for. */
   public ObjectNode tree() {
     ObjectNode made = tree;
     if (made == null) {

@@ -49,6 +49,6 @@ final class Authorize implements Handler<RoutingContext> {
         request.isSSL(),
         request.getHeader(HttpHeaders.USER_AGENT),
         clock.instant(),
-        route.permissions().conditions(input.tree()));
+        route.permissions().conditions(input.record()));
   }
 }

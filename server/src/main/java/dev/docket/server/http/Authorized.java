@@ -35,7 +35,7 @@ final class Authorized {
     return caller.access().isUnrestricted()
         ? CompletableFuture.completedStage(call)
         : authorizer
-            .require(caller, route.permissions().before(input.tree()))
+            .require(caller, route.permissions().before(input.record()))
             .thenApply(allowed -> call);
   }
 

@@ -6,10 +6,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
-/**
- * Reads the operation's input from the request, and validates it: by way of a tree when policies
- * are asked about its members or it is validated twice, otherwise in the fastest way.
- */
+/** Reads the operation's input from the request, and validates it. */
 final class ReadInput implements Handler<RoutingContext> {
 
   private final InputReaders readers;
@@ -27,9 +24,8 @@ final class ReadInput implements Handler<RoutingContext> {
     String query = context.request().query();
     String contentType = context.request().getHeader(HttpHeaders.CONTENT_TYPE);
     byte[] body = exchange.body();
-    boolean decidedUpon = exchange.identity().policies() != null;
     exchange.input(
-        decidedUpon || verification.isOn()
+        verification.isOn()
             ? readers.readByTree(match, query, contentType, body, verification::request)
             : readers.read(match, query, contentType, body));
     context.next();

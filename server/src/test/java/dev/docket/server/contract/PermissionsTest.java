@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.docket.json.ShapeMapper;
+import dev.docket.operations.Operation;
 import dev.docket.operations.Permission;
 import dev.docket.operations.Permission.OnArn;
 import dev.docket.operations.Permission.OnResource;
 import dev.docket.policy.ConditionValues;
 import dev.docket.server.contract.ContractDocument.OperationDocument;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PermissionsTest {
 
   private static final Contract CONTRACT = Contract.of(Contracts.REAL);
+  private static final JsonMapper MAPPER = ShapeMapper.create();
+  private static final Map<String, Operation<?, ?>> OPERATIONS = Served.operations();
   private static final String LIST_THINGS = "/paths/~1things-list/post";
 
   private static JsonNode json(String text) {
@@ -41,8 +46,23 @@ class PermissionsTest {
     return CONTRACT.operations().get(operation).permissions();
   }
 
+  private static ConditionValues keys(String operation, String input) {
+    return of(operation).conditions(input(operation, input));
+  }
+
+  /** An input, which may lack members, as the record that the operation takes. */
+  private static Object input(String operation, String text) {
+    try {
+      return MAPPER.treeToValue(json(text), OPERATIONS.get(operation).input());
+    } catch (JsonProcessingException other) {
+      throw new AssertionError(other);
+    }
+  }
+
   private static List<String> before(String operation, String input) {
-    return of(operation).before(json(input)).stream().map(PermissionsTest::text).toList();
+    return of(operation).before(input(operation, input)).stream()
+        .map(PermissionsTest::text)
+        .toList();
   }
 
   private static String text(Permission permission) {
@@ -131,7 +151,9 @@ class PermissionsTest {
             "UpdateCase domain/d",
             "UpdateCase domain/d/field/f",
             "UpdateCase domain/d/field/title");
-    assertThat(of("BatchUpdateCase").during(json(input)).stream().map(PermissionsTest::text))
+    assertThat(
+            of("BatchUpdateCase").during(input("BatchUpdateCase", input)).stream()
+                .map(PermissionsTest::text))
         .containsExactly("UpdateCase domain/d/case/c");
   }
 
@@ -236,29 +258,27 @@ class PermissionsTest {
   })
   void conditionKeys_areThoseOfTheInput(String key, String value) {
     ConditionValues keys =
-        of("CreateCase")
-            .conditions(json("{'tags': {'Team': 'red'}, 'performedBy': {'userArn': 'arn:x'}}"));
+        keys("CreateCase", "{'tags': {'Team': 'red'}, 'performedBy': {'userArn': 'arn:x'}}");
 
     assertThat(keys.get(key)).isEqualTo(value == null ? null : List.of(value));
   }
 
   @Test
   void keysOfTags_areConditionKeys() {
-    assertThat(
-            of("TagResource").conditions(json("{'tags': {'B': '', 'a': null}}")).get("aws:tagkeys"))
+    assertThat(keys("TagResource", "{'tags': {'B': '', 'a': null}}").get("aws:tagkeys"))
         .containsExactlyInAnyOrder("B", "a");
-    assertThat(of("UntagResource").conditions(json("{'tagKeys': ['x', 'y']}")).get("aws:tagkeys"))
+    assertThat(keys("UntagResource", "{'tagKeys': ['x', 'y']}").get("aws:tagkeys"))
         .containsExactly("x", "y");
-    assertThat(of("TagResource").conditions(json("{'tags': {}}")).get("aws:tagkeys")).isNull();
+    assertThat(keys("TagResource", "{'tags': {}}").get("aws:tagkeys")).isNull();
   }
 
   @Test
   void newItem_hasItsTypeAndCreator() {
     ConditionValues one =
-        of("CreateRelatedItem")
-            .conditions(json("{'type': 'ConnectCase', 'performedBy': {'customEntity': 'bot'}}"));
+        keys(
+            "CreateRelatedItem", "{'type': 'ConnectCase', 'performedBy': {'customEntity': 'bot'}}");
     ConditionValues batch =
-        of("BatchCreateRelatedItem").conditions(json("{'content': {'comment': {'body': 'b'}}}"));
+        keys("BatchCreateRelatedItem", "{'content': {'comment': {'body': 'b'}}}");
 
     assertThat(one.get("cases:relateditemtype")).containsExactly("ConnectCase");
     assertThat(one.get("cases:createdby")).containsExactly("bot");
