@@ -72,9 +72,12 @@ public final class InputReaders {
     if (!route.isPlain(rawQuery, contentType, body)) {
       return null;
     }
-    PlainInput reader =
-        plain.computeIfAbsent(
-            route.operationId(), name -> route.plainInput(operation(route).input()));
+    PlainInput reader = plain.get(route.operationId());
+    if (reader == null) {
+      reader =
+          plain.computeIfAbsent(
+              route.operationId(), name -> route.plainInput(operation(route).input()));
+    }
     try {
       return reader.read(binding.decoded(match.labels()), binding.body() ? body : NOTHING);
     } catch (ProblemException malformed) {

@@ -83,6 +83,17 @@ class InputReadersTest {
         .isEqualTo(new UpdateCaseRequest("d", "c/d", List.of(), new UserArn("u")));
   }
 
+  /** As some generated clients send it. */
+  @Test
+  void unionWithNulls_isReadInOnePass() {
+    UpdateCaseRequest expected = new UpdateCaseRequest("d", "c/d", List.of(), new UserArn("u"));
+
+    assertThat(updated("{\"fields\":[],\"performedBy\":{\"userArn\":\"u\",\"customEntity\":null}}"))
+        .isEqualTo(expected);
+    assertThat(updated("{\"fields\":[],\"performedBy\":{\"customEntity\":null,\"userArn\":\"u\"}}"))
+        .isEqualTo(expected);
+  }
+
   /** Valid or not: these are left to the way that knows every rule. */
   @ParameterizedTest
   @ValueSource(
@@ -102,7 +113,10 @@ class InputReadersTest {
         "{\"fields\":[null]}",
         "{\"fields\":[{\"id\":\"f\"}]}",
         "{\"fields\":[],\"performedBy\":{}}",
-        "{\"fields\":[],\"performedBy\":{\"userArn\":\"u\",\"customEntity\":null}}",
+        "{\"fields\":[],\"performedBy\":{\"userArn\":null}}",
+        "{\"fields\":[],\"performedBy\":{\"userArn\":\"u\",\"customEntity\":\"c\"}}",
+        "{\"fields\":[],\"performedBy\":{\"userArn\":\"u\",\"userArn\":null}}",
+        "{\"fields\":[],\"performedBy\":{\"userArn\":\"u\",\"other\":null}}",
         "{\"fields\":[],\"performedBy\":{\"__type\":\"x\",\"userArn\":\"u\"}}",
         "{\"fields\":[],\"performedBy\":{\"userArn\":\"\"}}"
       })

@@ -12,6 +12,9 @@ final class MemberNames {
   private final byte[][] names;
 
   MemberNames(List<String> names) {
+    if (names.size() > Long.SIZE) {
+      throw new IllegalArgumentException("More members than a long has bits");
+    }
     this.names =
         names.stream()
             .map(name -> (name + '"').getBytes(StandardCharsets.UTF_8))

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a structure as a record. */
 public final class StructureReader extends PlainReader {
 
-  /** As many as a long has bits. */
-  private static final int MOST_MEMBERS = Long.SIZE;
-
   private final RecordMaker maker;
   private final MemberNames names;
   private final PlainReader[] readers;
@@ -30,9 +27,6 @@ public final class StructureReader extends PlainReader {
   }
 
   StructureReader(RecordMaker maker, List<Member> members) {
-    if (members.size() > MOST_MEMBERS) {
-      throw new IllegalArgumentException("More than " + MOST_MEMBERS + " members");
-    }
     this.maker = maker;
     this.names = new MemberNames(members.stream().map(Member::name).toList());
     this.readers = members.stream().map(Member::reader).toArray(PlainReader[]::new);

@@ -1,8 +1,9 @@
 package dev.docket.server.contract.plain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a union as the record of its one member. */
+/** Reads a union as the record of its one member; others may be there as null. */
 public final class UnionReader extends PlainReader {
 
   private final MemberNames names;
@@ -55,9 +56,24 @@ public final class UnionReader extends PlainReader {
 
   @Override
   Object read(PlainJson json) {
+    @Nullable Object union = null;
+    long passed = 0;
+    int next = 0;
     json.enter('{');
-    Object union = members[json.name(names, 0)].read(json);
-    NotPlain.unless(json.leaves('}'));
+    do {
+      int member = json.name(names, next);
+      long bit = 1L << member;
+      NotPlain.unless((passed & bit) == 0);
+      passed |= bit;
+      if (!json.passesNull()) {
+        NotPlain.unless(union == null);
+        union = members[member].read(json);
+      }
+      next = member + 1;
+    } while (json.more('}'));
+    if (union == null) {
+      throw NotPlain.doubt();
+    }
     return union;
   }
 }
