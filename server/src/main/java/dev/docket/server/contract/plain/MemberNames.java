@@ -1,7 +1,6 @@
 package dev.docket.server.contract.plain;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -42,8 +41,15 @@ final class MemberNames {
   }
 
   private static boolean isAt(byte[] name, byte[] bytes, int at) {
-    int end = at + name.length;
-    return end <= bytes.length && Arrays.equals(bytes, at, end, name, 0, name.length);
+    if (at + name.length > bytes.length) {
+      return false;
+    }
+    for (int i = 0; i < name.length; i++) {
+      if (bytes[at + i] != name[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The bytes of a name, with the quotation mark at its end. */
