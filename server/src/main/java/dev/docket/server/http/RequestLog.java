@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class RequestLog {
 
   private final InstantSource clock;
   private final boolean json;
+  private final IsoTime time = new IsoTime();
 
   /**
    * @param json whether a line is a JSON object rather than words
@@ -57,15 +59,15 @@ public final class RequestLog {
     member(line, "operation", match == null ? null : match.route().operationId());
     member(line, "account", identity == null ? null : identity.tenant().account());
     member(line, "accessKeyId", identity == null ? null : identity.accessKeyId());
-    number(line, "status", Integer.toString(status(context.response())));
+    number(line, "status").append(status(context.response()));
     member(line, "errorType", exchange.errorType());
-    number(line, "milliseconds", milliseconds(exchange.elapsedNanos()));
+    milliseconds(number(line, "milliseconds"), exchange.elapsedNanos());
     HttpServerRequest request = context.request();
     String path = Target.path(request);
     member(line, "client", address(request));
     member(line, "method", request.method().name());
     member(line, "path", path.isEmpty() ? null : path, MAX_PATH_LENGTH);
-    number(line, "bytes", Long.toString(context.response().bytesWritten()));
+    number(line, "bytes").append(context.response().bytesWritten());
     LOG.info(json ? line.append('}').toString() : line.toString());
   }
 
@@ -82,10 +84,13 @@ public final class RequestLog {
   }
 
   private void begin(StringBuilder line) {
+    Instant now = clock.instant();
     if (json) {
-      line.append("{\"time\":\"").append(clock.instant()).append('"');
+      line.append("{\"time\":\"");
+      time.append(line, now);
+      line.append('"');
     } else {
-      line.append(clock.instant());
+      time.append(line, now);
     }
   }
 
@@ -110,9 +115,15 @@ public final class RequestLog {
    * ${…}}) to what reads the log, in either format.
    */
   private static void quote(String value, int most, StringBuilder line) {
-    for (int i = 0; i < Math.min(value.length(), most); i++) {
+    int end = Math.min(value.length(), most);
+    int plain = 0;
+    while (plain < end && isPlain(value.charAt(plain))) {
+      plain++;
+    }
+    line.append(value, 0, plain);
+    for (int i = plain; i < end; i++) {
       char c = value.charAt(i);
-      if (c > ' ' && c < '\u007f' && c != '"' && c != '\\' && c != '$') {
+      if (isPlain(c)) {
         line.append(c);
       } else {
         line.append("\\u").append(HexFormat.of().toHexDigits(c));
@@ -120,17 +131,19 @@ public final class RequestLog {
     }
   }
 
-  /** With three decimals, because most requests take less than a millisecond. */
-  private static String milliseconds(long nanos) {
-    long micros = nanos / 1_000;
-    return micros / 1_000 + "." + Long.toString(1_000 + micros % 1_000).substring(1);
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < '\u007f' && c != '"' && c != '\\' && c != '$';
   }
 
-  private void number(StringBuilder line, String name, String value) {
-    if (json) {
-      line.append(",\"").append(name).append("\":").append(value);
-    } else {
-      line.append(' ').append(value);
-    }
+  /** With three decimals, because most requests take less than a millisecond. */
+  private static void milliseconds(StringBuilder line, long nanos) {
+    long micros = nanos / 1_000;
+    line.append(micros / 1_000).append('.');
+    IsoTime.digits(line, 3, (int) (micros % 1_000));
+  }
+
+  /** Begins a member; its number is to follow. */
+  private StringBuilder number(StringBuilder line, String name) {
+    return json ? line.append(",\"").append(name).append("\":") : line.append(' ');
   }
 }

@@ -2,10 +2,9 @@ package dev.docket.server.logging;
 
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.UnsynchronizedAppenderBase;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,12 +36,15 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
 
   private static final Duration FLUSH = Duration.ofSeconds(5);
 
+  /** The bytes that are gathered before they are written. */
+  private static final int GATHERED = 64 << 10;
+
   /** Ends the thread; no message is empty. An interrupt would close the file that it writes to. */
   private static final String END = "";
 
   private final BlockingQueue<String> waiting = new ArrayBlockingQueue<>(WAITING_LINES);
   private final String what;
-  private final Writer out;
+  private final OutputStream out;
   private final Function<ILoggingEvent, String> lines;
   private final Thread thread;
   private final LongAdder dropped = new LongAdder();
@@ -55,7 +57,8 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
    */
   BatchAppender(String what, OutputStream out, Function<ILoggingEvent, String> lines) {
     this.what = what;
-    this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    // A line of ASCII becomes bytes by a copy; a writer would look at each character.
+    this.out = new BufferedOutputStream(out, GATHERED);
     this.lines = lines;
     this.thread = new Thread(this::writeAll, what.replace(' ', '-'));
     thread.setDaemon(true);
@@ -108,9 +111,9 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
   private void write(List<String> batch) {
     try {
       for (String line : batch) {
-        out.append(line);
+        out.write(line.getBytes(StandardCharsets.UTF_8));
         if (!line.endsWith("\n")) {
-          out.append('\n');
+          out.write('\n');
         }
       }
       out.flush();
