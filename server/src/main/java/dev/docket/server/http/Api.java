@@ -170,7 +170,9 @@ public record Api(
         .handler(new Recognize(callers.authenticator()))
         .handler(throttle)
         // Everything that the head says has been checked.
-        .handler(new ReadBody(bodies.largest(), bodies.budget(), bodies.timeout(), wall))
+        .handler(
+            new ReadBody(
+                bodies.largest(), bodies.budget(), new BodyDeadline(vertx, bodies.timeout()), wall))
         .handler(new Authenticate())
         .handler(throttle);
     if (controlled != null) {

@@ -5,7 +5,6 @@ import dev.docket.server.limits.BodyBudget;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,10 +20,10 @@ final class ReadBody implements Handler<RoutingContext> {
 
   private final int maxBytes;
   private final BodyBudget budget;
-  private final Duration deadline;
+  private final BodyDeadline deadline;
   private final LogThrottle noRoom;
 
-  ReadBody(int maxBytes, BodyBudget budget, Duration deadline, InstantSource clock) {
+  ReadBody(int maxBytes, BodyBudget budget, BodyDeadline deadline, InstantSource clock) {
     this.maxBytes = maxBytes;
     this.budget = budget;
     this.deadline = deadline;
@@ -49,29 +48,26 @@ final class ReadBody implements Handler<RoutingContext> {
     // Where the network cuts a body of known length is not the client's choice.
     boolean chunked = AnnouncedBody.isChunked(request);
     context.addEndHandler(ended -> body.release());
-    long timer =
-        context
-            .vertx()
-            .setTimer(
-                deadline.toMillis(), id -> refuse(context, RequestProblems.bodyTooSlow(deadline)));
+    BodyDeadline.Arrival arrival =
+        deadline.begins(() -> refuse(context, RequestProblems.bodyTooSlow(deadline.length())));
     request.handler(
         chunk -> {
           if (body.exceeds(chunk)) {
-            context.vertx().cancelTimer(timer);
+            arrival.ends();
             refuse(context, RequestProblems.bodyTooLarge(maxBytes));
           } else if (!body.append(chunk)) {
-            context.vertx().cancelTimer(timer);
+            arrival.ends();
             noRoom.write(ReadBody::warn);
             refuse(context, RequestProblems.tooManyBodies());
           } else if (chunked && body.isCrumbled()) {
-            context.vertx().cancelTimer(timer);
+            arrival.ends();
             refuse(context, RequestProblems.tooManyChunks());
           }
         });
-    request.exceptionHandler(broken -> context.vertx().cancelTimer(timer));
+    request.exceptionHandler(broken -> arrival.ends());
     request.endHandler(
         ended -> {
-          context.vertx().cancelTimer(timer);
+          arrival.ends();
           if (!context.failed()) {
             Exchange.of(context).body(body.toBytes());
             context.next();
