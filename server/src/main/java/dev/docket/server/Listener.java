@@ -6,7 +6,6 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +65,6 @@ final class Listener extends VerticleBase {
         .setPort(listening.port() == 0 ? ANY_PORT : listening.port())
         .setMaxInitialLineLength(HEAD_BYTES)
         .setMaxHeaderSize(HEAD_BYTES)
-        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
-        .setIdleTimeout(Math.toIntExact(listening.idleTimeout().toMillis()))
         .setHttp2ClearTextEnabled(false)
         // Web sockets are not served; their extensions would inspect every request.
         .setPerFrameWebSocketCompressionSupported(false)

@@ -5,18 +5,19 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Closes connections whose clients take too long: to send the head of the next request, or to take
- * an answer. Vert.x's idle timeout restarts with each byte, so a client could hold a connection,
- * and an answer, for hours by sending a few bytes a minute.
+ * an answer. Vert.x's idle timeout is not used beside it: it restarts with each byte, so a client
+ * could hold a connection, and an answer, for hours by sending a few bytes a minute, and it looks
+ * at the clock for every read and write.
  *
- * <p>For use by one event loop. One timer serves all connections; a timer per request would cost
- * more than everything else here.
+ * <p>For use by one event loop. One timer looks at all connections; a timer per request, or an
+ * order of connections that every request changes, would cost more than everything else here.
  */
 final class ClientDeadline implements Handler<RoutingContext> {
 
@@ -25,8 +26,28 @@ final class ClientDeadline implements Handler<RoutingContext> {
 
   private final Duration deadline;
 
-  /** Since when the client of each has had something to do, in nanoseconds; longest first. */
-  private final Map<HttpConnection, Long> waiting = new LinkedHashMap<>();
+  private final Map<HttpConnection, Turn> turns = new HashMap<>();
+
+  /** Whose turn it is on a connection. */
+  private static final class Turn {
+
+    private boolean clients;
+    private long sinceNanos;
+
+    /** From now on the client has something to do. */
+    void toClient() {
+      clients = true;
+      sinceNanos = System.nanoTime();
+    }
+
+    void toServer() {
+      clients = false;
+    }
+
+    boolean isLate(long now, Duration deadline) {
+      return clients && now - sinceNanos >= deadline.toNanos();
+    }
+  }
 
   ClientDeadline(Duration deadline) {
     this.deadline = deadline;
@@ -40,44 +61,43 @@ final class ClientDeadline implements Handler<RoutingContext> {
 
   @Override
   public void handle(RoutingContext context) {
-    HttpConnection connection = context.request().connection();
-    waiting.remove(connection);
-    context.put(KEY, this);
-    context.addEndHandler(ended -> await(connection));
+    Turn turn = turns.get(context.request().connection());
+    if (turn != null) {
+      turn.toServer();
+      context.put(KEY, turn);
+      context.addEndHandler(ended -> turn.toClient());
+    }
     context.next();
   }
 
   /** From now on the client of this request has to take the answer, which is large. */
   static void answerBegins(RoutingContext context) {
-    @Nullable ClientDeadline deadline = context.get(KEY);
-    if (deadline != null) {
-      deadline.await(context.request().connection());
+    @Nullable Turn turn = context.get(KEY);
+    if (turn != null) {
+      turn.toClient();
     }
   }
 
   void opened(HttpConnection connection) {
-    await(connection);
+    Turn turn = new Turn();
+    turn.toClient();
+    turns.put(connection, turn);
   }
 
   void closed(HttpConnection connection) {
-    waiting.remove(connection);
-  }
-
-  private void await(HttpConnection connection) {
-    waiting.remove(connection);
-    waiting.put(connection, System.nanoTime());
+    turns.remove(connection);
   }
 
   private void closeLate() {
     long now = System.nanoTime();
-    Iterator<Map.Entry<HttpConnection, Long>> longestFirst = waiting.entrySet().iterator();
-    while (longestFirst.hasNext()) {
-      Map.Entry<HttpConnection, Long> wait = longestFirst.next();
-      if (now - wait.getValue() < deadline.toNanos()) {
-        return;
+    Iterator<Map.Entry<HttpConnection, Turn>> all = turns.entrySet().iterator();
+    while (all.hasNext()) {
+      Map.Entry<HttpConnection, Turn> each = all.next();
+      if (each.getValue().isLate(now, deadline)) {
+        // Before it is closed, which ends in a call of closed.
+        all.remove();
+        CutConnection.atOnce(each.getKey());
       }
-      longestFirst.remove();
-      CutConnection.atOnce(wait.getKey());
     }
   }
 }
