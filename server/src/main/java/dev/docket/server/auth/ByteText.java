@@ -42,9 +42,14 @@ final class ByteText {
   ByteText add(String text) {
     int added = text.length();
     makeRoom(added);
+    int seen = 0;
     for (int i = 0; i < added; i++) {
-      bytes[length + i] = latin1(text.charAt(i));
+      char c = text.charAt(i);
+      seen |= c;
+      bytes[length + i] = (byte) c;
     }
+    // Looked at once, so that the loop only copies.
+    latin1((char) seen);
     length += added;
     return this;
   }

@@ -164,6 +164,10 @@ final class SignedHeaders {
   }
 
   private static void writeCollapsed(ByteText out, CharSequence value) {
+    if (isCollapsed(value)) {
+      out.add(value.toString());
+      return;
+    }
     boolean afterBlank = false;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -175,6 +179,20 @@ final class SignedHeaders {
       }
       afterBlank = blank;
     }
+  }
+
+  /** Whether every blank is a single space, as in nearly all values. */
+  private static boolean isCollapsed(CharSequence value) {
+    boolean afterBlank = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean blank = isBlank(c);
+      if (blank && (afterBlank || c != ' ')) {
+        return false;
+      }
+      afterBlank = blank;
+    }
+    return true;
   }
 
   private static CharSequence trimmed(CharSequence value) {
