@@ -4,7 +4,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.RoutingContext;
 
 /**
  * The body of an answer. A large one is sent piece by piece, as the client takes it: sent as a
@@ -27,7 +26,7 @@ final class Answer {
     this.body = body;
   }
 
-  static void json(RoutingContext context, int status, byte[] body) {
+  static void json(CallContext context, int status, byte[] body) {
     if (Exchange.of(context).isAnswerLost()) {
       CutConnection.unanswered(context);
       return;
@@ -41,7 +40,7 @@ final class Answer {
   }
 
   /** Sends the body of an answer whose status and headers are set, and with it the answer. */
-  static void end(RoutingContext context, Buffer body) {
+  static void end(CallContext context, Buffer body) {
     HttpServerResponse response = context.response();
     if (body.length() <= WHOLE || context.request().method().equals(HttpMethod.HEAD)) {
       response.end(body);

@@ -5,7 +5,6 @@ import dev.docket.json.ShapeMapper;
 import dev.docket.operations.Authorizer;
 import dev.docket.operations.Operation;
 import dev.docket.server.auth.Authenticator;
-import dev.docket.server.config.Loopback;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.contract.InputReaders;
 import dev.docket.server.control.faults.Faults;
@@ -17,17 +16,12 @@ import dev.docket.server.limits.FailureLimiter;
 import dev.docket.server.limits.RateLimiter;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
-import io.vertx.ext.web.Route;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.CorsHandler;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,9 +118,6 @@ public record Api(
    */
   public record Controlled(Faults faults, Journal journal) {}
 
-  private static final String ANY_ORIGIN = "*";
-  private static final String LOOPBACK_ORIGINS = "loopback";
-
   /**
    * Makes a server of the calling event loop answer requests.
    *
@@ -144,79 +135,47 @@ public record Api(
   }
 
   /** The steps of a request, in the order in which errors take precedence. */
-  private Router steps(Vertx vertx, ClientDeadline clientDeadline, RequestId requestId) {
+  private Steps steps(Vertx vertx, ClientDeadline clientDeadline, RequestId requestId) {
     JsonMapper mapper = ShapeMapper.create();
     Contract contract = service.contract();
     boolean authenticated = callers.authenticated();
     Health health = new Health(service.readiness(), drain);
     Throttle throttle = new Throttle(limits.calls());
-    Router router = Router.router(vertx);
-    Route route = router.route();
-    route.handler(clientDeadline).handler(requestId);
+    List<Handler<CallContext>> steps = new ArrayList<>();
+    steps.add(clientDeadline);
+    steps.add(requestId);
+    steps.add(new RequirePath());
     if (controlled != null) {
-      route.handler(new KeepJournal(controlled.journal(), clock));
+      steps.add(new KeepJournal(controlled.journal(), clock));
     }
-    route
-        .handler(new WellFormed())
-        .handler(new LimitAddress(limits.addresses()))
-        .handler(new LimitHead())
-        .handler(browsers.loopbackOnly() ? new RequireLoopbackHost() : RoutingContext::next)
-        .handler(new PublicPages(contract, health, browsers.introduction(), browsers.docs()))
-        .handler(drain)
-        .handler(cors())
-        .handler(new LimitBody(bodies.largest()))
-        .handler(new LimitFailures(limits.failures(), wall))
-        .handler(new FindOperation(contract, authenticated))
-        .handler(new Recognize(callers.authenticator()))
-        .handler(throttle)
-        // Everything that the head says has been checked.
-        .handler(
-            new ReadBody(
-                bodies.largest(), bodies.budget(), new BodyDeadline(vertx, bodies.timeout()), wall))
-        .handler(new Authenticate())
-        .handler(throttle);
+    steps.add(new WellFormed());
+    steps.add(new LimitAddress(limits.addresses()));
+    steps.add(new LimitHead());
+    if (browsers.loopbackOnly()) {
+      steps.add(new RequireLoopbackHost());
+    }
+    steps.add(new PublicPages(contract, health, browsers.introduction(), browsers.docs()));
+    steps.add(drain::count);
+    if (!browsers.origins().isEmpty()) {
+      steps.add(new Cors(vertx, browsers.origins()));
+    }
+    steps.add(new LimitBody(bodies.largest()));
+    steps.add(new LimitFailures(limits.failures(), wall));
+    steps.add(new FindOperation(contract, authenticated));
+    steps.add(new Recognize(callers.authenticator()));
+    steps.add(throttle);
+    // Everything that the head says has been checked.
+    steps.add(
+        new ReadBody(
+            bodies.largest(), bodies.budget(), new BodyDeadline(vertx, bodies.timeout()), wall));
+    steps.add(new Authenticate());
+    steps.add(throttle);
     if (controlled != null) {
-      route.handler(new ApplyFaults(controlled.faults()));
+      steps.add(new ApplyFaults(controlled.faults()));
     }
-    route
-        .handler(new ReadInput(new InputReaders(service.operations(), mapper), verification))
-        .handler(new Authorize(service.authorizer(), clock))
-        .handler(new Invoke(service.operations(), mapper, verification))
-        .failureHandler(new Failures(requestId, mapper, verification, wall));
-    return router;
-  }
-
-  /**
-   * Preflight requests are unsigned, and the headers that SDKs read must be exposed to browsers.
-   * Without origins there is no CORS; a CORS handler without origins would allow all of them.
-   */
-  private Handler<RoutingContext> cors() {
-    if (browsers.origins().isEmpty()) {
-      return RoutingContext::next;
-    }
-    CorsHandler cors = CorsHandler.create();
-    if (!browsers.origins().contains(ANY_ORIGIN)) {
-      browsers.origins().forEach(origin -> allow(cors, origin));
-    }
-    cors.allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE))
-        .exposedHeaders(
-            Set.of(
-                Headers.REQUEST_ID.toString(),
-                Headers.ERROR_TYPE.toString(),
-                Headers.RETRY_AFTER.toString(),
-                Headers.RETRY_AFTER_MILLIS.toString(),
-                "Date"))
-        .maxAgeSeconds((int) Duration.ofDays(1).toSeconds());
-    // As a plain function: vertx-web would require it before all others, but its responses need a
-    // request id too.
-    return cors::handle;
-  }
-
-  private static void allow(CorsHandler cors, String origin) {
-    if (origin.equals(LOOPBACK_ORIGINS)) {
-      cors.addOriginWithRegex(Loopback.ORIGINS);
-    } else {
-      cors.addOrigin(origin);
-    }
+    steps.add(new ReadInput(new InputReaders(service.operations(), mapper), verification));
+    steps.add(new Authorize(service.authorizer(), clock));
+    steps.add(new Invoke(service.operations(), mapper, verification));
+    return new Steps(vertx, steps, new Failures(mapper, verification, wall));
   }
 }

@@ -8,7 +8,6 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import java.util.Optional;
  * Lets calls go wrong that a fault is for. It comes before the input is read, so that a fault meets
  * invalid input too. A delay comes first; what follows it is done even if the client has left.
  */
-final class ApplyFaults implements Handler<RoutingContext> {
+final class ApplyFaults implements Handler<CallContext> {
 
   private static final String BARE = "<html><body><h1>%d</h1></body></html>\n";
 
@@ -28,7 +27,7 @@ final class ApplyFaults implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     Exchange exchange = Exchange.of(context);
     Identity caller = exchange.identity();
     Optional<FaultHit> hit =
@@ -46,7 +45,7 @@ final class ApplyFaults implements Handler<RoutingContext> {
   }
 
   /** A timer may be early by a part of a millisecond, so the time is looked at. */
-  private static void wait(RoutingContext context, long start, Duration delay, Runnable work) {
+  private static void wait(CallContext context, long start, Duration delay, Runnable work) {
     long left = delay.toNanos() - (System.nanoTime() - start);
     if (left <= 0) {
       work.run();
@@ -56,7 +55,7 @@ final class ApplyFaults implements Handler<RoutingContext> {
     }
   }
 
-  private static void apply(RoutingContext context, FaultEffect effect) {
+  private static void apply(CallContext context, FaultEffect effect) {
     if (effect.error() != null) {
       if (effect.retryAfter() != null) {
         Throttle.sayWhen(context, effect.retryAfter().toNanos());

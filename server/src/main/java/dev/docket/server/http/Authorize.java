@@ -10,14 +10,13 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
-import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 
 /**
  * Makes the caller of the request known, and refuses what the caller's policies do not allow: every
  * resource that the contract says the operation acts on.
  */
-final class Authorize implements Handler<RoutingContext> {
+final class Authorize implements Handler<CallContext> {
 
   private final Authorizer authorizer;
   private final InstantSource clock;
@@ -28,7 +27,7 @@ final class Authorize implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     Exchange exchange = Exchange.of(context);
     Route route = exchange.match().route();
     ValidInput input = exchange.input();

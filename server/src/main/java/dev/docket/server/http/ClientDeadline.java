@@ -3,12 +3,10 @@ package dev.docket.server.http;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
-import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Closes connections whose clients take too long: to send the head of the next request, or to take
@@ -19,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>For use by one event loop. One timer looks at all connections; a timer per request, or an
  * order of connections that every request changes, would cost more than everything else here.
  */
-final class ClientDeadline implements Handler<RoutingContext> {
+final class ClientDeadline implements Handler<CallContext> {
 
-  private static final String KEY = ClientDeadline.class.getName();
   private static final int LOOKS_WITHIN_DEADLINE = 4;
 
   private final Duration deadline;
@@ -60,21 +57,21 @@ final class ClientDeadline implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     Turn turn = turns.get(context.request().connection());
     if (turn != null) {
       turn.toServer();
-      context.put(KEY, turn);
-      context.addEndHandler(ended -> turn.toClient());
+      context.largeAnswer(turn::toClient);
+      context.addEndHandler(turn::toClient);
     }
     context.next();
   }
 
   /** From now on the client of this request has to take the answer, which is large. */
-  static void answerBegins(RoutingContext context) {
-    @Nullable Turn turn = context.get(KEY);
-    if (turn != null) {
-      turn.toClient();
+  static void answerBegins(CallContext context) {
+    Runnable begins = context.largeAnswer();
+    if (begins != null) {
+      begins.run();
     }
   }
 

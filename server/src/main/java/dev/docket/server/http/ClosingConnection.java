@@ -1,7 +1,6 @@
 package dev.docket.server.http;
 
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -20,7 +19,7 @@ final class ClosingConnection {
   private ClosingConnection() {}
 
   /** To be called before the response is sent. */
-  static void after(RoutingContext context) {
+  static void after(CallContext context) {
     context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     context.request().connection().shutdown(LINGER.toMillis(), TimeUnit.MILLISECONDS);
   }

@@ -2,7 +2,6 @@ package dev.docket.server.http;
 
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
-import io.vertx.ext.web.RoutingContext;
 
 /** Closes connections at once. */
 final class CutConnection {
@@ -10,7 +9,7 @@ final class CutConnection {
   private CutConnection() {}
 
   /** Closes the connection of a request, whose client gets no answer. */
-  static void unanswered(RoutingContext context) {
+  static void unanswered(CallContext context) {
     KeepJournal.cut(context);
     atOnce(context.request().connection());
   }

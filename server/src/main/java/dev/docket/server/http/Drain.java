@@ -1,7 +1,5 @@
 package dev.docket.server.http;
 
-import io.vertx.core.Handler;
-import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -10,16 +8,16 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Counts the requests in flight. Once draining begins, it refuses new ones and reports when the
  * last one has finished.
  */
-public final class Drain implements Handler<RoutingContext> {
+public final class Drain {
 
   private final AtomicInteger underWay = new AtomicInteger();
   private final CompletableFuture<Void> empty = new CompletableFuture<>();
   private volatile boolean begun;
 
-  @Override
-  public void handle(RoutingContext context) {
+  /** The step of a request. */
+  void count(CallContext context) {
     underWay.incrementAndGet();
-    context.addEndHandler(ended -> ended());
+    context.addEndHandler(this::ended);
     if (begun) {
       ClosingConnection.after(context);
       throw RequestProblems.draining();

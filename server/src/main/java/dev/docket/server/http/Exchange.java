@@ -9,7 +9,6 @@ import dev.docket.server.contract.RouteMatch;
 import dev.docket.server.contract.ValidInput;
 import dev.docket.server.control.faults.FaultEffect;
 import dev.docket.server.control.faults.FaultHit;
-import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * What is known about a request so far. Each step adds its part and reads those of earlier steps.
  */
 final class Exchange {
-
-  private static final String KEY = Exchange.class.getName();
 
   private final String requestId;
   private final long startNanos;
@@ -38,18 +35,14 @@ final class Exchange {
     this.startNanos = startNanos;
   }
 
-  static Exchange begin(RoutingContext context, String requestId) {
+  static Exchange begin(CallContext context, String requestId) {
     Exchange exchange = new Exchange(requestId, System.nanoTime());
-    context.put(KEY, exchange);
+    context.exchange(exchange);
     return exchange;
   }
 
-  static Exchange of(RoutingContext context) {
-    return Objects.requireNonNull(ofIfAny(context));
-  }
-
-  static @Nullable Exchange ofIfAny(RoutingContext context) {
-    return context.get(KEY);
+  static Exchange of(CallContext context) {
+    return Objects.requireNonNull(context.exchange());
   }
 
   String requestId() {

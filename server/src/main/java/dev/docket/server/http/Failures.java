@@ -9,11 +9,8 @@ import dev.docket.server.contract.RouteMatch;
 import dev.docket.storage.NoRoomException;
 import dev.docket.storage.UnavailableException;
 import io.vertx.core.Handler;
-import io.vertx.core.VertxException;
-import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,17 +20,9 @@ import org.slf4j.LoggerFactory;
  * errors. An unexpected failure is logged once, with the request's id, and answered as an
  * InternalServerException without details. An unavailable store is logged once a second.
  */
-final class Failures implements Handler<RoutingContext> {
+final class Failures implements Handler<CallContext> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
-  private static final int BAD_REQUEST = 400;
-
-  /** The status with which vertx-web's CORS handler refuses an origin. */
-  private static final int FORBIDDEN = 403;
-
-  /** The status with which vertx-web's router refuses a target that does not start with a slash. */
-  private static final int NOT_FOUND = 404;
 
   private static final int INTERNAL_ERROR = 500;
 
@@ -75,22 +64,19 @@ final class Failures implements Handler<RoutingContext> {
   /** The seconds after which a client may retry. */
   private static final String RETRY_SECONDS = "1";
 
-  private final RequestId requestId;
   private final JsonMapper mapper;
   private final Verification verification;
   private final LogThrottle unavailable;
 
-  Failures(RequestId requestId, JsonMapper mapper, Verification verification, InstantSource clock) {
+  Failures(JsonMapper mapper, Verification verification, InstantSource clock) {
     this.unavailable = new LogThrottle(clock);
-    this.requestId = requestId;
     this.mapper = mapper;
     this.verification = verification;
   }
 
   @Override
-  public void handle(RoutingContext context) {
-    Exchange known = Exchange.ofIfAny(context);
-    Exchange exchange = known == null ? refusedByRouter(context) : known;
+  public void handle(CallContext context) {
+    Exchange exchange = Exchange.of(context);
     Problem problem = declared(exchange, problem(context, exchange));
     exchange.failed(problem, context.failure());
     int status = STATUS.getOrDefault(problem.type(), INTERNAL_ERROR);
@@ -109,29 +95,10 @@ final class Failures implements Handler<RoutingContext> {
     Answer.json(context, status, body);
   }
 
-  /**
-   * The router itself refuses a request without a host, or with a target that is not a path, before
-   * the first step.
-   */
-  private Exchange refusedByRouter(RoutingContext context) {
-    ClosingConnection.after(context);
-    return requestId.begin(context);
-  }
-
-  private Problem problem(RoutingContext context, Exchange exchange) {
+  private Problem problem(CallContext context, Exchange exchange) {
     Throwable failure = context.failure();
     if (failure instanceof ProblemException expected) {
       return expected.problem();
-    }
-    if (context.statusCode() == FORBIDDEN && failure instanceof VertxException) {
-      return RequestProblems.foreignOrigin().problem();
-    }
-    if (context.statusCode() == BAD_REQUEST && failure instanceof VertxException malformed) {
-      return RequestProblems.badRequest(Objects.toString(malformed.getMessage(), "Bad request"))
-          .problem();
-    }
-    if (context.statusCode() == NOT_FOUND && failure == null) {
-      return RequestProblems.badRequest("The request target must be a path").problem();
     }
     if (failure instanceof UnavailableException away) {
       unavailable.write(

@@ -5,14 +5,13 @@ import dev.docket.server.contract.Contract;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 
 /**
  * Finds the operation that the method and path identify. The path is used as it was sent: decoding
  * or normalising it would turn {@code %2F} in an ARN into a slash, and let two paths identify one
  * resource.
  */
-final class FindOperation implements Handler<RoutingContext> {
+final class FindOperation implements Handler<CallContext> {
 
   private final Contract contract;
   private final boolean authenticated;
@@ -27,7 +26,7 @@ final class FindOperation implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     HttpServerRequest request = context.request();
     Exchange.of(context)
         .match(

@@ -6,7 +6,6 @@ import dev.docket.server.http.Introduction.Keys;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * address by which the page was asked for. That may be anything that a client sends as its Host, so
  * only what looks like an address gets onto the page.
  */
-final class FirstPage implements Handler<RoutingContext> {
+final class FirstPage implements Handler<CallContext> {
 
   private static final Pattern ADDRESS =
       Pattern.compile("([A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
@@ -116,7 +115,7 @@ final class FirstPage implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     String url = url(context.request());
     Made made = latest.get();
     if (made == null || !made.url().equals(url)) {

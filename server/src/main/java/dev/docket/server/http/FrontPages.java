@@ -2,7 +2,6 @@ package dev.docket.server.http;
 
 import dev.docket.server.build.Build;
 import io.vertx.core.Handler;
-import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 
 /**
@@ -38,7 +37,7 @@ final class FrontPages {
    * @param introduction what the start page tells
    * @param docs whether the API documentation is served
    */
-  static Map<String, Handler<RoutingContext>> pages(Introduction introduction, boolean docs) {
+  static Map<String, Handler<CallContext>> pages(Introduction introduction, boolean docs) {
     StaticPage version =
         StaticPage.of(
             Headers.JSON.toString(),
@@ -53,7 +52,7 @@ final class FrontPages {
   }
 
   /** Sends the page for paths that do not exist. */
-  static void sendNowhere(RoutingContext context) {
+  static void sendNowhere(CallContext context) {
     context.response().putHeader("Content-Security-Policy", PageText.POLICY);
     NOWHERE.send(context, NOT_FOUND);
   }

@@ -6,7 +6,6 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ final class Health {
   }
 
   /** The pages by their paths. */
-  Map<String, Handler<RoutingContext>> pages() {
+  Map<String, Handler<CallContext>> pages() {
     return Map.of(
         "/health/live",
         context -> answer(context, OK, UP),
@@ -50,7 +49,7 @@ final class Health {
         this::ready);
   }
 
-  private void ready(RoutingContext context) {
+  private void ready(CallContext context) {
     if (drain.hasBegun()) {
       answer(context, UNAVAILABLE, down("The server is shutting down"));
       return;
@@ -81,7 +80,7 @@ final class Health {
     return new JsonObject().put("status", "DOWN").put("reason", reason).encode();
   }
 
-  private static void answer(RoutingContext context, int status, String body) {
+  private static void answer(CallContext context, int status, String body) {
     context
         .response()
         .setStatusCode(status)

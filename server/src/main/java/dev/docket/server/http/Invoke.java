@@ -6,14 +6,13 @@ import dev.docket.operations.Operation;
 import dev.docket.operations.Stages;
 import dev.docket.server.contract.Route;
 import io.vertx.core.Handler;
-import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the operation that the caller may have carried out, and writes its output. */
-final class Invoke implements Handler<RoutingContext> {
+final class Invoke implements Handler<CallContext> {
 
   private static final byte[] NO_MEMBERS = {'{', '}'};
   private static final int OK = 200;
@@ -29,7 +28,7 @@ final class Invoke implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     Authorized call = Exchange.of(context).authorized();
     Route route = call.route();
     Operation<?, ?> operation = Objects.requireNonNull(operations.get(route.operationId()));
@@ -43,7 +42,7 @@ final class Invoke implements Handler<RoutingContext> {
     return operation.run().apply(call.caller(), call.input().as(operation.input()));
   }
 
-  private void answer(RoutingContext context, Route route, byte[] body) {
+  private void answer(CallContext context, Route route, byte[] body) {
     verification.response(route, OK, body);
     Answer.json(context, OK, body);
   }

@@ -13,7 +13,6 @@ import dev.docket.server.control.journal.Journal;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * that whoever has an answer finds the request. Pages and preflight requests are no requests of the
  * API. What is kept of one is bounded, and has no secret in it.
  */
-final class KeepJournal implements Handler<RoutingContext> {
+final class KeepJournal implements Handler<CallContext> {
 
   /** The status of a request whose connection was cut on purpose. */
   private static final int CUT = 0;
@@ -38,8 +37,6 @@ final class KeepJournal implements Handler<RoutingContext> {
   private static final int MOST_PATH = 2 << 10;
   private static final double NANOS_PER_MILLISECOND = 1e6;
 
-  private static final String KEY = KeepJournal.class.getName();
-
   private final Journal journal;
   private final InstantSource clock;
 
@@ -49,26 +46,28 @@ final class KeepJournal implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
-    context.put(KEY, this);
-    context.addHeadersEndHandler(sent -> keep(context, context.response().getStatusCode()));
-    context.addEndHandler(ended -> keep(context, CLIENT_GONE));
+  public void handle(CallContext context) {
+    context.journal(this);
+    context.response().headersEndHandler(sent -> keep(context, context.response().getStatusCode()));
+    context.addEndHandler(() -> keep(context, CLIENT_GONE));
     context.next();
   }
 
   /** To be called before the connection of a request is cut. */
-  static void cut(RoutingContext context) {
-    @Nullable KeepJournal journal = context.get(KEY);
+  static void cut(CallContext context) {
+    KeepJournal journal = context.journal();
     if (journal != null) {
       journal.keep(context, CUT);
     }
   }
 
   /** Once; what comes later is not the outcome. */
-  private void keep(RoutingContext context, int status) {
+  private void keep(CallContext context, int status) {
     Exchange exchange = Exchange.of(context);
     boolean ofApi = exchange.matchIfAny() != null || exchange.errorType() != null;
-    if (context.remove(KEY) != null && ofApi) {
+    boolean first = context.journal() != null;
+    context.journal(null);
+    if (first && ofApi) {
       journal.add(entry(context.request(), exchange, status));
     }
   }

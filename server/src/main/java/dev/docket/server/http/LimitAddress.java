@@ -2,13 +2,12 @@ package dev.docket.server.http;
 
 import dev.docket.server.limits.AddressLimiter;
 import io.vertx.core.Handler;
-import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses requests of a source address that floods the server, before anything is spent on them.
  */
-final class LimitAddress implements Handler<RoutingContext> {
+final class LimitAddress implements Handler<CallContext> {
 
   private final @Nullable AddressLimiter limiter;
 
@@ -17,7 +16,7 @@ final class LimitAddress implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     long waitNanos =
         limiter == null
             ? 0

@@ -1,10 +1,9 @@
 package dev.docket.server.http;
 
 import io.vertx.core.Handler;
-import io.vertx.ext.web.RoutingContext;
 
 /** Refuses a body whose announced length is too large. */
-final class LimitBody implements Handler<RoutingContext> {
+final class LimitBody implements Handler<CallContext> {
 
   private final int maxBytes;
 
@@ -13,7 +12,7 @@ final class LimitBody implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     if (AnnouncedBody.exceeds(context.request(), maxBytes)) {
       throw RequestProblems.bodyTooLarge(maxBytes);
     }

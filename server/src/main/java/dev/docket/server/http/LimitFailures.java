@@ -4,7 +4,6 @@ import dev.docket.server.auth.ClaimedKey;
 import dev.docket.server.limits.FailureLimiter;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
-import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * <p>Only failures take tokens, when they are answered, so good clients never do. Requests under
  * way at that moment are not counted yet; their number is bounded by that of connections.
  */
-final class LimitFailures implements Handler<RoutingContext> {
+final class LimitFailures implements Handler<CallContext> {
 
   private static final Logger LOG = LoggerFactory.getLogger(LimitFailures.class);
 
@@ -51,14 +50,14 @@ final class LimitFailures implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     if (limiter != null) {
       limit(context, limiter);
     }
     context.next();
   }
 
-  private void limit(RoutingContext context, FailureLimiter failures) {
+  private void limit(CallContext context, FailureLimiter failures) {
     MultiMap headers = context.request().headers();
     String address = context.request().connection().remoteAddress().hostAddress();
     long waitNanos = failures.waitNanos(address);
@@ -79,7 +78,7 @@ final class LimitFailures implements Handler<RoutingContext> {
     }
     Exchange exchange = Exchange.of(context);
     context.addEndHandler(
-        ended -> {
+        () -> {
           if (exchange.identityIfAny() != null) {
             failures.succeeded(address, ClaimedKey.of(headers));
           } else if (exchange.errorType() != null && FAILURES.contains(exchange.errorType())) {

@@ -2,7 +2,6 @@ package dev.docket.server.http;
 
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import java.util.Iterator;
 
 /**
@@ -13,13 +12,13 @@ import java.util.Iterator;
  * <p>Browsers send some 20 header lines, and a proxy adds a few; no operation takes more than about
  * 50 parameters.
  */
-final class LimitHead implements Handler<RoutingContext> {
+final class LimitHead implements Handler<CallContext> {
 
   static final int MOST_HEADERS = 100;
   static final int MOST_PARAMETERS = 100;
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     HttpServerRequest request = context.request();
     if (hasMore(request.headers().iterator(), MOST_HEADERS)) {
       throw RequestProblems.tooManyHeaders(MOST_HEADERS);

@@ -5,7 +5,6 @@ import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,11 +14,12 @@ import java.util.Map;
  *
  * <p>Paths are compared as they were sent: nothing is decoded, and no page has two paths.
  */
-final class PublicPages implements Handler<RoutingContext> {
+final class PublicPages implements Handler<CallContext> {
 
   private static final String UI = "/docs/";
   private static final StaticPage YAML = new StaticPage("application/yaml", Contract.yaml());
   private static final StaticPage JSON = new StaticPage("application/json", Contract.json());
+  private static final int FOUND = 302;
   private static final int METHOD_NOT_ALLOWED = 405;
 
   /**
@@ -116,7 +116,7 @@ final class PublicPages implements Handler<RoutingContext> {
           "swagger-ui-bundle.js", new UiFile("text/javascript", "swagger-ui-bundle.js"));
 
   private final Contract contract;
-  private final Map<String, Handler<RoutingContext>> pages = new HashMap<>();
+  private final Map<String, Handler<CallContext>> pages = new HashMap<>();
 
   /**
    * @param contract decides which paths belong to the API
@@ -131,7 +131,7 @@ final class PublicPages implements Handler<RoutingContext> {
     pages.put("/openapi.json", JSON::send);
     if (docs) {
       // The page refers to its files relative to its folder.
-      pages.put("/docs", context -> context.redirect(UI));
+      pages.put("/docs", PublicPages::redirect);
       pages.put(UI, INDEX_PAGE::send);
       pages.put(UI + "index.html", INDEX_PAGE::send);
       pages.put(UI + "swagger-initializer.js", INITIALIZER_PAGE::send);
@@ -140,12 +140,12 @@ final class PublicPages implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     HttpServerRequest request = context.request();
     String path = Target.path(request);
     boolean reads =
         request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
-    Handler<RoutingContext> page = pages.get(path);
+    Handler<CallContext> page = pages.get(path);
     if (page != null && reads) {
       page.handle(context);
     } else if (page != null && !path.equals("/")) {
@@ -167,7 +167,16 @@ final class PublicPages implements Handler<RoutingContext> {
         || path.startsWith("/openapi.");
   }
 
-  private static void refuseMethod(RoutingContext context) {
+  private static void redirect(CallContext context) {
+    context
+        .response()
+        .setStatusCode(FOUND)
+        .putHeader(HttpHeaders.LOCATION, UI)
+        .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
+        .end("Redirecting to " + UI + ".");
+  }
+
+  private static void refuseMethod(CallContext context) {
     context
         .response()
         .setStatusCode(METHOD_NOT_ALLOWED)

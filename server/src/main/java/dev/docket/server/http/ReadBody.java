@@ -4,7 +4,6 @@ import dev.docket.operations.ProblemException;
 import dev.docket.server.limits.BodyBudget;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * is memory left beside other bodies. A body that exceeds a limit, or that is cut into very many
  * chunks of few bytes, is refused and the connection closed, because the rest would still arrive.
  */
-final class ReadBody implements Handler<RoutingContext> {
+final class ReadBody implements Handler<CallContext> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReadBody.class);
 
@@ -31,7 +30,7 @@ final class ReadBody implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     HttpServerRequest request = context.request();
     if (!AnnouncedBody.exists(request)) {
       context.next();
@@ -43,11 +42,11 @@ final class ReadBody implements Handler<RoutingContext> {
     read(context, request);
   }
 
-  private void read(RoutingContext context, HttpServerRequest request) {
+  private void read(CallContext context, HttpServerRequest request) {
     Body body = new Body(budget, AnnouncedBody.atMost(request, maxBytes));
     // Where the network cuts a body of known length is not the client's choice.
     boolean chunked = AnnouncedBody.isChunked(request);
-    context.addEndHandler(ended -> body.release());
+    context.addEndHandler(body::release);
     BodyDeadline.Arrival arrival =
         deadline.begins(() -> refuse(context, RequestProblems.bodyTooSlow(deadline.length())));
     request.handler(
@@ -81,7 +80,7 @@ final class ReadBody implements Handler<RoutingContext> {
         others == 0 ? "" : " (and " + others + " more since the last such line)");
   }
 
-  private static void refuse(RoutingContext context, ProblemException refusal) {
+  private static void refuse(CallContext context, ProblemException refusal) {
     if (!context.failed()) {
       context.request().handler(null);
       ClosingConnection.after(context);

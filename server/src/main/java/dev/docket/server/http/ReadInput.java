@@ -4,10 +4,9 @@ import dev.docket.server.contract.InputReaders;
 import dev.docket.server.contract.RouteMatch;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.RoutingContext;
 
 /** Reads the operation's input from the request, and validates it. */
-final class ReadInput implements Handler<RoutingContext> {
+final class ReadInput implements Handler<CallContext> {
 
   private final InputReaders readers;
   private final Verification verification;
@@ -18,7 +17,7 @@ final class ReadInput implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     Exchange exchange = Exchange.of(context);
     RouteMatch match = exchange.match();
     String query = context.request().query();

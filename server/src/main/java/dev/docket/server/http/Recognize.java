@@ -4,13 +4,12 @@ import dev.docket.server.auth.Authenticator;
 import dev.docket.server.auth.SignedRequest;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 
 /**
  * Checks what the head of a request, as it was sent, says about its caller. A bearer token proves
  * the caller at once; a signature needs the body.
  */
-final class Recognize implements Handler<RoutingContext> {
+final class Recognize implements Handler<CallContext> {
 
   private static final byte[] UNREAD = {};
 
@@ -21,7 +20,7 @@ final class Recognize implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     HttpServerRequest request = context.request();
     Exchange exchange = Exchange.of(context);
     exchange.claim(

@@ -3,7 +3,6 @@ package dev.docket.server.http;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * Assigns an id to every request, and adds it to the response along with the server's time, by
  * which SDKs correct their clocks.
  */
-final class RequestId implements Handler<RoutingContext> {
+final class RequestId implements Handler<CallContext> {
 
   private final InstantSource clock;
   private final RequestLog log;
@@ -28,16 +27,15 @@ final class RequestId implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     begin(context);
     context.next();
   }
 
-  Exchange begin(RoutingContext context) {
+  private void begin(CallContext context) {
     Exchange exchange = Exchange.begin(context, newId());
     stamp(context.response(), exchange.requestId());
-    context.addEndHandler(ended -> log.write(context, exchange));
-    return exchange;
+    context.addEndHandler(() -> log.write(context, exchange));
   }
 
   /** Adds the headers that every response has. */

@@ -5,7 +5,6 @@ import dev.docket.server.contract.RouteMatch;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.SocketAddress;
-import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -47,7 +46,7 @@ public final class RequestLog {
     this.json = json;
   }
 
-  void write(RoutingContext context, Exchange exchange) {
+  void write(CallContext context, Exchange exchange) {
     if (!LOG.isInfoEnabled()) {
       return;
     }

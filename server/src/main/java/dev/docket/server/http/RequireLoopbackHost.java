@@ -3,7 +3,6 @@ package dev.docket.server.http;
 import dev.docket.server.config.Loopback;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.RoutingContext;
 
 /**
  * Refuses requests to another host than this machine, while the development key, which everybody
@@ -15,14 +14,22 @@ import io.vertx.ext.web.RoutingContext;
  * without a Host header, which only HTTP/1.0 allows, is not from a browser.
  *
  * <p>That holds for pages, documentation and health too: what they tell is for this machine.
+ *
+ * <p>For use by one event loop.
  */
-final class RequireLoopbackHost implements Handler<RoutingContext> {
+final class RequireLoopbackHost implements Handler<CallContext> {
+
+  /** The host that was last found to be this machine: most requests name the same. */
+  private String known = "";
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     String host = context.request().getHeader(HttpHeaders.HOST);
-    if (host != null && !Loopback.isHost(host)) {
-      throw RequestProblems.foreignHost();
+    if (host != null && !host.equals(known)) {
+      if (!Loopback.isHost(host)) {
+        throw RequestProblems.foreignHost();
+      }
+      known = host;
     }
     context.next();
   }

@@ -4,7 +4,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +47,7 @@ final class StaticPage {
     return new StaticPage(type, content.getBytes(StandardCharsets.UTF_8));
   }
 
-  void send(RoutingContext context) {
+  void send(CallContext context) {
     HttpServerRequest request = context.request();
     boolean takesGzip = takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     Representation representation = takesGzip ? compressed : plain;
@@ -70,7 +69,7 @@ final class StaticPage {
   }
 
   /** Sends the page with an error status, without headers for caching. */
-  void send(RoutingContext context, int status) {
+  void send(CallContext context, int status) {
     context
         .response()
         .setStatusCode(status)

@@ -7,7 +7,6 @@ import dev.docket.server.auth.Identity;
 import dev.docket.server.limits.RateLimiter;
 import dev.docket.server.limits.RetryAfter;
 import io.vertx.core.Handler;
-import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -20,7 +19,7 @@ import java.util.function.Supplier;
  * <p>Before the body it only looks whether the claimed caller has a token: if not, the call would
  * be refused whoever made it, so neither the body is read nor the signature verified.
  */
-final class Throttle implements Handler<RoutingContext> {
+final class Throttle implements Handler<CallContext> {
 
   private final RateLimiter limiter;
 
@@ -29,7 +28,7 @@ final class Throttle implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     Exchange exchange = Exchange.of(context);
     if (!exchange.isAdmitted()) {
       long waitNanos = exchange.identityIfAny() == null ? look(exchange) : take(exchange);
@@ -74,13 +73,13 @@ final class Throttle implements Handler<RoutingContext> {
 
   /** A refusal that says when a token will be available; SDKs wait exactly that long. */
   static ProblemException refused(
-      RoutingContext context, long waitNanos, Supplier<Explanation> explanation) {
+      CallContext context, long waitNanos, Supplier<Explanation> explanation) {
     sayWhen(context, waitNanos);
     return RequestProblems.throttled(explanation);
   }
 
   /** Says when to retry, in the answer that is about to be sent. */
-  static void sayWhen(RoutingContext context, long waitNanos) {
+  static void sayWhen(CallContext context, long waitNanos) {
     RetryAfter wait = new RetryAfter(waitNanos);
     context
         .response()

@@ -2,7 +2,6 @@ package dev.docket.server.http;
 
 import dev.docket.server.build.Build;
 import io.vertx.core.Handler;
-import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A file of Swagger UI. It is read and compressed at the first request, on a worker thread: most
  * servers are never browsed, and compressing a megabyte would block an event loop.
  */
-final class UiFile implements Handler<RoutingContext> {
+final class UiFile implements Handler<CallContext> {
 
   private static final String FOLDER = "/META-INF/resources/webjars/swagger-ui/";
 
@@ -27,7 +26,7 @@ final class UiFile implements Handler<RoutingContext> {
   }
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     StaticPage known = page;
     if (known == null) {
       context

@@ -5,7 +5,6 @@ import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,10 +13,10 @@ import java.util.Locale;
  * and 6.1): more than one Host header, a target with another host than the header, a transfer
  * coding other than chunked, a header without a name.
  */
-final class WellFormed implements Handler<RoutingContext> {
+final class WellFormed implements Handler<CallContext> {
 
   @Override
-  public void handle(RoutingContext context) {
+  public void handle(CallContext context) {
     HttpServerRequest request = context.request();
     MultiMap headers = request.headers();
     List<String> hosts = headers.getAll(HttpHeaders.HOST);
@@ -47,7 +46,7 @@ final class WellFormed implements Handler<RoutingContext> {
         || lower.startsWith("https" + authority + "/");
   }
 
-  private static ProblemException refused(RoutingContext context, String message) {
+  private static ProblemException refused(CallContext context, String message) {
     ClosingConnection.after(context);
     return RequestProblems.badRequest(message);
   }

@@ -3,9 +3,9 @@ package dev.docket.server.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.server.contract.Contract;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
-import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,17 +34,18 @@ class PublicPagesTest {
   @BeforeEach
   void listen() {
     Readiness readiness = new Readiness(() -> CompletableFuture.completedStage(null), () -> alarms);
-    Router router = Router.router(vertx);
-    router
-        .route()
-        .handler(
-            new PublicPages(
-                Contract.load(),
-                new Health(readiness, new Drain()),
-                new Introduction("memory", Introduction.Keys.FILE, "us-east-1", null),
-                true))
-        .handler(context -> context.response().setStatusCode(API).end());
-    HttpServer server = vertx.createHttpServer().requestHandler(router);
+    Handler<CallContext> pages =
+        new PublicPages(
+            Contract.load(),
+            new Health(readiness, new Drain()),
+            new Introduction("memory", Introduction.Keys.FILE, "us-east-1", null),
+            true);
+    Steps steps =
+        new Steps(
+            vertx,
+            List.of(pages, context -> context.response().setStatusCode(API).end()),
+            failed -> failed.response().setStatusCode(500).end());
+    HttpServer server = vertx.createHttpServer().requestHandler(steps);
     port = server.listen(0, "127.0.0.1").await().actualPort();
   }
 
