@@ -54,8 +54,8 @@ final class EventLoopStore {
     this.readSessions = sessions(Workload.READ);
     this.check = connector.check();
     this.reads = new Reads(context, readSessions, codec, queue);
-    VerifiedCommit verified = new VerifiedCommit(vertx, sessions(Workload.VERIFIED_COMMIT));
-    this.commits = new GroupCommit(sessions(Workload.GROUP_COMMIT), verified, queue);
+    VerifiedCommit verified = new VerifiedCommit(vertx, sessions(Workload.VERIFIED_COMMIT), codec);
+    this.commits = new GroupCommit(sessions(Workload.GROUP_COMMIT), verified, codec, queue);
     this.searches =
         new Searches(
             sessions(Workload.SEARCH),

@@ -16,6 +16,8 @@ import dev.docket.storage.Sort;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
+import dev.docket.storage.postgres.connect.Connector;
+import dev.docket.storage.postgres.connect.DatabaseAdmission;
 import dev.docket.storage.postgres.connect.PostgresSettings;
 import dev.docket.storage.postgres.index.IndexDocument;
 import dev.docket.storage.postgres.schema.Migration;
@@ -73,6 +75,41 @@ class ReindexingTest {
       assertThat(found.items().getFirst().value().title()).isEqualTo("Ticket 1203");
       assertThat(search(after, Ticket.KIND, new Condition.Mentions("icket 1203")).total())
           .isEqualTo(1);
+    }
+  }
+
+  /** In the third schema, values had no columns but what the kind indexes, and were all in JSON. */
+  @Test
+  void upgrade_indexesAnewWhatTheVersionBeforeHasIndexed() throws Exception {
+    List<Migration> all = Migration.all();
+    PostgresSettings settings = PostgresSettings.read(Map.of("url", url));
+    answer(
+        new DatabaseAdmission(
+                new Connector(vertx, settings), settings, new Migrations(all.subList(0, 3)))
+            .enter()
+            .toCompletionStage());
+    Databases.execute(
+        url,
+        """
+        INSERT INTO entity VALUES ('111122223333', 'eu-central-1', '', 'counter', 'desk', 1, 1,
+          '{"value": 1}');
+        INSERT INTO entity
+        SELECT '111122223333', 'eu-central-1', 'counter/desk/', 'ticket', TO_CHAR(n, 'FM0000'), n, 1,
+          JSONB_BUILD_OBJECT('title', 'Ticket ' || n, 'status', 'open', 'customer', 'c' || n % 10,
+            'summary', '', 'amount', n, 'weight', n, 'updated', '2026-01-01T00:00:00.000000Z')
+        FROM GENERATE_SERIES(1, 1203) AS n;
+        INSERT INTO searchable
+        SELECT e.account, e.region, e.parent, e.kind, e.id, 'counter/ticket', 1, '{1}', 1,
+          '{"customer": "lc3"}', '', '', 'mold'
+        FROM entity AS e WHERE e.kind = 'ticket';
+        INSERT INTO searchable_kind VALUES ('ticket', 1)
+        """);
+
+    try (Storage after = store(all.toArray(Migration[]::new))) {
+      assertThat(search(after, Ticket.KIND, new Equal("customer", label("c3"))).total())
+          .isEqualTo(121);
+      assertThat(queried("SELECT COUNT(DISTINCT place) || ' ' || COUNT(*) FROM searchable"))
+          .isEqualTo("1 1203");
     }
   }
 

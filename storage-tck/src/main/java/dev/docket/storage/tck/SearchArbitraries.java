@@ -8,7 +8,9 @@ import dev.docket.storage.Window.Order;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,6 +38,29 @@ public final class SearchArbitraries {
 
   public static Arbitrary<SearchableSample> things() {
     return Arbitraries.maps(names(), values()).ofMaxSize(5).map(SearchableSample::of);
+  }
+
+  /** One with many names that nothing else has: none, or dozens, of values of each type. */
+  static Arbitrary<SearchableSample> crowds() {
+    Arbitrary<Integer> sizes = Arbitraries.of(0, 0, 20);
+    return Combinators.combine(sizes, sizes, sizes, Arbitraries.of(0, 0, 0, 80))
+        .as(
+            (numbers, labels, texts, flags) -> {
+              Map<String, SearchValue> values = new HashMap<>();
+              for (int i = 0; i < numbers; i++) {
+                values.put("number " + i, new SearchValue.Number(i));
+              }
+              for (int i = 0; i < labels; i++) {
+                values.put("label " + i, new SearchValue.Label("l"));
+              }
+              for (int i = 0; i < texts; i++) {
+                values.put("text " + i, new SearchValue.Text("zz"));
+              }
+              for (int i = 0; i < flags; i++) {
+                values.put("flag " + i, new SearchValue.Flag(true));
+              }
+              return SearchableSample.of(values);
+            });
   }
 
   public static Arbitrary<Condition> conditions() {

@@ -5,6 +5,7 @@ import dev.docket.storage.postgres.commit.PendingCommit.Addition;
 import dev.docket.storage.postgres.commit.PendingCommit.Row;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
+import dev.docket.storage.postgres.search.SearchedEntity;
 import dev.docket.storage.postgres.sql.RowKey;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -206,27 +206,14 @@ final class CommitBatch {
     return rows.stream().map(column).toArray(Long[]::new);
   }
 
-  /** The step that indexes what is written, if anything of it is searched. */
-  Optional<Step> indexing() {
-    List<IndexRow> indexRows = indexRows();
-    return indexRows.isEmpty() ? Optional.empty() : Optional.of(indexing(indexRows));
+  /** The written entities whose index rows change. */
+  List<SearchedEntity> searched() {
+    return commits.stream().flatMap(commit -> commit.searched().stream()).toList();
   }
 
-  private List<IndexRow> indexRows() {
-    return commits.stream().flatMap(commit -> commit.indexed().stream()).toList();
-  }
-
-  /**
-   * The tokens of what is written.
-   *
-   * @param known whether the trigram index has the token of a hash
-   */
-  NewTokens newTokens(LongPredicate known) {
-    return NewTokens.of(indexRows(), known);
-  }
-
-  private static Step indexing(List<IndexRow> rows) {
-    return new Step(WriteStatement.INDEX, IndexRow.arrays(rows), rows.size());
+  /** The step that writes index rows, if there are any. */
+  static Optional<Step> indexing(List<IndexRow> rows) {
+    return rows.isEmpty() ? Optional.empty() : Optional.of(Step.indexing(rows));
   }
 
   /** What is added to each tally by all commits together, in the order of the keys. */

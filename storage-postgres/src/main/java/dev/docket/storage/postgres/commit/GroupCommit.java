@@ -2,8 +2,11 @@ package dev.docket.storage.postgres.commit;
 
 import dev.docket.storage.postgres.commit.PendingCommit.Addition;
 import dev.docket.storage.postgres.connect.WorkloadSessions;
+import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
+import dev.docket.storage.postgres.search.SlotDirectory;
 import dev.docket.storage.postgres.search.TokenCache;
+import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.OverloadException;
 import dev.docket.storage.postgres.sql.SqlStates;
 import io.vertx.core.Future;
@@ -29,6 +32,7 @@ public final class GroupCommit {
   private final VerifiedCommit verified;
   private final int capacity;
   private final TokenCache known = new TokenCache();
+  private final SlotDirectory slots;
   private final ArrayDeque<PendingCommit> waiting = new ArrayDeque<>();
   private boolean sending;
   private @Nullable Throwable closed;
@@ -37,9 +41,11 @@ public final class GroupCommit {
    * @param connection one that nobody else uses
    * @param capacity the most commits that may wait
    */
-  public GroupCommit(WorkloadSessions connection, VerifiedCommit verified, int capacity) {
+  public GroupCommit(
+      WorkloadSessions connection, VerifiedCommit verified, EntityCodec codec, int capacity) {
     this.connection = connection;
     this.verified = verified;
+    this.slots = new SlotDirectory(codec);
     this.capacity = capacity;
   }
 
@@ -107,8 +113,12 @@ public final class GroupCommit {
   /** Sends a batch; answers whether every statement held. If not, nothing has changed. */
   private Future<Boolean> send(SqlConnection session, CommitBatch batch) {
     known.continueOn(session);
-    NewTokens tokens = batch.newTokens(known::contains);
-    List<Step> steps = steps(batch, tokens);
+    return slots.index(session, batch.searched()).compose(rows -> send(session, batch, rows));
+  }
+
+  private Future<Boolean> send(SqlConnection session, CommitBatch batch, List<IndexRow> rows) {
+    NewTokens tokens = NewTokens.of(rows, known::contains);
+    List<Step> steps = steps(batch, rows, tokens);
     boolean one = steps.size() == 1 && steps.getFirst().rows() == 1;
     return (one ? steps.getFirst().runOn(session) : inTransaction(session, steps))
         .onSuccess(
@@ -119,9 +129,9 @@ public final class GroupCommit {
             });
   }
 
-  private static List<Step> steps(CommitBatch batch, NewTokens tokens) {
+  private static List<Step> steps(CommitBatch batch, List<IndexRow> rows, NewTokens tokens) {
     List<Step> steps = batch.steps(tokens);
-    batch.indexing().ifPresent(steps::add);
+    CommitBatch.indexing(rows).ifPresent(steps::add);
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {
       steps.add(CommitBatch.adding(additions));

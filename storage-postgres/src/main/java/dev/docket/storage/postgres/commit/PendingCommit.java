@@ -7,7 +7,7 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Scope;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
-import dev.docket.storage.postgres.search.IndexRow;
+import dev.docket.storage.postgres.search.SearchedEntity;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import io.vertx.core.Future;
@@ -45,7 +45,7 @@ public final class PendingCommit {
   private final List<Row> deleted = new ArrayList<>();
   private final List<Scope> emptied = new ArrayList<>();
   private final List<Addition> added = new ArrayList<>();
-  private final List<IndexRow> indexed = new ArrayList<>();
+  private final List<SearchedEntity> searched = new ArrayList<>();
 
   /**
    * @param expiry the {@link System#nanoTime} after which nobody waits for the answer any more
@@ -73,7 +73,7 @@ public final class PendingCommit {
         createdHere.add(create.key());
         created.add(written(create.key(), create.value(), codec, 0));
         if (create.value() instanceof Searchable entity) {
-          index(create.key(), entity.searchValues(), codec);
+          searched.add(SearchedEntity.of(create.key(), entity.searchValues()));
         }
       }
       case Change.Replace<?> replace -> {
@@ -84,7 +84,7 @@ public final class PendingCommit {
           Map<String, SearchValue> values = after.searchValues();
           // The index row stays valid if searches see no difference.
           if (!values.equals(before.searchValues())) {
-            index(key, values, codec);
+            searched.add(SearchedEntity.of(key, values));
           }
         }
       }
@@ -115,10 +115,6 @@ public final class PendingCommit {
 
   private Row written(Key<?> key, Entity value, EntityCodec codec, long expected) {
     return new Row(RowKey.of(key), version, key.kind().format(), codec.write(value), expected);
-  }
-
-  private void index(Key<?> key, Map<String, SearchValue> values, EntityCodec codec) {
-    indexed.add(IndexRow.of(key, values, codec));
   }
 
   private static Row relied(Key<?> key, long version) {
@@ -163,9 +159,9 @@ public final class PendingCommit {
     return added;
   }
 
-  /** The index rows of the written entities that are searched. */
-  List<IndexRow> indexed() {
-    return indexed;
+  /** The written entities whose index rows change. */
+  List<SearchedEntity> searched() {
+    return searched;
   }
 
   /** Whether it may share a transaction with others: it removes nothing and only counts up. */

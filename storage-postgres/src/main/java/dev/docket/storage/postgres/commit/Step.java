@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres.commit;
 
+import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.RowKey;
 import io.vertx.core.Future;
@@ -8,18 +9,30 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * A statement of a commit with its parameters.
  *
+ * @param counting the variant of the statement that shows how many rows hold
  * @param rows how many rows must hold
  */
-record Step(WriteStatement statement, Tuple parameters, int rows) {
+record Step(WriteStatement statement, String counting, Tuple parameters, int rows) {
+
+  Step(WriteStatement statement, Tuple parameters, int rows) {
+    this(statement, statement.counting(), parameters, rows);
+  }
+
+  /** Writes rows of the search index. */
+  static Step indexing(List<IndexRow> rows) {
+    BoundStatement upsert = IndexRow.upsert(rows);
+    return new Step(WriteStatement.INDEX, upsert.sql(), upsert.parameters(), rows.size());
+  }
 
   /** Runs the statement; completes with whether enough rows hold. */
   Future<Boolean> runOn(SqlConnection session) {
-    return run(session, statement.counting()).map(held -> held.rowCount() >= rows);
+    return run(session, counting).map(held -> held.rowCount() >= rows);
   }
 
   /** Runs the statement; completes with the keys of the rows that hold. */

@@ -3,7 +3,11 @@ package dev.docket.storage.postgres.commit;
 import dev.docket.storage.Scope;
 import dev.docket.storage.postgres.commit.PendingCommit.Addition;
 import dev.docket.storage.postgres.connect.WorkloadSessions;
+import dev.docket.storage.postgres.search.IndexRow;
+import dev.docket.storage.postgres.search.NewTokens;
+import dev.docket.storage.postgres.search.SlotDirectory;
 import dev.docket.storage.postgres.sql.BoundStatement;
+import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.sql.SqlStates;
 import io.vertx.core.Future;
@@ -35,10 +39,12 @@ public final class VerifiedCommit {
 
   private final Vertx vertx;
   private final WorkloadSessions sessions;
+  private final EntityCodec codec;
 
-  public VerifiedCommit(Vertx vertx, WorkloadSessions sessions) {
+  public VerifiedCommit(Vertx vertx, WorkloadSessions sessions, EntityCodec codec) {
     this.vertx = vertx;
     this.sessions = sessions;
+    this.codec = codec;
   }
 
   /**
@@ -70,8 +76,12 @@ public final class VerifiedCommit {
   }
 
   private Future<Continuation> attempt(SqlConnection session, CommitBatch batch, int attempt) {
-    return write(session, batch)
-        .compose(locked -> conclude(session, batch, locked))
+    return new SlotDirectory(codec)
+        .index(session, batch.searched())
+        .compose(
+            rows ->
+                write(session, batch, rows)
+                    .compose(locked -> conclude(session, batch, rows, locked)))
         .recover(
             failure ->
                 rollBack(session)
@@ -79,11 +89,11 @@ public final class VerifiedCommit {
                         done -> Future.succeededFuture(afterFailure(batch, failure, attempt))));
   }
 
-  private Future<LockedRows> write(SqlConnection session, CommitBatch batch) {
+  private Future<LockedRows> write(SqlConnection session, CommitBatch batch, List<IndexRow> rows) {
     LockedRows locked = new LockedRows();
     List<Future<?>> sent = new ArrayList<>();
     sent.add(session.query("BEGIN").execute());
-    for (Step step : batch.steps(batch.newTokens(token -> false))) {
+    for (Step step : batch.steps(NewTokens.of(rows, token -> false))) {
       sent.add(step.heldOn(session).onSuccess(held -> locked.held(step.statement(), held)));
     }
     List<Addition> additions = batch.additions();
@@ -93,13 +103,13 @@ public final class VerifiedCommit {
           new BoundStatement(LOCK_TALLIES, RowKey.arrays(additions, Addition::tally))
               .runOn(session)
               .onSuccess(
-                  rows -> rows.forEach(row -> locked.tally(RowKey.of(row), row.getLong(5)))));
+                  counts -> counts.forEach(row -> locked.tally(RowKey.of(row), row.getLong(5)))));
     }
     return Future.join(sent).map(locked);
   }
 
   private Future<Continuation> conclude(
-      SqlConnection session, CommitBatch batch, LockedRows locked) {
+      SqlConnection session, CommitBatch batch, List<IndexRow> rows, LockedRows locked) {
     List<PendingCommit> holding = new ArrayList<>();
     List<Runnable> answers = new ArrayList<>();
     for (PendingCommit commit : batch.commits()) {
@@ -121,7 +131,7 @@ public final class VerifiedCommit {
       }
     }
     if (now.size() == batch.commits().size()) {
-      return commit(session, batch);
+      return commit(session, batch, rows);
     }
     return rollBack(session)
         .map(
@@ -132,8 +142,9 @@ public final class VerifiedCommit {
                 });
   }
 
-  private Future<Continuation> commit(SqlConnection session, CommitBatch batch) {
-    Future<?> written = index(session, batch);
+  private Future<Continuation> commit(
+      SqlConnection session, CommitBatch batch, List<IndexRow> rows) {
+    Future<?> written = index(session, rows);
     for (PendingCommit commit : batch.commits()) {
       for (Scope scope : commit.emptied()) {
         written = written.compose(before -> ScopeDeletion.run(session, scope));
@@ -150,9 +161,8 @@ public final class VerifiedCommit {
                 });
   }
 
-  private static Future<?> index(SqlConnection session, CommitBatch batch) {
-    return batch
-        .indexing()
+  private static Future<?> index(SqlConnection session, List<IndexRow> rows) {
+    return CommitBatch.indexing(rows)
         .<Future<?>>map(step -> step.runOn(session))
         .orElse(Future.succeededFuture());
   }

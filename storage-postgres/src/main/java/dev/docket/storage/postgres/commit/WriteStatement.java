@@ -83,7 +83,7 @@ enum WriteStatement {
 
   /**
    * Writes rows of the search index. It always holds: the transaction has locked the entities
-   * already.
+   * already. {@link Step#indexing} leaves out columns that no row uses.
    */
   INDEX(IndexRow.UPSERT),
 

@@ -29,6 +29,7 @@ public final class DatabaseCheck {
           ('searchable', 'SELECT'), ('searchable', 'INSERT'), ('searchable', 'UPDATE'),
           ('searchable', 'DELETE'),
           ('word', 'SELECT'), ('word', 'INSERT'),
+          ('slot', 'SELECT'), ('slot', 'INSERT'), ('slot', 'UPDATE'),
           ('searchable_kind', 'SELECT'), ('searchable_kind', 'INSERT'),
           ('searchable_kind', 'UPDATE'),
           ('rate_bucket', 'SELECT'), ('rate_bucket', 'INSERT'), ('rate_bucket', 'UPDATE'),

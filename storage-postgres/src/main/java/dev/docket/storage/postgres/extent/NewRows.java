@@ -6,6 +6,7 @@ import dev.docket.storage.Placed;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
+import dev.docket.storage.postgres.search.SearchedEntity;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
@@ -21,7 +22,7 @@ import java.util.concurrent.ThreadLocalRandom;
  *
  * @param size how many entities there are
  */
-record NewRows(int size, Tuple entities, List<IndexRow> indexed) {
+record NewRows(int size, Tuple entities, List<SearchedEntity> searched) {
 
   /** The most rows of a statement. */
   private static final int BATCH = 500;
@@ -49,10 +50,10 @@ record NewRows(int size, Tuple entities, List<IndexRow> indexed) {
   }
 
   private static NewRows batch(List<Placed<?>> part, long version, EntityCodec codec) {
-    List<IndexRow> indexed = new ArrayList<>();
+    List<SearchedEntity> searched = new ArrayList<>();
     for (Placed<?> placed : part) {
-      if (placed.value() instanceof Searchable searched) {
-        indexed.add(IndexRow.of(placed.key(), searched.searchValues(), codec));
+      if (placed.value() instanceof Searchable entity) {
+        searched.add(SearchedEntity.of(placed.key(), entity.searchValues()));
       }
     }
     Tuple entities =
@@ -60,7 +61,7 @@ record NewRows(int size, Tuple entities, List<IndexRow> indexed) {
             .addLong(version)
             .addArrayOfInteger(part.stream().map(NewRows::format).toArray(Integer[]::new))
             .addArrayOfString(RowKey.strings(part, placed -> codec.write((Entity) placed.value())));
-    return new NewRows(part.size(), entities, indexed);
+    return new NewRows(part.size(), entities, searched);
   }
 
   private static int format(Placed<?> placed) {
@@ -68,8 +69,12 @@ record NewRows(int size, Tuple entities, List<IndexRow> indexed) {
     return key.kind().format();
   }
 
-  /** Writes the rows; completes with whether all of them are new. */
-  Future<Boolean> writeOn(SqlConnection session) {
+  /**
+   * Writes the rows; completes with whether all of them are new.
+   *
+   * @param indexed the index rows of what is searched
+   */
+  Future<Boolean> writeOn(SqlConnection session, List<IndexRow> indexed) {
     List<Future<?>> sent = new ArrayList<>();
     Future<Boolean> created =
         new BoundStatement(CREATE, entities).runOn(session).map(rows -> rows.rowCount() == size);
@@ -78,7 +83,7 @@ record NewRows(int size, Tuple entities, List<IndexRow> indexed) {
         .parameters()
         .ifPresent(tokens -> sent.add(new BoundStatement(NewTokens.INSERT, tokens).runOn(session)));
     if (!indexed.isEmpty()) {
-      sent.add(new BoundStatement(IndexRow.UPSERT, IndexRow.arrays(indexed)).runOn(session));
+      sent.add(IndexRow.upsert(indexed).runOn(session));
     }
     return Future.join(sent).map(written -> created.result());
   }

@@ -5,6 +5,7 @@ import dev.docket.storage.Replacement;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
+import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.RowKey;
 import io.vertx.core.Future;
@@ -59,13 +60,22 @@ final class ReplacingTransaction {
   private final Replacement replacement;
   private final ExtentReads reads;
   private final List<NewRows> rows;
+  private final List<List<IndexRow>> indexed;
 
+  /**
+   * @param indexed the index rows of each of the rows
+   */
   ReplacingTransaction(
-      SqlConnection session, Replacement replacement, ExtentReads reads, List<NewRows> rows) {
+      SqlConnection session,
+      Replacement replacement,
+      ExtentReads reads,
+      List<NewRows> rows,
+      List<List<IndexRow>> indexed) {
     this.session = session;
     this.replacement = replacement;
     this.reads = reads;
     this.rows = rows;
+    this.indexed = indexed;
   }
 
   /** Replaces all, or fails and changes nothing. */
@@ -139,7 +149,7 @@ final class ReplacingTransaction {
     return batch == rows.size()
         ? Future.succeededFuture()
         : rows.get(batch)
-            .writeOn(session)
+            .writeOn(session, indexed.get(batch))
             .compose(
                 free ->
                     free

@@ -4,7 +4,6 @@ import dev.docket.storage.CaseFolding;
 import dev.docket.storage.Condition;
 import dev.docket.storage.Condition.Compared;
 import dev.docket.storage.Condition.Equal;
-import dev.docket.storage.Kind;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.postgres.index.Candidates.AnyTerm;
 import dev.docket.storage.postgres.index.Candidates.Everything;
@@ -26,18 +25,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Selects {@link Candidates} for conditions on the entities of a kind in a partition. */
+/** Selects {@link Candidates} for conditions on the entities of a partition. */
 public final class CandidateSelector {
 
   /** More tokens of one text make a search no faster. */
   private static final int MOST_TOKENS = 32;
 
   private final IndexPartition partition;
-  private final Kind<?> kind;
+  private final IndexLayout layout;
 
-  public CandidateSelector(IndexPartition partition, Kind<?> kind) {
+  public CandidateSelector(IndexPartition partition, IndexLayout layout) {
     this.partition = partition;
-    this.kind = kind;
+    this.layout = layout;
   }
 
   /** The narrowest candidates for a condition. */
@@ -46,7 +45,7 @@ public final class CandidateSelector {
       case Equal equal -> equal(equal);
       case Condition.OneOf some -> oneOf(some);
       case Condition.Absent absent ->
-          isIndexed(absent.name()) ? new KeyAbsent(index(absent.name())) : new Everything();
+          hasAbsent(absent.name()) ? new KeyAbsent(key(absent.name())) : new Everything();
       case Compared compared -> all(List.of(compared));
       case Condition.Contains contains -> tokens(CaseFolding.fold(contains.part()));
       case Condition.Mentions mentions -> mentions(CaseFolding.fold(mentions.part()));
@@ -63,8 +62,8 @@ public final class CandidateSelector {
       case Equal equal -> onlyIf(isKey(equal.name(), equal.value()), equal);
       case Condition.OneOf some ->
           onlyIf(some.values().allMatch(value -> isKey(some.name(), value)), some);
-      case Condition.Absent absent -> onlyIf(isIndexed(absent.name()), absent);
-      case Compared compared -> onlyIf(isIndexed(compared.name()), compared);
+      case Condition.Absent absent -> onlyIf(hasAbsent(absent.name()), absent);
+      case Compared compared -> onlyIf(isOrdered(compared.name()), compared);
       case Condition.All all ->
           switch (all.conditions().size()) {
             case 0 -> Optional.of(new Everything());
@@ -88,21 +87,28 @@ public final class CandidateSelector {
   /** Whether all values with the sort key of a value are equal to it. */
   private boolean isKey(String name, SearchValue value) {
     String form = value.form();
-    return isIndexed(name)
-        && form.codePointCount(0, form.length()) <= SearchValue.SORTED_CODE_POINTS;
+    return hasKey(name) && form.codePointCount(0, form.length()) <= SearchValue.SORTED_CODE_POINTS;
   }
 
-  private boolean isIndexed(String name) {
-    return kind.indexed().contains(name);
+  private boolean hasKey(String name) {
+    return key(name) >= 0;
   }
 
-  private int index(String name) {
-    return kind.indexed().indexOf(name);
+  private boolean isOrdered(String name) {
+    return IndexLayout.isOrdered(key(name));
+  }
+
+  private boolean hasAbsent(String name) {
+    return IndexLayout.hasAbsent(key(name));
+  }
+
+  private int key(String name) {
+    return layout.key(name);
   }
 
   private Candidates equal(Equal equal) {
-    return isIndexed(equal.name())
-        ? new KeyIs(index(equal.name()), equal.value().sortKey())
+    return hasKey(equal.name())
+        ? new KeyIs(key(equal.name()), equal.value().sortKey())
         : new Terms(terms(equal.name(), equal.value()));
   }
 
@@ -122,8 +128,8 @@ public final class CandidateSelector {
   }
 
   private Candidates oneOf(Condition.OneOf some) {
-    return isIndexed(some.name())
-        ? new KeyIn(index(some.name()), some.values().map(SearchValue::sortKey).toList())
+    return hasKey(some.name())
+        ? new KeyIn(key(some.name()), some.values().map(SearchValue::sortKey).toList())
         : new AnyTerm(
             some.values().map(value -> partition.value(some.name(), value.form())).toList());
   }
@@ -134,8 +140,8 @@ public final class CandidateSelector {
     Map<String, Range> ranges = new LinkedHashMap<>();
     for (Condition condition : conditions) {
       if (condition instanceof Compared compared) {
-        if (isIndexed(compared.name())) {
-          all.add(new KeyRange(index(compared.name()), compared));
+        if (isOrdered(compared.name())) {
+          all.add(new KeyRange(key(compared.name()), compared));
         } else {
           Range range = Range.of(compared);
           ranges.merge(range.type() + range.name(), range, Range::and);

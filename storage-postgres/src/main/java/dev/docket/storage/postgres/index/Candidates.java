@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * condition.matches(values) implies
- *     new CandidateSelector(partition, kind)
+ *     new CandidateSelector(partition, layout)
  *         .select(condition)
- *         .admit(IndexDocument.of(partition, parent, kind, values))
+ *         .admit(IndexDocument.of(partition, parent, layout, values))
  * }</pre>
  *
  * <p>The index also checks the partition and the parent; they are not checked here.
@@ -117,7 +117,7 @@ public sealed interface Candidates {
   /**
    * Documents with a sort key.
    *
-   * @param index the position of the value among those that the kind has indexed
+   * @param index the position of the key, as {@link IndexLayout#key} says
    */
   record KeyIs(int index, String key) implements Candidates {
     @Override
@@ -134,7 +134,7 @@ public sealed interface Candidates {
     }
   }
 
-  /** Documents without an indexed value. */
+  /** Documents without a value that the kind has indexed. */
   record KeyAbsent(int index) implements Candidates {
     @Override
     public boolean admit(IndexDocument document) {

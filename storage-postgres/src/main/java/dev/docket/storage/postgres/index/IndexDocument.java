@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the index knows of an entity. {@link Candidates} are checked against the terms and keys, and
- * conditions against the forms, texts and names.
+ * conditions against the keys, values, forms, texts and names.
  *
  * @param terms what the entity is found by: hashes of its tokens, values, ranges, names and scopes
  * @param tokens the tokens of its texts by their hashes
- * @param forms the {@linkplain SearchValue#form() forms} of its values by name
+ * @param forms the {@linkplain SearchValue#form() forms} by name of those of its values that have
+ *     no column, or a key that holds less
  * @param texts its folded texts without identifiers, each behind a {@linkplain
  *     CaseFolding#SEPARATOR separator}
  * @param names the names of its identifiers, each between separators; empty when there are none
- * @param keys the sort keys of the values that the kind has indexed, null where one is absent
+ * @param keys the sort keys of the values that have {@linkplain IndexLayout keys}, null where one
+ *     is absent
+ * @param values the forms of the values that have other columns, null where one is absent
  */
 public record IndexDocument(
     Set<Integer> terms,
@@ -32,23 +35,41 @@ public record IndexDocument(
     Map<String, String> forms,
     String texts,
     String names,
-    List<@Nullable String> keys) {
+    List<@Nullable String> keys,
+    List<@Nullable String> values) {
+
+  /** Stands for how documents are made, which another version may do in another way. */
+  private static final String DOCUMENTS = "2";
 
   /**
    * @param parent the {@linkplain IndexPartition#path path} that the entity lies under
    * @param values the {@linkplain Searchable#searchValues() search values} of the entity
    */
   public static IndexDocument of(
-      IndexPartition partition, String parent, Kind<?> kind, Map<String, SearchValue> values) {
+      IndexPartition partition,
+      String parent,
+      IndexLayout layout,
+      Map<String, SearchValue> values) {
     Set<Integer> terms = partition.scopes(parent).collect(Collectors.toCollection(HashSet::new));
     Map<Long, String> tokens = new HashMap<>();
     Map<String, String> forms = new HashMap<>();
     StringBuilder texts = new StringBuilder();
     Set<String> names = new TreeSet<>();
+    @Nullable String[] keys = new @Nullable String[IndexLayout.KEYS];
+    @Nullable String[] columns = new @Nullable String[IndexLayout.VALUES];
     values.forEach(
         (name, value) -> {
           String form = value.form();
-          forms.put(name, form);
+          int key = layout.key(name);
+          int column = layout.value(name);
+          if (key >= 0) {
+            keys[key] = SearchValue.sortKey(form);
+          } else if (column >= 0) {
+            columns[column] = form;
+          }
+          if (column < 0 && (key < 0 || !form.equals(keys[key]))) {
+            forms.put(name, form);
+          }
           List<String> own = List.of();
           if (value instanceof SearchValue.Text text) {
             String folded = text.folded();
@@ -59,21 +80,30 @@ public record IndexDocument(
           }
           names.addAll(value.names());
           own.forEach(token -> tokens.put(partition.token(token), token));
-          if (own.isEmpty() && !kind.indexed().contains(name)) {
+          if (own.isEmpty() && key < 0) {
             terms.add(partition.value(name, form));
+          }
+          if (!IndexLayout.isOrdered(key)) {
             RangeTerms.of(value).forEach(prefix -> terms.add(partition.range(name, prefix)));
           }
         });
     names.forEach(each -> terms.add(partition.name(each)));
     tokens.keySet().forEach(token -> terms.add(IndexPartition.term(token)));
     return new IndexDocument(
-        terms, tokens, forms, texts.toString(), separated(names), keys(kind, values));
+        terms,
+        tokens,
+        forms,
+        texts.toString(),
+        separated(names),
+        Arrays.asList(keys),
+        Arrays.asList(columns));
   }
 
   /** The index version of a kind: a hash of everything that decides its documents. Rows hold it. */
   public static int version(Kind<?> kind) {
     StableHash version =
         StableHash.start()
+            .add(DOCUMENTS)
             .add(Integer.toString(kind.format()))
             .add(Integer.toString(CaseFolding.VERSION));
     for (String name : kind.indexed()) {
@@ -85,14 +115,5 @@ public record IndexDocument(
   private static String separated(Set<String> names) {
     String separator = Character.toString(CaseFolding.SEPARATOR);
     return names.isEmpty() ? "" : separator + String.join(separator, names) + separator;
-  }
-
-  private static List<@Nullable String> keys(Kind<?> kind, Map<String, SearchValue> values) {
-    @Nullable String[] keys = new @Nullable String[Kind.MOST_INDEXED];
-    for (int i = 0; i < kind.indexed().size(); i++) {
-      SearchValue value = values.get(kind.indexed().get(i));
-      keys[i] = value == null ? null : value.sortKey();
-    }
-    return Arrays.asList(keys);
   }
 }

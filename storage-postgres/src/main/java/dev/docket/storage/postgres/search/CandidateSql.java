@@ -2,6 +2,7 @@ package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.postgres.index.Candidates;
 import dev.docket.storage.postgres.index.Candidates.Everything;
+import dev.docket.storage.postgres.index.IndexLayout;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,10 @@ final class CandidateSql {
     };
   }
 
+  /** The index of a slot is only used where a condition leaves out what lacks the value. */
   private String keyed(int index, String condition) {
-    return "(" + columns.partition(index) + " AND " + condition + ")";
+    String present = IndexLayout.hasAbsent(index) ? "" : " AND " + key(index) + " IS NOT NULL";
+    return "(" + columns.partition(index) + present + " AND " + condition + ")";
   }
 
   private static String key(int index) {

@@ -1,43 +1,62 @@
 package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.Condition.Compared;
-import dev.docket.storage.Kind;
 import dev.docket.storage.SearchValue;
+import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
 import org.jspecify.annotations.Nullable;
 
-/** The SQL of the values of a kind in the table {@code searchable AS s}. */
+/** The SQL of the values of a place in the table {@code searchable AS s}. */
 final class IndexColumns {
 
-  private final Kind<?> kind;
+  private final IndexLayout layout;
   private final IndexPartition partition;
   private final Parameters parameters;
 
-  IndexColumns(Kind<?> kind, IndexPartition partition, Parameters parameters) {
-    this.kind = kind;
+  IndexColumns(IndexLayout layout, IndexPartition partition, Parameters parameters) {
+    this.layout = layout;
     this.partition = partition;
     this.parameters = parameters;
   }
 
   /** The form of a value, null when it is absent. */
   String form(String name) {
-    return "(s.forms ->> " + parameters.text(name) + ") COLLATE \"C\"";
+    int value = layout.value(name);
+    if (value >= 0) {
+      return "s." + IndexLayout.valueColumn(value);
+    }
+    String json = "(s.forms ->> " + parameters.text(name) + ")";
+    String key = column(name);
+    return (key == null ? json : "COALESCE(" + json + ", " + key + ")") + " COLLATE \"C\"";
   }
 
-  /** The column for the sort key of a value, or null if it has none of its own. */
-  @Nullable String column(String name) {
-    int index = kind.indexed().indexOf(name);
-    return index < 0 ? null : key(index);
+  /**
+   * What is the form of a value where that is as short as a given one, and different from the given
+   * one where it is longer; null when the value is absent.
+   */
+  String comparable(String name, String form) {
+    String key = column(name);
+    return key != null && isShort(form) ? key : form(name);
   }
 
-  /** The column for the sort keys of the value at an index of {@link Kind#indexed}. */
-  static String key(int index) {
-    return "s.key" + (index + 1);
+  private static boolean isShort(String form) {
+    return form.codePointCount(0, form.length()) <= SearchValue.SORTED_CODE_POINTS;
   }
 
-  /** The condition that a row is in the partition, for the index on the column of a value. */
+  /** The key of a value; null if it has none. */
+  private @Nullable String column(String name) {
+    int key = layout.key(name);
+    return key < 0 ? null : key(key);
+  }
+
+  /** The column of a {@linkplain IndexLayout#key key}. */
+  static String key(int key) {
+    return "s." + IndexLayout.keyColumn(key);
+  }
+
+  /** The condition that a row is in the partition, for the index on the key of a value. */
   String partition(String name) {
-    return partition(kind.indexed().indexOf(name));
+    return partition(layout.key(name));
   }
 
   /** The condition that a row is in the partition, for any index with all rows. */
@@ -45,17 +64,20 @@ final class IndexColumns {
     return partition(0);
   }
 
-  /** The condition that a row is in the partition, for the index on one of the sort key columns. */
-  String partition(int index) {
-    int number = index + 1;
+  /** The condition that a row is in the partition, for the index on a key. */
+  String partition(int key) {
+    if (!IndexLayout.isOrdered(key)) {
+      return "s.place = " + parameters.number(partition.hash());
+    }
+    int number = key + 1;
     return "(s.place # " + number + "::bigint) = " + parameters.number(partition.hash() ^ number);
   }
 
   /** The sort key of a value, null when it is absent. */
   String sortKey(String name) {
-    String column = column(name);
-    return column != null
-        ? column
+    String key = column(name);
+    return key != null
+        ? key
         : "LEFT(" + form(name) + ", " + (SearchValue.SORTED_CODE_POINTS + 1) + ")";
   }
 

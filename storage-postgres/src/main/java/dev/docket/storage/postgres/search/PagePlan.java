@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.Search;
+import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +49,13 @@ enum PagePlan {
       FROM (
         SELECT s.*, %2$s AS sort1, %3$s AS sort2
         FROM searchable AS s
-        WHERE %4$s AND %5$s
-        ORDER BY %6$s
-        LIMIT %7$s
+        WHERE %4$s
+        ORDER BY %5$s
+        LIMIT %6$s
       ) AS s
-      WHERE %8$s
-      ORDER BY %6$s
-      LIMIT %9$s
+      WHERE %7$s
+      ORDER BY %5$s
+      LIMIT %8$s
       """;
 
   /**
@@ -68,9 +69,9 @@ enum PagePlan {
         WHEN EXISTS (
           SELECT 1
           FROM searchable AS s
-          WHERE %2$s AND %3$s
-          ORDER BY %4$s, s.id
-          OFFSET %5$s
+          WHERE %2$s
+          ORDER BY %3$s, s.id
+          OFFSET %4$s
           LIMIT 1
         ) THEN 0
         ELSE %1$s - (SELECT COUNT(*) FROM present)
@@ -93,8 +94,8 @@ enum PagePlan {
   }
 
   /** The first plan for a search. */
-  static PagePlan first(Search<?> search) {
-    return SearchSql.canScan(search) ? SCAN : GATHER;
+  static PagePlan first(Search<?> search, IndexLayout layout) {
+    return SearchSql.canScan(search, layout) ? SCAN : GATHER;
   }
 
   /**
@@ -132,8 +133,9 @@ enum PagePlan {
    *
    * @param tokens what the {@link TrigramIndex} has found for the search
    */
-  BoundStatement statement(Search<?> search, Map<String, List<Integer>> tokens) {
-    SearchSql sql = new SearchSql(search, tokens);
+  BoundStatement statement(
+      Search<?> search, IndexLayout layout, Map<String, List<Integer>> tokens) {
+    SearchSql sql = new SearchSql(search, layout, tokens);
     String order = sql.order(SearchSql.NULLS_LAST);
     String rows =
         switch (this) {
@@ -146,26 +148,42 @@ enum PagePlan {
   private String alongIndex(SearchSql sql, Search<?> search) {
     String column = sql.sortKey(0);
     String limit = sql.limit(search.size() + 1L);
-    String present = column + " IS NOT NULL" + sql.presentAfterStart(column);
-    String rest =
-        String.format(Locale.ROOT, REST, limit, sql.sortedPartition(), present, column, mostRows);
-    String absent = column + " IS NULL" + sql.absentAfterStart();
-    return String.format(
-        Locale.ROOT, ALONG_INDEX, segment(sql, present, limit), segment(sql, absent, rest));
+    String bounds =
+        sql.sortedPartition() + " AND " + column + " IS NOT NULL" + sql.presentAfterStart(column);
+    String present = segment(sql, bounds, sql.order(""), sql.matching(), limit);
+    boolean whole = sql.indexHasAbsent();
+    if (!whole && !sql.absentInOrderOfIds()) {
+      return present;
+    }
+    String rest = String.format(Locale.ROOT, REST, limit, bounds, column, mostRows);
+    String absent = whole ? absent(sql, column, rest) : absentById(sql, column, rest);
+    return String.format(Locale.ROOT, ALONG_INDEX, present, absent);
   }
 
-  private String segment(SearchSql sql, String bounds, String limit) {
+  private String absent(SearchSql sql, String column, String limit) {
+    String bounds = sql.sortedPartition() + " AND " + column + " IS NULL" + sql.absentAfterStart();
+    return segment(sql, bounds, sql.order(""), sql.matching(), limit);
+  }
+
+  /** The rows without the value, where its index does not have them: along the primary key. */
+  private String absentById(SearchSql sql, String column, String limit) {
+    String bounds = sql.directlyUnderScope() + sql.absentAfterStart();
+    String matching = column + " IS NULL AND " + sql.matching();
+    return segment(sql, bounds, sql.idOrder(), matching, limit);
+  }
+
+  private String segment(
+      SearchSql sql, String bounds, String order, String matching, String limit) {
     return String.format(
         Locale.ROOT,
         SEGMENT,
         COLUMNS,
         sql.sortKey(0),
         sql.sortKey(1),
-        sql.sortedPartition(),
         bounds,
-        sql.order(""),
+        order,
         mostRows,
-        sql.matching(),
+        matching,
         limit);
   }
 

@@ -3,6 +3,7 @@ package dev.docket.storage.postgres.search;
 import dev.docket.storage.CaseFolding;
 import dev.docket.storage.Condition;
 import dev.docket.storage.SearchValue;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,17 +23,17 @@ final class RecheckCondition {
     return switch (condition) {
       case Condition.Equal equal ->
           "("
-              + columns.form(equal.name())
+              + columns.comparable(equal.name(), equal.value().form())
               + " IS NOT DISTINCT FROM "
               + parameters.text(equal.value().form())
               + ")";
       case Condition.OneOf some ->
           "COALESCE("
-              + columns.form(some.name())
+              + columns.comparable(some.name(), longest(some))
               + " = ANY("
               + parameters.texts(some.values().map(SearchValue::form).toList())
               + "), FALSE)";
-      case Condition.Absent absent -> "(" + columns.form(absent.name()) + " IS NULL)";
+      case Condition.Absent absent -> "(" + columns.sortKey(absent.name()) + " IS NULL)";
       case Condition.Compared compared -> "COALESCE(" + columns.range(compared) + ", FALSE)";
       case Condition.Contains contains -> contains(contains);
       case Condition.Mentions mentions -> mentions(mentions);
@@ -40,6 +41,13 @@ final class RecheckCondition {
       case Condition.Any any -> joined("FALSE", " OR ", any.conditions());
       case Condition.Not not -> "(NOT " + sql(not.condition()) + ")";
     };
+  }
+
+  private static String longest(Condition.OneOf some) {
+    return some.values()
+        .map(SearchValue::form)
+        .max(Comparator.comparingInt(form -> form.codePointCount(0, form.length())))
+        .orElse("");
   }
 
   /** The form of a text is a letter followed by the folded text. */

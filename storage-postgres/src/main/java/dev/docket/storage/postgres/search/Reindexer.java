@@ -144,21 +144,23 @@ final class Reindexer {
         .runOn(session)
         .compose(
             rows -> {
-              List<IndexRow> indexed = indexed(kind, rows);
-              return indexed.isEmpty()
+              List<SearchedEntity> entities = entities(kind, rows);
+              return entities.isEmpty()
                   ? Future.succeededFuture(Optional.empty())
-                  : write(session, indexed);
+                  : SlotDirectory.within(codec)
+                      .index(session, entities)
+                      .compose(indexed -> write(session, indexed));
             });
   }
 
-  private List<IndexRow> indexed(Kind<? extends Searchable> kind, RowSet<Row> rows) {
-    List<IndexRow> indexed = new ArrayList<>();
+  private List<SearchedEntity> entities(Kind<? extends Searchable> kind, RowSet<Row> rows) {
+    List<SearchedEntity> entities = new ArrayList<>();
     for (Row row : rows) {
       RowKey key = RowKey.of(row);
       Searchable entity = codec.read(kind, key, row.getInteger(5), row.getString(6));
-      indexed.add(IndexRow.of(key, kind, entity.searchValues(), codec));
+      entities.add(SearchedEntity.of(key, kind, entity.searchValues()));
     }
-    return indexed;
+    return entities;
   }
 
   private static Future<Optional<RowKey>> write(SqlConnection session, List<IndexRow> rows) {
@@ -167,7 +169,7 @@ final class Reindexer {
         .parameters()
         .ifPresent(
             tokens -> written.add(new BoundStatement(NewTokens.INSERT, tokens).runOn(session)));
-    written.add(new BoundStatement(IndexRow.UPSERT, IndexRow.arrays(rows)).runOn(session));
+    written.add(IndexRow.upsert(rows).runOn(session));
     return Future.join(written).map(done -> Optional.of(rows.getLast().key()));
   }
 }

@@ -6,6 +6,7 @@ import dev.docket.storage.Window.Order;
 import dev.docket.storage.postgres.index.CandidateSelector;
 import dev.docket.storage.postgres.index.Candidates;
 import dev.docket.storage.postgres.index.Candidates.Everything;
+import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import java.util.ArrayList;
@@ -44,24 +45,51 @@ final class SearchSql {
   private static final String COUNT_KEYS = "SELECT COUNT(*) FROM searchable AS s WHERE %s";
 
   private final Search<?> search;
+  private final IndexLayout layout;
   private final Map<String, List<Integer>> tokens;
   private final @Nullable Position start;
   private final IndexPartition partition;
   private final Parameters parameters = new Parameters();
   private final IndexColumns columns;
 
-  SearchSql(Search<?> search, Map<String, List<Integer>> tokens) {
+  SearchSql(Search<?> search, IndexLayout layout, Map<String, List<Integer>> tokens) {
     this.search = search;
+    this.layout = layout;
     this.tokens = tokens;
     this.start = search.start();
     this.partition = IndexPartition.of(search);
-    this.columns = new IndexColumns(search.kind(), partition, parameters);
+    this.columns = new IndexColumns(layout, partition, parameters);
   }
 
   /** Whether an index has the order of the search. */
-  static boolean canScan(Search<?> search) {
-    return !search.sorts().isEmpty()
-        && search.kind().indexed().contains(search.sorts().getFirst().name());
+  static boolean canScan(Search<?> search, IndexLayout layout) {
+    return !search.sorts().isEmpty() && IndexLayout.isOrdered(firstKey(search, layout));
+  }
+
+  private static int firstKey(Search<?> search, IndexLayout layout) {
+    return layout.key(search.sorts().getFirst().name());
+  }
+
+  /** Whether the index of the order has the rows without the value, too. */
+  boolean indexHasAbsent() {
+    return IndexLayout.hasAbsent(firstKey(search, layout));
+  }
+
+  /** Whether the rows without the value sorted by are in the order of the primary key. */
+  boolean absentInOrderOfIds() {
+    return search.sorts().size() == 1 && search.between().isEmpty();
+  }
+
+  /** That a row lies directly under the scope of the search, for the primary key. */
+  String directlyUnderScope() {
+    return "s.account = "
+        + parameters.text(search.scope().tenant().account())
+        + " AND s.region = "
+        + parameters.text(search.scope().tenant().region())
+        + " AND s.parent = "
+        + parameters.text(IndexPartition.path(search.scope()))
+        + " AND s.kind = "
+        + parameters.text(search.kind().name());
   }
 
   /**
@@ -69,15 +97,16 @@ final class SearchSql {
    *
    * @param tokens what the {@link TrigramIndex} has found for the search
    */
-  static BoundStatement count(Search<?> search, Map<String, List<Integer>> tokens) {
-    SearchSql sql = new SearchSql(search, tokens);
+  static BoundStatement count(
+      Search<?> search, IndexLayout layout, Map<String, List<Integer>> tokens) {
+    SearchSql sql = new SearchSql(search, layout, tokens);
     return sql.statement(sql.counted());
   }
 
   private String counted() {
     Optional<Candidates> exactly =
         within() instanceof Everything
-            ? new CandidateSelector(partition, search.kind()).selectExactly(search.condition())
+            ? new CandidateSelector(partition, layout).selectExactly(search.condition())
             : Optional.empty();
     return exactly
         .map(candidates -> String.format(Locale.ROOT, COUNT_KEYS, printed().whole(candidates)))
@@ -117,7 +146,7 @@ final class SearchSql {
 
   /** Keeps the gathering of a late page of a frequent condition from reading all rows before it. */
   Optional<String> notBeforeStart() {
-    String first = start == null || !canScan(search) ? null : start.keys().getFirst();
+    String first = start == null || !canScan(search, layout) ? null : start.keys().getFirst();
     if (first == null) {
       return Optional.empty();
     }
@@ -127,7 +156,7 @@ final class SearchSql {
         String.format(
             Locale.ROOT,
             "%s AND (%s %s= %s OR %s IS NULL)",
-            sortedPartition(),
+            indexHasAbsent() ? sortedPartition() : columns.anywhere(),
             column,
             beyond(search.idOrder()),
             bound,
@@ -211,7 +240,12 @@ final class SearchSql {
           .append(i == 0 ? nulls : NULLS_LAST)
           .append(", ");
     }
-    return order.append("id").append(direction(search.idOrder())).toString();
+    return order.append(idOrder()).toString();
+  }
+
+  /** The order of rows that are equal by all sorts. */
+  String idOrder() {
+    return "id" + direction(search.idOrder());
   }
 
   private static String direction(Order order) {
@@ -225,7 +259,7 @@ final class SearchSql {
     List<String> told = new ArrayList<>();
     CandidateSql printed = printed();
     Candidates matching =
-        new CandidateSelector(partition, search.kind())
+        new CandidateSelector(partition, layout)
             .select(search.condition())
             .restrictedTo(tokens.keySet());
     Stream.of(within(), matching)

@@ -8,7 +8,10 @@ import dev.docket.storage.Scope;
 import dev.docket.storage.Search;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.Stored;
+import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.index.IndexSlots;
+import dev.docket.storage.postgres.index.SearchedNames;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.SessionSource;
@@ -18,6 +21,8 @@ import io.vertx.sqlclient.RowSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The searches. A page is answered by one statement, so that it sees one moment. */
@@ -45,27 +50,64 @@ public final class Searches {
   }
 
   private <E extends Searchable> Future<Found<E>> answer(Search<E> search) {
-    Future<@Nullable Long> total = search.counted() ? count(search) : Future.succeededFuture();
-    return page(search, PagePlan.first(search))
+    Set<String> names = SearchedNames.of(search);
+    return names.isEmpty()
+        ? answer(search, IndexSlots.NONE)
+        : slots(search).compose(slots -> answer(search, names, slots));
+  }
+
+  /**
+   * Answers once more if a name has got a slot meanwhile: what the statements saw of it is not
+   * known then.
+   */
+  private <E extends Searchable> Future<Found<E>> answer(
+      Search<E> search, Set<String> names, IndexSlots slots) {
+    Set<String> unsettled =
+        names.stream().filter(name -> !slots.settle(name)).collect(Collectors.toSet());
+    Future<Found<E>> answer = answer(search, slots);
+    return unsettled.isEmpty()
+        ? answer
+        : answer.compose(
+            found ->
+                slots(search)
+                    .compose(
+                        later ->
+                            unsettled.stream().anyMatch(later::settle)
+                                ? answer(search, names, later)
+                                : Future.succeededFuture(found)));
+  }
+
+  private Future<IndexSlots> slots(Search<?> search) {
+    long place = IndexPartition.of(search).hash();
+    return sessions
+        .use(session -> SlotTable.read(session, List.of(place)))
+        .map(slots -> slots.getOrDefault(place, IndexSlots.NONE));
+  }
+
+  private <E extends Searchable> Future<Found<E>> answer(Search<E> search, IndexSlots slots) {
+    IndexLayout layout = new IndexLayout(search.kind(), slots);
+    Future<@Nullable Long> total =
+        search.counted() ? count(search, layout) : Future.succeededFuture();
+    return page(search, layout, PagePlan.first(search, layout))
         .compose(rows -> total.map(count -> found(search, rows, count)));
   }
 
-  private Future<@Nullable Long> count(Search<?> search) {
+  private Future<@Nullable Long> count(Search<?> search, IndexLayout layout) {
     return trigrams
         .find(search)
-        .compose(tokens -> query(SearchSql.count(search, tokens)))
+        .compose(tokens -> query(SearchSql.count(search, layout, tokens)))
         .map(rows -> rows.iterator().next().getLong(0));
   }
 
-  private Future<RowSet<Row>> page(Search<?> search, PagePlan plan) {
+  private Future<RowSet<Row>> page(Search<?> search, IndexLayout layout, PagePlan plan) {
     Future<Map<String, List<Integer>>> tokens =
         plan.needsTokens() ? trigrams.find(search) : Future.succeededFuture(Map.of());
     return tokens
-        .compose(found -> query(plan.statement(search, found)))
+        .compose(found -> query(plan.statement(search, layout, found)))
         .compose(
             rows ->
                 plan.next(search, rows.size())
-                    .map(next -> page(search, next))
+                    .map(next -> page(search, layout, next))
                     .orElseGet(() -> Future.succeededFuture(rows)));
   }
 

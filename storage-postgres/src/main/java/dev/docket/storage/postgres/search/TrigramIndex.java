@@ -2,7 +2,9 @@ package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.Search;
 import dev.docket.storage.postgres.index.CandidateSelector;
+import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.index.IndexSlots;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
@@ -42,8 +44,9 @@ final class TrigramIndex {
    */
   Future<Map<String, List<Integer>>> find(Search<?> search) {
     IndexPartition partition = IndexPartition.of(search);
+    // Where values lie makes no difference to the tokens of texts.
     Set<String> parts =
-        new CandidateSelector(partition, search.kind())
+        new CandidateSelector(partition, new IndexLayout(search.kind(), IndexSlots.NONE))
             .select(search.condition())
             .parts()
             .collect(Collectors.toUnmodifiableSet());

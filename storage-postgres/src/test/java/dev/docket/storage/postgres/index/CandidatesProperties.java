@@ -36,15 +36,19 @@ class CandidatesProperties {
   private static final IndexPartition PARTITION =
       IndexPartition.of("111122223333", "eu-central-1", PARENT, SearchableSample.KIND.name());
 
+  /** Where only what the kind indexes has columns. */
+  private static final IndexLayout PLAIN = new IndexLayout(SearchableSample.KIND, IndexSlots.NONE);
+
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void whatMatches_isACandidate(
+      @ForAll("layouts") IndexLayout layout,
       @ForAll("things") List<SearchableSample> things,
       @ForAll("conditions") List<Condition> conditions) {
     for (Condition condition : conditions) {
-      Candidates candidates = candidates(condition);
+      Candidates candidates = candidates(layout, condition);
       for (SearchableSample thing : things) {
         boolean matches = condition.matches(thing.searchValues());
-        boolean admitted = candidates.admit(document(thing));
+        boolean admitted = candidates.admit(document(layout, thing));
         if (matches) {
           assertThat(admitted).as("%s is found by %s", thing, condition).isTrue();
         }
@@ -59,7 +63,8 @@ class CandidatesProperties {
   }
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-  void partOfAText_leadsToTheText(@ForAll("cut") Tuple2<String, String> cut) {
+  void partOfAText_leadsToTheText(
+      @ForAll("layouts") IndexLayout layout, @ForAll("cut") Tuple2<String, String> cut) {
     SearchableSample thing = SearchableSample.of(Map.of("a", new SearchValue.Text(cut.get1())));
     List<Condition> conditions =
         List.of(
@@ -69,7 +74,9 @@ class CandidatesProperties {
 
     for (Condition condition : conditions) {
       if (condition.matches(thing.searchValues())) {
-        assertThat(candidates(condition).admit(document(thing))).as("%s", condition).isTrue();
+        assertThat(candidates(layout, condition).admit(document(layout, thing)))
+            .as("%s", condition)
+            .isTrue();
       }
     }
   }
@@ -77,6 +84,7 @@ class CandidatesProperties {
   /** Bounds on one value without an index are combined. */
   @Property(tries = 300)
   void whatLiesBetweenTwoBounds_isACandidate(
+      @ForAll("layouts") IndexLayout layout,
       @ForAll("quarters") double one,
       @ForAll("quarters") double two,
       @ForAll("quarters") double three) {
@@ -88,20 +96,23 @@ class CandidatesProperties {
                 new Compared("a", Relation.LESS_OR_EQUAL, new SearchValue.Number(sorted[2]))));
 
     assertThat(
-            candidates(between)
+            candidates(layout, between)
                 .admit(
-                    document(SearchableSample.of(Map.of("a", new SearchValue.Number(sorted[1]))))))
+                    document(
+                        layout,
+                        SearchableSample.of(Map.of("a", new SearchValue.Number(sorted[1]))))))
         .isTrue();
   }
 
   /** Parts that too many tokens contain are left out, so that more becomes a candidate. */
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void candidatesWithoutSomeParts_areNoFewer(
+      @ForAll("layouts") IndexLayout layout,
       @ForAll("things") List<SearchableSample> things,
       @ForAll("conditions") List<Condition> conditions,
       @ForAll Set<Boolean> kept) {
     for (Condition condition : conditions) {
-      Candidates all = candidates(condition);
+      Candidates all = candidates(layout, condition);
       Set<String> parts =
           all.parts()
               .filter(part -> kept.contains(part.hashCode() % 2 == 0))
@@ -110,22 +121,24 @@ class CandidatesProperties {
 
       assertThat(fewerParts.parts()).isSubsetOf(parts);
       for (SearchableSample thing : things) {
-        assertThat(fewerParts.admit(document(thing)) || !all.admit(document(thing))).isTrue();
+        assertThat(fewerParts.admit(document(layout, thing)) || !all.admit(document(layout, thing)))
+            .isTrue();
       }
     }
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void exactCandidates_areWhatMatches(
+      @ForAll("layouts") IndexLayout layout,
       @ForAll("things") List<SearchableSample> things,
       @ForAll("conditions") List<Condition> conditions) {
     for (Condition condition : conditions) {
-      new CandidateSelector(PARTITION, SearchableSample.KIND)
+      new CandidateSelector(PARTITION, layout)
           .selectExactly(condition)
           .ifPresent(
               exact -> {
                 for (SearchableSample thing : things) {
-                  assertThat(exact.admit(document(thing)))
+                  assertThat(exact.admit(document(layout, thing)))
                       .as("%s and %s", thing, condition)
                       .isEqualTo(condition.matches(thing.searchValues()));
                 }
@@ -151,8 +164,12 @@ class CandidatesProperties {
             new Contains("a", "zeppelins"),
             new Mentions("blue"));
 
-    assertThat(other).noneMatch(condition -> candidates(condition).admit(document(thing)));
-    assertThat(candidates(new Condition.Not(other.getFirst()))).isEqualTo(new Everything());
+    for (IndexLayout layout : List.of(PLAIN, layout(1), layout(2), layout(3))) {
+      assertThat(other)
+          .noneMatch(condition -> candidates(layout, condition).admit(document(layout, thing)));
+      assertThat(candidates(layout, new Condition.Not(other.getFirst())))
+          .isEqualTo(new Everything());
+    }
   }
 
   /** PostgreSQL takes twice as long to look for them one after the other. */
@@ -165,18 +182,38 @@ class CandidatesProperties {
                 new Equal("b", new SearchValue.Label("three")),
                 new Condition.OneOf("c", Set.of("four"))));
 
-    assertThat(candidates(alternatives))
+    assertThat(candidates(PLAIN, alternatives))
         .isInstanceOfSatisfying(
             Candidates.AnyTerm.class, any -> assertThat(any.terms()).hasSize(4));
   }
 
   @Example
   void scope_hasWhatLiesUnderIt() {
-    IndexDocument document = document(SearchableSample.of(Map.of()));
+    IndexDocument document = document(PLAIN, SearchableSample.of(Map.of()));
 
     assertThat(Candidates.under(PARTITION, "room/1/")).isEqualTo(new Everything());
     assertThat(Candidates.under(PARTITION, PARENT).admit(document)).isTrue();
     assertThat(Candidates.under(PARTITION, "room/1/shelf/3/").admit(document)).isFalse();
+  }
+
+  /** A layout in which some names have slots of one family. */
+  private static IndexLayout layout(int family) {
+    return new IndexLayout(
+        SearchableSample.KIND, new IndexSlots.Builder().add("a", family).add("b", family).build());
+  }
+
+  /** Names have slots of any family, whatever their values are, or none. */
+  @Provide
+  Arbitrary<IndexLayout> layouts() {
+    return Arbitraries.maps(
+            Arbitraries.of("a", "b", "tags/a%b"),
+            Arbitraries.of(SlotFamily.values()).map(SlotFamily::code))
+        .map(
+            families -> {
+              IndexSlots.Builder slots = new IndexSlots.Builder();
+              families.forEach(slots::add);
+              return new IndexLayout(SearchableSample.KIND, slots.build());
+            });
   }
 
   /** Few, so that some are the same. */
@@ -209,11 +246,11 @@ class CandidatesProperties {
             });
   }
 
-  private static Candidates candidates(Condition condition) {
-    return new CandidateSelector(PARTITION, SearchableSample.KIND).select(condition);
+  private static Candidates candidates(IndexLayout layout, Condition condition) {
+    return new CandidateSelector(PARTITION, layout).select(condition);
   }
 
-  private static IndexDocument document(SearchableSample thing) {
-    return IndexDocument.of(PARTITION, PARENT, SearchableSample.KIND, thing.searchValues());
+  private static IndexDocument document(IndexLayout layout, SearchableSample thing) {
+    return IndexDocument.of(PARTITION, PARENT, layout, thing.searchValues());
   }
 }

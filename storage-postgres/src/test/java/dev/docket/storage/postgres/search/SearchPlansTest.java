@@ -24,6 +24,9 @@ import dev.docket.storage.postgres.Counter;
 import dev.docket.storage.postgres.PostgresStorageProvider;
 import dev.docket.storage.postgres.Ticket;
 import dev.docket.storage.postgres.connect.StoreSessions;
+import dev.docket.storage.postgres.index.IndexLayout;
+import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.index.IndexSlots;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.testing.postgres.Databases;
 import io.vertx.core.Vertx;
@@ -135,7 +138,17 @@ class SearchPlansTest {
             "frequent word, by amount",
             SearchTerm.condition("parcel"),
             List.of(Sort.ascending("amount")),
-            400));
+            400),
+        new Example(
+            "everything, by a value in a slot",
+            Condition.ALWAYS,
+            List.of(Sort.descending("weight")),
+            400),
+        new Example(
+            "half of the amounts, by a value in a slot",
+            new Compared("amount", Relation.GREATER, new SearchValue.Number(TICKETS / 2.0)),
+            List.of(Sort.descending("weight"), NEWEST),
+            500));
   }
 
   static List<Example> gathered() {
@@ -149,7 +162,7 @@ class SearchPlansTest {
             List.of(Sort.ascending("title")),
             200),
         new Example(
-            "a narrow range of a value without index",
+            "a narrow range of a value in a slot",
             new All(List.of(weight(Relation.GREATER, 7_000), weight(Relation.LESS, 7_010))),
             List.of(NEWEST),
             400),
@@ -170,7 +183,7 @@ class SearchPlansTest {
   void scanned(Example example) {
     Search<Ticket> search = search(example, null);
 
-    assertThat(SearchSql.canScan(search)).isTrue();
+    assertThat(SearchSql.canScan(search, layout(search))).isTrue();
     Reading scan = explain(scan(search));
     assertThat(scan.rows()).as("rows of a full page and one more:\n%s", scan).isEqualTo(26);
     assertThat(scan.pages()).as("pages read:\n%s", scan).isLessThan(example.pages());
@@ -182,8 +195,8 @@ class SearchPlansTest {
     Search<Ticket> search = search(example, null);
 
     Map<String, List<Integer>> tokens = tokens(search);
-    Reading page = explain(PagePlan.GATHER.statement(search, tokens));
-    Reading count = explain(SearchSql.count(search, tokens));
+    Reading page = explain(PagePlan.GATHER.statement(search, layout(search), tokens));
+    Reading count = explain(SearchSql.count(search, layout(search), tokens));
 
     assertThat(page.pages()).as("pages read:\n%s", page).isLessThan(example.pages());
     assertThat(count.pages()).as("pages read:\n%s", count).isLessThan(example.pages());
@@ -196,6 +209,9 @@ class SearchPlansTest {
         new All(List.of(new All(List.of(status("open"))))),
         new Condition.OneOf("status", Set.of("open", "closed")),
         new Condition.Absent("status"),
+        customer("customer-77"),
+        new Condition.OneOf("customer", Set.of("customer-77", "customer-78")),
+        weight(Relation.LESS_OR_EQUAL, TICKETS / 2.0),
         new Compared("amount", Relation.GREATER, new SearchValue.Number(TICKETS / 2.0)));
   }
 
@@ -204,7 +220,7 @@ class SearchPlansTest {
   void total_ofWhatOneIndexTells_readsNothingElse(Condition condition) {
     Search<Ticket> search = search(new Example("total", condition, List.of(NEWEST), 0), null);
 
-    Reading count = explain(SearchSql.count(search, Map.of()));
+    Reading count = explain(SearchSql.count(search, layout(search), Map.of()));
 
     assertThat(count.plan()).contains("Index Only Scan").contains("Heap Fetches: 0");
     assertThat(answer(storage.search(search)).total())
@@ -227,9 +243,13 @@ class SearchPlansTest {
         .doesNotContainPattern("actual time=\\S+ rows=" + TICKETS);
   }
 
-  @Test
-  void deepPage_costsNoMoreThanTheFirst() {
-    Example example = scanned().get(1);
+  static List<Example> deep() {
+    return List.of(scanned().get(1), scanned().get(4));
+  }
+
+  @ParameterizedTest
+  @MethodSource("deep")
+  void deepPage_costsNoMoreThanTheFirst(Example example) {
     Found<Ticket> page = answer(storage.search(search(example, null)));
     for (int number = 2; number <= 200; number++) {
       page = answer(storage.search(search(example, page.next())));
@@ -248,12 +268,20 @@ class SearchPlansTest {
     Search<Ticket> last = search(newest, all.position(new Stored<>(key(0), ticket(0), 0)).text());
 
     assertThat(answer(storage.search(last)).items()).isEmpty();
-    Reading gathered = explain(PagePlan.GATHER.statement(last, Map.of()));
+    Reading gathered = explain(PagePlan.GATHER.statement(last, layout(last), Map.of()));
     assertThat(gathered.pages()).as("pages read:\n%s", gathered).isLessThan(newest.pages());
   }
 
   private static BoundStatement scan(Search<?> search) {
-    return PagePlan.SCAN_FURTHER.statement(search, Map.of());
+    return PagePlan.SCAN_FURTHER.statement(search, layout(search), Map.of());
+  }
+
+  private static IndexLayout layout(Search<?> search) {
+    long place = IndexPartition.of(search).hash();
+    Map<Long, IndexSlots> slots =
+        answer(
+            sessions.use(session -> SlotTable.read(session, List.of(place))).toCompletionStage());
+    return new IndexLayout(search.kind(), slots.getOrDefault(place, IndexSlots.NONE));
   }
 
   private static Map<String, List<Integer>> tokens(Search<?> search) {

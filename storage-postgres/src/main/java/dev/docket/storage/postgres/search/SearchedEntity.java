@@ -1,0 +1,29 @@
+package dev.docket.storage.postgres.search;
+
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.Searchable;
+import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.sql.RowKey;
+import java.util.Map;
+
+/**
+ * An entity of which an {@link IndexRow} is to be written.
+ *
+ * @param values the {@linkplain Searchable#searchValues() search values} of the entity
+ */
+public record SearchedEntity(
+    RowKey key, Kind<?> kind, IndexPartition partition, Map<String, SearchValue> values) {
+
+  public static SearchedEntity of(Key<?> key, Map<String, SearchValue> values) {
+    return of(RowKey.of(key), key.kind(), values);
+  }
+
+  /** An entity whose key is known as columns only. */
+  static SearchedEntity of(RowKey key, Kind<?> kind, Map<String, SearchValue> values) {
+    IndexPartition partition =
+        IndexPartition.of(key.account(), key.region(), key.parent(), key.kind());
+    return new SearchedEntity(key, kind, partition, values);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.docket.storage.postgres.search;
+
+import dev.docket.storage.postgres.index.IndexLayout;
+import dev.docket.storage.postgres.index.IndexSlots;
+import dev.docket.storage.postgres.index.SlotFamily;
+import dev.docket.storage.postgres.sql.EntityCodec;
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Indexes entities, and gives slots to names that their partitions have not met. It remembers the
+ * slots of the latest partitions. Slots never change, but a database that takes over from another
+ * may lack the last ones, so each connection starts anew. Confined to its event loop.
+ */
+public final class SlotDirectory {
+
+  private static final int MOST_PLACES = 256;
+
+  private final EntityCodec codec;
+
+  private final Map<Long, IndexSlots> known =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, IndexSlots> eldest) {
+          return size() > MOST_PLACES;
+        }
+      };
+
+  private final boolean begun;
+  private int process;
+
+  private SlotDirectory(EntityCodec codec, boolean begun) {
+    this.codec = codec;
+    this.begun = begun;
+  }
+
+  /** For sessions in no transaction. */
+  public SlotDirectory(EntityCodec codec) {
+    this(codec, false);
+  }
+
+  /** For one transaction, which adds the names too. */
+  static SlotDirectory within(EntityCodec codec) {
+    return new SlotDirectory(codec, true);
+  }
+
+  /**
+   * The rows of some entities, in their order. In no transaction, the names keep their slots
+   * whatever becomes of the rows.
+   */
+  public Future<List<IndexRow>> index(SqlConnection session, Collection<SearchedEntity> entities) {
+    continueOn(session);
+    int asked = process;
+    return slots(session, entities)
+        .map(
+            slots -> {
+              if (process == asked) {
+                known.putAll(slots);
+              }
+              return entities.stream().map(entity -> row(entity, slots)).toList();
+            });
+  }
+
+  private IndexRow row(SearchedEntity entity, Map<Long, IndexSlots> slots) {
+    IndexSlots own = slots.getOrDefault(entity.partition().hash(), IndexSlots.NONE);
+    return IndexRow.of(entity, new IndexLayout(entity.kind(), own), codec);
+  }
+
+  private void continueOn(SqlConnection session) {
+    int current = PgConnection.cast(session).processId();
+    if (current != process) {
+      known.clear();
+      process = current;
+    }
+  }
+
+  private Future<Map<Long, IndexSlots>> slots(
+      SqlConnection session, Collection<SearchedEntity> entities) {
+    Map<Long, IndexSlots> remembered = new HashMap<>();
+    for (SearchedEntity entity : entities) {
+      long place = entity.partition().hash();
+      if (!remembered.containsKey(place) && known.get(place) instanceof IndexSlots slots) {
+        remembered.put(place, slots);
+      }
+    }
+    Set<Long> unsettled = unsettled(entities, remembered).keySet();
+    return unsettled.isEmpty()
+        ? Future.succeededFuture(remembered)
+        : settled(session, entities, unsettled)
+            .map(
+                slots -> {
+                  remembered.putAll(slots);
+                  return remembered;
+                });
+  }
+
+  private Future<Map<Long, IndexSlots>> settled(
+      SqlConnection session, Collection<SearchedEntity> entities, Set<Long> places) {
+    List<SearchedEntity> within =
+        entities.stream().filter(entity -> places.contains(entity.partition().hash())).toList();
+    return SlotTable.read(session, places)
+        .compose(
+            slots -> {
+              Map<Long, Map<String, SlotFamily>> missing = unsettled(within, slots);
+              return missing.isEmpty()
+                  ? Future.succeededFuture(slots)
+                  : add(session, missing).compose(added -> SlotTable.read(session, places));
+            });
+  }
+
+  private Future<?> add(SqlConnection session, Map<Long, Map<String, SlotFamily>> names) {
+    return begun
+        ? SlotTable.add(session, names)
+        // If anything fails, the last statement rolls back.
+        : Future.join(
+            session.query("BEGIN").execute(),
+            SlotTable.add(session, names),
+            session.query("COMMIT").execute());
+  }
+
+  /** The names of which nothing is known yet, by place, sorted by name. */
+  private static Map<Long, Map<String, SlotFamily>> unsettled(
+      Collection<SearchedEntity> entities, Map<Long, IndexSlots> slots) {
+    Map<Long, Map<String, SlotFamily>> unsettled = new HashMap<>();
+    for (SearchedEntity entity : entities) {
+      long place = entity.partition().hash();
+      IndexSlots own = slots.getOrDefault(place, IndexSlots.NONE);
+      Set<String> indexed = new HashSet<>(entity.kind().indexed());
+      entity
+          .values()
+          .forEach(
+              (name, value) -> {
+                if (!own.settle(name) && !indexed.contains(name)) {
+                  unsettled
+                      .computeIfAbsent(place, each -> new TreeMap<>())
+                      .putIfAbsent(name, SlotFamily.of(value));
+                }
+              });
+    }
+    return unsettled;
+  }
+}
