@@ -32,15 +32,19 @@ final class Reindexer {
 
   private static final String VERSION = "SELECT form FROM searchable_kind WHERE kind = $1";
 
-  private static final String NEXT =
+  /**
+   * A row is looked up for each entity. As a join, PostgreSQL would compare each with each while
+   * its statistics say that there are few rows, as they do after the table was emptied.
+   */
+  static final String NEXT =
       """
       SELECT e.account, e.region, e.parent, e.kind, e.id, e.format, e.body::text
       FROM entity AS e
       WHERE e.kind = $1 AND (e.account, e.region, e.parent, e.kind, e.id) > ($2, $3, $4, $5, $6)
-        AND NOT EXISTS (
-          SELECT 1 FROM searchable AS s
+        AND (
+          SELECT s.form FROM searchable AS s
           WHERE (s.account, s.region, s.parent, s.kind, s.id)
-            = (e.account, e.region, e.parent, e.kind, e.id) AND s.form = $7)
+            = (e.account, e.region, e.parent, e.kind, e.id)) IS DISTINCT FROM $7
       ORDER BY e.account, e.region, e.parent, e.kind, e.id
       LIMIT $8
       FOR NO KEY UPDATE OF e
