@@ -9,7 +9,6 @@ import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,12 +133,11 @@ public final class SlotDirectory {
     for (SearchedEntity entity : entities) {
       long place = entity.partition().hash();
       IndexSlots own = slots.getOrDefault(place, IndexSlots.NONE);
-      Set<String> indexed = new HashSet<>(entity.kind().indexed());
       entity
           .values()
           .forEach(
               (name, value) -> {
-                if (!own.settle(name) && !indexed.contains(name)) {
+                if (!own.settle(name) && !entity.kind().indexed().contains(name)) {
                   unsettled
                       .computeIfAbsent(place, each -> new TreeMap<>())
                       .putIfAbsent(name, SlotFamily.of(value));
