@@ -20,17 +20,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of the statements that answer a search. Each statement has an inner query, which
- * selects rows by an index that begins with the partition, and an outer one, which keeps the rows
- * that match exactly.
+ * The parts of the statements that answer a search. Each has an inner query, which selects rows by
+ * an index of the partition, and an outer one, which keeps the rows that match exactly.
  */
 final class SearchSql {
 
   static final String NULLS_LAST = " NULLS LAST";
 
   /**
-   * The offset keeps the planner from merging the two queries: it would take the outer for
-   * selective.
+   * The offset keeps the planner from merging the queries: it would take the outer for selective.
    */
   private static final String CANDIDATES =
       """
