@@ -23,7 +23,12 @@ record SampleTicket(
     implements Searchable {
 
   static final Kind<SampleTicket> KIND =
-      new Kind<>("ticket", SampleTicket.class, 1, List.of("updated", "created", "status", "title"));
+      new Kind<>(
+          "ticket",
+          SampleTicket.class,
+          1,
+          List.of("updated", "created", "status", "title"),
+          "status");
 
   @Override
   public Map<String, SearchValue> searchValues() {

@@ -59,7 +59,8 @@ public record Case(
                   SystemField.STATUS,
                   SystemField.TITLE)
               .map(SystemField::id)
-              .toList());
+              .toList(),
+          SystemField.STATUS.id());
 
   // No id of a field has a slash.
   private static final String TEMPLATE = "template/id";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of entity.
@@ -17,8 +18,12 @@ import java.util.stream.Stream;
  *     searches sort and bound by most often, the most frequent first, at most {@value
  *     #MOST_INDEXED}. They make these searches fast where a store has indexes, and change no
  *     result.
+ * @param tallied one of {@code indexed}, such as a status: a value of which there are few, and by
+ *     which searches count most often; null for none. A store may keep such totals; it changes no
+ *     result either.
  */
-public record Kind<E extends Entity>(String name, Class<E> type, int format, List<String> indexed) {
+public record Kind<E extends Entity>(
+    String name, Class<E> type, int format, List<String> indexed, @Nullable String tallied) {
 
   public static final int MOST_INDEXED = 5;
 
@@ -36,11 +41,19 @@ public record Kind<E extends Entity>(String name, Class<E> type, int format, Lis
       throw new IllegalArgumentException(
           "At most five distinct names can be indexed, not " + indexed);
     }
+    if (tallied != null && !indexed.contains(tallied)) {
+      throw new IllegalArgumentException("Only what is indexed can be tallied, not " + tallied);
+    }
   }
 
   /** A kind of which nothing is indexed. */
   public Kind(String name, Class<E> type, int format) {
     this(name, type, format, List.of());
+  }
+
+  /** A kind of which nothing is tallied. */
+  public Kind(String name, Class<E> type, int format, List<String> indexed) {
+    this(name, type, format, indexed, null);
   }
 
   /** The kind's name as a resource type in AWS's spelling, such as {@code CaseRule}. */

@@ -1,5 +1,6 @@
 package dev.docket.storage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Collections;
@@ -56,6 +57,14 @@ class SearchTest {
         .isInstanceOf(IllegalArgumentException.class);
     List<String> nine = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i");
     assertThatThrownBy(() -> new Kind<>("nothing", Nothing.class, 1, nine))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void kind_talliesOnlyWhatIsIndexed() {
+    assertThat(new Kind<>("nothing", Nothing.class, 1, List.of("a", "b"), "b").tallied())
+        .isEqualTo("b");
+    assertThatThrownBy(() -> new Kind<>("nothing", Nothing.class, 1, List.of("a"), "b"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -48,6 +48,7 @@ class ArchitectureTest {
   private static final String SEED = "dev.docket.server.seed";
   private static final String POSTGRES = "dev.docket.storage.postgres";
   private static final String SEARCH = POSTGRES + ".search";
+  private static final String TOTALS = POSTGRES + ".totals";
   private static final String SQL = POSTGRES + ".sql";
   private static final String INDEX = POSTGRES + ".index";
 
@@ -60,6 +61,7 @@ class ArchitectureTest {
           POSTGRES + ".read",
           POSTGRES + ".rates",
           SEARCH,
+          TOTALS,
           POSTGRES + ".connect",
           POSTGRES + ".schema",
           SQL,
@@ -145,13 +147,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void searches_needNothingOfTheirStoreButSqlAndTheIndex() {
+  void searches_needNothingOfTheirStoreButSqlTotalsAndTheIndex() {
     noClasses()
         .that()
         .resideInAPackage(SEARCH)
         .should()
         .dependOnClassesThat(
-            resideInAPackage(POSTGRES + "..").and(not(resideInAnyPackage(SEARCH, SQL, INDEX))))
+            resideInAPackage(POSTGRES + "..")
+                .and(not(resideInAnyPackage(SEARCH, TOTALS, SQL, INDEX))))
         .check(Modules.STORES);
   }
 

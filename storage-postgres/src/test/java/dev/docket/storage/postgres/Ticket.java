@@ -20,7 +20,7 @@ public record Ticket(
     implements Searchable {
 
   public static final Kind<Ticket> KIND =
-      new Kind<>("ticket", Ticket.class, 1, List.of("updated", "amount", "status"));
+      new Kind<>("ticket", Ticket.class, 1, List.of("updated", "amount", "status"), "status");
 
   @Override
   public Map<String, SearchValue> searchValues() {

@@ -7,6 +7,7 @@ import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
 import dev.docket.storage.postgres.search.SearchedEntity;
 import dev.docket.storage.postgres.sql.RowKey;
+import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -228,6 +229,13 @@ final class CommitBatch {
   private static Addition sum(Addition one, Addition other) {
     return new Addition(
         one.tally(), one.by() + other.by(), Math.min(one.most(), other.most()), one.version());
+  }
+
+  /** What is written changes about totals, summed up over all commits. */
+  TotalChanges totals() {
+    TotalChanges totals = new TotalChanges();
+    commits.forEach(commit -> totals.addAll(commit.totals()));
+    return totals;
   }
 
   /** The step that creates the tallies that do not exist yet. */

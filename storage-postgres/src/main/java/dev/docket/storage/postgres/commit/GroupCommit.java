@@ -9,6 +9,7 @@ import dev.docket.storage.postgres.search.TokenCache;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.OverloadException;
 import dev.docket.storage.postgres.sql.SqlStates;
+import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayDeque;
@@ -33,6 +34,7 @@ public final class GroupCommit {
   private final int capacity;
   private final TokenCache known = new TokenCache();
   private final SlotDirectory slots;
+  private final int lane = TotalChanges.randomLane();
   private final ArrayDeque<PendingCommit> waiting = new ArrayDeque<>();
   private boolean sending;
   private @Nullable Throwable closed;
@@ -129,12 +131,16 @@ public final class GroupCommit {
             });
   }
 
-  private static List<Step> steps(CommitBatch batch, List<IndexRow> rows, NewTokens tokens) {
+  private List<Step> steps(CommitBatch batch, List<IndexRow> rows, NewTokens tokens) {
     List<Step> steps = batch.steps(tokens);
     CommitBatch.indexing(rows).ifPresent(steps::add);
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {
       steps.add(CommitBatch.adding(additions));
+    }
+    TotalChanges totals = batch.totals();
+    if (!totals.isEmpty()) {
+      steps.add(new Step(WriteStatement.ADD_TO_TOTALS, totals.parameters(lane), 0));
     }
     return steps;
   }

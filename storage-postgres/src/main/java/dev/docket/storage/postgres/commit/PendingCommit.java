@@ -10,6 +10,7 @@ import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.search.SearchedEntity;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
+import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ public final class PendingCommit {
   private final List<Scope> emptied = new ArrayList<>();
   private final List<Addition> added = new ArrayList<>();
   private final List<SearchedEntity> searched = new ArrayList<>();
+  private final TotalChanges totals = new TotalChanges();
 
   /**
    * @param expiry the {@link System#nanoTime} after which nobody waits for the answer any more
@@ -73,7 +75,9 @@ public final class PendingCommit {
         createdHere.add(create.key());
         created.add(written(create.key(), create.value(), codec, 0));
         if (create.value() instanceof Searchable entity) {
-          searched.add(SearchedEntity.of(create.key(), entity.searchValues()));
+          Map<String, SearchValue> values = entity.searchValues();
+          searched.add(SearchedEntity.of(create.key(), values));
+          totals.created(create.key(), values);
         }
       }
       case Change.Replace<?> replace -> {
@@ -82,9 +86,11 @@ public final class PendingCommit {
         if (replace.stored().value() instanceof Searchable before
             && replace.value() instanceof Searchable after) {
           Map<String, SearchValue> values = after.searchValues();
+          Map<String, SearchValue> valuesBefore = before.searchValues();
           // The index row stays valid if searches see no difference.
-          if (!values.equals(before.searchValues())) {
+          if (!values.equals(valuesBefore)) {
             searched.add(SearchedEntity.of(key, values));
+            totals.replaced(key, valuesBefore, values);
           }
         }
       }
@@ -162,6 +168,11 @@ public final class PendingCommit {
   /** The written entities whose index rows change. */
   List<SearchedEntity> searched() {
     return searched;
+  }
+
+  /** What the written entities change about totals; what is deleted is found out by deleting. */
+  TotalChanges totals() {
+    return totals;
   }
 
   /** Whether it may share a transaction with others: it removes nothing and only counts up. */

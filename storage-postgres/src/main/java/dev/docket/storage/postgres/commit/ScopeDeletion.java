@@ -3,8 +3,9 @@ package dev.docket.storage.postgres.commit;
 import dev.docket.storage.Key;
 import dev.docket.storage.Scope;
 import dev.docket.storage.Tenant;
-import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.RowKey;
+import dev.docket.storage.postgres.totals.CountedDeletion;
+import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
@@ -12,25 +13,12 @@ import io.vertx.sqlclient.Tuple;
 /** Deletes all that a scope contains, with its rows in the search index. */
 final class ScopeDeletion {
 
-  private static final String DELETE_AT =
-      """
-      WITH described AS (
-        DELETE FROM searchable
-        WHERE account = $1 AND region = $2 AND parent = $3 AND kind = $4 AND id = $5
-      )
-      DELETE FROM entity
-      WHERE account = $1 AND region = $2 AND parent = $3 AND kind = $4 AND id = $5
-      """;
+  private static final CountedDeletion DELETE_AT =
+      CountedDeletion.where(
+          "account = $1 AND region = $2 AND parent = $3 AND kind = $4 AND id = $5");
 
-  private static final String DELETE_BELOW =
-      """
-      WITH described AS (
-        DELETE FROM searchable
-        WHERE account = $1 AND region = $2 AND parent >= $3 AND parent < $4
-      )
-      DELETE FROM entity
-      WHERE account = $1 AND region = $2 AND parent >= $3 AND parent < $4
-      """;
+  private static final CountedDeletion DELETE_BELOW =
+      CountedDeletion.where("account = $1 AND region = $2 AND parent >= $3 AND parent < $4");
 
   /** The character that follows the slash at the end of a path. */
   private static final char BEHIND_SLASH = '/' + 1;
@@ -40,24 +28,29 @@ final class ScopeDeletion {
 
   private ScopeDeletion() {}
 
-  /** Deletes a scope itself, if it is an entity, and everything below it. */
-  static Future<?> run(SqlConnection session, Scope scope) {
+  /**
+   * Deletes a scope itself, if it is an entity, and everything below it.
+   *
+   * @param totals the changes of the transaction, to which this adds its own
+   */
+  static Future<?> run(SqlConnection session, Scope scope, TotalChanges totals) {
     return switch (scope) {
-      case Tenant tenant -> deleteBelow(session, tenant, "", BEHIND_ALL_PATHS);
+      case Tenant tenant -> deleteBelow(session, tenant, "", BEHIND_ALL_PATHS, totals);
       case Key<?> key -> {
         RowKey columns = RowKey.of(key);
         String path = key.path();
-        yield new BoundStatement(
-                DELETE_AT,
-                Tuple.of(
-                    columns.account(),
-                    columns.region(),
-                    columns.parent(),
-                    columns.kind(),
-                    columns.id()))
-            .runOn(session)
+        Tuple at =
+            Tuple.of(
+                columns.account(),
+                columns.region(),
+                columns.parent(),
+                columns.kind(),
+                columns.id());
+        yield DELETE_AT
+            .runOn(session, at, totals)
             .compose(
-                deleted -> deleteBelow(session, key.tenant(), path + "/", path + BEHIND_SLASH));
+                deleted ->
+                    deleteBelow(session, key.tenant(), path + "/", path + BEHIND_SLASH, totals));
       }
     };
   }
@@ -67,13 +60,13 @@ final class ScopeDeletion {
    * a deleted one does not see these rows. The next deletion does, and no more can be created then.
    */
   private static Future<?> deleteBelow(
-      SqlConnection session, Tenant tenant, String from, String to) {
-    return new BoundStatement(DELETE_BELOW, Tuple.of(tenant.account(), tenant.region(), from, to))
-        .runOn(session)
+      SqlConnection session, Tenant tenant, String from, String to, TotalChanges totals) {
+    return DELETE_BELOW
+        .runOn(session, Tuple.of(tenant.account(), tenant.region(), from, to), totals)
         .compose(
             deleted ->
-                deleted.rowCount() == 0
+                deleted == 0
                     ? Future.succeededFuture()
-                    : deleteBelow(session, tenant, from, to));
+                    : deleteBelow(session, tenant, from, to, totals));
   }
 }

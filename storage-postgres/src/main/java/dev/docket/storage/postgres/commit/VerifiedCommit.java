@@ -10,6 +10,7 @@ import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.sql.SqlStates;
+import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
@@ -40,6 +41,7 @@ public final class VerifiedCommit {
   private final Vertx vertx;
   private final WorkloadSessions sessions;
   private final EntityCodec codec;
+  private final int lane = TotalChanges.randomLane();
 
   public VerifiedCommit(Vertx vertx, WorkloadSessions sessions, EntityCodec codec) {
     this.vertx = vertx;
@@ -144,14 +146,16 @@ public final class VerifiedCommit {
 
   private Future<Continuation> commit(
       SqlConnection session, CommitBatch batch, List<IndexRow> rows) {
+    TotalChanges totals = batch.totals();
     Future<?> written = index(session, rows);
     for (PendingCommit commit : batch.commits()) {
       for (Scope scope : commit.emptied()) {
-        written = written.compose(before -> ScopeDeletion.run(session, scope));
+        written = written.compose(before -> ScopeDeletion.run(session, scope, totals));
       }
     }
     return written
         .compose(before -> addToTallies(session, batch))
+        .compose(before -> totals.writeOn(session, lane))
         .compose(before -> session.query("COMMIT").execute())
         .map(
             done ->

@@ -2,13 +2,14 @@ package dev.docket.storage.postgres.commit;
 
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
+import dev.docket.storage.postgres.totals.TotalChanges;
 import java.util.Locale;
 
 /**
  * The statements of a transaction, in their order. All transactions lock existing rows before they
- * create rows, and tallies last, so that they do not deadlock. The parameters of each statement are
- * arrays, sorted by key, of which the first five are the columns of the keys. Its answer says which
- * rows held.
+ * create rows, and tallies and totals last, so that they do not deadlock. The parameters of each
+ * statement are arrays, sorted by key, of which the first five are the columns of the keys. Its
+ * answer says which rows held.
  *
  * <p>Every statement has two variants. {@link #returningKeys} returns the keys that held, which
  * shows whose commit fails. {@link #counting} only shows how many held, which is cheaper. No
@@ -111,7 +112,10 @@ enum WriteStatement {
         = (k.account, k.region, k.parent, k.kind, k.id)
         AND (e.body ->> 'count')::bigint + k.by <= k.most
       RETURNING %s
-      """);
+      """),
+
+  /** Adds to totals. It always holds. */
+  ADD_TO_TOTALS(TotalChanges.ADD);
 
   private final String returningKeys;
   private final String counting;

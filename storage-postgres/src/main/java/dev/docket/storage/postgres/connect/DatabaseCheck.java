@@ -32,6 +32,7 @@ public final class DatabaseCheck {
           ('slot', 'SELECT'), ('slot', 'INSERT'), ('slot', 'UPDATE'),
           ('searchable_kind', 'SELECT'), ('searchable_kind', 'INSERT'),
           ('searchable_kind', 'UPDATE'),
+          ('total', 'SELECT'), ('total', 'INSERT'), ('total', 'UPDATE'), ('total', 'DELETE'),
           ('rate_bucket', 'SELECT'), ('rate_bucket', 'INSERT'), ('rate_bucket', 'UPDATE'),
           ('rate_bucket', 'DELETE'),
           ('rate_node', 'SELECT'), ('rate_node', 'INSERT'), ('rate_node', 'UPDATE'),

@@ -1,13 +1,17 @@
 package dev.docket.storage.postgres.extent;
 
 import dev.docket.storage.Key;
+import dev.docket.storage.Placed;
 import dev.docket.storage.Replacement;
+import dev.docket.storage.Searchable;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.RowKey;
+import dev.docket.storage.postgres.totals.CountedDeletion;
+import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -41,12 +45,6 @@ final class ReplacingTransaction {
       WHERE account = $1 AND region = $2 AND parent = $3 AND kind = $4 AND id = $5
       """;
 
-  private static final String DELETE_OWN =
-      """
-      WITH described AS (DELETE FROM searchable WHERE %s)
-      DELETE FROM entity WHERE %s
-      """;
-
   private static final String DELETE_STAND_INS =
       """
       DELETE FROM entity AS e
@@ -56,11 +54,21 @@ final class ReplacingTransaction {
         = (k.account, k.region, k.parent, k.kind, k.id)
       """;
 
+  /** Drops the totals of what is gone. Nobody else writes, so what adds up to nothing stays so. */
+  private static final String SWEEP_TOTALS =
+      """
+      DELETE FROM total WHERE (account, place, label) IN (
+        SELECT account, place, label FROM total GROUP BY 1, 2, 3 HAVING SUM(count) = 0)
+      """;
+
+  private static final int LANE = 0;
+
   private final SqlConnection session;
   private final Replacement replacement;
   private final ExtentReads reads;
   private final List<NewRows> rows;
   private final List<List<IndexRow>> indexed;
+  private final TotalChanges totals = new TotalChanges();
 
   /**
    * @param indexed the index rows of each of the rows
@@ -89,6 +97,7 @@ final class ReplacingTransaction {
         .compose(there -> reads.standIns(session))
         .compose(this::delete)
         .compose(deleted -> write(0))
+        .compose(written -> count())
         .compose(
             written -> session.query("COMMIT").execute().mapEmpty(),
             failure ->
@@ -136,7 +145,7 @@ final class ReplacingTransaction {
 
   private Future<?> delete(List<Stored<?>> standIns) {
     ExtentFilter filter = ExtentFilter.of(replacement.extent());
-    Future<?> own = run(DELETE_OWN.replace("%s", filter.own()), filter.tuple());
+    Future<?> own = CountedDeletion.where(filter.own()).runOn(session, filter.tuple(), totals);
     if (standIns.isEmpty()) {
       return own;
     }
@@ -156,6 +165,15 @@ final class ReplacingTransaction {
                         ? write(batch + 1)
                         // All but what tenants share was deleted.
                         : Future.failedFuture(new StaleException(Tenant.SHARED)));
+  }
+
+  private Future<?> count() {
+    for (Placed<?> placed : replacement.contents()) {
+      if (placed.value() instanceof Searchable searched) {
+        totals.created(placed.key(), searched.searchValues());
+      }
+    }
+    return totals.writeOn(session, LANE).compose(counted -> session.query(SWEEP_TOTALS).execute());
   }
 
   private Future<RowSet<Row>> run(String sql, Tuple parameters) {

@@ -19,7 +19,12 @@ import java.util.Objects;
 public record Migration(int number, String sql) {
 
   private static final List<String> FILES =
-      List.of("0001-entities.sql", "0002-searches.sql", "0003-rates.sql", "0004-slots.sql");
+      List.of(
+          "0001-entities.sql",
+          "0002-searches.sql",
+          "0003-rates.sql",
+          "0004-slots.sql",
+          "0005-totals.sql");
 
   /** The migrations to the schema of this version. */
   public static List<Migration> all() {

@@ -7,6 +7,7 @@ import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.sql.SessionSource;
+import dev.docket.storage.postgres.totals.Recount;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -21,16 +22,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes sure that all entities of a kind have an up-to-date index row before the kind is searched
- * for the first time. Entities that were written by an older version, or while the kind had other
- * values indexed, have none. Entities that are written meanwhile are indexed by their commits.
- * Several nodes may reindex at once: each row is written under the lock of its entity.
+ * Makes sure that all entities of a kind have an up-to-date index row, and are counted, before the
+ * kind is searched for the first time. Entities that were written by an older version, or while the
+ * kind had other values indexed, have none. Entities that are written meanwhile are indexed by
+ * their commits. Several nodes may reindex at once: each row is written under the lock of its
+ * entity.
  */
 final class Reindexer {
 
   private static final Logger LOG = LoggerFactory.getLogger(Reindexer.class);
 
-  private static final String VERSION = "SELECT form FROM searchable_kind WHERE kind = $1";
+  private static final String VERSION = "SELECT form, tallied FROM searchable_kind WHERE kind = $1";
 
   /**
    * A row is looked up for each entity. As a join, PostgreSQL would compare each with each while
@@ -48,12 +50,6 @@ final class Reindexer {
       ORDER BY e.account, e.region, e.parent, e.kind, e.id
       LIMIT $8
       FOR NO KEY UPDATE OF e
-      """;
-
-  private static final String RECORD =
-      """
-      INSERT INTO searchable_kind (kind, form) VALUES ($1, $2)
-      ON CONFLICT (kind) DO UPDATE SET form = EXCLUDED.form
       """;
 
   /** Entities indexed in one transaction. */
@@ -90,9 +86,14 @@ final class Reindexer {
         .use(new BoundStatement(VERSION, Tuple.of(kind.name()))::runOn)
         .compose(
             rows ->
-                rows.size() == 1 && rows.iterator().next().getInteger(0) == version
+                rows.size() == 1 && isReady(rows.iterator().next(), kind, version)
                     ? Future.succeededFuture()
                     : reindexAll(kind, version));
+  }
+
+  private static boolean isReady(Row row, Kind<?> kind, int version) {
+    Integer tallied = row.getInteger(1);
+    return row.getInteger(0) == version && tallied != null && tallied == Recount.column(kind);
   }
 
   private Future<Void> reindexAll(Kind<? extends Searchable> kind, int version) {
@@ -100,12 +101,8 @@ final class Reindexer {
         .use(
             session ->
                 reindexFrom(session, kind, RowKey.FIRST)
-                    .compose(
-                        all ->
-                            new BoundStatement(RECORD, Tuple.of(kind.name(), version))
-                                .runOn(session)))
-        .onSuccess(done -> LOG.info("Search index for {} is complete", kind.name()))
-        .mapEmpty();
+                    .compose(all -> Recount.runOn(session, kind, version)))
+        .onSuccess(done -> LOG.info("Search index for {} is complete", kind.name()));
   }
 
   private Future<Void> reindexFrom(

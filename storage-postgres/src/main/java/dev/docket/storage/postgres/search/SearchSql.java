@@ -9,6 +9,7 @@ import dev.docket.storage.postgres.index.Candidates.Everything;
 import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
 import dev.docket.storage.postgres.sql.BoundStatement;
+import dev.docket.storage.postgres.totals.TotalSql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,14 +99,22 @@ final class SearchSql {
   static BoundStatement count(
       Search<?> search, IndexLayout layout, Map<String, List<Integer>> tokens) {
     SearchSql sql = new SearchSql(search, layout, tokens);
-    return sql.statement(sql.counted());
+    Optional<Candidates> exactly = sql.exactly();
+    return exactly.flatMap(sql::kept).orElseGet(() -> sql.statement(sql.counted(exactly)));
   }
 
-  private String counted() {
-    Optional<Candidates> exactly =
-        within() instanceof Everything
-            ? new CandidateSelector(partition, layout).selectExactly(search.condition())
-            : Optional.empty();
+  /** What one index selects of the whole partition, if these are the matches. */
+  private Optional<Candidates> exactly() {
+    return within() instanceof Everything
+        ? new CandidateSelector(partition, layout).selectExactly(search.condition())
+        : Optional.empty();
+  }
+
+  private Optional<BoundStatement> kept(Candidates exactly) {
+    return TotalSql.of(search.scope().tenant().account(), partition.hash(), search.kind(), exactly);
+  }
+
+  private String counted(Optional<Candidates> exactly) {
     return exactly
         .map(candidates -> String.format(Locale.ROOT, COUNT_KEYS, printed().whole(candidates)))
         .orElseGet(

@@ -1,0 +1,144 @@
+package dev.docket.storage.postgres.totals;
+
+import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
+import dev.docket.storage.SearchValue;
+import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.sql.BoundStatement;
+import dev.docket.storage.postgres.sql.RowKey;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+
+/**
+ * What a transaction adds to the table {@code total}, summed up. What adds up to nothing is left
+ * out, so a change that leaves partitions and labels as they are writes nothing.
+ */
+public final class TotalChanges {
+
+  /** The label of rows without a {@linkplain Kind#tallied() tallied} value; no value has it. */
+  static final String NO_LABEL = "";
+
+  /**
+   * Adds to totals, whose {@linkplain #parameters parameters} are sorted: the last statement of a
+   * transaction that waits for others.
+   */
+  public static final String ADD =
+      """
+      INSERT INTO total AS t (account, kind, place, label, lane, count)
+      SELECT k.account, k.kind, k.place, k.label, $1, k.count
+      FROM UNNEST($2::text[], $3::text[], $4::bigint[], $5::text[], $6::bigint[])
+        AS k (account, kind, place, label, count)
+      ON CONFLICT (account, place, label, lane) DO UPDATE SET count = t.count + EXCLUDED.count
+      """;
+
+  /** Enough for those who write at a time, few enough to be summed up by each search. */
+  private static final int LANES = 256;
+
+  /** What is counted as one. */
+  private record Group(String account, String kind, long place, String label)
+      implements Comparable<Group> {
+
+    private static final Comparator<Group> ORDER =
+        Comparator.comparing(Group::account)
+            .thenComparing(Group::place)
+            .thenComparing(Group::label)
+            .thenComparing(Group::kind);
+
+    @Override
+    public int compareTo(Group other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private final SortedMap<Group, Long> sums = new TreeMap<>();
+
+  /**
+   * A lane for somebody who writes. Whoever adds to a total in a lane waits until those who did so
+   * before have committed; who has another lane does not wait.
+   */
+  public static int randomLane() {
+    return ThreadLocalRandom.current().nextInt(LANES);
+  }
+
+  /** The label that an entity is counted under: the sort key of its tallied value. */
+  static String label(Kind<?> kind, Map<String, SearchValue> values) {
+    String tallied = kind.tallied();
+    SearchValue value = tallied == null ? null : values.get(tallied);
+    return value == null ? NO_LABEL : value.sortKey();
+  }
+
+  /** Counts a new entity. */
+  public void created(Key<?> key, Map<String, SearchValue> values) {
+    add(key, label(key.kind(), values), 1);
+  }
+
+  /** Counts an entity under another label, if it has changed that. */
+  public void replaced(
+      Key<?> key, Map<String, SearchValue> before, Map<String, SearchValue> after) {
+    String from = label(key.kind(), before);
+    String to = label(key.kind(), after);
+    if (!from.equals(to)) {
+      add(key, from, -1);
+      add(key, to, 1);
+    }
+  }
+
+  private void add(Key<?> key, String label, long count) {
+    RowKey row = RowKey.of(key);
+    IndexPartition place = IndexPartition.of(row.account(), row.region(), row.parent(), row.kind());
+    add(row.account(), row.kind(), place.hash(), label, count);
+  }
+
+  /** Adds to one total. */
+  void add(String account, String kind, long place, String label, long count) {
+    add(new Group(account, kind, place, label), count);
+  }
+
+  private void add(Group group, long count) {
+    long sum = sums.getOrDefault(group, 0L) + count;
+    if (sum == 0) {
+      sums.remove(group);
+    } else {
+      sums.put(group, sum);
+    }
+  }
+
+  /** Adds what others change. */
+  public void addAll(TotalChanges others) {
+    others.sums.forEach(this::add);
+  }
+
+  public boolean isEmpty() {
+    return sums.isEmpty();
+  }
+
+  /** Writes the changes, if there are any. */
+  public Future<?> writeOn(SqlConnection session, int lane) {
+    return isEmpty()
+        ? Future.succeededFuture()
+        : new BoundStatement(ADD, parameters(lane)).runOn(session);
+  }
+
+  /** The parameters of {@link #ADD}. */
+  public Tuple parameters(int lane) {
+    List<Group> groups = List.copyOf(sums.keySet());
+    return Tuple.of(lane)
+        .addArrayOfString(column(groups, Group::account))
+        .addArrayOfString(column(groups, Group::kind))
+        .addArrayOfLong(groups.stream().map(Group::place).toArray(Long[]::new))
+        .addArrayOfString(column(groups, Group::label))
+        .addArrayOfLong(sums.values().toArray(Long[]::new));
+  }
+
+  private static String[] column(List<Group> groups, Function<Group, String> column) {
+    return RowKey.strings(groups, column);
+  }
+}
