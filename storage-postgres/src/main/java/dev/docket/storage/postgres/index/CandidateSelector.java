@@ -116,7 +116,7 @@ public final class CandidateSelector {
   private List<Integer> terms(String name, SearchValue value) {
     Set<Integer> terms = new HashSet<>();
     if (value instanceof SearchValue.Text text) {
-      Tokenizer.tokens(text.folded()).forEach(token -> terms.add(term(token)));
+      Tokenizer.telling(text.folded()).forEach(token -> terms.add(term(token)));
     }
     return terms.isEmpty()
         ? List.of(partition.value(name, value.form()))

@@ -105,7 +105,8 @@ public record IndexDocument(
         StableHash.start()
             .add(DOCUMENTS)
             .add(Integer.toString(kind.format()))
-            .add(Integer.toString(CaseFolding.VERSION));
+            .add(Integer.toString(CaseFolding.VERSION))
+            .add(Integer.toString(Tokenizer.VERSION));
     for (String name : kind.indexed()) {
       version = version.add(name);
     }

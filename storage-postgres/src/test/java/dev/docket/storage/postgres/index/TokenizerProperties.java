@@ -39,8 +39,12 @@ class TokenizerProperties {
             .list()
             .ofMaxSize(6)
             .map(words -> String.join("", words));
+    Arbitrary<String> arn =
+        Arbitraries.strings().withChars("ab-:/").ofMaxLength(150).map("arn:"::concat);
     return Combinators.combine(
-            text, Arbitraries.doubles().between(0, 1), Arbitraries.doubles().between(0, 1))
+            Arbitraries.oneOf(text, arn),
+            Arbitraries.doubles().between(0, 1),
+            Arbitraries.doubles().between(0, 1))
         .as(TokenizerProperties::pair);
   }
 
@@ -48,6 +52,28 @@ class TokenizerProperties {
     int from = (int) (Math.min(one, other) * text.length());
     int to = (int) (Math.max(one, other) * text.length());
     return new Pair(text, text.substring(from, to));
+  }
+
+  /** Most of them are in every case of a domain. */
+  @Example
+  void tokens_ofAnArn_areNoWordsOfWhatItSharesWithOthers() {
+    String arn = "arn:aws:profile:eu-central-1:111122223333:domains/shop/profiles/c0ffee-42";
+
+    assertThat(Tokenizer.tokens(arn))
+        .containsExactly(
+            "arn:aws:profile:eu-central-1:111122223333:domains/shop/profiles/", "c0ffee", "42");
+    assertThat(Tokenizer.telling(arn)).containsExactly("c0ffee", "42");
+    assertThat(Tokenizer.telling("arn:aws:")).containsExactly("arn:aws:");
+    assertThat(Tokenizer.clues("central-1:1111"))
+        .isEqualTo(new Clues(List.of(), List.of("central", "1111")));
+  }
+
+  @Example
+  void idOfManyParts_isLookedUpByItsLongest() {
+    assertThat(Tokenizer.telling("0190f8e2-7b1c-7d3a-9e5f-3c2b1a09f8e7"))
+        .containsExactly("3c2b1a09f8e7", "0190f8e2");
+    assertThat(Tokenizer.clues("0190f8e2-7b1c-7d3a-9e5f-3c2b1a09f8e7").parts())
+        .containsExactly("3c2b1a09f8e7", "0190f8e2");
   }
 
   @Example
