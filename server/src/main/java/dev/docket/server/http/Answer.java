@@ -27,7 +27,7 @@ final class Answer {
   }
 
   static void json(CallContext context, int status, byte[] body) {
-    if (Exchange.of(context).isAnswerLost()) {
+    if (context.exchange().isAnswerLost()) {
       CutConnection.unanswered(context);
       return;
     }

@@ -28,7 +28,7 @@ final class ApplyFaults implements Handler<CallContext> {
 
   @Override
   public void handle(CallContext context) {
-    Exchange exchange = Exchange.of(context);
+    Exchange exchange = context.exchange();
     Identity caller = exchange.identity();
     Optional<FaultHit> hit =
         faults.meet(

@@ -7,7 +7,7 @@ final class Authenticate implements Handler<CallContext> {
 
   @Override
   public void handle(CallContext context) {
-    Exchange exchange = Exchange.of(context);
+    Exchange exchange = context.exchange();
     if (exchange.identityIfAny() == null) {
       exchange.identity(exchange.claim().verify(exchange.body()));
     }

@@ -28,7 +28,7 @@ final class Authorize implements Handler<CallContext> {
 
   @Override
   public void handle(CallContext context) {
-    Exchange exchange = Exchange.of(context);
+    Exchange exchange = context.exchange();
     Route route = exchange.match().route();
     ValidInput input = exchange.input();
     Caller caller = exchange.identity().caller(() -> facts(context.request(), route, input));

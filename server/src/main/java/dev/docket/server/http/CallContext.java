@@ -6,6 +6,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallContext {
 
-  private final Steps steps;
+  private final Vertx vertx;
+  private final List<Handler<CallContext>> steps;
+  private final Handler<CallContext> failures;
   private final HttpServerRequest request;
   private final List<Runnable> atEnd = new ArrayList<>();
   private int next;
@@ -25,10 +29,20 @@ final class CallContext {
   private @Nullable Exchange exchange;
   private @Nullable Throwable failure;
   private @Nullable Runnable largeAnswer;
-  private @Nullable KeepJournal journal;
+  private @Nullable IntConsumer outcome;
 
-  CallContext(Steps steps, HttpServerRequest request) {
+  /**
+   * @param steps the last of them answers
+   * @param failures answers when the call has failed, and throws nothing
+   */
+  CallContext(
+      Vertx vertx,
+      List<Handler<CallContext>> steps,
+      Handler<CallContext> failures,
+      HttpServerRequest request) {
+    this.vertx = vertx;
     this.steps = steps;
+    this.failures = failures;
     this.request = request;
     request
         .response()
@@ -46,7 +60,7 @@ final class CallContext {
   }
 
   Vertx vertx() {
-    return steps.vertx();
+    return vertx;
   }
 
   /** Lets the steps after the one that calls this go on. */
@@ -63,7 +77,7 @@ final class CallContext {
   /** Answers with an error. */
   void fail(Throwable cause) {
     failure = cause;
-    steps.fail(this);
+    failures.handle(this);
   }
 
   boolean failed() {
@@ -92,8 +106,9 @@ final class CallContext {
     }
   }
 
-  @Nullable Exchange exchange() {
-    return exchange;
+  /** What is known about the request so far. */
+  Exchange exchange() {
+    return Objects.requireNonNull(exchange);
   }
 
   void exchange(Exchange exchange) {
@@ -109,12 +124,12 @@ final class CallContext {
     this.largeAnswer = work;
   }
 
-  /** The journal that has yet to keep this call; null when none has. */
-  @Nullable KeepJournal journal() {
-    return journal;
+  /** Keeps the status that this call ends with; null when nothing has to, or has already. */
+  @Nullable IntConsumer outcome() {
+    return outcome;
   }
 
-  void journal(@Nullable KeepJournal journal) {
-    this.journal = journal;
+  void outcome(@Nullable IntConsumer keeper) {
+    this.outcome = keeper;
   }
 }

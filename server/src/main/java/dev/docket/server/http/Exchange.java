@@ -35,14 +35,9 @@ final class Exchange {
     this.startNanos = startNanos;
   }
 
-  static Exchange begin(CallContext context, String requestId) {
-    Exchange exchange = new Exchange(requestId, System.nanoTime());
-    context.exchange(exchange);
-    return exchange;
-  }
-
-  static Exchange of(CallContext context) {
-    return Objects.requireNonNull(context.exchange());
+  /** The exchange of a request that begins now. */
+  static Exchange begin(String requestId) {
+    return new Exchange(requestId, System.nanoTime());
   }
 
   String requestId() {

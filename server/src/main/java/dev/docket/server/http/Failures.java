@@ -76,7 +76,7 @@ final class Failures implements Handler<CallContext> {
 
   @Override
   public void handle(CallContext context) {
-    Exchange exchange = Exchange.of(context);
+    Exchange exchange = context.exchange();
     Problem problem = declared(exchange, problem(context, exchange));
     exchange.failed(problem, context.failure());
     int status = STATUS.getOrDefault(problem.type(), INTERNAL_ERROR);

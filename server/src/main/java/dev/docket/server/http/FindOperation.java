@@ -28,7 +28,8 @@ final class FindOperation implements Handler<CallContext> {
   @Override
   public void handle(CallContext context) {
     HttpServerRequest request = context.request();
-    Exchange.of(context)
+    context
+        .exchange()
         .match(
             contract
                 .match(request.method().name(), Target.path(request))

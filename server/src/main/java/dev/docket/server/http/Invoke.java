@@ -29,7 +29,7 @@ final class Invoke implements Handler<CallContext> {
 
   @Override
   public void handle(CallContext context) {
-    Authorized call = Exchange.of(context).authorized();
+    Authorized call = context.exchange().authorized();
     Route route = call.route();
     Operation<?, ?> operation = Objects.requireNonNull(operations.get(route.operationId()));
     SameLoop.resume(run(operation, call))

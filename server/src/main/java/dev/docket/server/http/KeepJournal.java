@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ final class KeepJournal implements Handler<CallContext> {
 
   @Override
   public void handle(CallContext context) {
-    context.journal(this);
+    context.outcome(status -> keep(context, status));
     context.response().headersEndHandler(sent -> keep(context, context.response().getStatusCode()));
     context.addEndHandler(() -> keep(context, CLIENT_GONE));
     context.next();
@@ -55,18 +56,18 @@ final class KeepJournal implements Handler<CallContext> {
 
   /** To be called before the connection of a request is cut. */
   static void cut(CallContext context) {
-    KeepJournal journal = context.journal();
-    if (journal != null) {
-      journal.keep(context, CUT);
+    IntConsumer outcome = context.outcome();
+    if (outcome != null) {
+      outcome.accept(CUT);
     }
   }
 
   /** Once; what comes later is not the outcome. */
   private void keep(CallContext context, int status) {
-    Exchange exchange = Exchange.of(context);
+    Exchange exchange = context.exchange();
     boolean ofApi = exchange.matchIfAny() != null || exchange.errorType() != null;
-    boolean first = context.journal() != null;
-    context.journal(null);
+    boolean first = context.outcome() != null;
+    context.outcome(null);
     if (first && ofApi) {
       journal.add(entry(context.request(), exchange, status));
     }

@@ -76,7 +76,7 @@ final class LimitFailures implements Handler<CallContext> {
                   "address-failure-limit",
                   "Too many requests from this address failed to authenticate."));
     }
-    Exchange exchange = Exchange.of(context);
+    Exchange exchange = context.exchange();
     context.addEndHandler(
         () -> {
           if (exchange.identityIfAny() != null) {

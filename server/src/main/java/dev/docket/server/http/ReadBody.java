@@ -68,7 +68,7 @@ final class ReadBody implements Handler<CallContext> {
         ended -> {
           arrival.ends();
           if (!context.failed()) {
-            Exchange.of(context).body(body.toBytes());
+            context.exchange().body(body.toBytes());
             context.next();
           }
         });

@@ -18,7 +18,7 @@ final class ReadInput implements Handler<CallContext> {
 
   @Override
   public void handle(CallContext context) {
-    Exchange exchange = Exchange.of(context);
+    Exchange exchange = context.exchange();
     RouteMatch match = exchange.match();
     String query = context.request().query();
     String contentType = context.request().getHeader(HttpHeaders.CONTENT_TYPE);

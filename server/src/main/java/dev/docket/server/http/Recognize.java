@@ -22,7 +22,7 @@ final class Recognize implements Handler<CallContext> {
   @Override
   public void handle(CallContext context) {
     HttpServerRequest request = context.request();
-    Exchange exchange = Exchange.of(context);
+    Exchange exchange = context.exchange();
     exchange.claim(
         authenticator.claim(
             SignedRequest.of(request.method().name(), request.uri(), request.headers(), UNREAD)));

@@ -33,7 +33,8 @@ final class RequestId implements Handler<CallContext> {
   }
 
   private void begin(CallContext context) {
-    Exchange exchange = Exchange.begin(context, newId());
+    Exchange exchange = Exchange.begin(newId());
+    context.exchange(exchange);
     stamp(context.response(), exchange.requestId());
     context.addEndHandler(() -> log.write(context, exchange));
   }

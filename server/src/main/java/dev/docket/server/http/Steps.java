@@ -30,20 +30,11 @@ final class Steps implements Handler<HttpServerRequest> {
 
   @Override
   public void handle(HttpServerRequest request) {
-    new CallContext(this, request).next();
+    new CallContext(vertx, steps, this::fail, request).next();
   }
 
-  Vertx vertx() {
-    return vertx;
-  }
-
-  Handler<CallContext> get(int index) {
-    return steps.get(index);
-  }
-
-  /** Answers a call that has failed. */
   @SuppressWarnings("IllegalCatch") // The client must get an answer.
-  void fail(CallContext call) {
+  private void fail(CallContext call) {
     try {
       failures.handle(call);
     } catch (Throwable defect) {

@@ -29,7 +29,7 @@ final class Throttle implements Handler<CallContext> {
 
   @Override
   public void handle(CallContext context) {
-    Exchange exchange = Exchange.of(context);
+    Exchange exchange = context.exchange();
     if (!exchange.isAdmitted()) {
       long waitNanos = exchange.identityIfAny() == null ? look(exchange) : take(exchange);
       if (waitNanos > 0) {
