@@ -13,7 +13,6 @@ import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * commits wait, and then share the next one. Under load a transaction holds many commits; a lone
  * commit never waits.
  *
- * <p>The statements of a transaction are pipelined. If each affects as many rows as it should, the
- * transaction is committed. Otherwise it is rolled back, and {@link VerifiedCommit} tries the
- * commits again.
+ * <p>The {@linkplain CombinedSteps steps} of a transaction are one statement. If each affects as
+ * many rows as it should, the transaction is committed. Otherwise it is rolled back, and {@link
+ * VerifiedCommit} tries the commits again.
  */
 public final class GroupCommit {
 
@@ -35,6 +34,7 @@ public final class GroupCommit {
   private final TokenCache known = new TokenCache();
   private final SlotDirectory slots;
   private final int lane = TotalChanges.randomLane();
+  private final CombinedSteps combined = new CombinedSteps();
   private final ArrayDeque<PendingCommit> waiting = new ArrayDeque<>();
   private boolean sending;
   private @Nullable Throwable closed;
@@ -145,13 +145,11 @@ public final class GroupCommit {
     return steps;
   }
 
-  private static Future<Boolean> inTransaction(SqlConnection session, List<Step> steps) {
-    List<Future<?>> sent = new ArrayList<>();
-    sent.add(session.query("BEGIN").execute());
-    List<Future<Boolean>> answers = steps.stream().map(step -> step.runOn(session)).toList();
-    sent.addAll(answers);
-    return Future.join(sent)
-        .map(all -> answers.stream().allMatch(Future::result))
+  private Future<Boolean> inTransaction(SqlConnection session, List<Step> steps) {
+    Future<?> begun = session.query("BEGIN").execute();
+    Future<Boolean> answer = combined.runOn(session, steps);
+    return Future.join(begun, answer)
+        .map(all -> answer.result())
         .compose(
             held -> session.query(held ? "COMMIT" : "ROLLBACK").execute().map(held),
             failure ->

@@ -30,6 +30,11 @@ record Step(WriteStatement statement, String counting, Tuple parameters, int row
     return new Step(WriteStatement.INDEX, upsert.sql(), upsert.parameters(), rows.size());
   }
 
+  /** The statement as a part of another one: with a row for each that holds. */
+  String returningOnes() {
+    return counting.startsWith("SELECT") ? counting : counting + "RETURNING 1\n";
+  }
+
   /** Runs the statement; completes with whether enough rows hold. */
   Future<Boolean> runOn(SqlConnection session) {
     return run(session, counting).map(held -> held.rowCount() >= rows);

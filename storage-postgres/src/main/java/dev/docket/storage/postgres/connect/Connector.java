@@ -67,6 +67,9 @@ public final class Connector {
   /** A connection on which the database has sent nothing for so long counts as dead. */
   private static final Duration SILENCE = Duration.ofMinutes(1);
 
+  /** In characters. A longer one would be prepared anew each time; commits have long ones. */
+  private static final int LONGEST_STATEMENT = 16_384;
+
   /** Two, so that one that waits does not hold up all others. */
   private static final int VERIFIED_COMMITS = 2;
 
@@ -214,6 +217,7 @@ public final class Connector {
             .setDatabase(settings.database())
             .setUser(settings.user())
             .setCachePreparedStatements(true)
+            .setPreparedStatementCacheSqlLimit(LONGEST_STATEMENT)
             .setProperties(LOGIN)
             .setSslMode(by.tls())
             .setSslOptions(sslOptions(by.tls()));
