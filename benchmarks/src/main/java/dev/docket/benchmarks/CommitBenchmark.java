@@ -47,9 +47,9 @@ final class CommitBenchmark implements Callable<Integer> {
           + Pgbench.INSERT
           + """
           UPDATE entity SET version = version + 1,
-            body = JSONB_BUILD_OBJECT('count', (body ->> 'count')::bigint + 1)
+            body = CONCAT('{"count":', (body::jsonb ->> 'count')::bigint + 1, '}')
           WHERE account = '444455556666' AND region = 'pgbench' AND parent = ''
-            AND kind = 'tally' AND id = 'claim' AND (body ->> 'count')::bigint + 1 <= 100000000;
+            AND kind = 'tally' AND id = 'claim' AND (body::jsonb ->> 'count')::bigint + 1 <= 100000000;
           COMMIT;
           """;
 

@@ -85,7 +85,7 @@ final class SameRows {
           .append(name)
           .append(" AS (UPDATE entity SET version = version + 1, body = :")
           .append(name)
-          .append("::jsonb WHERE ")
+          .append(" WHERE ")
           .append(targetKey(row))
           .append(")\n");
     }
@@ -93,7 +93,7 @@ final class SameRows {
     for (StoredRow row : created) {
       String name = "body" + variables.size();
       variables.put(name, row.body());
-      values.add("(%s, %s, 1, 1, :%s::jsonb)".formatted(Pgbench.TENANT, row.freshKey(), name));
+      values.add("(%s, %s, 1, 1, :%s)".formatted(Pgbench.TENANT, row.freshKey(), name));
     }
     text.append(Pgbench.INSERT_INTO)
         .append(" VALUES\n")

@@ -169,7 +169,7 @@ class BreakingTest {
             connection
                 .createStatement()
                 .executeQuery(
-                    "SELECT (body ->> 'count')::bigint FROM entity"
+                    "SELECT (body::jsonb ->> 'count')::bigint FROM entity"
                         + " WHERE kind = 'tally' AND id = 'domain'")) {
       assertThat(count.next()).isTrue();
       return count.getLong(1);

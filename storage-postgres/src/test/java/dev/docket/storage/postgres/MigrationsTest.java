@@ -84,15 +84,44 @@ class MigrationsTest {
 
   @Test
   void upgrade_keepsTheDataOfTheVersionBefore() {
-    try (Storage before = store(FIRST)) {
+    List<Migration> all = new ArrayList<>(Migration.all());
+    try (Storage before = store(all.toArray(Migration[]::new))) {
       answer(before.commit(Changes.of(Change.create(KEY, new Counter(7)))));
     }
 
-    try (Storage after = store(FIRST, NEXT)) {
+    all.add(new Migration(all.size() + 1, NEXT.sql()));
+    try (Storage after = store(all.toArray(Migration[]::new))) {
       Stored<Counter> stored = Objects.requireNonNull(answer(after.get(List.of(KEY))).find(KEY));
       assertThat(stored.value()).isEqualTo(new Counter(7));
       answer(after.commit(Changes.of(Change.replace(stored, new Counter(8)))));
     }
+  }
+
+  @Test
+  void upgrade_keepsBodiesFromWhenTheyWereJsonb() {
+    answer(admission(Map.of(), FIRST).enter().toCompletionStage());
+    Databases.execute(
+        url,
+        """
+        INSERT INTO entity
+        SELECT '111122223333', 'eu-central-1', '', 'counter', 'c', 1, 1, '{"value": 7}'::jsonb
+        """);
+
+    try (Storage after = store(Migration.all().toArray(Migration[]::new))) {
+      Stored<Counter> stored = Objects.requireNonNull(answer(after.get(List.of(KEY))).find(KEY));
+      assertThat(stored.value()).isEqualTo(new Counter(7));
+      answer(after.commit(Changes.of(Change.replace(stored, new Counter(8)))));
+    }
+  }
+
+  @Test
+  void bodies_areKeptAsTheyWereWritten() throws SQLException {
+    try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
+      answer(storage.commit(Changes.of(Change.create(KEY, new Counter(7)))));
+    }
+
+    assertThat(integers("SELECT COUNT(*) FROM entity WHERE body = '{\"value\":7}'"))
+        .containsExactly(1);
   }
 
   @Test

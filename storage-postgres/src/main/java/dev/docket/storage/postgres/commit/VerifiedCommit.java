@@ -30,7 +30,7 @@ public final class VerifiedCommit {
 
   private static final String LOCK_TALLIES =
       """
-      SELECT e.account, e.region, e.parent, e.kind, e.id, (e.body ->> 'count')::bigint
+      SELECT e.account, e.region, e.parent, e.kind, e.id, (e.body::jsonb ->> 'count')::bigint
       FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
         AS k (account, region, parent, kind, id)
       JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)

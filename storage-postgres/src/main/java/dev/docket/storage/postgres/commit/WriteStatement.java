@@ -46,7 +46,7 @@ enum WriteStatement {
   REPLACE(
       """
       UPDATE entity AS e
-      SET version = k.version, format = k.format, body = k.body::jsonb
+      SET version = k.version, format = k.format, body = k.body
       FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
           $6::bigint[], $7::integer[], $8::text[], $9::bigint[])
         AS k (account, region, parent, kind, id, version, format, body, expected)
@@ -68,7 +68,7 @@ enum WriteStatement {
   CREATE(
       """
       INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
-      SELECT k.account, k.region, k.parent, k.kind, k.id, k.version, k.format, k.body::jsonb
+      SELECT k.account, k.region, k.parent, k.kind, k.id, k.version, k.format, k.body
       FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
           $6::bigint[], $7::integer[], $8::text[])
         AS k (account, region, parent, kind, id, version, format, body)
@@ -93,7 +93,7 @@ enum WriteStatement {
   START_TALLIES(
       """
       INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
-      SELECT k.account, k.region, k.parent, k.kind, k.id, 0, $6, '{"count": 0}'
+      SELECT k.account, k.region, k.parent, k.kind, k.id, 0, $6, '{"count":0}'
       FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
         AS k (account, region, parent, kind, id)
       ON CONFLICT DO NOTHING
@@ -105,13 +105,13 @@ enum WriteStatement {
       """
       UPDATE entity AS e
       SET version = k.version,
-        body = JSONB_BUILD_OBJECT('count', GREATEST((e.body ->> 'count')::bigint + k.by, 0))
+        body = CONCAT('{"count":', GREATEST((e.body::jsonb ->> 'count')::bigint + k.by, 0), '}')
       FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
           $6::bigint[], $7::bigint[], $8::bigint[])
         AS k (account, region, parent, kind, id, version, by, most)
       WHERE (e.account, e.region, e.parent, e.kind, e.id)
         = (k.account, k.region, k.parent, k.kind, k.id)
-        AND (e.body ->> 'count')::bigint + k.by <= k.most
+        AND (e.body::jsonb ->> 'count')::bigint + k.by <= k.most
       RETURNING %s
       """),
 

@@ -30,7 +30,7 @@ record NewRows(int size, Tuple entities, List<SearchedEntity> searched) {
   private static final String CREATE =
       """
       INSERT INTO entity (account, region, parent, kind, id, version, format, body)
-      SELECT k.account, k.region, k.parent, k.kind, k.id, $6, k.format, k.body::jsonb
+      SELECT k.account, k.region, k.parent, k.kind, k.id, $6, k.format, k.body
       FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
           $7::integer[], $8::text[])
         AS k (account, region, parent, kind, id, format, body)

@@ -27,7 +27,7 @@ public final class Reads {
 
   private static final String GET =
       """
-      SELECT k.n, e.version, e.format, e.body::text
+      SELECT k.n, e.version, e.format, e.body
       FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) WITH ORDINALITY
         AS k (account, region, parent, kind, id, n)
       JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
@@ -36,7 +36,7 @@ public final class Reads {
 
   private static final String LIST =
       """
-      SELECT id, version, format, body::text
+      SELECT id, version, format, body
       FROM entity
       WHERE account = $1 AND region = $2 AND parent = $3 AND kind = $4
       """;
