@@ -86,6 +86,8 @@ final class Failures implements Handler<CallContext> {
     context.response().putHeader(Headers.ERROR_TYPE, problem.type());
     if (status >= INTERNAL_ERROR) {
       context.response().putHeader(Headers.RETRY_AFTER, RETRY_SECONDS);
+    } else {
+      LOG.debug("{}: {} {}: {}", exchange.requestId(), status, problem.type(), problem.message());
     }
     byte[] body = body(problem);
     RouteMatch match = exchange.matchIfAny();
