@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       RelatedItemsBenchmark.class,
       SearchBenchmark.class,
       StartUpBenchmark.class,
+      ThroughApiBenchmark.class,
       YoungBenchmark.class
     })
 final class Benchmarks {
