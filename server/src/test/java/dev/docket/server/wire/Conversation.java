@@ -18,7 +18,7 @@ final class Conversation {
               + "|\\b[0-7][0-9A-HJKMNP-TV-Z]{25}\\b");
 
   /** Messages show the beginning of a long value, which may end amid an id. */
-  private static final Pattern CUT_ID = Pattern.compile("[0-9a-f-]+…");
+  private static final Pattern CUT_ID = Pattern.compile("([0-9a-f-]+|[0-9A-HJKMNP-TV-Z]+)…");
 
   /** A case has a random reference number; no other value has eight digits. */
   private static final Pattern REFERENCE_NUMBER = Pattern.compile("\"stringValue\":\"\\d{8}\"");
