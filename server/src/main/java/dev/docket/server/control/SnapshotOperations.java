@@ -87,11 +87,11 @@ public final class SnapshotOperations {
 
   private CompletionStage<ControlAnswer> get(String name) {
     Saved saved = shelf.require(name);
-    return CompletableFuture.supplyAsync(() -> ControlAnswer.lines(writer.write(saved.entities())));
+    return Aside.supply(() -> ControlAnswer.lines(writer.write(saved.entities())));
   }
 
   private CompletionStage<ControlAnswer> put(String name, byte[] file) {
-    return CompletableFuture.supplyAsync(
+    return Aside.supply(
         () -> {
           List<Placed<?>> contents = reader.read(file);
           return keep(name, contents, writer.write(contents).length);

@@ -38,7 +38,7 @@ public final class StoredState {
   /** All that an extent contains, as of one moment. */
   CompletionStage<List<Placed<?>>> contents(Extent extent) {
     return aside(() -> storage.contents(extent, kinds))
-        .thenApplyAsync(all -> all.stream().<Placed<?>>map(Placed::of).toList());
+        .thenCompose(all -> Aside.supply(() -> all.stream().<Placed<?>>map(Placed::of).toList()));
   }
 
   /** Puts entities in the place of all that an extent contains. */
@@ -80,7 +80,7 @@ public final class StoredState {
   }
 
   private static <T> CompletionStage<T> aside(Supplier<CompletionStage<T>> call) {
-    return CompletableFuture.supplyAsync(call)
+    return Aside.supply(call)
         .thenCompose(answer -> answer)
         .exceptionallyCompose(failure -> CompletableFuture.failedStage(told(failure)));
   }

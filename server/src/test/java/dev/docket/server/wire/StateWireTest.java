@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,20 @@ class StateWireTest {
   private String fresh() {
     try (TestDocket docket = TestDocket.start(ControlledState.FLAG)) {
       return new ControlledState(docket).export();
+    }
+  }
+
+  @Test
+  void operations_doNotWaitForThreadsThatTheJvmShares() {
+    String before = state.export();
+    CountDownLatch end = new CountDownLatch(1);
+    for (int i = 0; i < ForkJoinPool.getCommonPoolParallelism(); i++) {
+      ForkJoinPool.commonPool().execute(() -> await(end));
+    }
+    try {
+      assertThat(state.export()).isEqualTo(before);
+    } finally {
+      end.countDown();
     }
   }
 
@@ -367,5 +383,13 @@ class StateWireTest {
       done += made.status() == 200 ? 1 : 0;
     }
     return done;
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
