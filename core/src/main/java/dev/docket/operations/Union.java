@@ -5,4 +5,11 @@ package dev.docket.operations;
  * member's name with a capital first letter and the member's value as its only component, or no
  * component when the member is an empty structure.
  */
-public interface Union {}
+public interface Union {
+
+  /** The name of the member that a record is. */
+  static String memberName(Class<?> member) {
+    String simple = member.getSimpleName();
+    return Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+  }
+}

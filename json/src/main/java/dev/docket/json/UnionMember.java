@@ -1,5 +1,6 @@
 package dev.docket.json;
 
+import dev.docket.operations.Union;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -22,8 +23,7 @@ record UnionMember(
     if (components == null || components.length > 1) {
       throw new IllegalArgumentException(member + " is not a record with one component or none");
     }
-    String simple = member.getSimpleName();
-    String name = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
+    String name = Union.memberName(member);
     Constructor<?> constructor = member.getDeclaredConstructors()[0];
     constructor.setAccessible(true);
     if (components.length == 0) {

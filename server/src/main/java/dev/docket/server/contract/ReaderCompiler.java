@@ -1,5 +1,6 @@
 package dev.docket.server.contract;
 
+import dev.docket.operations.Union;
 import dev.docket.server.contract.StructureShape.Member;
 import dev.docket.server.contract.plain.LaterReader;
 import dev.docket.server.contract.plain.Length;
@@ -17,7 +18,6 @@ import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -103,8 +103,7 @@ final class ReaderCompiler {
     require(union.isSealed(), shape, union);
     List<UnionReader.Member> members = new ArrayList<>();
     for (Class<?> type : union.getPermittedSubclasses()) {
-      String simple = type.getSimpleName();
-      String name = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+      String name = Union.memberName(type);
       members.add(unionMember(name, member(shape, name), type));
     }
     return new UnionReader(members);
