@@ -33,6 +33,11 @@ public sealed interface SearchValue {
         : form.substring(0, form.offsetByCodePoints(0, most));
   }
 
+  /** Whether all values with the sort key of a form have that form, since it is no longer. */
+  static boolean isOwnSortKey(String form) {
+    return form.codePointCount(0, form.length()) <= SORTED_CODE_POINTS;
+  }
+
   /**
    * The folded texts that {@linkplain Condition.Mentions mention} this value as a whole: for an
    * identifier, the identifier, and for an ARN also the part after its last slash or colon. Other

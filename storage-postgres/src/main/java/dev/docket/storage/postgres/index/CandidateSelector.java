@@ -87,7 +87,7 @@ public final class CandidateSelector {
   /** Whether all values with the sort key of a value are equal to it. */
   private boolean isKey(String name, SearchValue value) {
     String form = value.form();
-    return hasKey(name) && form.codePointCount(0, form.length()) <= SearchValue.SORTED_CODE_POINTS;
+    return hasKey(name) && SearchValue.isOwnSortKey(form);
   }
 
   private boolean hasKey(String name) {

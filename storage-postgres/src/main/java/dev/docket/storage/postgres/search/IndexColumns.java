@@ -36,11 +36,7 @@ final class IndexColumns {
    */
   String comparable(String name, String form) {
     String key = column(name);
-    return key != null && isShort(form) ? key : form(name);
-  }
-
-  private static boolean isShort(String form) {
-    return form.codePointCount(0, form.length()) <= SearchValue.SORTED_CODE_POINTS;
+    return key != null && SearchValue.isOwnSortKey(form) ? key : form(name);
   }
 
   /** The key of a value; null if it has none. */
