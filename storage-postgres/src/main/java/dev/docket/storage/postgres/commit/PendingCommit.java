@@ -75,9 +75,9 @@ public final class PendingCommit {
         createdHere.add(create.key());
         created.add(written(create.key(), create.value(), codec, 0));
         if (create.value() instanceof Searchable entity) {
-          Map<String, SearchValue> values = entity.searchValues();
-          searched.add(SearchedEntity.of(create.key(), values));
-          totals.created(create.key(), values);
+          SearchedEntity indexed = SearchedEntity.of(create.key(), entity.searchValues());
+          searched.add(indexed);
+          indexed.countIn(totals);
         }
       }
       case Change.Replace<?> replace -> {
@@ -89,8 +89,9 @@ public final class PendingCommit {
           Map<String, SearchValue> valuesBefore = before.searchValues();
           // The index row stays valid if searches see no difference.
           if (!values.equals(valuesBefore)) {
-            searched.add(SearchedEntity.of(key, values));
-            totals.replaced(key, valuesBefore, values);
+            SearchedEntity indexed = SearchedEntity.of(key, values);
+            searched.add(indexed);
+            indexed.countIn(totals, valuesBefore);
           }
         }
       }

@@ -11,7 +11,7 @@ import java.util.Locale;
  * statement are arrays, sorted by key, of which the first five are the columns of the keys. Its
  * answer says which rows held.
  *
- * <p>Every statement has three variants. {@link #returningKeys} returns the keys that held, which
+ * <p>Every statement has two variants. {@link #returningKeys} returns the keys that held, which
  * shows whose commit fails. {@link #counting} only shows how many held, which is cheaper. {@link
  * Step#returningOnes} does that as a part of a {@linkplain CombinedSteps larger statement}. No
  * statement raises an error if a row does not hold: a name that is taken is no matter for the log

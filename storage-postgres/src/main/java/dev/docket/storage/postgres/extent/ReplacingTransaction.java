@@ -1,9 +1,7 @@
 package dev.docket.storage.postgres.extent;
 
 import dev.docket.storage.Key;
-import dev.docket.storage.Placed;
 import dev.docket.storage.Replacement;
-import dev.docket.storage.Searchable;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
@@ -168,11 +166,7 @@ final class ReplacingTransaction {
   }
 
   private Future<?> count() {
-    for (Placed<?> placed : replacement.contents()) {
-      if (placed.value() instanceof Searchable searched) {
-        totals.created(placed.key(), searched.searchValues());
-      }
-    }
+    rows.forEach(each -> each.searched().forEach(entity -> entity.countIn(totals)));
     return totals.writeOn(session, LANE).compose(counted -> session.query(SWEEP_TOTALS).execute());
   }
 

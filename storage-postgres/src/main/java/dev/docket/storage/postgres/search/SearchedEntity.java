@@ -6,6 +6,7 @@ import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.index.IndexPartition;
 import dev.docket.storage.postgres.sql.RowKey;
+import dev.docket.storage.postgres.totals.TotalChanges;
 import java.util.Map;
 
 /**
@@ -25,5 +26,15 @@ public record SearchedEntity(
     IndexPartition partition =
         IndexPartition.of(key.account(), key.region(), key.parent(), key.kind());
     return new SearchedEntity(key, kind, partition, values);
+  }
+
+  /** Counts it as new. */
+  public void countIn(TotalChanges totals) {
+    totals.created(key, kind, partition, values);
+  }
+
+  /** Counts it in the place of what it was before. */
+  public void countIn(TotalChanges totals, Map<String, SearchValue> before) {
+    totals.replaced(key, kind, partition, before, values);
   }
 }

@@ -1,6 +1,5 @@
 package dev.docket.storage.postgres.totals;
 
-import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.postgres.index.IndexPartition;
@@ -75,26 +74,33 @@ public final class TotalChanges {
     return value == null ? NO_LABEL : value.sortKey();
   }
 
-  /** Counts a new entity. */
-  public void created(Key<?> key, Map<String, SearchValue> values) {
-    add(key, label(key.kind(), values), 1);
+  /**
+   * Counts a new entity.
+   *
+   * @param place the index partition of its key
+   */
+  public void created(
+      RowKey key, Kind<?> kind, IndexPartition place, Map<String, SearchValue> values) {
+    add(key, place, label(kind, values), 1);
   }
 
   /** Counts an entity under another label, if it has changed that. */
   public void replaced(
-      Key<?> key, Map<String, SearchValue> before, Map<String, SearchValue> after) {
-    String from = label(key.kind(), before);
-    String to = label(key.kind(), after);
+      RowKey key,
+      Kind<?> kind,
+      IndexPartition place,
+      Map<String, SearchValue> before,
+      Map<String, SearchValue> after) {
+    String from = label(kind, before);
+    String to = label(kind, after);
     if (!from.equals(to)) {
-      add(key, from, -1);
-      add(key, to, 1);
+      add(key, place, from, -1);
+      add(key, place, to, 1);
     }
   }
 
-  private void add(Key<?> key, String label, long count) {
-    RowKey row = RowKey.of(key);
-    IndexPartition place = IndexPartition.of(row.account(), row.region(), row.parent(), row.kind());
-    add(row.account(), row.kind(), place.hash(), label, count);
+  private void add(RowKey key, IndexPartition place, String label, long count) {
+    add(key.account(), key.kind(), place.hash(), label, count);
   }
 
   /** Adds to one total. */
