@@ -28,7 +28,8 @@ record SampleTicket(
           SampleTicket.class,
           1,
           List.of("updated", "created", "status", "title"),
-          "status");
+          "status",
+          List.of());
 
   @Override
   public Map<String, SearchValue> searchValues() {

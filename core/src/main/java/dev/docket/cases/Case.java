@@ -60,7 +60,8 @@ public record Case(
                   SystemField.TITLE)
               .map(SystemField::id)
               .toList(),
-          SystemField.STATUS.id());
+          SystemField.STATUS.id(),
+          SearchedValues.identifiers());
 
   // No id of a field has a slash.
   private static final String TEMPLATE = "template/id";

@@ -13,6 +13,7 @@ import dev.docket.storage.SearchValue;
 import java.time.DateTimeException;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +28,15 @@ public final class SearchedValues {
           SystemField.CUSTOMER_ID,
           SystemField.ASSIGNED_USER,
           SystemField.ASSIGNED_QUEUE,
-          SystemField.REFERENCE_NUMBER);
+          SystemField.REFERENCE_NUMBER,
+          SystemField.REFERENCE_ID);
 
   private SearchedValues() {}
+
+  /** The ids of the fields whose texts are ids, numbers or ARNs. */
+  static List<String> identifiers() {
+    return IDENTIFIERS.stream().map(SystemField::id).toList();
+  }
 
   /**
    * The values of fields as searches see them, by the ids of the fields. Users, and the fields that

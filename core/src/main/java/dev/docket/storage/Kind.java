@@ -21,9 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param tallied one of {@code indexed}, such as a status: a value of which there are few, and by
  *     which searches count most often; null for none. A store may keep such totals; it changes no
  *     result either.
+ * @param identifiers the names of those values that are ids, numbers or ARNs, which searches ask
+ *     for as a whole, and seldom for a part of one. A store may prepare for parts only when they
+ *     are first asked for; that changes no result either.
  */
 public record Kind<E extends Entity>(
-    String name, Class<E> type, int format, List<String> indexed, @Nullable String tallied) {
+    String name,
+    Class<E> type,
+    int format,
+    List<String> indexed,
+    @Nullable String tallied,
+    List<String> identifiers) {
 
   public static final int MOST_INDEXED = 5;
 
@@ -37,6 +45,7 @@ public record Kind<E extends Entity>(
       throw new IllegalArgumentException("Formats are counted from 1");
     }
     indexed = List.copyOf(indexed);
+    identifiers = List.copyOf(identifiers);
     if (indexed.size() > MOST_INDEXED || indexed.stream().distinct().count() < indexed.size()) {
       throw new IllegalArgumentException(
           "At most five distinct names can be indexed, not " + indexed);
@@ -53,7 +62,7 @@ public record Kind<E extends Entity>(
 
   /** A kind of which nothing is tallied. */
   public Kind(String name, Class<E> type, int format, List<String> indexed) {
-    this(name, type, format, indexed, null);
+    this(name, type, format, indexed, null, List.of());
   }
 
   /** The kind's name as a resource type in AWS's spelling, such as {@code CaseRule}. */

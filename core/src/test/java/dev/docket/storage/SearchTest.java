@@ -62,9 +62,9 @@ class SearchTest {
 
   @Test
   void kind_talliesOnlyWhatIsIndexed() {
-    assertThat(new Kind<>("nothing", Nothing.class, 1, List.of("a", "b"), "b").tallied())
+    assertThat(new Kind<>("nothing", Nothing.class, 1, List.of("a", "b"), "b", List.of()).tallied())
         .isEqualTo("b");
-    assertThatThrownBy(() -> new Kind<>("nothing", Nothing.class, 1, List.of("a"), "b"))
+    assertThatThrownBy(() -> new Kind<>("nothing", Nothing.class, 1, List.of("a"), "b", List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

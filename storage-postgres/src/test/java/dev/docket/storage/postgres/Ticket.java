@@ -20,7 +20,8 @@ public record Ticket(
     implements Searchable {
 
   public static final Kind<Ticket> KIND =
-      new Kind<>("ticket", Ticket.class, 1, List.of("updated", "amount", "status"), "status");
+      new Kind<>(
+          "ticket", Ticket.class, 1, List.of("updated", "amount", "status"), "status", List.of());
 
   @Override
   public Map<String, SearchValue> searchValues() {

@@ -27,7 +27,13 @@ public record SearchableSample(
     implements Searchable {
 
   public static final Kind<SearchableSample> KIND =
-      new Kind<>("thing", SearchableSample.class, 1, List.of("time", "mix", "name"), "mix");
+      new Kind<>(
+          "thing",
+          SearchableSample.class,
+          1,
+          List.of("time", "mix", "name"),
+          "mix",
+          List.of("tags/a%b"));
 
   static final SearchableSample EMPTY =
       new SearchableSample(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of());

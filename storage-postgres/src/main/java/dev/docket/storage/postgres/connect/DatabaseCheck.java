@@ -29,6 +29,8 @@ public final class DatabaseCheck {
           ('searchable', 'SELECT'), ('searchable', 'INSERT'), ('searchable', 'UPDATE'),
           ('searchable', 'DELETE'),
           ('word', 'SELECT'), ('word', 'INSERT'),
+          ('identifier_parts', 'SELECT'), ('identifier_parts', 'INSERT'),
+          ('identifier_parts', 'UPDATE'),
           ('slot', 'SELECT'), ('slot', 'INSERT'), ('slot', 'UPDATE'),
           ('searchable_kind', 'SELECT'), ('searchable_kind', 'INSERT'),
           ('searchable_kind', 'UPDATE'),

@@ -47,7 +47,7 @@ public final class CandidateSelector {
       case Condition.Absent absent ->
           hasAbsent(absent.name()) ? new KeyAbsent(key(absent.name())) : new Everything();
       case Compared compared -> all(List.of(compared));
-      case Condition.Contains contains -> tokens(CaseFolding.fold(contains.part()));
+      case Condition.Contains contains -> contains(contains);
       case Condition.Mentions mentions -> mentions(CaseFolding.fold(mentions.part()));
       case Condition.All all -> all(all.conditions());
       case Condition.Any any ->
@@ -112,10 +112,13 @@ public final class CandidateSelector {
         : new Terms(terms(equal.name(), equal.value()));
   }
 
-  /** A text is found by its tokens, if it has any. */
+  /** An identifier is found as a whole, and another text by its tokens, if it has any. */
   private List<Integer> terms(String name, SearchValue value) {
     Set<Integer> terms = new HashSet<>();
     if (value instanceof SearchValue.Text text) {
+      if (layout.isIdentifier(name)) {
+        return List.of(partition.name(text.folded()));
+      }
       Tokenizer.telling(text.folded()).forEach(token -> terms.add(term(token)));
     }
     return terms.isEmpty()
@@ -159,6 +162,16 @@ public final class CandidateSelector {
         range.prefixes().stream().map(prefix -> partition.range(range.name(), prefix)).toList());
   }
 
+  private Candidates contains(Condition.Contains contains) {
+    String part = CaseFolding.fold(contains.part());
+    if (!layout.isIdentifier(contains.name())) {
+      return tokens(part);
+    }
+    return layout.hasPartsOfIdentifiers() && part.length() >= Tokenizer.TRIGRAM
+        ? new Candidates.IdentifierWith(new SoughtPart(part, true))
+        : new Everything();
+  }
+
   private Candidates mentions(String part) {
     return tokens(part) instanceof Tokens tokens
         ? new Mentioning(tokens, partition.name(part))
@@ -172,6 +185,6 @@ public final class CandidateSelector {
     List<Integer> tokens = whole.toList();
     return tokens.isEmpty() && clues.parts().isEmpty()
         ? new Everything()
-        : new Tokens(tokens, clues.parts());
+        : new Tokens(tokens, clues.parts().stream().map(SoughtPart::ofToken).toList());
   }
 }

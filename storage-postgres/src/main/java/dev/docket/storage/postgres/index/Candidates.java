@@ -30,13 +30,13 @@ public sealed interface Candidates {
   /** Whether a document is one of the candidates. */
   boolean admit(IndexDocument document);
 
-  /** The parts of tokens on which the candidates depend. Their tokens must be looked up. */
-  default Stream<String> parts() {
+  /** The parts on which the candidates depend. What contains them must be looked up. */
+  default Stream<SoughtPart> parts() {
     return Stream.of();
   }
 
   /** The narrowest candidates that include these and depend on the given parts only. */
-  default Candidates restrictedTo(Set<String> parts) {
+  default Candidates restrictedTo(Set<SoughtPart> parts) {
     return this;
   }
 
@@ -69,25 +69,25 @@ public sealed interface Candidates {
    *
    * @param tokens the terms of the tokens
    */
-  record Tokens(List<Integer> tokens, List<String> partsOfTokens) implements Candidates {
+  record Tokens(List<Integer> tokens, List<SoughtPart> partsOfTokens) implements Candidates {
     @Override
     public boolean admit(IndexDocument document) {
       return document.terms().containsAll(tokens)
           && partsOfTokens.stream().allMatch(part -> hasPart(document, part));
     }
 
-    private static boolean hasPart(IndexDocument document, String part) {
-      return document.tokens().values().stream().anyMatch(token -> token.contains(part));
+    private static boolean hasPart(IndexDocument document, SoughtPart part) {
+      return document.tokens().values().stream().anyMatch(token -> token.contains(part.part()));
     }
 
     @Override
-    public Stream<String> parts() {
+    public Stream<SoughtPart> parts() {
       return partsOfTokens.stream();
     }
 
     @Override
-    public Candidates restrictedTo(Set<String> parts) {
-      List<String> left = partsOfTokens.stream().filter(parts::contains).toList();
+    public Candidates restrictedTo(Set<SoughtPart> parts) {
+      List<SoughtPart> left = partsOfTokens.stream().filter(parts::contains).toList();
       return tokens.isEmpty() && left.isEmpty() ? new Everything() : new Tokens(tokens, left);
     }
   }
@@ -102,15 +102,33 @@ public sealed interface Candidates {
     }
 
     @Override
-    public Stream<String> parts() {
+    public Stream<SoughtPart> parts() {
       return tokens.parts();
     }
 
     @Override
-    public Candidates restrictedTo(Set<String> parts) {
+    public Candidates restrictedTo(Set<SoughtPart> parts) {
       return tokens.restrictedTo(parts) instanceof Tokens left
           ? new Mentioning(left, name)
           : new Everything();
+    }
+  }
+
+  /** Documents with an identifier that contains a part. */
+  record IdentifierWith(SoughtPart part) implements Candidates {
+    @Override
+    public boolean admit(IndexDocument document) {
+      return document.identifiers().values().stream().anyMatch(each -> each.contains(part.part()));
+    }
+
+    @Override
+    public Stream<SoughtPart> parts() {
+      return Stream.of(part);
+    }
+
+    @Override
+    public Candidates restrictedTo(Set<SoughtPart> parts) {
+      return parts.contains(part) ? this : new Everything();
     }
   }
 
@@ -177,12 +195,12 @@ public sealed interface Candidates {
     }
 
     @Override
-    public Stream<String> parts() {
+    public Stream<SoughtPart> parts() {
       return of.stream().flatMap(Candidates::parts);
     }
 
     @Override
-    public Candidates restrictedTo(Set<String> parts) {
+    public Candidates restrictedTo(Set<SoughtPart> parts) {
       return of(of.stream().map(each -> each.restrictedTo(parts)).toList());
     }
   }
@@ -218,12 +236,12 @@ public sealed interface Candidates {
     }
 
     @Override
-    public Stream<String> parts() {
+    public Stream<SoughtPart> parts() {
       return of.stream().flatMap(Candidates::parts);
     }
 
     @Override
-    public Candidates restrictedTo(Set<String> parts) {
+    public Candidates restrictedTo(Set<SoughtPart> parts) {
       return of(of.stream().map(each -> each.restrictedTo(parts)).toList());
     }
   }

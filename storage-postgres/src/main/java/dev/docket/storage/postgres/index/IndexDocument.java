@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms what the entity is found by: hashes of its tokens, values, ranges, names and scopes
  * @param tokens the tokens of its texts by their hashes
+ * @param identifiers its texts that the kind has for {@linkplain Kind#identifiers() identifiers},
+ *     folded, by their hashes
  * @param forms the {@linkplain SearchValue#form() forms} by name of those of its values that have
  *     no column, or a key that holds less
  * @param texts its folded texts without identifiers, each behind a {@linkplain
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public record IndexDocument(
     Set<Integer> terms,
     Map<Long, String> tokens,
+    Map<Long, String> identifiers,
     Map<String, String> forms,
     String texts,
     String names,
@@ -39,7 +42,10 @@ public record IndexDocument(
     List<@Nullable String> values) {
 
   /** Stands for how documents are made, which another version may do in another way. */
-  private static final String DOCUMENTS = "2";
+  private static final String DOCUMENTS = "3";
+
+  /** Stands before the names of identifiers, behind those of what is indexed. */
+  private static final String IDENTIFIERS = "/";
 
   /**
    * @param parent the {@linkplain IndexPartition#path path} that the entity lies under
@@ -52,6 +58,7 @@ public record IndexDocument(
       Map<String, SearchValue> values) {
     Set<Integer> terms = partition.scopes(parent).collect(Collectors.toCollection(HashSet::new));
     Map<Long, String> tokens = new HashMap<>();
+    Map<Long, String> identifiers = new HashMap<>();
     Map<String, String> forms = new HashMap<>();
     StringBuilder texts = new StringBuilder();
     Set<String> names = new TreeSet<>();
@@ -70,17 +77,24 @@ public record IndexDocument(
           if (column < 0 && (key < 0 || !form.equals(keys[key]))) {
             forms.put(name, form);
           }
-          List<String> own = List.of();
+          boolean told = key >= 0;
           if (value instanceof SearchValue.Text text) {
             String folded = text.folded();
             if (!text.identifier()) {
               texts.append(CaseFolding.SEPARATOR).append(folded);
             }
-            own = Tokenizer.tokens(folded);
+            if (layout.isIdentifier(name)) {
+              identifiers.put(partition.identifier(folded), folded);
+              told = true;
+            }
+            if (!text.identifier() || !layout.isIdentifier(name)) {
+              List<String> own = Tokenizer.tokens(folded);
+              own.forEach(token -> tokens.put(partition.token(token), token));
+              told |= !own.isEmpty();
+            }
           }
           names.addAll(value.names());
-          own.forEach(token -> tokens.put(partition.token(token), token));
-          if (own.isEmpty() && key < 0) {
+          if (!told) {
             terms.add(partition.value(name, form));
           }
           if (!IndexLayout.isOrdered(key)) {
@@ -89,9 +103,11 @@ public record IndexDocument(
         });
     names.forEach(each -> terms.add(partition.name(each)));
     tokens.keySet().forEach(token -> terms.add(IndexPartition.term(token)));
+    identifiers.keySet().forEach(each -> terms.add(IndexPartition.term(each)));
     return new IndexDocument(
         terms,
         tokens,
+        identifiers,
         forms,
         texts.toString(),
         separated(names),
@@ -108,6 +124,10 @@ public record IndexDocument(
             .add(Integer.toString(CaseFolding.VERSION))
             .add(Integer.toString(Tokenizer.VERSION));
     for (String name : kind.indexed()) {
+      version = version.add(name);
+    }
+    version = version.add(IDENTIFIERS);
+    for (String name : kind.identifiers()) {
       version = version.add(name);
     }
     return version.upperHalf();

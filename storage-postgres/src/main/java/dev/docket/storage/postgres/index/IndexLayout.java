@@ -26,10 +26,42 @@ public final class IndexLayout {
 
   private final Kind<?> kind;
   private final IndexSlots slots;
+  private final boolean partsOfIdentifiers;
 
-  public IndexLayout(Kind<?> kind, IndexSlots slots) {
+  private IndexLayout(Kind<?> kind, IndexSlots slots, boolean partsOfIdentifiers) {
     this.kind = kind;
     this.slots = slots;
+    this.partsOfIdentifiers = partsOfIdentifiers;
+  }
+
+  /** The layout of a place where no search has asked for a part of an identifier. */
+  public IndexLayout(Kind<?> kind, IndexSlots slots) {
+    this(kind, slots, false);
+  }
+
+  /** The layout with other slots. */
+  public IndexLayout with(IndexSlots others) {
+    return new IndexLayout(kind, others, partsOfIdentifiers);
+  }
+
+  /** The layout of a place whose identifiers are found by their parts. */
+  public IndexLayout withPartsOfIdentifiers() {
+    return new IndexLayout(kind, slots, true);
+  }
+
+  /** Whether identifiers are found by their parts. */
+  boolean hasPartsOfIdentifiers() {
+    return partsOfIdentifiers;
+  }
+
+  /** Whether the texts of a name are {@linkplain Kind#identifiers() identifiers}. */
+  boolean isIdentifier(String name) {
+    return kind.identifiers().contains(name);
+  }
+
+  /** Whether it is known for good where the values of a name lie. */
+  public boolean settle(String name) {
+    return slots.settle(name);
   }
 
   /** The position of the key for a name; -1 if it has none. */

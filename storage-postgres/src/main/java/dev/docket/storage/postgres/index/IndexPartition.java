@@ -40,9 +40,13 @@ public record IndexPartition(String kinds, long hash) {
   }
 
   private static IndexPartition ofKinds(String account, String region, String path, String kinds) {
-    String top = ends(path).findFirst().map(end -> path.substring(0, end)).orElse("");
-    long hash = StableHash.start().add(account).add(region).add(top).add(kinds).value();
+    long hash = StableHash.start().add(account).add(region).add(top(path)).add(kinds).value();
     return new IndexPartition(kinds, hash);
+  }
+
+  /** The first step of a path; empty if it has none. */
+  public static String top(String path) {
+    return ends(path).findFirst().map(end -> path.substring(0, end)).orElse("");
   }
 
   /** The path of a scope with a slash after each step; empty for a tenant. */
@@ -96,7 +100,12 @@ public record IndexPartition(String kinds, long hash) {
 
   /** The term of entities that have an identifier with a name. */
   int name(String name) {
-    return StableHash.from(hash).add("name").add(name).upperHalf();
+    return term(identifier(name));
+  }
+
+  /** The hash of an identifier. */
+  long identifier(String folded) {
+    return StableHash.from(hash).add("name").add(folded).value();
   }
 
   /** The hash of a token. */
@@ -104,17 +113,26 @@ public record IndexPartition(String kinds, long hash) {
     return StableHash.from(hash).add("word").add(token).value();
   }
 
-  /** The term of entities that have the token with a hash. */
-  static int term(long token) {
-    return (int) (token >>> Integer.SIZE);
+  /** The term of entities that have the token, or the identifier, with a hash. */
+  static int term(long hash) {
+    return (int) (hash >>> Integer.SIZE);
   }
 
   /** The hashes of the trigrams of a token or of a part of one. A token has those of its parts. */
   public Set<Integer> trigrams(String token) {
-    StableHash start = StableHash.from(hash).add("piece");
+    return trigrams("piece", token);
+  }
+
+  /** The hashes of the trigrams of an identifier or of a part of one, which no token has. */
+  public Set<Integer> identifierTrigrams(String identifier) {
+    return trigrams("piece of identifier", identifier);
+  }
+
+  private Set<Integer> trigrams(String family, String text) {
+    StableHash start = StableHash.from(hash).add(family);
     Set<Integer> trigrams = new HashSet<>();
-    for (int end = Tokenizer.TRIGRAM; end <= token.length(); end++) {
-      trigrams.add(start.add(token.substring(end - Tokenizer.TRIGRAM, end)).upperHalf());
+    for (int end = Tokenizer.TRIGRAM; end <= text.length(); end++) {
+      trigrams.add(start.add(text.substring(end - Tokenizer.TRIGRAM, end)).upperHalf());
     }
     return trigrams;
   }

@@ -2,6 +2,7 @@ package dev.docket.storage.postgres.index;
 
 import dev.docket.storage.Condition;
 import dev.docket.storage.Search;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,22 @@ public final class SearchedNames {
     search.sorts().forEach(sort -> names.add(sort.name()));
     search.kind().indexed().forEach(names::remove);
     return names;
+  }
+
+  /** Whether a condition is met by what contains a part, in a value with one of some names. */
+  public static boolean seekPart(Condition condition, Collection<String> names) {
+    return switch (condition) {
+      case Condition.Contains contains -> names.contains(contains.name());
+      case Condition.All all -> all.conditions().stream().anyMatch(each -> seekPart(each, names));
+      case Condition.Any any -> any.conditions().stream().anyMatch(each -> seekPart(each, names));
+      // Nothing is looked up for it.
+      case Condition.Not not -> false;
+      case Condition.Equal equal -> false;
+      case Condition.OneOf some -> false;
+      case Condition.Absent absent -> false;
+      case Condition.Compared compared -> false;
+      case Condition.Mentions mentions -> false;
+    };
   }
 
   private static void add(Set<String> names, Condition condition) {

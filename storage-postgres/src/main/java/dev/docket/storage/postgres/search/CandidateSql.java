@@ -3,6 +3,7 @@ package dev.docket.storage.postgres.search;
 import dev.docket.storage.postgres.index.Candidates;
 import dev.docket.storage.postgres.index.Candidates.Everything;
 import dev.docket.storage.postgres.index.IndexLayout;
+import dev.docket.storage.postgres.index.SoughtPart;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,14 @@ import java.util.stream.Stream;
 final class CandidateSql {
 
   private final IndexColumns columns;
-  private final Map<String, List<Integer>> found;
+  private final Map<SoughtPart, List<Integer>> found;
   private final Parameters parameters;
 
   /**
-   * @param found the terms of the tokens that contain parts of tokens, for each part that was
-   *     looked up and told enough
+   * @param found the terms of what contains a part, for each part that was looked up and told
+   *     enough
    */
-  CandidateSql(IndexColumns columns, Map<String, List<Integer>> found, Parameters parameters) {
+  CandidateSql(IndexColumns columns, Map<SoughtPart, List<Integer>> found, Parameters parameters) {
     this.columns = columns;
     this.found = found;
     this.parameters = parameters;
@@ -41,6 +42,7 @@ final class CandidateSql {
       case Candidates.Tokens tokens -> tokens(tokens);
       case Candidates.Mentioning some ->
           "(" + tokens(some.tokens()) + " OR " + terms(List.of(some.name())) + ")";
+      case Candidates.IdentifierWith some -> anyTerm(termsOf(some.part()));
       case Candidates.KeyIs is ->
           keyed(is.index(), key(is.index()) + " = " + parameters.text(is.key()));
       case Candidates.KeyIn in ->
@@ -69,7 +71,7 @@ final class CandidateSql {
     return Stream.concat(whole, parts).collect(Collectors.joining(" AND ", "(", ")"));
   }
 
-  private List<Integer> termsOf(String part) {
+  private List<Integer> termsOf(SoughtPart part) {
     return Objects.requireNonNull(found.get(part), "Restricted to the parts that were found");
   }
 

@@ -2,63 +2,100 @@ package dev.docket.storage.postgres.search;
 
 import io.vertx.sqlclient.Tuple;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens that the {@link TrigramIndex} may not have yet.
+ * Tokens, and identifiers, that the {@link TrigramIndex} may not have yet.
  *
- * @param trigrams the trigrams of each token by its hash; sorted, so that transactions that add the
- *     same tokens do not deadlock
+ * @param byHash sorted, so that transactions that add the same do not deadlock
  */
-public record NewTokens(SortedMap<Long, Set<Integer>> trigrams) {
+public record NewTokens(SortedMap<Long, NewToken> byHash) {
 
-  /** Adds tokens, whose {@linkplain #parameters parameters} are sorted. */
+  /**
+   * Adds tokens, whose {@linkplain #parameters parameters} are sorted; identifiers only in places
+   * of which the {@link IdentifierParts} are wanted. It looks at these in the transaction that
+   * writes the entity, so none is missed.
+   */
   public static final String INSERT =
       """
       INSERT INTO word (hash, pieces)
       SELECT k.hash, ($2::integer[])[k.first : k.last]
-      FROM UNNEST($1::bigint[], $3::integer[], $4::integer[]) AS k (hash, first, last)
+      FROM UNNEST($1::bigint[], $3::integer[], $4::integer[], $5::text[], $6::bigint[])
+        AS k (hash, first, last, account, place)
+      WHERE k.place IS NULL OR (k.account, k.place) IN (SELECT account, place FROM identifier_parts)
       ON CONFLICT DO NOTHING
       """;
 
   /**
-   * The tokens of some rows, without those that are too short to have a trigram.
+   * A token or an identifier.
+   *
+   * @param place the place of an identifier; null for a token
+   */
+  record NewToken(Set<Integer> trigrams, String account, @Nullable Long place) {}
+
+  /**
+   * What some rows have, without what is too short to have a trigram.
    *
    * @param known whether the index has the token of a hash
    */
   public static NewTokens of(Collection<IndexRow> rows, LongPredicate known) {
-    SortedMap<Long, Set<Integer>> added = new TreeMap<>();
+    SortedMap<Long, NewToken> added = new TreeMap<>();
     for (IndexRow row : rows) {
+      String account = row.key().account();
       row.document()
           .tokens()
           .forEach(
               (hash, token) -> {
                 if (!known.test(hash)) {
-                  // None if it is too short.
-                  Set<Integer> trigrams = row.partition().trigrams(token);
-                  if (!trigrams.isEmpty()) {
-                    added.putIfAbsent(hash, trigrams);
-                  }
+                  add(added, hash, new NewToken(row.partition().trigrams(token), account, null));
                 }
               });
+      row.document()
+          .identifiers()
+          .forEach(
+              (hash, identifier) ->
+                  add(
+                      added,
+                      hash,
+                      new NewToken(
+                          row.partition().identifierTrigrams(identifier),
+                          account,
+                          row.partition().hash())));
     }
     return new NewTokens(added);
   }
 
-  public Set<Long> hashes() {
-    return trigrams.keySet();
+  private static void add(SortedMap<Long, NewToken> added, long hash, NewToken token) {
+    if (!token.trigrams().isEmpty()) {
+      added.putIfAbsent(hash, token);
+    }
+  }
+
+  /** The hashes of the tokens. Identifiers are not among them, as they may not be added. */
+  public List<Long> hashes() {
+    return byHash.entrySet().stream()
+        .filter(each -> each.getValue().place() == null)
+        .map(SortedMap.Entry::getKey)
+        .toList();
   }
 
   /** The parameters of {@link #INSERT}, if there is anything to add. */
   public Optional<Tuple> parameters() {
-    if (trigrams.isEmpty()) {
+    if (byHash.isEmpty()) {
       return Optional.empty();
     }
-    Tuple parameters = Tuple.tuple().addArrayOfLong(trigrams.keySet().toArray(Long[]::new));
-    return Optional.of(RaggedArrays.of(trigrams.values()).addTo(parameters));
+    Collection<NewToken> tokens = byHash.values();
+    Tuple parameters = Tuple.tuple().addArrayOfLong(byHash.keySet().toArray(Long[]::new));
+    RaggedArrays.of(tokens.stream().map(NewToken::trigrams).toList()).addTo(parameters);
+    return Optional.of(
+        parameters
+            .addArrayOfString(tokens.stream().map(NewToken::account).toArray(String[]::new))
+            .addArrayOfLong(tokens.stream().map(NewToken::place).toArray(Long[]::new)));
   }
 }

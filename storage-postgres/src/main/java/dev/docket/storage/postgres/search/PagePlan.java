@@ -2,6 +2,7 @@ package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.Search;
 import dev.docket.storage.postgres.index.IndexLayout;
+import dev.docket.storage.postgres.index.SoughtPart;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import java.util.List;
 import java.util.Locale;
@@ -134,7 +135,7 @@ enum PagePlan {
    * @param tokens what the {@link TrigramIndex} has found for the search
    */
   BoundStatement statement(
-      Search<?> search, IndexLayout layout, Map<String, List<Integer>> tokens) {
+      Search<?> search, IndexLayout layout, Map<SoughtPart, List<Integer>> tokens) {
     SearchSql sql = new SearchSql(search, layout, tokens);
     String order = sql.order(SearchSql.NULLS_LAST);
     String rows =

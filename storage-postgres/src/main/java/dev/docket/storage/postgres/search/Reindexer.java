@@ -10,7 +10,6 @@ import dev.docket.storage.postgres.sql.SessionSource;
 import dev.docket.storage.postgres.totals.Recount;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
@@ -145,23 +144,14 @@ final class Reindexer {
         .runOn(session)
         .compose(
             rows -> {
-              List<SearchedEntity> entities = entities(kind, rows);
+              List<SearchedEntity> entities = new ArrayList<>();
+              rows.forEach(row -> entities.add(SearchedEntity.of(kind, row, codec)));
               return entities.isEmpty()
                   ? Future.succeededFuture(Optional.empty())
                   : SlotDirectory.within(codec)
                       .index(session, entities)
                       .compose(indexed -> write(session, indexed));
             });
-  }
-
-  private List<SearchedEntity> entities(Kind<? extends Searchable> kind, RowSet<Row> rows) {
-    List<SearchedEntity> entities = new ArrayList<>();
-    for (Row row : rows) {
-      RowKey key = RowKey.of(row);
-      Searchable entity = codec.read(kind, key, row.getInteger(5), row.getString(6));
-      entities.add(SearchedEntity.of(key, kind, entity.searchValues()));
-    }
-    return entities;
   }
 
   private static Future<Optional<RowKey>> write(SqlConnection session, List<IndexRow> rows) {

@@ -8,6 +8,7 @@ import dev.docket.storage.postgres.index.Candidates;
 import dev.docket.storage.postgres.index.Candidates.Everything;
 import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.index.SoughtPart;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.totals.TotalSql;
 import java.util.ArrayList;
@@ -45,13 +46,13 @@ final class SearchSql {
 
   private final Search<?> search;
   private final IndexLayout layout;
-  private final Map<String, List<Integer>> tokens;
+  private final Map<SoughtPart, List<Integer>> tokens;
   private final @Nullable Position start;
   private final IndexPartition partition;
   private final Parameters parameters = new Parameters();
   private final IndexColumns columns;
 
-  SearchSql(Search<?> search, IndexLayout layout, Map<String, List<Integer>> tokens) {
+  SearchSql(Search<?> search, IndexLayout layout, Map<SoughtPart, List<Integer>> tokens) {
     this.search = search;
     this.layout = layout;
     this.tokens = tokens;
@@ -97,7 +98,7 @@ final class SearchSql {
    * @param tokens what the {@link TrigramIndex} has found for the search
    */
   static BoundStatement count(
-      Search<?> search, IndexLayout layout, Map<String, List<Integer>> tokens) {
+      Search<?> search, IndexLayout layout, Map<SoughtPart, List<Integer>> tokens) {
     SearchSql sql = new SearchSql(search, layout, tokens);
     Optional<Candidates> exactly = sql.exactly();
     return exactly.flatMap(sql::kept).orElseGet(() -> sql.statement(sql.counted(exactly)));

@@ -5,8 +5,10 @@ import dev.docket.storage.Kind;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.totals.TotalChanges;
+import io.vertx.sqlclient.Row;
 import java.util.Map;
 
 /**
@@ -19,6 +21,17 @@ public record SearchedEntity(
 
   public static SearchedEntity of(Key<?> key, Map<String, SearchValue> values) {
     return of(RowKey.of(key), key.kind(), values);
+  }
+
+  /**
+   * An entity that was read.
+   *
+   * @param row the columns of the key, the format and the body
+   */
+  static SearchedEntity of(Kind<? extends Searchable> kind, Row row, EntityCodec codec) {
+    RowKey key = RowKey.of(row);
+    Searchable entity = codec.read(kind, key, row.getInteger(5), row.getString(6));
+    return of(key, kind, entity.searchValues());
   }
 
   /** An entity whose key is known as columns only. */

@@ -12,6 +12,7 @@ import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
 import dev.docket.storage.postgres.index.IndexSlots;
 import dev.docket.storage.postgres.index.SearchedNames;
+import dev.docket.storage.postgres.index.SoughtPart;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.SessionSource;
@@ -31,6 +32,7 @@ public final class Searches {
   private final SessionSource sessions;
   private final EntityCodec codec;
   private final Reindexer reindexer;
+  private final IdentifierParts identifierParts;
   private final TrigramIndex trigrams;
 
   /**
@@ -40,20 +42,28 @@ public final class Searches {
     this.sessions = sessions;
     this.codec = codec;
     this.reindexer = new Reindexer(sessions, unlimited, codec);
+    this.identifierParts = new IdentifierParts(sessions, unlimited, codec);
     this.trigrams = new TrigramIndex(sessions);
   }
 
   public <E extends Searchable> Future<Found<E>> find(Search<E> search) {
     // Refuses a position that is none.
     search.start();
-    return reindexer.ready(search.kind()).compose(ready -> answer(search));
+    IndexLayout layout = new IndexLayout(search.kind(), IndexSlots.NONE);
+    return reindexer
+        .ready(search.kind())
+        .compose(ready -> identifierParts.layout(search, layout))
+        .compose(known -> answer(search, known));
   }
 
-  private <E extends Searchable> Future<Found<E>> answer(Search<E> search) {
+  /**
+   * @param layout without the slots
+   */
+  private <E extends Searchable> Future<Found<E>> answer(Search<E> search, IndexLayout layout) {
     Set<String> names = SearchedNames.of(search);
     return names.isEmpty()
-        ? answer(search, IndexSlots.NONE)
-        : slots(search).compose(slots -> answer(search, names, slots));
+        ? answerNow(search, layout)
+        : slots(search).compose(slots -> answer(search, names, layout.with(slots)));
   }
 
   /**
@@ -61,10 +71,10 @@ public final class Searches {
    * known then.
    */
   private <E extends Searchable> Future<Found<E>> answer(
-      Search<E> search, Set<String> names, IndexSlots slots) {
+      Search<E> search, Set<String> names, IndexLayout layout) {
     Set<String> unsettled =
-        names.stream().filter(name -> !slots.settle(name)).collect(Collectors.toSet());
-    Future<Found<E>> answer = answer(search, slots);
+        names.stream().filter(name -> !layout.settle(name)).collect(Collectors.toSet());
+    Future<Found<E>> answer = answerNow(search, layout);
     return unsettled.isEmpty()
         ? answer
         : answer.compose(
@@ -73,7 +83,7 @@ public final class Searches {
                     .compose(
                         later ->
                             unsettled.stream().anyMatch(later::settle)
-                                ? answer(search, names, later)
+                                ? answer(search, names, layout.with(later))
                                 : Future.succeededFuture(found)));
   }
 
@@ -84,8 +94,7 @@ public final class Searches {
         .map(slots -> slots.getOrDefault(place, IndexSlots.NONE));
   }
 
-  private <E extends Searchable> Future<Found<E>> answer(Search<E> search, IndexSlots slots) {
-    IndexLayout layout = new IndexLayout(search.kind(), slots);
+  private <E extends Searchable> Future<Found<E>> answerNow(Search<E> search, IndexLayout layout) {
     Future<@Nullable Long> total =
         search.counted() ? count(search, layout) : Future.succeededFuture();
     return page(search, layout, PagePlan.first(search, layout))
@@ -94,14 +103,14 @@ public final class Searches {
 
   private Future<@Nullable Long> count(Search<?> search, IndexLayout layout) {
     return trigrams
-        .find(search)
+        .find(search, layout)
         .compose(tokens -> query(SearchSql.count(search, layout, tokens)))
         .map(rows -> rows.iterator().next().getLong(0));
   }
 
   private Future<RowSet<Row>> page(Search<?> search, IndexLayout layout, PagePlan plan) {
-    Future<Map<String, List<Integer>>> tokens =
-        plan.needsTokens() ? trigrams.find(search) : Future.succeededFuture(Map.of());
+    Future<Map<SoughtPart, List<Integer>>> tokens =
+        plan.needsTokens() ? trigrams.find(search, layout) : Future.succeededFuture(Map.of());
     return tokens
         .compose(found -> query(plan.statement(search, layout, found)))
         .compose(

@@ -4,7 +4,7 @@ import dev.docket.storage.Search;
 import dev.docket.storage.postgres.index.CandidateSelector;
 import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
-import dev.docket.storage.postgres.index.IndexSlots;
+import dev.docket.storage.postgres.index.SoughtPart;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
@@ -20,13 +20,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the tokens of all texts that are searched by their trigrams. Tokens are only ever added. So
- * an entity that a later statement sees, but whose tokens were not found here, was written after
- * the search began.
+ * Finds the tokens of all texts that are searched by their trigrams, and so identifiers, in
+ * partitions where {@link IdentifierParts} has seen to it. Both are only ever added. So an entity
+ * that a later statement sees, but whose tokens were not found here, was written after the search
+ * began.
  */
 final class TrigramIndex {
 
-  /** If more tokens contain a part, the part selects too much for the index to help. */
+  /** If more contain a part, the part selects too much for the index to help. */
   private static final int MOST_TOKENS = 1_000;
 
   private static final String FIND =
@@ -39,14 +40,13 @@ final class TrigramIndex {
   }
 
   /**
-   * For each part of a token on which a search depends: the terms of the tokens that contain it,
-   * and perhaps of others. A part that too many tokens contain is left out.
+   * For each part on which a search depends: the terms of the tokens, or identifiers, that contain
+   * it, and perhaps of others. A part that too many contain is left out.
    */
-  Future<Map<String, List<Integer>>> find(Search<?> search) {
+  Future<Map<SoughtPart, List<Integer>>> find(Search<?> search, IndexLayout layout) {
     IndexPartition partition = IndexPartition.of(search);
-    // Where values lie makes no difference to the tokens of texts.
-    Set<String> parts =
-        new CandidateSelector(partition, new IndexLayout(search.kind(), IndexSlots.NONE))
+    Set<SoughtPart> parts =
+        new CandidateSelector(partition, layout)
             .select(search.condition())
             .parts()
             .collect(Collectors.toUnmodifiableSet());
@@ -55,12 +55,12 @@ final class TrigramIndex {
         : sessions.use(session -> find(session, partition, parts));
   }
 
-  private static Future<Map<String, List<Integer>>> find(
-      SqlConnection session, IndexPartition partition, Set<String> parts) {
-    Map<String, List<Integer>> found = new HashMap<>();
+  private static Future<Map<SoughtPart, List<Integer>>> find(
+      SqlConnection session, IndexPartition partition, Set<SoughtPart> parts) {
+    Map<SoughtPart, List<Integer>> found = new HashMap<>();
     List<Future<?>> asked = new ArrayList<>();
-    for (String part : parts) {
-      Integer[] trigrams = partition.trigrams(part).toArray(Integer[]::new);
+    for (SoughtPart part : parts) {
+      Integer[] trigrams = part.trigrams(partition).toArray(Integer[]::new);
       asked.add(
           new BoundStatement(FIND, Tuple.of(trigrams))
               .runOn(session)

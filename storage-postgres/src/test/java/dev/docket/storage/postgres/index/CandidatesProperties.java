@@ -36,6 +36,8 @@ class CandidatesProperties {
   private static final IndexPartition PARTITION =
       IndexPartition.of("111122223333", "eu-central-1", PARENT, SearchableSample.KIND.name());
 
+  private static final String IDENTIFIER = SearchableSample.KIND.identifiers().getFirst();
+
   /** Where only what the kind indexes has columns. */
   private static final IndexLayout PLAIN = new IndexLayout(SearchableSample.KIND, IndexSlots.NONE);
 
@@ -64,13 +66,15 @@ class CandidatesProperties {
 
   @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void partOfAText_leadsToTheText(
-      @ForAll("layouts") IndexLayout layout, @ForAll("cut") Tuple2<String, String> cut) {
-    SearchableSample thing = SearchableSample.of(Map.of("a", new SearchValue.Text(cut.get1())));
+      @ForAll("layouts") IndexLayout layout,
+      @ForAll("names") String name,
+      @ForAll("cut") Tuple2<String, String> cut) {
+    SearchableSample thing = SearchableSample.of(Map.of(name, new SearchValue.Text(cut.get1())));
     List<Condition> conditions =
         List.of(
-            new Contains("a", cut.get2()),
+            new Contains(name, cut.get2()),
             new Mentions(cut.get2()),
-            new Equal("a", new SearchValue.Text(cut.get1())));
+            new Equal(name, new SearchValue.Text(cut.get1())));
 
     for (Condition condition : conditions) {
       if (condition.matches(thing.searchValues())) {
@@ -113,7 +117,7 @@ class CandidatesProperties {
       @ForAll Set<Boolean> kept) {
     for (Condition condition : conditions) {
       Candidates all = candidates(layout, condition);
-      Set<String> parts =
+      Set<SoughtPart> parts =
           all.parts()
               .filter(part -> kept.contains(part.hashCode() % 2 == 0))
               .collect(Collectors.toSet());
@@ -172,6 +176,21 @@ class CandidatesProperties {
     }
   }
 
+  @Example
+  void partOfAnIdentifier_isLookedUpOnceThatIsWanted() {
+    SearchableSample thing =
+        SearchableSample.of(Map.of(IDENTIFIER, new SearchValue.Text("arn:a/B-12345", true)));
+    IndexLayout wanted = PLAIN.withPartsOfIdentifiers();
+    Condition part = new Contains(IDENTIFIER, "/b-123");
+    Condition other = new Contains(IDENTIFIER, "b-124");
+
+    assertThat(document(PLAIN, thing).tokens()).isEmpty();
+    assertThat(candidates(PLAIN, other)).isEqualTo(new Everything());
+    assertThat(candidates(wanted, part).admit(document(PLAIN, thing))).isTrue();
+    assertThat(candidates(wanted, other).admit(document(PLAIN, thing))).isFalse();
+    assertThat(candidates(wanted, new Contains(IDENTIFIER, "b-"))).isEqualTo(new Everything());
+  }
+
   /** PostgreSQL takes twice as long to look for them one after the other. */
   @Example
   void termsOfAlternatives_areLookedForAtOnce() {
@@ -202,18 +221,27 @@ class CandidatesProperties {
         SearchableSample.KIND, new IndexSlots.Builder().add("a", family).add("b", family).build());
   }
 
-  /** Names have slots of any family, whatever their values are, or none. */
+  /**
+   * Names have slots of any family, whatever their values are, or none. Identifiers are found by
+   * their parts or not.
+   */
   @Provide
   Arbitrary<IndexLayout> layouts() {
     return Arbitraries.maps(
-            Arbitraries.of("a", "b", "tags/a%b"),
+            Arbitraries.of("a", "b", IDENTIFIER),
             Arbitraries.of(SlotFamily.values()).map(SlotFamily::code))
-        .map(
+        .flatMap(
             families -> {
               IndexSlots.Builder slots = new IndexSlots.Builder();
               families.forEach(slots::add);
-              return new IndexLayout(SearchableSample.KIND, slots.build());
+              IndexLayout layout = new IndexLayout(SearchableSample.KIND, slots.build());
+              return Arbitraries.of(layout, layout.withPartsOfIdentifiers());
             });
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.of("a", IDENTIFIER);
   }
 
   /** Few, so that some are the same. */

@@ -27,6 +27,7 @@ import dev.docket.storage.postgres.connect.StoreSessions;
 import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
 import dev.docket.storage.postgres.index.IndexSlots;
+import dev.docket.storage.postgres.index.SoughtPart;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.testing.postgres.Databases;
 import io.vertx.core.Vertx;
@@ -194,7 +195,7 @@ class SearchPlansTest {
   void gathered(Example example) {
     Search<Ticket> search = search(example, null);
 
-    Map<String, List<Integer>> tokens = tokens(search);
+    Map<SoughtPart, List<Integer>> tokens = tokens(search);
     Reading page = explain(PagePlan.GATHER.statement(search, layout(search), tokens));
     Reading count = explain(SearchSql.count(search, layout(search), tokens));
 
@@ -308,8 +309,8 @@ class SearchPlansTest {
     return new IndexLayout(search.kind(), slots.getOrDefault(place, IndexSlots.NONE));
   }
 
-  private static Map<String, List<Integer>> tokens(Search<?> search) {
-    return answer(new TrigramIndex(sessions).find(search).toCompletionStage());
+  private static Map<SoughtPart, List<Integer>> tokens(Search<?> search) {
+    return answer(new TrigramIndex(sessions).find(search, layout(search)).toCompletionStage());
   }
 
   private static SearchValue half() {
