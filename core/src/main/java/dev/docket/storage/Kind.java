@@ -65,6 +65,12 @@ public record Kind<E extends Entity>(
     this(name, type, format, indexed, null, List.of());
   }
 
+  /** No two kinds of a name are in use at once, and keys are hashed for every call. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** The kind's name as a resource type in AWS's spelling, such as {@code CaseRule}. */
   public String resourceType() {
     return Stream.of(name.split("-"))

@@ -22,6 +22,7 @@ import dev.docket.storage.Window;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -70,14 +71,22 @@ public final class MemoryStorage implements Storage {
   @Override
   public CompletionStage<Snapshot> get(Collection<? extends Key<?>> keys) {
     return answer(
-        () -> {
-          List<Tenant> tenants = keys.stream().<Tenant>map(Key::tenant).distinct().toList();
-          return switch (tenants.size()) {
-            case 0 -> new Snapshot(List.of());
-            case 1 -> trees.read(tenants.getFirst(), tree -> tree.get(keys));
-            default -> throw new IllegalArgumentException("Keys of several tenants: " + tenants);
-          };
-        });
+        () ->
+            keys.isEmpty()
+                ? new Snapshot(List.of())
+                : trees.read(tenant(keys), tree -> tree.get(keys)));
+  }
+
+  private static Tenant tenant(Collection<? extends Key<?>> keys) {
+    Tenant tenant = null;
+    for (Key<?> key : keys) {
+      Tenant other = key.tenant();
+      if (tenant != null && !other.equals(tenant)) {
+        throw new IllegalArgumentException("Keys of several tenants: " + tenant + ", " + other);
+      }
+      tenant = other;
+    }
+    return Objects.requireNonNull(tenant);
   }
 
   @Override

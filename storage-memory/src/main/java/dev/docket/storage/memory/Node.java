@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,7 @@ final class Node {
    * By name of kind and sortable id; a kind without entities has no entry. Most nodes have nothing
    * under them.
    */
-  private Map<String, NavigableMap<String, Node>> children = Map.of();
+  private Map<String, Siblings> children = Map.of();
 
   /** What is searched under this node, by the kinds between it and what is searched. */
   private Map<List<String>, Shelf> shelves = Map.of();
@@ -61,8 +60,8 @@ final class Node {
   }
 
   @Nullable Node child(Key<?> key) {
-    NavigableMap<String, Node> siblings = children.get(key.kind().name());
-    return siblings == null ? null : siblings.get(SortableText.of(key.id()));
+    Siblings siblings = children.get(key.kind().name());
+    return siblings == null ? null : siblings.find(SortableText.of(key.id()));
   }
 
   /**
@@ -74,7 +73,8 @@ final class Node {
 
   /** As above, by the name of the kind. */
   NavigableMap<String, Node> children(String kind) {
-    return children.getOrDefault(kind, Collections.emptyNavigableMap());
+    Siblings siblings = children.get(kind);
+    return siblings == null ? Collections.emptyNavigableMap() : siblings;
   }
 
   /**
@@ -84,18 +84,23 @@ final class Node {
    */
   Node put(Stored<?> entity) {
     String kind = entity.key().kind().name();
-    NavigableMap<String, Node> siblings = children.get(kind);
+    Siblings siblings = children.get(kind);
     if (siblings == null) {
-      siblings = new TreeMap<>();
+      siblings = new Siblings();
       add(kind, siblings);
     }
-    return siblings.compute(
-        SortableText.of(entity.key().id()),
-        (id, node) -> node == null ? new Node(entity) : node.of(entity));
+    String id = SortableText.of(entity.key().id());
+    Node known = siblings.find(id);
+    if (known != null) {
+      return known.of(entity);
+    }
+    Node node = new Node(entity);
+    siblings.add(id, node);
+    return node;
   }
 
   /** Most nodes that have something under them have one kind, for which a small map will do. */
-  private void add(String kind, NavigableMap<String, Node> siblings) {
+  private void add(String kind, Siblings siblings) {
     if (children.isEmpty()) {
       children = Map.of(kind, siblings);
     } else {
@@ -129,7 +134,7 @@ final class Node {
    * @return its node; null if there is none
    */
   @Nullable Node remove(Key<?> key) {
-    NavigableMap<String, Node> siblings = children.get(key.kind().name());
+    Siblings siblings = children.get(key.kind().name());
     Node removed = siblings == null ? null : siblings.remove(SortableText.of(key.id()));
     if (siblings != null && removed != null && siblings.isEmpty()) {
       if (children.size() == 1) {

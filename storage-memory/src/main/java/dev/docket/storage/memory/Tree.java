@@ -40,6 +40,7 @@ final class Tree {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Node root = Node.root();
+  private final FoundNodes found = new FoundNodes();
   private final AtomicLong versions;
   private final Searching searching;
   private final CommonValues common;
@@ -67,14 +68,17 @@ final class Tree {
   }
 
   Snapshot get(Collection<? extends Key<?>> keys) {
-    List<Stored<?>> found = new ArrayList<>(keys.size());
+    List<Stored<?>> all = new ArrayList<>(keys.size());
     for (Key<?> key : keys) {
-      Stored<?> stored = stored(key);
-      if (stored != null) {
-        found.add(stored);
+      Node node = find(key);
+      Stored<?> stored = node == null ? null : node.stored();
+      if (node != null && stored != null) {
+        all.add(stored);
+        // What is changed afterwards is named by this key.
+        found.add(stored.key(), node);
       }
     }
-    return new Snapshot(found);
+    return new Snapshot(all);
   }
 
   <E extends Entity> Page<Stored<E>> list(Scope parent, Kind<E> kind, Window window) {
@@ -160,8 +164,12 @@ final class Tree {
     List<Change> ordered = new ArrayList<>(changes.list());
     ordered.sort(TALLIES_LAST);
     Set<Scope> created = new HashSet<>();
-    ordered.forEach(change -> check(change, created));
-    ordered.forEach(this::make);
+    for (Change change : ordered) {
+      check(change, created);
+    }
+    for (Change change : ordered) {
+      make(change);
+    }
   }
 
   /**
@@ -241,6 +249,9 @@ final class Tree {
    * Puts a new entity, or the new state of one, on the shelves of the scopes that it lies under.
    */
   private void shelve(Key<?> key, Node node) {
+    if (!isShelved(key)) {
+      return;
+    }
     List<String> kinds = new ArrayList<>();
     for (Key<?> at = key; at.parent() instanceof Key<?> scope; at = scope) {
       kinds.addFirst(at.kind().name());
@@ -268,6 +279,7 @@ final class Tree {
 
   /** Removes what lies at and under a scope. */
   void remove(Scope scope) {
+    found.clear();
     switch (scope) {
       case Tenant tenant -> root.clear();
       case Key<?> key -> {
@@ -289,9 +301,18 @@ final class Tree {
     return switch (scope) {
       case Tenant tenant -> root;
       case Key<?> key -> {
-        Node parent = find(key.parent());
-        yield parent == null ? null : parent.child(key);
+        Node known = found.get(key);
+        yield known == null ? look(key) : known;
       }
     };
+  }
+
+  private @Nullable Node look(Key<?> key) {
+    Node parent = find(key.parent());
+    Node node = parent == null ? null : parent.child(key);
+    if (node != null) {
+      found.add(key, node);
+    }
+    return node;
   }
 }
