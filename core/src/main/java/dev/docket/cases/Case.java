@@ -14,7 +14,6 @@ import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.SharedKeysMap;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,22 +129,20 @@ public record Case(
   }
 
   /**
-   * Its values at a time. Two of them are not stored: the reference id, which follows from the
-   * case's id, and the time of the next breach, which moves on as targets are missed.
+   * The value of a field at a time; null if it has none. Two of them are not stored: the reference
+   * id, which follows from the case's id, and the time of the next breach, which moves on as
+   * targets are missed.
    */
-  public Map<String, FieldValueUnion> fieldsAt(Instant now) {
-    Map<String, FieldValueUnion> all = new HashMap<>(fields);
-    referenceId()
-        .ifPresent(
-            id -> all.put(SystemField.REFERENCE_ID.id(), new FieldValueUnion.StringValue(id)));
-    items
-        .nextSlaBreach(now)
-        .ifPresent(
-            breach ->
-                all.put(
-                    SystemField.NEXT_SLA_BREACH_DATETIME.id(),
-                    new FieldValueUnion.StringValue(Times.text(breach))));
-    return all;
+  @Nullable FieldValueUnion fieldAt(String fieldId, Instant now) {
+    Optional<String> computed = Optional.empty();
+    if (fieldId.equals(SystemField.REFERENCE_ID.id())) {
+      computed = referenceId();
+    } else if (fieldId.equals(SystemField.NEXT_SLA_BREACH_DATETIME.id())) {
+      computed = items.nextSlaBreach(now).map(Times::text);
+    }
+    return computed.isPresent()
+        ? new FieldValueUnion.StringValue(computed.get())
+        : fields.get(fieldId);
   }
 
   /** The same case as a part of a merge, or of none. */

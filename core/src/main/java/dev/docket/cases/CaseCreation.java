@@ -24,7 +24,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** The operation CreateCase. */
 final class CaseCreation {
 
-  /** Reference numbers have eight digits. */
+  /** Those of a reference number. */
+  private static final int DIGITS = 8;
+
   private static final int REFERENCE_NUMBERS = 100_000_000;
 
   private final Stamps stamps;
@@ -158,14 +159,15 @@ final class CaseCreation {
 
   private static Map<String, String> propagated(Template template) {
     Map<String, String> tags = new HashMap<>();
-    template.settings().tagPropagationConfigurations().stream()
-        .map(TagPropagationConfiguration::tagMap)
-        .forEach(tags::putAll);
+    for (TagPropagationConfiguration each : template.settings().tagPropagationConfigurations()) {
+      tags.putAll(each.tagMap());
+    }
     return tags;
   }
 
   /** In the digits 0 to 9, whatever those of the JVM's locale are. */
   static String referenceNumber(int number) {
-    return String.format(Locale.ROOT, "%08d", number);
+    String digits = Integer.toString(number);
+    return "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
   }
 }

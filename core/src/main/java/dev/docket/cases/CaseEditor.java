@@ -117,7 +117,7 @@ record CaseEditor(
     return edit(
         after,
         violations(values, required(effects).filter(values::clears)),
-        values.violations().isEmpty()
+        values.violations().isEmpty() && !rules.rules().isEmpty()
             ? rules.violations(effects, before, after, touched(values, before, after))
             : List.of());
   }

@@ -5,7 +5,6 @@ import dev.docket.fields.FieldValueUnion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The fields whose values a caller asks for.
@@ -30,10 +29,9 @@ public record FieldSelection(List<String> ids) {
 
   /** The values of the selected fields in a case at a time; fields without a value are left out. */
   public List<FieldValue> values(Case found, Instant now) {
-    Map<String, FieldValueUnion> all = found.fieldsAt(now);
-    List<FieldValue> values = new ArrayList<>();
+    List<FieldValue> values = new ArrayList<>(ids.size());
     for (String id : ids) {
-      FieldValueUnion value = all.get(id);
+      FieldValueUnion value = found.fieldAt(id, now);
       if (value != null) {
         values.add(new FieldValue(id, value));
       }

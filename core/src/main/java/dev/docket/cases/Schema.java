@@ -75,7 +75,7 @@ public record Schema(
    * values.
    */
   public Map<String, FieldType> stringTypes(Map<String, FieldValueUnion> values) {
-    Map<String, FieldType> types = new HashMap<>();
+    Map<String, FieldType> types = HashMap.newHashMap(values.size());
     values.forEach(
         (id, value) -> {
           Field field = fields.get(id);

@@ -7,6 +7,7 @@ import dev.docket.fields.FieldValueUnion.EmptyValue;
 import dev.docket.fields.SystemField;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +21,8 @@ final class SentValues {
   private final Schema schema;
   private final Map<String, FieldValueUnion> before;
 
-  private final Map<String, FieldValueUnion> accepted = new LinkedHashMap<>();
-  private final Set<String> named = new LinkedHashSet<>();
+  private final Map<String, FieldValueUnion> accepted;
+  private final Set<String> named;
   private final Set<String> repeated = new LinkedHashSet<>();
   private final List<String> unknown = new ArrayList<>();
   private final List<String> deleted = new ArrayList<>();
@@ -35,6 +36,8 @@ final class SentValues {
   SentValues(Schema schema, Map<String, FieldValueUnion> before, List<FieldValue> sent) {
     this.schema = schema;
     this.before = before;
+    this.accepted = LinkedHashMap.newLinkedHashMap(sent.size());
+    this.named = HashSet.newHashSet(sent.size());
     sent.forEach(this::check);
   }
 
@@ -65,7 +68,9 @@ final class SentValues {
 
   /** The values of the case with the accepted values of the request. */
   Map<String, FieldValueUnion> merged() {
-    Map<String, FieldValueUnion> merged = new HashMap<>(before);
+    Map<String, FieldValueUnion> merged =
+        HashMap.newHashMap(before.size() + accepted.size() + SystemField.values().length);
+    merged.putAll(before);
     accepted.forEach(
         (id, value) -> {
           if (value instanceof EmptyValue) {

@@ -142,7 +142,7 @@ public final class ValueCheck {
 
   private Checked text(String text) {
     int limit = limit();
-    if (text.codePointCount(0, text.length()) > limit) {
+    if (text.length() > limit && text.codePointCount(0, text.length()) > limit) {
       return refused("has more than " + limit + " characters");
     }
     return id.equals(SystemField.CUSTOMER_ID.id()) && !PROFILE.matcher(text).matches()
@@ -185,12 +185,45 @@ public final class ValueCheck {
    * control characters and blanks, as browsers take more than RFC 3986 does.
    */
   private static boolean isWebAddress(String text) {
+    return isPlainAddress(text) || isMatchingAddress(text);
+  }
+
+  static boolean isMatchingAddress(String text) {
     Matcher address = WEB_ADDRESS.matcher(text);
     if (!address.matches()) {
       return false;
     }
     String port = address.group("port");
     return port == null || port.isEmpty() || Integer.parseInt(port) <= MAX_PORT;
+  }
+
+  /**
+   * Whether a text is an address as most are: http or https, a host of letters, digits, dots and
+   * hyphens, and maybe a path of visible ASCII. The pattern takes it too, and takes longer.
+   */
+  static boolean isPlainAddress(String text) {
+    int host = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
+    int end = host;
+    while (end < text.length() && isOfHost(text.charAt(end))) {
+      end++;
+    }
+    if (end == host || end < text.length() && text.charAt(end) != '/') {
+      return false;
+    }
+    for (int i = end; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isOfHost(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '.'
+        || c == '-';
   }
 
   private static Checked kept(String text) {

@@ -52,6 +52,7 @@ public enum SystemField {
           LAST_REOPENED_DATETIME,
           NEXT_SLA_BREACH_DATETIME);
 
+  private final String id = name().toLowerCase(Locale.ROOT);
   private final String title;
   private final FieldType type;
   private final String description;
@@ -64,7 +65,7 @@ public enum SystemField {
 
   /** The field's id: a word, where custom fields have a UUID. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   public FieldType type() {

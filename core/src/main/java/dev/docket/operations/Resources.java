@@ -110,6 +110,9 @@ public final class Resources {
   /** Runs work when its turn has come in the queues of all scopes. */
   private <T extends @Nullable Object> CompletionStage<T> queued(
       Collection<? extends Scope> scopes, Supplier<CompletionStage<T>> work) {
+    if (scopes.size() == 1) {
+      return queue.run(scopes.iterator().next(), work);
+    }
     Supplier<CompletionStage<T>> all = work;
     // All queue up in one order of scopes, so that no two wait for each other.
     for (Scope scope : byPath(scopes).values()) {

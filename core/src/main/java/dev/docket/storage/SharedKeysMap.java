@@ -4,9 +4,10 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +75,7 @@ public final class SharedKeysMap<V> extends AbstractMap<String, V> {
     return new AbstractSet<>() {
       @Override
       public Iterator<Entry<String, V>> iterator() {
-        return IntStream.range(0, held.length)
-            .<Entry<String, V>>mapToObj(i -> Map.entry(keys.names[i], value(i)))
-            .iterator();
+        return new Entries();
       }
 
       @Override
@@ -84,6 +83,34 @@ public final class SharedKeysMap<V> extends AbstractMap<String, V> {
         return held.length;
       }
     };
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super String, ? super V> work) {
+    for (int i = 0; i < held.length; i++) {
+      work.accept(keys.names[i], value(i));
+    }
+  }
+
+  /** In the order of the keys. */
+  private final class Entries implements Iterator<Entry<String, V>> {
+
+    private int next;
+
+    @Override
+    public boolean hasNext() {
+      return next < held.length;
+    }
+
+    @Override
+    public Entry<String, V> next() {
+      if (next == held.length) {
+        throw new NoSuchElementException();
+      }
+      Entry<String, V> entry = Map.entry(keys.names[next], value(next));
+      next++;
+      return entry;
+    }
   }
 
   /** A set of keys, found by their hashes. */

@@ -21,5 +21,7 @@ class CaseCreationTest {
   void referenceNumber_hasTheSameDigitsInEveryLocale(String locale) {
     Locale.setDefault(Locale.forLanguageTag(locale));
     assertThat(CaseCreation.referenceNumber(1_234)).isEqualTo("00001234");
+    assertThat(CaseCreation.referenceNumber(0)).isEqualTo("00000000");
+    assertThat(CaseCreation.referenceNumber(99_999_999)).isEqualTo("99999999");
   }
 }

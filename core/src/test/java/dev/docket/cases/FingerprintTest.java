@@ -8,7 +8,15 @@ import static dev.docket.cases.Samples.truth;
 import static dev.docket.cases.Samples.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.cases.BatchMessages.BatchUpdateCaseIdentifier;
+import dev.docket.cases.BatchMessages.BatchUpdateCaseRequest;
+import dev.docket.cases.BatchMessages.FieldIdentifierUnion;
+import dev.docket.cases.BatchMessages.FieldValueInput;
 import dev.docket.cases.CaseMessages.CreateCaseRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +49,42 @@ class FingerprintTest {
                 new UserUnion.UserArn(Samples.AGENT),
                 Map.of("k", "v")))
         .isEqualTo("ea5fd740e9b692a5ae207823f870d0de6ca980be7b616b5c1057e99e1151d4cb");
+  }
+
+  @Test
+  void fingerprintsOfBatches_stayTheSameForEver() throws NoSuchAlgorithmException {
+    assertThat(
+            Fingerprint.of(
+                new BatchUpdateCaseRequest(
+                    "d",
+                    List.of(
+                        new BatchUpdateCaseIdentifier(new CaseIdentifierUnion.CaseId("c")),
+                        new BatchUpdateCaseIdentifier(new CaseIdentifierUnion.ReferenceId("r"))),
+                    List.of(
+                        new FieldValueInput(new FieldIdentifierUnion.Id("a"), text("é")),
+                        new FieldValueInput(new FieldIdentifierUnion.Name("b"), none())),
+                    null,
+                    "t",
+                    null,
+                    null,
+                    "token")))
+        .isEqualTo(
+            sha256(
+                "4:some1:t4:none4:none4:none6:caseId1:c11:referenceId1:r"
+                    + "2:id1:a6:string1:é4:name1:b5:empty"));
+    assertThat(
+            Fingerprint.ofComment(
+                "text",
+                "Text/Plain",
+                new UserUnion.CustomEntity("u"),
+                List.of(new CaseIdentifierUnion.CaseId("c"))))
+        .isEqualTo(sha256("4:text10:Text/Plain12:customEntity1:u6:caseId1:c"));
+  }
+
+  private static String sha256(String text) throws NoSuchAlgorithmException {
+    return HexFormat.of()
+        .formatHex(
+            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
