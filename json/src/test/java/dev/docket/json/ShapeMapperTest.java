@@ -22,6 +22,20 @@ class ShapeMapperTest {
     assertThat(mapper.writeValueAsString(new Shape("a", null, null))).isEqualTo("{\"name\":\"a\"}");
   }
 
+  record Truths(boolean isOpen, boolean late) {
+    public boolean isDone() {
+      return !isOpen && !late;
+    }
+  }
+
+  @Test
+  void questionsThatARecordAnswers_areNoMembers() throws Exception {
+    String json = mapper.writeValueAsString(new Truths(true, false));
+
+    assertThat(json).isEqualTo("{\"isOpen\":true,\"late\":false}");
+    assertThat(mapper.readValue(json, Truths.class)).isEqualTo(new Truths(true, false));
+  }
+
   @Test
   void unknownMembers_arePassedOver() throws Exception {
     assertThat(mapper.readValue("{\"name\":\"a\",\"colour\":1}", Shape.class))

@@ -1,9 +1,11 @@
 package dev.docket.server.http;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.internal.buffer.BufferInternal;
 
 /**
  * The body of an answer. A large one is sent piece by piece, as the client takes it: sent as a
@@ -35,7 +37,7 @@ final class Answer {
     // The client may have left, or a refusal may have been sent while the operation was running.
     if (!response.ended() && !response.closed()) {
       response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, Headers.JSON);
-      end(context, Buffer.buffer(body));
+      end(context, BufferInternal.buffer(Unpooled.wrappedBuffer(body)));
     }
   }
 

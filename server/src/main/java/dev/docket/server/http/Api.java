@@ -175,7 +175,7 @@ public record Api(
     }
     steps.add(new ReadInput(new InputReaders(service.operations(), mapper), verification));
     steps.add(new Authorize(service.authorizer(), clock));
-    steps.add(new Invoke(service.operations(), mapper, verification));
+    steps.add(new Invoke(service.operations(), verification));
     return new Steps(vertx, steps, new Failures(mapper, verification, wall));
   }
 }

@@ -1,7 +1,6 @@
 package dev.docket.server.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.docket.json.ShapeWriter;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Stages;
 import dev.docket.server.contract.Route;
@@ -18,12 +17,10 @@ final class Invoke implements Handler<CallContext> {
   private static final int OK = 200;
 
   private final Map<String, Operation<?, ?>> operations;
-  private final JsonMapper mapper;
   private final Verification verification;
 
-  Invoke(Map<String, Operation<?, ?>> operations, JsonMapper mapper, Verification verification) {
+  Invoke(Map<String, Operation<?, ?>> operations, Verification verification) {
     this.operations = operations;
-    this.mapper = mapper;
     this.verification = verification;
   }
 
@@ -33,7 +30,7 @@ final class Invoke implements Handler<CallContext> {
     Route route = call.route();
     Operation<?, ?> operation = Objects.requireNonNull(operations.get(route.operationId()));
     SameLoop.resume(run(operation, call))
-        .map(this::encode)
+        .map(Invoke::encode)
         .onSuccess(body -> answer(context, route, body))
         .onFailure(failure -> context.fail(Stages.cause(failure)));
   }
@@ -47,14 +44,7 @@ final class Invoke implements Handler<CallContext> {
     Answer.json(context, OK, body);
   }
 
-  private byte[] encode(@Nullable Object output) {
-    if (output == null) {
-      return NO_MEMBERS;
-    }
-    try {
-      return mapper.writeValueAsBytes(output);
-    } catch (JsonProcessingException unwritable) {
-      throw new IllegalStateException("Cannot write " + output.getClass(), unwritable);
-    }
+  private static byte[] encode(@Nullable Object output) {
+    return output == null ? NO_MEMBERS : ShapeWriter.bytes(output);
   }
 }

@@ -3,6 +3,7 @@ package dev.docket.storage.postgres.sql;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.docket.json.ShapeMapper;
+import dev.docket.json.ShapeWriter;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
@@ -16,19 +17,11 @@ public final class EntityCodec {
   private final JsonMapper mapper = ShapeMapper.create();
 
   public String write(Entity entity) {
-    return json(entity);
+    return ShapeWriter.text(entity);
   }
 
   public String write(Map<String, String> texts) {
-    return json(texts);
-  }
-
-  private String json(Object value) {
-    try {
-      return mapper.writeValueAsString(value);
-    } catch (JsonProcessingException unfit) {
-      throw new UncheckedIOException("An entity that cannot be written as JSON", unfit);
-    }
+    return ShapeWriter.text(texts);
   }
 
   /**

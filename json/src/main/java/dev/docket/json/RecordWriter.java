@@ -1,0 +1,65 @@
+package dev.docket.json;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes records of one type: an object of the components that are not null, in their order. */
+final class RecordWriter implements ValueWriter {
+
+  private Component[] components = {};
+
+  /**
+   * A component.
+   *
+   * @param name with the colon behind it
+   */
+  record Component(byte[] name, Method accessor, ValueWriter writer) {
+
+    static Component of(RecordComponent component, ValueWriter writer) {
+      Method accessor = component.getAccessor();
+      accessor.setAccessible(true);
+      return new Component(name(component.getName()), accessor, writer);
+    }
+
+    /** The JSON of a name, with the colon behind it. */
+    static byte[] name(String name) {
+      JsonBytes json = new JsonBytes(true);
+      json.string(name);
+      json.add(':');
+      return json.toBytes();
+    }
+
+    @Nullable Object value(Object owner) {
+      try {
+        return accessor.invoke(owner);
+      } catch (ReflectiveOperationException broken) {
+        throw new IllegalStateException(broken);
+      }
+    }
+  }
+
+  /** The writers of components may need this one, so it gets them later. */
+  void become(List<Component> all) {
+    components = all.toArray(Component[]::new);
+  }
+
+  @Override
+  public void write(Object value, JsonBytes json) {
+    json.add('{');
+    boolean more = false;
+    for (Component component : components) {
+      Object held = component.value(value);
+      if (held != null) {
+        if (more) {
+          json.add(',');
+        }
+        more = true;
+        json.add(component.name());
+        component.writer().write(held, json);
+      }
+    }
+    json.add('}');
+  }
+}
