@@ -8,26 +8,30 @@ import org.jspecify.annotations.Nullable;
  */
 public class UnavailableException extends RuntimeException {
 
-  private final String reason;
+  private final transient Outage outage;
 
   /**
    * @param message for the operator's log; it holds no secret
    */
   public UnavailableException(String message, @Nullable Throwable cause) {
-    this(message, "The store is unavailable", cause);
+    this(message, Outage.UNAVAILABLE, cause);
   }
 
   /**
-   * @param reason for everybody who asks whether the store can be used; it holds no secret, no name
-   *     and no address
+   * @param outage for everybody who asks whether the store can be used
    */
-  public UnavailableException(String message, String reason, @Nullable Throwable cause) {
+  public UnavailableException(String message, Outage outage, @Nullable Throwable cause) {
     super(message, cause, false, false);
-    this.reason = reason;
+    this.outage = outage;
   }
 
-  /** The reason that everybody may be told. */
+  /** The cause that everybody may be told. */
+  public Outage outage() {
+    return outage;
+  }
+
+  /** The sentence that everybody may be told. */
   public String reason() {
-    return reason;
+    return outage.reason();
   }
 }

@@ -1,5 +1,6 @@
 package dev.docket.server.http;
 
+import dev.docket.storage.Outage;
 import dev.docket.storage.UnavailableException;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -14,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * The probes of an orchestrator: {@code /health/live}, whether the process should keep running;
  * {@code /health/started}, whether it has started; {@code /health/ready}, whether it should receive
- * requests, and if not, why. A server is ready while its store answers and it does not drain. What
- * an operator should look at meanwhile is among the {@code alarms} of a server that is ready.
- * {@code /health} is {@code /health/ready} for people.
+ * requests, and if not, why, by a code and a sentence. A server is ready while its store answers
+ * and it does not drain. What an operator should look at meanwhile is among the {@code alarms} of a
+ * server that is ready. {@code /health} is {@code /health/ready} for people.
  */
 final class Health {
 
@@ -25,8 +26,10 @@ final class Health {
   private static final int UNAVAILABLE = 503;
   private static final String UP = "{\"status\":\"UP\"}";
 
-  /** The reason when the store gives none that may be public. */
-  private static final String UNANSWERED = "The store does not answer";
+  static final Outage DRAINING = new Outage("draining", "The server is shutting down");
+
+  /** Of a store that is silent, or says nothing that may be public. */
+  static final Outage UNANSWERED = new Outage("store-unanswered", "The store does not answer");
 
   private final Readiness readiness;
   private final Drain drain;
@@ -51,7 +54,7 @@ final class Health {
 
   private void ready(CallContext context) {
     if (drain.hasBegun()) {
-      answer(context, UNAVAILABLE, down("The server is shutting down"));
+      answer(context, UNAVAILABLE, down(DRAINING));
       return;
     }
     Future.fromCompletionStage(readiness.check(), context.vertx().getOrCreateContext())
@@ -61,7 +64,7 @@ final class Health {
               if (result.succeeded()) {
                 answer(context, OK, up(readiness.alarms()));
               } else {
-                answer(context, UNAVAILABLE, down(reason(result.cause())));
+                answer(context, UNAVAILABLE, down(outage(result.cause())));
               }
             });
   }
@@ -72,12 +75,16 @@ final class Health {
         : new JsonObject().put("status", "UP").put("alarms", new JsonArray(alarms)).encode();
   }
 
-  private static String reason(Throwable failure) {
-    return failure instanceof UnavailableException known ? known.reason() : UNANSWERED;
+  private static Outage outage(Throwable failure) {
+    return failure instanceof UnavailableException known ? known.outage() : UNANSWERED;
   }
 
-  private static String down(String reason) {
-    return new JsonObject().put("status", "DOWN").put("reason", reason).encode();
+  private static String down(Outage outage) {
+    return new JsonObject()
+        .put("status", "DOWN")
+        .put("code", outage.code())
+        .put("reason", outage.reason())
+        .encode();
   }
 
   private static void answer(CallContext context, int status, String body) {

@@ -41,7 +41,8 @@ class DrainWireTest {
 
       assertThat(health(http, "ready").status()).isEqualTo(503);
       assertThat(health(http, "ready").text())
-          .isEqualTo("{\"status\":\"DOWN\",\"reason\":\"The server is shutting down\"}");
+          .isEqualTo(
+              "{\"status\":\"DOWN\",\"code\":\"draining\",\"reason\":\"The server is shutting down\"}");
       assertThat(health(http, "live").status()).isEqualTo(200);
       Answer refused = idle.send(list()).answer().isError(503, "ServiceUnavailableException");
       assertThat(refused.header("Connection")).isEqualTo("close");

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
+import dev.docket.storage.Outage;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.UnavailableException;
@@ -49,7 +50,8 @@ class ReadOnlyTest {
       server.stop();
       server.restartAsStandby();
 
-      assertThat(untilReadOnly(storage)).isEqualTo("PostgreSQL is read-only: it is a standby");
+      assertThat(untilReadOnly(storage))
+          .isEqualTo(new Outage("no-writable-host", "PostgreSQL is read-only: it is a standby"));
       assertThat(failure(storage.commit(creation("2"))))
           .isInstanceOf(UnavailableException.class)
           .hasMessageContaining("read-only");
@@ -72,7 +74,9 @@ class ReadOnlyTest {
           .isInstanceOf(UnavailableException.class)
           .hasMessageContaining("read-only");
       assertThat(untilReadOnly(storage))
-          .isEqualTo("PostgreSQL is read-only: transaction_read_only is on");
+          .isEqualTo(
+              new Outage(
+                  "database-read-only", "PostgreSQL is read-only: transaction_read_only is on"));
       readOnly("off");
       assertThat(untilPresent(storage)).isLessThan(SOON);
       answer(storage.commit(creation("last")));
@@ -123,13 +127,13 @@ class ReadOnlyTest {
     }
   }
 
-  /** The reason that is given as soon as all calls are refused. */
-  private String untilReadOnly(Storage storage) {
+  /** The outage that is told as soon as all calls are refused. */
+  private Outage untilReadOnly(Storage storage) {
     while (true) {
       failure(storage.check());
       if (failure(storage.commit(creation("refused"))) instanceof AwayException away
           && away.reason().startsWith("PostgreSQL is read-only:")) {
-        return away.reason();
+        return away.outage();
       }
     }
   }

@@ -3,6 +3,7 @@ package dev.docket.storage.postgres.connect;
 import dev.docket.storage.UnavailableException;
 import dev.docket.storage.postgres.connect.PostgresSettings.Address;
 import dev.docket.storage.postgres.schema.Migrations;
+import dev.docket.storage.postgres.sql.DatabaseOutage;
 import dev.docket.storage.postgres.sql.SqlStates;
 import dev.docket.storage.postgres.sql.UnfitDatabaseException;
 import io.vertx.core.Future;
@@ -159,6 +160,7 @@ public final class DatabaseAdmission {
             begun -> {
               if (!begun) {
                 throw new UnfitDatabaseException(
+                    DatabaseOutage.EMPTIED,
                     "The database is empty, and what Docket had stored there is gone: bring it"
                         + " back, or begin anew with `docket migrate` or a restart of Docket");
               }
@@ -220,6 +222,7 @@ public final class DatabaseAdmission {
   private void grant(int allowed) {
     if (allowed < ConnectionBudget.MINIMUM) {
       throw new UnfitDatabaseException(
+          DatabaseOutage.FEW_CONNECTIONS,
           String.format(
               Locale.ROOT,
               "PostgreSQL allows Docket %d connection; at least %d are required",
@@ -249,11 +252,13 @@ public final class DatabaseAdmission {
     int version = Integer.parseInt(server.getOrDefault("server_version_num", "0")) / 10_000;
     if (version < OLDEST_VERSION) {
       throw new UnfitDatabaseException(
+          DatabaseOutage.OLD_VERSION,
           "PostgreSQL " + OLDEST_VERSION + " or newer is required; this is " + version);
     }
     String encoding = server.getOrDefault("server_encoding", "UTF8");
     if (!encoding.equals("UTF8")) {
       throw new UnfitDatabaseException(
+          DatabaseOutage.OTHER_ENCODING,
           "A database with the encoding UTF8 is required; this one has " + encoding);
     }
     for (String name : SAFETY) {

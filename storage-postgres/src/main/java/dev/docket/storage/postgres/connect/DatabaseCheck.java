@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres.connect;
 
 import dev.docket.storage.postgres.sql.AwayException;
+import dev.docket.storage.postgres.sql.DatabaseOutage;
 import dev.docket.storage.postgres.sql.UnfitDatabaseException;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -66,10 +67,10 @@ public final class DatabaseCheck {
   public void verify(RowSet<Row> answer) {
     Row row = answer.iterator().next();
     if (row.getBoolean(1)) {
-      throw new AwayException("PostgreSQL is read-only: it is a standby");
+      throw new AwayException(DatabaseOutage.NO_WRITABLE_HOST);
     }
     if (row.getBoolean(0)) {
-      throw new AwayException("PostgreSQL is read-only: transaction_read_only is on");
+      throw new AwayException(DatabaseOutage.SET_READ_ONLY);
     }
     if (row.size() > 2) {
       verifyTables(row);
@@ -78,14 +79,16 @@ public final class DatabaseCheck {
 
   private void verifyTables(Row row) {
     if (row.getBoolean(4)) {
-      throw new UnfitDatabaseException("The database lacks tables of Docket");
+      throw new UnfitDatabaseException(
+          DatabaseOutage.WITHOUT_TABLES, DatabaseOutage.WITHOUT_TABLES.reason());
     }
     @Nullable String denied = row.getString(2);
     if (denied != null) {
-      throw new UnfitDatabaseException("PostgreSQL denies Docket a privilege: " + denied);
+      throw new UnfitDatabaseException(
+          DatabaseOutage.PRIVILEGE_DENIED, "PostgreSQL denies Docket a privilege: " + denied);
     }
     if (admitted != null && !admitted.equals(row.getString(3))) {
-      throw new AwayException("The database is another one than before");
+      throw new AwayException(DatabaseOutage.REPLACED);
     }
   }
 

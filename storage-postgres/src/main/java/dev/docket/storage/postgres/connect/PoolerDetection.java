@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres.connect;
 
+import dev.docket.storage.postgres.sql.DatabaseOutage;
 import dev.docket.storage.postgres.sql.UnfitDatabaseException;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgConnection;
@@ -57,6 +58,7 @@ final class PoolerDetection {
 
   private static UnfitDatabaseException shared() {
     return new UnfitDatabaseException(
+        DatabaseOutage.POOLED,
         "A pooler between Docket and PostgreSQL uses transaction or statement pooling; session pooling"
             + " is required (PgBouncer: pool_mode = session)");
   }

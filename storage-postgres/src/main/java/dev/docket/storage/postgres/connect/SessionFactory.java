@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres.connect;
 
+import dev.docket.storage.postgres.sql.DatabaseOutage;
 import dev.docket.storage.postgres.sql.UnfitDatabaseException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -83,6 +84,7 @@ final class SessionFactory {
     String value = wanted.getOrDefault(name, DEFAULT);
     if (!value.equals(DEFAULT) && !unquoted(value).equals(unquoted(seen))) {
       throw new UnfitDatabaseException(
+          DatabaseOutage.POOLED,
           String.format(
                   Locale.ROOT,
                   "PostgreSQL has %s at %s, though it was set to %s: there is a pooler in between that does",

@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres.schema;
 
 import dev.docket.storage.postgres.sql.BoundStatement;
+import dev.docket.storage.postgres.sql.DatabaseOutage;
 import dev.docket.storage.postgres.sql.SqlStates;
 import dev.docket.storage.postgres.sql.UnfitDatabaseException;
 import io.vertx.core.Future;
@@ -82,6 +83,7 @@ public final class Migrations {
             applied -> {
               if (!missing(applied).isEmpty()) {
                 throw new UnfitDatabaseException(
+                    DatabaseOutage.MIGRATION_PENDING,
                     "The schema has version "
                         + applied.size()
                         + " and has to be brought to "
@@ -110,6 +112,7 @@ public final class Migrations {
     rows.forEach(row -> applied.put(row.getInteger(0), row.getString(1)));
     if (!applied.isEmpty() && applied.lastKey() > migrations.size()) {
       throw new UnfitDatabaseException(
+          DatabaseOutage.NEWER_SCHEMA,
           "The schema has version "
               + applied.lastKey()
               + ", but this version of Docket knows only "
@@ -120,6 +123,7 @@ public final class Migrations {
       String checksum = applied.get(migration.number());
       if (checksum != null && !checksum.equals(migration.checksum())) {
         throw new UnfitDatabaseException(
+            DatabaseOutage.OTHER_SCHEMA,
             "Migration "
                 + migration.number()
                 + " was applied from another file than this version of Docket has");

@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres.sql;
 
+import dev.docket.storage.Outage;
 import dev.docket.storage.UnavailableException;
 
 /** A call that was not made because the database does not answer, or does not let Docket in. */
@@ -9,19 +10,15 @@ public final class AwayException extends UnavailableException {
 
   /**
    * @param message for the operator
-   * @param reason for everybody
    * @param refusal whether the database answers and refuses the login
    */
-  AwayException(String message, String reason, boolean refusal, Throwable cause) {
-    super(message, reason, cause);
+  AwayException(String message, Outage outage, boolean refusal, Throwable cause) {
+    super(message, outage, cause);
     this.refusal = refusal;
   }
 
-  /**
-   * @param reason for everybody
-   */
-  public AwayException(String reason) {
-    super(reason, reason, null);
+  public AwayException(DatabaseOutage outage) {
+    super(outage.reason(), outage.outage(), null);
     this.refusal = false;
   }
 

@@ -6,6 +6,6 @@ import dev.docket.storage.UnavailableException;
 public final class OverloadException extends UnavailableException {
 
   public OverloadException(String message) {
-    super(message, null);
+    super(message, DatabaseOutage.OVERLOADED.outage(), null);
   }
 }

@@ -95,45 +95,43 @@ public final class SqlStates {
             || isWithoutTls(failure);
     return passes
         ? new UnavailableException(
-            "PostgreSQL failed: " + failure.getMessage(), reason(failure), failure)
+            "PostgreSQL failed: " + failure.getMessage(), outage(failure).outage(), failure)
         : failure;
   }
 
   /** The exception for a database that cannot be used because of a failure. */
   public static AwayException away(Throwable failure) {
-    String reason = reason(failure);
-    String message = reason + ": " + failure.getMessage();
-    return new AwayException(message, reason, isRefusedLogin(failure), failure);
+    DatabaseOutage outage = outage(failure);
+    String message = outage.reason() + ": " + failure.getMessage();
+    return new AwayException(message, outage.outage(), isRefusedLogin(failure), failure);
   }
 
-  /** Why the database cannot be used, without names and addresses. */
-  static String reason(Throwable failure) {
+  /** Why the database cannot be used. */
+  static DatabaseOutage outage(Throwable failure) {
     String state = state(failure);
     if (isWithoutTls(failure)) {
-      return "PostgreSQL has no TLS";
+      return DatabaseOutage.WITHOUT_TLS;
     }
     if (isAboutHandshake(failure)) {
-      return "PostgreSQL and Docket come to no terms about TLS";
+      return DatabaseOutage.TLS_FAILED;
     }
     if (isRefusedLogin(failure)) {
       return switch (state) {
-        case NO_DATABASE -> "PostgreSQL has no such database";
-        case NO_PRIVILEGE -> "PostgreSQL denies Docket a privilege";
-        default -> "PostgreSQL refuses the login";
+        case NO_DATABASE -> DatabaseOutage.MISSING;
+        case NO_PRIVILEGE -> DatabaseOutage.PRIVILEGE_DENIED;
+        default -> DatabaseOutage.LOGIN_REFUSED;
       };
     }
     if (state.equals(READ_ONLY)) {
-      return "PostgreSQL is read-only";
+      return DatabaseOutage.READ_ONLY;
     }
     if (isWithoutTables(failure)) {
-      return "The database lacks tables of Docket";
+      return DatabaseOutage.WITHOUT_TABLES;
     }
     if (state.equals(NO_CONNECTION)) {
-      return "PostgreSQL has no connection to spare";
+      return DatabaseOutage.NO_CONNECTION;
     }
-    return isInsufficientResources(failure)
-        ? "PostgreSQL has run out of something"
-        : "PostgreSQL is away";
+    return isInsufficientResources(failure) ? DatabaseOutage.OUT_OF_RESOURCES : DatabaseOutage.AWAY;
   }
 
   /**

@@ -5,7 +5,10 @@ import dev.docket.storage.UnavailableException;
 /** A database that this version cannot work on until the operator does something. */
 public final class UnfitDatabaseException extends UnavailableException {
 
-  public UnfitDatabaseException(String message) {
-    super(message, message, null);
+  /**
+   * @param message for everybody
+   */
+  public UnfitDatabaseException(DatabaseOutage outage, String message) {
+    super(message, outage.because(message), null);
   }
 }
