@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,6 +48,33 @@ public final class PostgresServer implements AutoCloseable {
       return new PostgresServer(Files.createTempDirectory("docket-postgres"), configuration);
     } catch (IOException failure) {
       throw new UncheckedIOException("PostgreSQL for tests does not start", failure);
+    }
+  }
+
+  /** Starts a standby of this one, which is started again for that. */
+  public PostgresServer startStandby() {
+    stop();
+    try {
+      Path copy = Files.createTempDirectory("docket-postgres");
+      copyTo(copy.resolve("data"));
+      Files.createFile(copy.resolve("data").resolve("standby.signal"));
+      Files.writeString(
+          copy.resolve("data").resolve("postgresql.auto.conf"),
+          "primary_conninfo = 'host=localhost port=" + port + " user=postgres'\n",
+          StandardOpenOption.APPEND);
+      restart();
+      return new PostgresServer(copy, configuration);
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL for tests has no standby", failure);
+    }
+  }
+
+  private void copyTo(Path target) throws IOException {
+    try (Stream<Path> files = Files.walk(data())) {
+      for (Path file : files.toList()) {
+        Files.copy(
+            file, target.resolve(data().relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
     }
   }
 

@@ -97,6 +97,15 @@ public final class Connector {
     this.endpoint = new Endpoint(settings.addresses().getFirst(), settings.sslMode());
   }
 
+  Vertx vertx() {
+    return vertx;
+  }
+
+  /** Where all connections are opened to now. */
+  Endpoint endpoint() {
+    return endpoint;
+  }
+
   /** Opens all connections to an endpoint from now on. */
   void connectTo(Endpoint found) {
     endpoint = found;

@@ -1,14 +1,11 @@
 package dev.docket.storage.postgres.connect;
 
 import dev.docket.storage.UnavailableException;
-import dev.docket.storage.postgres.connect.PostgresSettings.Address;
 import dev.docket.storage.postgres.schema.Migrations;
 import dev.docket.storage.postgres.sql.DatabaseOutage;
 import dev.docket.storage.postgres.sql.SqlStates;
 import dev.docket.storage.postgres.sql.UnfitDatabaseException;
 import io.vertx.core.Future;
-import io.vertx.pgclient.PgException;
-import io.vertx.pgclient.SslMode;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
@@ -41,74 +38,34 @@ public final class DatabaseAdmission {
 
   private final Connector connector;
   private final PostgresSettings settings;
+  private final ServerSearch servers;
   private final Migrations migrations;
 
   public DatabaseAdmission(Connector connector, PostgresSettings settings, Migrations migrations) {
     this.connector = connector;
     this.settings = settings;
+    this.servers = new ServerSearch(connector, settings);
     this.migrations = migrations;
   }
 
-  /** Succeeds if the database accepts a session and can still be used. */
+  /**
+   * Succeeds if the database accepts a session, can still be used, and was not replaced by another
+   * server of the settings.
+   */
   Future<Void> ping() {
-    return visit(connector.pingSessions(), session -> examine(session, DatabaseCheck.QUERY));
+    return visit(connector.pingSessions(), this::examine)
+        .compose(open -> servers.verifyNotReplaced());
   }
 
-  private Future<Void> examine(SqlConnection session, String question) {
+  private Future<Void> examine(SqlConnection session) {
     return session
-        .query(question)
+        .query(DatabaseCheck.QUERY)
         .execute()
         .map(
             answer -> {
               connector.check().verify(answer);
               return null;
             });
-  }
-
-  /** Finds the first server that accepts writes. All connections go to it from then on. */
-  private Future<Void> reach() {
-    List<Address> addresses = settings.addresses();
-    Future<Void> reached = reach(addresses.getFirst());
-    for (Address next : addresses.subList(1, addresses.size())) {
-      reached =
-          reached.recover(
-              failure ->
-                  reach(next)
-                      .recover(another -> Future.failedFuture(moreTelling(failure, another))));
-    }
-    return reached;
-  }
-
-  /** The more informative of two failures: that of a server that can be reached. */
-  private static Throwable moreTelling(Throwable one, Throwable other) {
-    return one instanceof UnavailableException || one instanceof PgException ? one : other;
-  }
-
-  /**
-   * Finds out whether the server has TLS, if the settings leave it open. The client would ask again
-   * for each connection, and would keep the socket on which TLS was refused.
-   */
-  private Future<Void> reach(Address address) {
-    if (settings.sslMode() != SslMode.PREFER) {
-      return reach(new Endpoint(address, settings.sslMode()));
-    }
-    return reach(new Endpoint(address, SslMode.REQUIRE))
-        .recover(
-            failure ->
-                SqlStates.isTlsMismatch(failure)
-                    ? reach(new Endpoint(address, SslMode.DISABLE))
-                    : Future.failedFuture(failure));
-  }
-
-  private Future<Void> reach(Endpoint endpoint) {
-    WorkloadSessions probes = connector.probeSessions(endpoint);
-    return probes
-        .use(
-            session ->
-                examine(session, DatabaseCheck.WRITABLE_QUERY)
-                    .compose(writing -> PoolerDetection.check(session, probes)))
-        .eventually(probes::close)
-        .onSuccess(open -> connector.connectTo(endpoint));
   }
 
   /**
@@ -118,7 +75,8 @@ public final class DatabaseAdmission {
    *     operator can help
    */
   public Future<Integer> enter() {
-    return reach()
+    return servers
+        .find()
         .compose(
             open ->
                 visit(
@@ -173,7 +131,8 @@ public final class DatabaseAdmission {
    * database cannot be used.
    */
   public Future<Integer> migrate() {
-    return reach()
+    return servers
+        .find()
         .compose(
             open ->
                 visit(

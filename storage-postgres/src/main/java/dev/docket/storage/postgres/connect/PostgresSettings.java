@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of the store, read and checked.
  *
- * @param addresses of servers, at least one; the first that accepts writes is used
+ * @param addresses of servers, at least one; one that accepts writes is used
  * @param rootCertificate a PEM file with the certificates to trust, or null to trust those of the
  *     Java runtime
  * @param schema the schema of the tables, or null for the user's own default
