@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ClusterRatesTrial.class,
       CommitBenchmark.class,
       CreateDomainBenchmark.class,
+      FailoverTrial.class,
       HeapBenchmark.class,
       Hostile.class,
       LogBenchmark.class,
