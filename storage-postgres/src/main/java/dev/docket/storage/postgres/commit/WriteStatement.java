@@ -105,7 +105,7 @@ enum WriteStatement {
       """
       UPDATE entity AS e
       SET version = k.version,
-        body = CONCAT('{"count":', GREATEST((e.body::jsonb ->> 'count')::bigint + k.by, 0), '}')
+        body = '{"count":' || GREATEST((e.body::jsonb ->> 'count')::bigint + k.by, 0)::text || '}'
       FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
           $6::bigint[], $7::bigint[], $8::bigint[])
         AS k (account, region, parent, kind, id, version, by, most)

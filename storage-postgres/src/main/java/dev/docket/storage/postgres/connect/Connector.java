@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres.connect;
 
+import dev.docket.storage.postgres.connect.PostgresSettings.Plans;
 import dev.docket.storage.postgres.connect.PostgresSettings.Timeouts;
 import io.vertx.core.Vertx;
 import io.vertx.core.internal.ContextInternal;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connector {
 
+  private static final String PLAN_CACHE_MODE = "plan_cache_mode";
+  private static final String CUSTOM_PLANS = "force_custom_plan";
+
   /**
    * Parameters that make every statement find its rows by the primary key, even while tables are
    * new and have no statistics. Plans are made once for each connection, and stay as they are while
@@ -33,12 +37,18 @@ public final class Connector {
    */
   private static final Map<String, String> PLANNING =
       Map.of(
-          "plan_cache_mode", "force_generic_plan",
-          "enable_seqscan", "off",
-          "enable_hashjoin", "off",
-          "enable_mergejoin", "off",
-          "enable_sort", "off",
-          "jit", "off");
+          PLAN_CACHE_MODE,
+          "force_generic_plan",
+          "enable_seqscan",
+          "off",
+          "enable_hashjoin",
+          "off",
+          "enable_mergejoin",
+          "off",
+          "enable_sort",
+          "off",
+          "jit",
+          "off");
 
   /**
    * Parameters for searches, each of which gets a plan of its own. No plan is good that reads a
@@ -47,13 +57,20 @@ public final class Connector {
    */
   private static final Map<String, String> PLANNING_SEARCHES =
       Map.of(
-          "plan_cache_mode", "force_custom_plan",
-          "enable_seqscan", "off",
-          "enable_hashjoin", "off",
-          "enable_mergejoin", "off",
-          "max_parallel_workers_per_gather", "0",
-          "work_mem", "'32MB'",
-          "jit", "off");
+          PLAN_CACHE_MODE,
+          CUSTOM_PLANS,
+          "enable_seqscan",
+          "off",
+          "enable_hashjoin",
+          "off",
+          "enable_mergejoin",
+          "off",
+          "max_parallel_workers_per_gather",
+          "0",
+          "work_mem",
+          "'32MB'",
+          "jit",
+          "off");
 
   /** The parameters of a login: no more than any pooler accepts. */
   private static final Map<String, String> LOGIN =
@@ -279,6 +296,9 @@ public final class Connector {
           case SEARCH -> PLANNING_SEARCHES;
           case READ, VERIFIED_COMMIT, GROUP_COMMIT -> PLANNING;
         });
+    if (settings.plans() == Plans.CUSTOM) {
+      parameters.put(PLAN_CACHE_MODE, CUSTOM_PLANS);
+    }
     boolean limited = work != Workload.UNLIMITED;
     parameters.put("statement_timeout", limited ? text(timeouts.statement()) : "0");
     parameters.put("idle_in_transaction_session_timeout", limited ? text(timeouts.call()) : "0");

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     two
  * @param queue calls that may wait on each event loop
  * @param migrate whether the schema is migrated at the start
+ * @param plans how statements are planned
  */
 public record PostgresSettings(
     List<Address> addresses,
@@ -40,7 +41,20 @@ public record PostgresSettings(
     int connections,
     int queue,
     Timeouts timeouts,
-    boolean migrate) {
+    boolean migrate,
+    Plans plans) {
+
+  /** How statements are planned. */
+  public enum Plans {
+    /** Once for each connection. Searches are always planned for their parameters. */
+    GENERIC,
+
+    /**
+     * Each time, for the parameters at hand, so that only that part of tables is looked at which
+     * has the account.
+     */
+    CUSTOM
+  }
 
   /**
    * The address of a server.
@@ -86,7 +100,12 @@ public record PostgresSettings(
           new Setting("statement-timeout", "Time limit of a statement", "3s", false),
           new Setting("lock-timeout", "Time limit of the wait for a lock", "2s", false),
           new Setting(
-              "migrate", "Whether to migrate the schema at start: auto or off", "auto", false));
+              "migrate", "Whether to migrate the schema at start: auto or off", "auto", false),
+          new Setting(
+              "plans",
+              "Plans of statements: generic, or custom where tables are divided by account",
+              "generic",
+              false));
 
   private static final Map<String, SslMode> SSL_MODES =
       Map.of(
@@ -122,7 +141,8 @@ public record PostgresSettings(
           given -> duration(given, "connect-timeout"),
           given -> duration(given, "statement-timeout"),
           given -> duration(given, "lock-timeout"),
-          PostgresSettings::migrate);
+          PostgresSettings::migrate,
+          PostgresSettings::plans);
 
   /** A setting that is missing or wrong. */
   private static final class WrongException extends IllegalArgumentException {
@@ -182,7 +202,8 @@ public record PostgresSettings(
             duration(given, "connect-timeout"),
             duration(given, "statement-timeout"),
             duration(given, "lock-timeout")),
-        migrate(given));
+        migrate(given),
+        plans(given));
   }
 
   private static String user(Map<String, String> given, PostgresUrl url) {
@@ -306,6 +327,14 @@ public record PostgresSettings(
       case "auto" -> true;
       case "off" -> false;
       default -> throw wrong("migrate", "is neither auto nor off");
+    };
+  }
+
+  private static Plans plans(Map<String, String> given) {
+    return switch (value(given, "plans")) {
+      case "generic" -> Plans.GENERIC;
+      case "custom" -> Plans.CUSTOM;
+      default -> throw wrong("plans", "is neither generic nor custom");
     };
   }
 

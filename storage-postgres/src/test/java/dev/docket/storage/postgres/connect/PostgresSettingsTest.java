@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.docket.storage.StorageProvider.Mistake;
 import dev.docket.storage.postgres.connect.PostgresSettings.Address;
+import dev.docket.storage.postgres.connect.PostgresSettings.Plans;
 import io.vertx.pgclient.SslMode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,7 @@ class PostgresSettingsTest {
     assertThat(settings.password()).isNull();
     assertThat(settings.sslMode()).isEqualTo(SslMode.PREFER);
     assertThat(settings.migrate()).isTrue();
+    assertThat(settings.plans()).isEqualTo(Plans.GENERIC);
     assertThat(settings.timeouts().call()).isEqualTo(Duration.ofSeconds(4));
   }
 
@@ -154,11 +156,12 @@ class PostgresSettingsTest {
             "password-file", "/does/not/exist",
             "queue", "-1",
             "timeout", "soon",
-            "migrate", "yes");
+            "migrate", "yes",
+            "plans", "good");
 
     assertThat(PostgresSettings.mistakes(settings))
         .extracting(Mistake::setting)
-        .containsExactly("url", "password-file", "queue", "timeout", "migrate");
+        .containsExactly("url", "password-file", "queue", "timeout", "migrate", "plans");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PostgresSettings.read(settings))
         .withMessageContainingAll("postgres-url ", "; postgres-queue ", "; postgres-migrate ")
@@ -170,6 +173,11 @@ class PostgresSettingsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> PostgresSettings.read(Map.of()))
         .withMessage("postgres-url is missing");
+  }
+
+  @Test
+  void plans_areMadeForTheParametersIfAsked() {
+    assertThat(read("plans", "custom").plans()).isEqualTo(Plans.CUSTOM);
   }
 
   @Test
