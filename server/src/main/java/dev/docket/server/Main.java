@@ -3,7 +3,9 @@ package dev.docket.server;
 import dev.docket.server.build.Build;
 import dev.docket.server.config.Command;
 import dev.docket.server.config.CommandLineApp;
+import dev.docket.server.config.EarlyLogFormat;
 import dev.docket.server.control.cli.ControlTool;
+import dev.docket.server.logging.Logs;
 import dev.docket.server.stores.Stores;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.List;
 /** The command {@code docket}. */
 public final class Main {
 
+  private static final String SERVE = "serve";
   private static final String NETTY_EVENTS = "io.netty.jfr.enabled";
 
   private Main() {}
@@ -27,7 +30,7 @@ public final class Main {
     // start.
     System.setProperty(NETTY_EVENTS, System.getProperty(NETTY_EVENTS, "false"));
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-    PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+    PrintWriter err = errors(arguments);
     int code =
         new CommandLineApp(
                 Build.version(),
@@ -36,7 +39,7 @@ public final class Main {
                 out,
                 err,
                 List.of(
-                    new Command("serve", "Start the server.", new Serve(out, err)::run),
+                    new Command(SERVE, "Start the server.", new Serve(out, err)::run),
                     new Command(
                         "migrate",
                         "Migrate the store's schema, then exit.",
@@ -51,5 +54,15 @@ public final class Main {
             .run(arguments);
     // The threads of Vert.x and of the logs must not keep the process alive after a failed start.
     System.exit(code);
+  }
+
+  /** What a server says of a failed start is for whoever reads its log, in the same format. */
+  private static PrintWriter errors(String... arguments) {
+    PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+    return arguments.length > 0
+            && arguments[0].equals(SERVE)
+            && EarlyLogFormat.isJson(System.getenv(), arguments)
+        ? Logs.jsonErrors(err, InstantSource.system(), Main.class.getName())
+        : err;
   }
 }

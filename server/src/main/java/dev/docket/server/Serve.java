@@ -37,11 +37,16 @@ final class Serve {
 
   /** Serves until SIGTERM or SIGINT, and returns an exit code. */
   int run(ServerSettings settings) {
+    // Those of a file of settings were not known before.
+    PrintWriter errors =
+        settings.logs().format() == LogFormat.JSON
+            ? Logs.jsonErrors(err, CLOCK, Serve.class.getName())
+            : err;
     DocketServer server;
     try {
       Logs.configure(settings.logs(), RequestLog.LOGGER).ifPresent(Hangup::handle);
     } catch (UncheckedIOException unwritable) {
-      err.println("Docket cannot start: " + unwritable.getMessage());
+      errors.println("Docket cannot start: " + unwritable.getMessage());
       return CommandLineApp.MISTAKE;
     }
     try {
@@ -49,22 +54,22 @@ final class Serve {
     } catch (InvalidAccessKeysException wrong) {
       Logs.flush();
       for (String mistake : wrong.mistakes()) {
-        err.println("Docket cannot start: " + settings.access().accessKeys() + ": " + mistake);
+        errors.println("Docket cannot start: " + settings.access().accessKeys() + ": " + mistake);
       }
       return CommandLineApp.MISTAKE;
     } catch (InvalidTlsException wrong) {
       Logs.flush();
-      err.println("Docket cannot start: " + wrong.getMessage());
+      errors.println("Docket cannot start: " + wrong.getMessage());
       return CommandLineApp.MISTAKE;
     } catch (InvalidSeedException wrong) {
       Logs.flush();
       for (String mistake : wrong.mistakes()) {
-        err.println("Docket cannot start: " + mistake);
+        errors.println("Docket cannot start: " + mistake);
       }
       return CommandLineApp.MISTAKE;
     } catch (RuntimeException failure) {
       Logs.flush();
-      err.println("Docket cannot start: " + failure.getMessage());
+      errors.println("Docket cannot start: " + failure.getMessage());
       return failure instanceof StoreException store && store.isMistake()
           ? CommandLineApp.MISTAKE
           : FAILED;

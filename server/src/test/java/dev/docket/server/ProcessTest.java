@@ -182,8 +182,8 @@ class ProcessTest {
     try (BufferedReader out = process.inputReader()) {
       JsonNode first = new ObjectMapper().readTree(out.readLine());
 
-      Instant.parse(first.path("time").asText());
-      assertThat(first.path("level").asText()).isEqualTo("INFO");
+      Instant.parse(first.path("@timestamp").asText());
+      assertThat(first.path("log.level").asText()).isEqualTo("INFO");
       assertThat(first.path("message").asText())
           .containsPattern(LISTENS)
           .contains("development key");
@@ -191,6 +191,29 @@ class ProcessTest {
       assertThat(out.lines()).isEmpty();
     } finally {
       process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void mistakeOfASettingOrOfAFileThatItNames_isALineOfTheJsonLog() throws Exception {
+    Path keys = Files.writeString(folder.resolve("keys.yaml"), "- id: AKID");
+    Path settings = Files.writeString(folder.resolve("docket.yaml"), "log-format: json");
+    String[][] starts = {
+      {"serve", "--log-format", "json", "--port=none"},
+      {"serve", "--port=0", "--access-keys=" + keys, "--config=" + settings},
+    };
+    for (String[] start : starts) {
+      Process process = start(start);
+
+      assertThat(exitCode(process)).isEqualTo(2);
+      assertThat(errorText()).isNotEmpty();
+      for (String line : errorText().lines().toList()) {
+        JsonNode said = new ObjectMapper().readTree(line);
+        Instant.parse(said.path("@timestamp").asText());
+        assertThat(said.path("log.level").asText()).isEqualTo("ERROR");
+        assertThat(said.path("message").asText())
+            .matches("port = none .*|Docket cannot start: .*access key 1: .*");
+      }
     }
   }
 

@@ -77,7 +77,7 @@ final class Failures implements Handler<CallContext> {
   @Override
   public void handle(CallContext context) {
     Exchange exchange = context.exchange();
-    Problem problem = declared(exchange, problem(context, exchange));
+    Problem problem = declared(context, problem(context, exchange));
     exchange.failed(problem, context.failure());
     int status = STATUS.getOrDefault(problem.type(), INTERNAL_ERROR);
     if (!context.request().isEnded() && AnnouncedBody.endsConnection(context.request())) {
@@ -105,14 +105,17 @@ final class Failures implements Handler<CallContext> {
     if (failure instanceof UnavailableException away) {
       unavailable.write(
           others ->
-              LOG.warn(
-                  "Request {} failed: {}{}",
-                  exchange.requestId(),
-                  away.getMessage(),
-                  others == 0 ? "" : " (and " + others + " more since the last such line)"));
+              CallLog.about(context, LOG.atWarn())
+                  .log(
+                      "Request {} failed: {}{}",
+                      exchange.requestId(),
+                      away.getMessage(),
+                      others == 0 ? "" : " (and " + others + " more since the last such line)"));
       return away instanceof NoRoomException ? RequestProblems.noRoom().problem() : UNAVAILABLE;
     }
-    LOG.error("Request {} failed", exchange.requestId(), failure);
+    CallLog.about(context, LOG.atError())
+        .setCause(failure)
+        .log("Request {} failed", exchange.requestId());
     return INTERNAL;
   }
 
@@ -120,7 +123,8 @@ final class Failures implements Handler<CallContext> {
    * Hides a problem that the contract does not declare for the operation: that is a defect of the
    * server.
    */
-  private static Problem declared(Exchange exchange, Problem problem) {
+  private static Problem declared(CallContext context, Problem problem) {
+    Exchange exchange = context.exchange();
     RouteMatch match = exchange.matchIfAny();
     boolean undeclared =
         !STATUS.containsKey(problem.type())
@@ -130,7 +134,8 @@ final class Failures implements Handler<CallContext> {
     if (!undeclared) {
       return problem;
     }
-    LOG.error("Request {} failed with an undeclared {}", exchange.requestId(), problem);
+    CallLog.about(context, LOG.atError())
+        .log("Request {} failed with an undeclared {}", exchange.requestId(), problem);
     return INTERNAL;
   }
 

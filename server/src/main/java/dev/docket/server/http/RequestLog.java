@@ -2,6 +2,7 @@ package dev.docket.server.http;
 
 import dev.docket.server.auth.Identity;
 import dev.docket.server.contract.RouteMatch;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.net.SocketAddress;
@@ -13,10 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The access log: one line per request, with its id, operation, account, access key, status, error
- * type and duration in milliseconds, then the client's address, the method, the path and the size
- * of the response body in bytes. Never a body, a secret, a signature, or the query, which may
- * contain one.
+ * The access log: one line per request, either words in a fixed order or an object with the names
+ * of the Elastic Common Schema. docs/logging.md lists what it has. Never a body, a secret, a
+ * signature, or the query, which may contain one.
  */
 public final class RequestLog {
 
@@ -31,6 +31,19 @@ public final class RequestLog {
 
   /** The characters of a path that are shown, enough for all ids in one. */
   private static final int MAX_PATH_LENGTH = 256;
+
+  /** The characters of a user agent that are shown; those of the AWS SDKs have some 150 to 250. */
+  private static final int MAX_AGENT_LENGTH = 256;
+
+  /** What an object begins with, behind its time and before its message. */
+  private static final String LEVEL = "\",\"log.level\":\"INFO\",\"message\":\"";
+
+  /** What follows the message; the version is one that has all names that are used. */
+  private static final String DATASET =
+      "\",\"ecs.version\":\"8.11.0\",\"event.dataset\":\"docket.access\"";
+
+  /** The lowest character of a word. */
+  private static final char FIRST_IN_A_WORD = '!';
 
   private static final Logger LOG = LoggerFactory.getLogger(LOGGER);
 
@@ -51,23 +64,31 @@ public final class RequestLog {
       return;
     }
     RouteMatch match = exchange.matchIfAny();
-    Identity identity = exchange.identityIfAny();
-    StringBuilder line = new StringBuilder(256);
-    begin(line);
-    member(line, "requestId", exchange.requestId());
-    member(line, "operation", match == null ? null : match.route().operationId());
-    member(line, "account", identity == null ? null : identity.tenant().account());
-    member(line, "accessKeyId", identity == null ? null : identity.accessKeyId());
-    number(line, "status").append(status(context.response()));
-    member(line, "errorType", exchange.errorType());
-    milliseconds(number(line, "milliseconds"), exchange.elapsedNanos());
+    String operation = match == null ? null : match.route().operationId();
     HttpServerRequest request = context.request();
+    int status = status(context.response());
+    StringBuilder line = new StringBuilder(512);
+    begin(line, operation == null ? request.method().name() : operation, status);
+    member(line, CallLog.REQUEST_ID, exchange.requestId());
+    member(line, "event.action", operation);
+    caller(line, exchange.identityIfAny());
+    number(line, "http.response.status_code").append(status);
+    member(line, "error.type", exchange.errorType());
+    duration(line, exchange.elapsedNanos());
+    member(line, "client.address", address(request));
+    member(line, "http.request.method", request.method().name());
     String path = Target.path(request);
-    member(line, "client", address(request));
-    member(line, "method", request.method().name());
-    member(line, "path", path.isEmpty() ? null : path, MAX_PATH_LENGTH);
-    number(line, "bytes").append(context.response().bytesWritten());
+    member(line, "url.path", path.isEmpty() ? null : path, MAX_PATH_LENGTH);
+    number(line, "http.response.body.bytes").append(context.response().bytesWritten());
+    number(line, "http.request.body.bytes").append(request.bytesRead());
+    member(line, CallLog.TRACE_ID, CallLog.traceId(context));
+    agent(line, request.getHeader(HttpHeaders.USER_AGENT));
     LOG.info(json ? line.append('}').toString() : line.toString());
+  }
+
+  private void caller(StringBuilder line, @Nullable Identity identity) {
+    member(line, "docket.account", identity == null ? null : identity.tenant().account());
+    member(line, "docket.access_key_id", identity == null ? null : identity.accessKeyId());
   }
 
   /**
@@ -82,12 +103,14 @@ public final class RequestLog {
     return address == null ? null : address.hostAddress();
   }
 
-  private void begin(StringBuilder line) {
+  private void begin(StringBuilder line, String what, int status) {
     Instant now = clock.instant();
     if (json) {
-      line.append("{\"time\":\"");
+      line.append("{\"@timestamp\":\"");
       time.append(line, now);
-      line.append('"');
+      line.append(LEVEL);
+      quote(what, MAX_LENGTH, FIRST_IN_A_WORD, line);
+      line.append(' ').append(status).append(DATASET);
     } else {
       time.append(line, now);
     }
@@ -100,29 +123,43 @@ public final class RequestLog {
   private void member(StringBuilder line, String name, @Nullable String value, int most) {
     if (json && value != null) {
       line.append(",\"").append(name).append("\":\"");
-      quote(value, most, line);
+      quote(value, most, FIRST_IN_A_WORD, line);
       line.append('"');
     } else if (!json) {
       line.append(' ');
-      quote(value == null ? "-" : value, most, line);
+      quote(value == null ? "-" : value, most, FIRST_IN_A_WORD, line);
     }
+  }
+
+  /**
+   * The last member. It has blanks, so it is in quotes among words too, as other servers have it.
+   */
+  private void agent(StringBuilder line, @Nullable String value) {
+    if (json && value == null) {
+      return;
+    }
+    line.append(json ? ",\"user_agent.original\":\"" : " \"");
+    quote(value == null ? "-" : value, MAX_AGENT_LENGTH, ' ', line);
+    line.append('"');
   }
 
   /**
    * A client chooses its path and, without authentication, its access key id. Escaped like this,
    * neither can end a field or a line, control a terminal, or look like a place to fill in ({@code
    * ${…}}) to what reads the log, in either format.
+   *
+   * @param first the lowest character that stands as it is
    */
-  private static void quote(String value, int most, StringBuilder line) {
+  private static void quote(String value, int most, char first, StringBuilder line) {
     int end = Math.min(value.length(), most);
     int plain = 0;
-    while (plain < end && isPlain(value.charAt(plain))) {
+    while (plain < end && isPlain(value.charAt(plain), first)) {
       plain++;
     }
     line.append(value, 0, plain);
     for (int i = plain; i < end; i++) {
       char c = value.charAt(i);
-      if (isPlain(c)) {
+      if (isPlain(c, first)) {
         line.append(c);
       } else {
         line.append("\\u").append(HexFormat.of().toHexDigits(c));
@@ -130,15 +167,23 @@ public final class RequestLog {
     }
   }
 
-  private static boolean isPlain(char c) {
-    return c > ' ' && c < '\u007f' && c != '"' && c != '\\' && c != '$';
+  private static boolean isPlain(char c, char first) {
+    return c >= first && c < '\u007f' && c != '"' && c != '\\' && c != '$';
   }
 
-  /** With three decimals, because most requests take less than a millisecond. */
-  private static void milliseconds(StringBuilder line, long nanos) {
-    long micros = nanos / 1_000;
-    line.append(micros / 1_000).append('.');
-    IsoTime.digits(line, 3, (int) (micros % 1_000));
+  /**
+   * In nanoseconds, as the schema has it; among words in milliseconds, with three decimals because
+   * most requests take less than one.
+   */
+  private void duration(StringBuilder line, long nanos) {
+    number(line, "event.duration");
+    if (json) {
+      line.append(nanos);
+    } else {
+      long micros = nanos / 1_000;
+      line.append(micros / 1_000).append('.');
+      IsoTime.digits(line, 3, (int) (micros % 1_000));
+    }
   }
 
   /** Begins a member; its number is to follow. */

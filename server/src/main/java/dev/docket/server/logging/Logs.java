@@ -10,9 +10,11 @@ import dev.docket.server.config.ServerSettings;
 import dev.docket.server.config.ServerSettings.LogFormat;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,6 +62,11 @@ public final class Logs {
   /** Formats a line for standard output as {@code --log-format json} does. */
   public static String jsonLine(Instant time, String logger, String message) {
     return JsonLayout.begin(time, Level.INFO.toString(), logger, message).append('}').toString();
+  }
+
+  /** Prints lines of the JSON log at level error, for what is said before there is a log. */
+  public static PrintWriter jsonErrors(PrintWriter err, InstantSource clock, String logger) {
+    return JsonErrors.to(err, clock, logger);
   }
 
   /** Writes the lines that still wait; to be called before the process ends. */

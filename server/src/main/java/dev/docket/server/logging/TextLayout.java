@@ -6,7 +6,9 @@ import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.LayoutBase;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import org.slf4j.event.KeyValuePair;
 
 /**
  * Formats each event as a line of time, level, class and message, followed by the stack trace of a
@@ -47,11 +49,26 @@ final class TextLayout extends LayoutBase<ILoggingEvent> {
         .append(' ')
         .append(logger, logger.lastIndexOf('.') + 1, logger.length())
         .append(": ")
-        .append(LogText.cleaned(event.getFormattedMessage()))
-        .append('\n');
+        .append(LogText.cleaned(event.getFormattedMessage()));
+    pairs(event, line);
+    line.append('\n');
     if (event.getThrowableProxy() != null) {
       line.append(throwables.convert(event));
     }
     return line.toString();
+  }
+
+  /** What is known of the call that a line is about, unless the message has it. */
+  private static void pairs(ILoggingEvent event, StringBuilder line) {
+    List<KeyValuePair> pairs = event.getKeyValuePairs();
+    if (pairs == null) {
+      return;
+    }
+    for (KeyValuePair pair : pairs) {
+      String value = String.valueOf(pair.value);
+      if (!event.getFormattedMessage().contains(value)) {
+        line.append(' ').append(pair.key).append('=').append(LogText.cleaned(value));
+      }
+    }
   }
 }

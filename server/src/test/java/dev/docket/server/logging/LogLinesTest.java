@@ -87,11 +87,13 @@ class LogLinesTest {
     assertThat(written.strip())
         .doesNotContainPattern("[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u202e\\u2066]");
     JsonNode line = new ObjectMapper().readTree(written);
-    assertThat(line.path("time").asText()).isEqualTo("2026-11-22T17:30:14.500Z");
-    assertThat(line.path("level").asText()).isEqualTo("WARN");
-    assertThat(line.path("logger").asText()).isEqualTo("dev.docket.server.http.Failures");
+    assertThat(line.path("@timestamp").asText()).isEqualTo("2026-11-22T17:30:14.500Z");
+    assertThat(line.path("log.level").asText()).isEqualTo("WARN");
+    assertThat(line.path("log.logger").asText()).isEqualTo("dev.docket.server.http.Failures");
     assertThat(line.path("message").asText()).isEqualTo(FORGED);
-    assertThat(line.path("stack").asText()).contains(FORGED, "Caused by", "\tat ");
+    assertThat(line.path("error.type").asText()).isEqualTo("java.lang.IllegalStateException");
+    assertThat(line.path("error.message").asText()).isEqualTo(FORGED);
+    assertThat(line.path("error.stack_trace").asText()).contains(FORGED, "Caused by", "\tat ");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,6 +24,11 @@ import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 class RequestLogWireTest {
 
   private static final String TOKEN = "Authorization: Bearer docket-secret";
+
+  /** Fourteen words, then the user agent. */
+  private static final String TEXT = "(\\S+ ){14}\"[^\"]*\"";
+
+  private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
   @RegisterExtension final CapturedLog log = new CapturedLog();
 
@@ -49,10 +55,17 @@ class RequestLogWireTest {
 
       assertThat(lineOf(good).split(" "))
           .satisfies(fields -> Instant.parse(fields[0]))
-          .hasSize(12)
+          .hasSize(15)
           .contains(good.header("x-amzn-RequestId"), "ListDomains", "000000000000", "docket")
           .contains("200", "-")
-          .endsWith("127.0.0.1", "POST", "/domains-list", String.valueOf(good.text().length()));
+          .endsWith(
+              "127.0.0.1",
+              "POST",
+              "/domains-list",
+              String.valueOf(good.text().length()),
+              "0",
+              "-",
+              "\"-\"");
       assertThat(lineOf(bad))
           .contains(
               bad.header("x-amzn-RequestId")
@@ -85,8 +98,9 @@ class RequestLogWireTest {
 
       assertThat(lineOf(health))
           .contains(health.header("x-amzn-RequestId") + " - - - 200 - ")
-          .endsWith(" 127.0.0.1 GET /health/live 15");
-      assertThat(lineOf(docs)).endsWith(" GET /docs/swagger-ui.css " + docs.body().length);
+          .endsWith(" 127.0.0.1 GET /health/live 15 0 - \"-\"");
+      assertThat(lineOf(docs))
+          .endsWith(" GET /docs/swagger-ui.css " + docs.body().length + " 0 - \"-\"");
       assertThat(lineOf(lost)).contains(" 404 ").contains(" /docs/%zz ");
     }
   }
@@ -100,19 +114,70 @@ class RequestLogWireTest {
 
       JsonNode line = new ObjectMapper().readTree(lineOf(bad));
 
-      Instant.parse(line.path("time").asText());
-      assertThat(line.path("requestId").asText()).isEqualTo(bad.header("x-amzn-RequestId"));
-      assertThat(line.path("operation").asText()).isEqualTo("CreateDomain");
-      assertThat(line.path("account").asText()).isEqualTo("000000000000");
-      assertThat(line.path("accessKeyId").asText()).isEqualTo("docket");
-      assertThat(line.path("status").asInt()).isEqualTo(400);
-      assertThat(line.path("errorType").asText()).isEqualTo("ValidationException");
-      assertThat(line.path("milliseconds").isNumber()).isTrue();
-      assertThat(line.path("client").asText()).isEqualTo("127.0.0.1");
-      assertThat(line.path("method").asText()).isEqualTo("POST");
-      assertThat(line.path("path").asText()).isEqualTo("/domains");
-      assertThat(line.path("bytes").asInt()).isEqualTo(bad.text().length());
-      assertThat(new ObjectMapper().readTree(lineOf(lost)).has("operation")).isFalse();
+      Instant.parse(line.path("@timestamp").asText());
+      assertThat(line.path("message").asText()).isEqualTo("CreateDomain 400");
+      assertThat(line.path("http.request.id").asText()).isEqualTo(bad.header("x-amzn-RequestId"));
+      assertThat(line.path("event.action").asText()).isEqualTo("CreateDomain");
+      assertThat(line.path("docket.account").asText()).isEqualTo("000000000000");
+      assertThat(line.path("docket.access_key_id").asText()).isEqualTo("docket");
+      assertThat(line.path("http.response.status_code").asInt()).isEqualTo(400);
+      assertThat(line.path("error.type").asText()).isEqualTo("ValidationException");
+      assertThat(line.path("event.duration").isIntegralNumber()).isTrue();
+      assertThat(line.path("client.address").asText()).isEqualTo("127.0.0.1");
+      assertThat(line.path("http.request.method").asText()).isEqualTo("POST");
+      assertThat(line.path("url.path").asText()).isEqualTo("/domains");
+      assertThat(line.path("http.request.body.bytes").asInt()).isEqualTo(2);
+      assertThat(line.path("http.response.body.bytes").asInt()).isEqualTo(bad.text().length());
+      assertThat(new ObjectMapper().readTree(lineOf(lost)).has("event.action")).isFalse();
+    }
+  }
+
+  @Test
+  void userAgentAndTrace_areThoseOfTheRequest() throws IOException {
+    String agent = "User-Agent: aws-sdk-java/2.40.2 md/io#sync \"q\" " + "x".repeat(1_000);
+    String parent = "traceparent: 00-" + TRACE + "-00f067aa0ba902b7-00";
+    for (String format : List.of("text", "json")) {
+      log.clear();
+      try (TestDocket docket = TestDocket.start("--log-format=" + format)) {
+        RawHttp http = new RawHttp(docket.port());
+        String line =
+            lineOf(
+                http.send(
+                    RawHttp.request(
+                        "POST", "/domains-list", TOKEN, agent, parent, "Content-Length: 0")));
+
+        if (format.equals("text")) {
+          assertThat(line)
+              .matches(TEXT)
+              .contains(" 0 " + TRACE + " \"aws-sdk-java/2.40.2 md/io#sync \\u0022q\\u0022 xxx")
+              .doesNotContain("x".repeat(256));
+        } else {
+          JsonNode json = new ObjectMapper().readTree(line);
+          assertThat(json.path("trace.id").asText()).isEqualTo(TRACE);
+          assertThat(json.path("user_agent.original").asText())
+              .hasSize(256)
+              .startsWith("aws-sdk-java/2.40.2 md/io#sync \"q\" xxx");
+        }
+      }
+    }
+  }
+
+  @Test
+  void traceThatIsNotWellFormed_isPassedOver() {
+    try (TestDocket docket = TestDocket.start()) {
+      RawHttp http = new RawHttp(docket.port());
+      for (String header :
+          List.of(
+              "traceparent: forged",
+              "traceparent: 00-" + TRACE + "-00f067aa0ba902b7-0\u00e9",
+              "X-Amzn-Trace-Id: Root=forged;Parent=forged;Sampled=forged",
+              "X-Amzn-Trace-Id: " + ";".repeat(8_000))) {
+        Answer answer =
+            http.send(RawHttp.request("POST", "/domains-list", TOKEN, header, "Content-Length: 0"));
+
+        assertThat(answer.status()).as(header).isEqualTo(200);
+        assertThat(lineOf(answer)).endsWith(" 0 - \"-\"");
+      }
     }
   }
 
@@ -135,9 +200,9 @@ class RequestLogWireTest {
 
         assertThat(line).matches("[\\x20-\\x7e]{1,2000}").contains("200");
         if (format.equals("text")) {
-          assertThat(line.split(" ")).hasSize(12);
+          assertThat(line).matches(TEXT);
         } else {
-          assertThat(new ObjectMapper().readTree(line).path("accessKeyId").asText())
+          assertThat(new ObjectMapper().readTree(line).path("docket.access_key_id").asText())
               .isEqualTo(id.substring(0, 128));
         }
       }
@@ -160,9 +225,9 @@ class RequestLogWireTest {
             .contains("/a\\u0022b\\u005cc%0axxx")
             .doesNotContain("Signature", "known-secret", "?", "x".repeat(256));
         if (format.equals("text")) {
-          assertThat(line.split(" ")).hasSize(12);
+          assertThat(line).matches(TEXT);
         } else {
-          assertThat(new ObjectMapper().readTree(line).path("path").asText())
+          assertThat(new ObjectMapper().readTree(line).path("url.path").asText())
               .isEqualTo(path.substring(0, 256));
         }
       }
@@ -213,6 +278,9 @@ class RequestLogWireTest {
         list(connection);
       }
       assertThat(warnings()).singleElement().asString().doesNotContain("more");
+      assertThat(pairsOfTheWarning())
+          .containsKey("http.request.id")
+          .containsEntry("trace.id", TRACE);
 
       clock.advance(Duration.ofSeconds(1));
       list(connection);
@@ -225,8 +293,21 @@ class RequestLogWireTest {
   }
 
   private static void list(RawConnection connection) {
-    connection.send(RawHttp.request("POST", "/domains-list", TOKEN, "Content-Length: 0"));
+    String parent = "X-Amzn-Trace-Id: Root=1-" + TRACE.substring(0, 8) + "-" + TRACE.substring(8);
+    connection.send(RawHttp.request("POST", "/domains-list", TOKEN, parent, "Content-Length: 0"));
     connection.answer().isError(500, "InternalServerException");
+  }
+
+  /** What is known of the call that the first warning is about. */
+  private Map<String, Object> pairsOfTheWarning() {
+    return log.events().stream()
+        .filter(event -> event.getLoggerName().endsWith(".Failures"))
+        .filter(event -> event.getKeyValuePairs() != null)
+        .findFirst()
+        .orElseThrow()
+        .getKeyValuePairs()
+        .stream()
+        .collect(Collectors.toMap(pair -> pair.key, pair -> pair.value));
   }
 
   private List<String> warnings() {
