@@ -64,6 +64,8 @@ public final class CasesService {
   private final DueSlas dueSlas;
 
   /**
+   * The operations over a store, whose callers nobody follows.
+   *
    * @param mergeDelay how long a merge runs at least
    */
   public CasesService(
@@ -73,7 +75,19 @@ public final class CasesService {
       Provisioning provisioning,
       ValidationPolicy policy,
       Duration mergeDelay) {
-    Resources resources = new Resources(storage);
+    this(new Resources(storage), stamps, quotas, provisioning, policy, mergeDelay);
+  }
+
+  /**
+   * @param mergeDelay how long a merge runs at least
+   */
+  public CasesService(
+      Resources resources,
+      Stamps stamps,
+      Quotas quotas,
+      Provisioning provisioning,
+      ValidationPolicy policy,
+      Duration mergeDelay) {
     authorizer = new Authorizer(resources, KINDS);
     Paging paging = new Paging(resources, stamps);
     DomainConfiguration configuration = new DomainConfiguration(resources, stamps, paging);

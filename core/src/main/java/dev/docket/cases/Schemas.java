@@ -92,7 +92,8 @@ public final class Schemas {
                 }
               });
     }
-    return kept;
+    // Whichever call loads it, others wait for it too.
+    return resources.continuity().kept(kept);
   }
 
   /** The cached schema of the same revision, or else the fresh one, which is now cached. */

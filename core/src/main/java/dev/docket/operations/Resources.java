@@ -38,10 +38,22 @@ public final class Resources {
   private static final int WHOLE_PAGE = 1_000;
 
   private final Storage storage;
+  private final Continuity continuity;
   private final KeyedQueue queue = new KeyedQueue();
 
+  /** The resources of a store, whose callers nobody follows. */
   public Resources(Storage storage) {
+    this(storage, Continuity.NONE);
+  }
+
+  public Resources(Storage storage, Continuity continuity) {
     this.storage = storage;
+    this.continuity = continuity;
+  }
+
+  /** Keeps work that waits for that of other calls with its own. */
+  public Continuity continuity() {
+    return continuity;
   }
 
   /** The entity at a key; fails with a ResourceNotFoundException if there is none. */
@@ -110,10 +122,10 @@ public final class Resources {
   /** Runs work when its turn has come in the queues of all scopes. */
   private <T extends @Nullable Object> CompletionStage<T> queued(
       Collection<? extends Scope> scopes, Supplier<CompletionStage<T>> work) {
+    Supplier<CompletionStage<T>> all = continuity.kept(work);
     if (scopes.size() == 1) {
-      return queue.run(scopes.iterator().next(), work);
+      return queue.run(scopes.iterator().next(), all);
     }
-    Supplier<CompletionStage<T>> all = work;
     // All queue up in one order of scopes, so that no two wait for each other.
     for (Scope scope : byPath(scopes).values()) {
       Supplier<CompletionStage<T>> inner = all;
@@ -146,7 +158,9 @@ public final class Resources {
                     Problem.internal("Too many concurrent changes of the same resource")
                         .asException());
               }
-              return afterPause(number).thenCompose(ready -> attempt(reads, decide, number + 1));
+              return continuity
+                  .kept(afterPause(number))
+                  .thenCompose(ready -> attempt(reads, decide, number + 1));
             });
   }
 
