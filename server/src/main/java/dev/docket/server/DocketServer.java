@@ -2,8 +2,10 @@ package dev.docket.server;
 
 import dev.docket.CasesService;
 import dev.docket.domains.Provisioning;
+import dev.docket.operations.Continuity;
 import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
+import dev.docket.operations.Resources;
 import dev.docket.operations.Stages;
 import dev.docket.operations.Stamps;
 import dev.docket.server.auth.InvalidAccessKeysException;
@@ -33,6 +35,8 @@ import dev.docket.server.limits.FailureLimiter;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimiter;
 import dev.docket.server.seed.Seeds;
+import dev.docket.server.telemetry.OpenTelemetryTraces;
+import dev.docket.server.tracing.CallTraces;
 import dev.docket.storage.Storage;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
@@ -73,9 +77,16 @@ public final class DocketServer implements AutoCloseable {
   private final AtomicInteger controlPort = new AtomicInteger();
   private final ControlledIds ids;
   private final ResetHooks resets = new ResetHooks();
+  private final @Nullable CallTraces traces;
 
-  private DocketServer(Vertx vertx, Storage storage, ControlledIds ids, Duration drainTimeout) {
+  private DocketServer(
+      Vertx vertx,
+      Storage storage,
+      @Nullable CallTraces traces,
+      ControlledIds ids,
+      Duration drainTimeout) {
     this.vertx = vertx;
+    this.traces = traces;
     this.storage = storage;
     this.ids = ids;
     this.drainTimeout = drainTimeout;
@@ -105,13 +116,18 @@ public final class DocketServer implements AutoCloseable {
                 ? null
                 : new AcceptLimit(connections(settings.limits()), clock));
     Storage storage = null;
+    CallTraces traces = null;
     try {
       Encryption encryption = Encryption.of(vertx, settings.listening(), clock);
       storage = open(vertx, settings.store());
+      traces = traces(settings.tracing());
+      if (traces != null) {
+        storage = traces.traced(storage, settings.store().installed().name());
+      }
       ControlledIds ids =
           new ControlledIds(Ids.timeOrdered(time.clock()), settings.seeding().ids());
       DocketServer server =
-          new DocketServer(vertx, storage, ids, settings.listening().drainTimeout());
+          new DocketServer(vertx, storage, traces, ids, settings.listening().drainTimeout());
       Api.Controlled controlled = settings.control() == null ? null : RequestControl.begin(clock);
       CasesService service = server.service(settings, time.clock());
       Seeds seeds = server.seeds(settings, contract, service, time.clock());
@@ -137,9 +153,18 @@ public final class DocketServer implements AutoCloseable {
       if (storage != null) {
         storage.close();
       }
+      if (traces != null) {
+        traces.close();
+      }
       vertx.close().await();
       throw failure;
     }
+  }
+
+  private static @Nullable CallTraces traces(ServerSettings.@Nullable Tracing settings) {
+    return settings == null
+        ? null
+        : OpenTelemetryTraces.begin(settings, Build.version(), UUID.randomUUID().toString());
   }
 
   /** Opens the store on a Vert.x context, so that it can use the server's event loops. */
@@ -270,7 +295,7 @@ public final class DocketServer implements AutoCloseable {
   private CasesService service(ServerSettings settings, Clock clock) {
     CasesService service =
         new CasesService(
-            storage,
+            new Resources(storage, traces == null ? Continuity.NONE : traces),
             new Stamps(clock, ids),
             settings.quotas(),
             settings.provisioning(),
@@ -310,7 +335,8 @@ public final class DocketServer implements AutoCloseable {
         requests.verifyContract() ? Verification.by(ContractVerifier.load()) : Verification.off(),
         new RequestLog(time.wall(), settings.logs().format() == LogFormat.JSON),
         drain,
-        controlled);
+        controlled,
+        traces);
   }
 
   private Introduction introduction(ServerSettings settings) {
@@ -381,6 +407,9 @@ public final class DocketServer implements AutoCloseable {
     try {
       storage.close();
     } finally {
+      if (traces != null) {
+        traces.close();
+      }
       vertx.close().await();
     }
   }

@@ -189,6 +189,27 @@ class ArchitectureTest {
         .check(Modules.SERVER);
   }
 
+  /** So that none of its classes is loaded by a server that makes no traces. */
+  @Test
+  void telemetry_isAllThatNeedsOpenTelemetry() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.docket.server.telemetry")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.opentelemetry..")
+        .check(Modules.ALL);
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(DocketServer.class)
+        .and()
+        .resideOutsideOfPackage("dev.docket.server.telemetry")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.docket.server.telemetry")
+        .check(Modules.SERVER);
+  }
+
   @Test
   void server_dependsOnNoOperation() {
     noClasses()

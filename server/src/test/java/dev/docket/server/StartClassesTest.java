@@ -39,6 +39,8 @@ class StartClassesTest {
     assertThat(Files.readAllLines(loaded))
         .noneMatch(line -> line.contains(" picocli."))
         .noneMatch(line -> line.contains(" org.yaml.snakeyaml."))
+        .noneMatch(line -> line.contains(" io.opentelemetry."))
+        .noneMatch(line -> line.contains(" dev.docket.server.telemetry."))
         .anyMatch(line -> line.contains(" dev.docket.server.DocketServer "));
   }
 }

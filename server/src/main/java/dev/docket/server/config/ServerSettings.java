@@ -6,6 +6,7 @@ import dev.docket.operations.Quotas;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
 import dev.docket.server.stores.InstalledStore;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param mergeDelay how long a merge of cases runs at least
  * @param control the control plane; null when there is none
  * @param seeding what the server begins with
+ * @param tracing where traces are sent; null when none are made
  */
 public record ServerSettings(
     Listening listening,
@@ -35,7 +37,8 @@ public record ServerSettings(
     Duration mergeDelay,
     Logs logs,
     @Nullable Control control,
-    Seeding seeding) {
+    Seeding seeding,
+    @Nullable Tracing tracing) {
 
   /**
    * The listening socket and its threads.
@@ -183,6 +186,41 @@ public record ServerSettings(
    */
   public record Seeding(@Nullable Path file, @Nullable Long ids) {}
 
+  /**
+   * Where traces are sent, and which.
+   *
+   * @param endpoint of the collector, to which the paths of signals are added
+   * @param headers that the collector wants
+   * @param service the name of this service; null for the one of the resource, or else docket
+   * @param resource attributes of all spans
+   * @param ratio the share of traces that are kept, by those samplers that have one
+   */
+  public record Tracing(
+      URI endpoint,
+      Map<String, String> headers,
+      @Nullable String service,
+      Map<String, String> resource,
+      TraceSampler sampler,
+      double ratio) {
+
+    public Tracing {
+      headers = Map.copyOf(headers);
+      resource = Map.copyOf(resource);
+    }
+
+    /** Where spans are sent. */
+    public URI traces() {
+      String base = endpoint.toString();
+      return URI.create(base + (base.endsWith("/") ? "" : "/") + "v1/traces");
+    }
+
+    /** Without the values of headers, which may be secret. */
+    @Override
+    public String toString() {
+      return "Tracing[endpoint=" + endpoint + ", headers=" + headers.keySet() + "]";
+    }
+  }
+
   public record Logs(LogFormat format, LogLevel level, AccessLog access) {}
 
   /** How callers authenticate. */
@@ -219,6 +257,21 @@ public record ServerSettings(
     AUTO,
     TEST,
     SERVER
+  }
+
+  /** Which traces are kept; those based on a parent keep what the client says. */
+  public enum TraceSampler {
+    ALWAYS_ON,
+    ALWAYS_OFF,
+    TRACEIDRATIO,
+    PARENTBASED_ALWAYS_ON,
+    PARENTBASED_ALWAYS_OFF,
+    PARENTBASED_TRACEIDRATIO;
+
+    /** Whether it does what the client says. */
+    public boolean heedsParents() {
+      return ordinal() >= PARENTBASED_ALWAYS_ON.ordinal();
+    }
   }
 
   public enum LogFormat {

@@ -51,6 +51,16 @@ record Setting<T>(
     return ENVIRONMENT_PREFIX + name.toUpperCase(Locale.ROOT).replace('-', '_');
   }
 
+  /**
+   * The environment variables that it is read from, the first that is set. OpenTelemetry's settings
+   * have the names of variables that its users know.
+   */
+  List<String> variables() {
+    return name.startsWith("otel-")
+        ? List.of(variable(), variable().substring(ENVIRONMENT_PREFIX.length()))
+        : List.of(variable());
+  }
+
   /** Whether the flag may stand without a value, which means {@code true}. */
   boolean isSwitch() {
     return choices.equals(YES_NO);

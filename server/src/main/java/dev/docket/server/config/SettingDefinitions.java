@@ -7,9 +7,11 @@ import dev.docket.server.config.ServerSettings.ClientCertificates;
 import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.config.ServerSettings.LogLevel;
 import dev.docket.server.config.ServerSettings.Profile;
+import dev.docket.server.config.ServerSettings.TraceSampler;
 import dev.docket.server.config.ServerSettings.Transport;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -298,6 +300,58 @@ final class SettingDefinitions {
           "on",
           SettingParsers::accessLog,
           "Where each request is logged; on is standard output.");
+
+  static final Setting<URI> OTLP_ENDPOINT =
+      LIST.define(
+          "otel-exporter-otlp-endpoint",
+          "url",
+          null,
+          TelemetryParsers::endpoint,
+          "Collector to which traces are sent by OTLP; without it there are none.");
+
+  static final Setting<String> OTLP_HEADERS =
+      LIST.secret(
+          "otel-exporter-otlp-headers",
+          TelemetryParsers::headers,
+          "Headers for the collector: name=value, several joined by commas.");
+
+  static final Setting<String> OTLP_PROTOCOL =
+      LIST.define(
+          "otel-exporter-otlp-protocol",
+          "http/protobuf",
+          "http/protobuf",
+          TelemetryParsers::protocol,
+          "How traces are sent; Docket does not speak gRPC.");
+
+  static final Setting<String> OTEL_SERVICE =
+      LIST.define(
+          "otel-service-name", "name", null, text -> text, "Name of this service in traces.");
+
+  static final Setting<Map<String, String>> OTEL_RESOURCE =
+      LIST.define(
+          "otel-resource-attributes",
+          "name=value,...",
+          null,
+          TelemetryParsers::pairs,
+          "Attributes of this service in traces.");
+
+  static final Setting<TraceSampler> OTEL_SAMPLER =
+      LIST.choice(
+          "otel-traces-sampler",
+          TraceSampler.class,
+          "parentbased_always_on",
+          "Which traces are kept; those with parentbased do what the client says, if it does.");
+
+  static final Setting<Double> OTEL_SAMPLER_ARG =
+      LIST.define(
+          "otel-traces-sampler-arg",
+          "number",
+          "1",
+          TelemetryParsers::ratio,
+          "Share of traces that a sampler by ratio keeps, from 0 to 1.");
+
+  static final Setting<Boolean> OTEL_DISABLED =
+      LIST.toggle("otel-sdk-disabled", "false", "Make no traces, whatever else is set.");
 
   static final Setting<Optional<List<String>>> CORS_ORIGINS =
       LIST.define(

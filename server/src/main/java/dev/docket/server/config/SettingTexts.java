@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +59,18 @@ final class SettingTexts {
 
   private static Map<String, Given> fromEnvironment(
       List<Setting<?>> declared, Map<String, String> environment, List<String> mistakes) {
-    Map<String, Setting<?>> byVariable =
-        declared.stream().collect(Collectors.toMap(Setting::variable, Function.identity()));
+    Map<String, Setting<?>> byVariable = new HashMap<>();
+    declared.forEach(
+        setting -> setting.variables().forEach(variable -> byVariable.put(variable, setting)));
     Map<String, Given> found = new HashMap<>();
     new TreeMap<>(environment)
         .forEach(
             (variable, text) -> {
               Setting<?> setting = byVariable.get(variable);
               if (setting != null && !text.isEmpty()) {
-                found.put(setting.name(), new Given(text, new SettingSource.Environment(variable)));
+                // Ours first, as they are earlier in the alphabet than those of others.
+                found.putIfAbsent(
+                    setting.name(), new Given(text, new SettingSource.Environment(variable)));
               } else if (setting == null && variable.startsWith(Setting.ENVIRONMENT_PREFIX)) {
                 mistakes.add(unknownVariable(variable, declared));
               }

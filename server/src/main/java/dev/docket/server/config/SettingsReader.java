@@ -15,6 +15,7 @@ import dev.docket.server.config.ServerSettings.Requests;
 import dev.docket.server.config.ServerSettings.Seeding;
 import dev.docket.server.config.ServerSettings.Store;
 import dev.docket.server.config.ServerSettings.Tls;
+import dev.docket.server.config.ServerSettings.Tracing;
 import dev.docket.server.config.SettingTexts.Given;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
@@ -78,6 +79,7 @@ final class SettingsReader {
             value(SettingDefinitions.LOG_LEVEL),
             value(SettingDefinitions.ACCESS_LOG));
     Control control = control();
+    Tracing tracing = TracingReader.read(texts, mistakes);
     Path seed = existing(SettingDefinitions.SEED);
     checkPlugins();
     // The launcher has heeded it before; here it is only checked.
@@ -98,7 +100,8 @@ final class SettingsReader {
         mergeDelay,
         logs,
         control,
-        new Seeding(seed, value(SettingDefinitions.IDS_SEED).orElse(null)));
+        new Seeding(seed, value(SettingDefinitions.IDS_SEED).orElse(null)),
+        tracing);
   }
 
   private @Nullable Control control() {

@@ -2,6 +2,7 @@ package dev.docket.server.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A path of the contract, such as {@code /domains/{domainId}}, split into segments. A trailing
@@ -27,6 +28,13 @@ record PathTemplate(List<Segment> segments, boolean takesRest) {
 
   static PathTemplate parse(String template, boolean takesRest) {
     return new PathTemplate(split(template).stream().map(Segment::of).toList(), takesRest);
+  }
+
+  /** As the contract writes it. */
+  String text() {
+    return segments.stream()
+        .map(segment -> segment.label() ? "{" + segment.text() + "}" : segment.text())
+        .collect(Collectors.joining("/", "/", ""));
   }
 
   List<String> labels() {

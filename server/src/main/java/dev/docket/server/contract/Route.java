@@ -48,6 +48,11 @@ public final class Route {
     return operationId;
   }
 
+  /** The path with the names of its labels, such as {@code /domains/{domainId}}. */
+  public String pathTemplate() {
+    return path.text();
+  }
+
   String method() {
     return method;
   }

@@ -14,6 +14,7 @@ import dev.docket.server.limits.BodyBudget;
 import dev.docket.server.limits.ConnectionLimit;
 import dev.docket.server.limits.FailureLimiter;
 import dev.docket.server.limits.RateLimiter;
+import dev.docket.server.tracing.CallTraces;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param drain knows when the last request has ended
  * @param controlled what a control plane does to requests; null when there is none, and then there
  *     is no step for it
+ * @param traces of calls; null when none are made, and then there is no step for them
  */
 public record Api(
     InstantSource clock,
@@ -46,7 +48,8 @@ public record Api(
     Verification verification,
     RequestLog requestLog,
     Drain drain,
-    @Nullable Controlled controlled) {
+    @Nullable Controlled controlled,
+    @Nullable CallTraces traces) {
 
   /**
    * What is offered.
@@ -161,21 +164,36 @@ public record Api(
     }
     steps.add(new LimitBody(bodies.largest()));
     steps.add(new LimitFailures(limits.failures(), wall));
+    if (traces != null) {
+      steps.add(new BeginTrace(traces));
+    }
     steps.add(new FindOperation(contract, authenticated));
     steps.add(new Recognize(callers.authenticator()));
     steps.add(throttle);
     // Everything that the head says has been checked.
+    part(steps, "read body");
     steps.add(
         new ReadBody(
             bodies.largest(), bodies.budget(), new BodyDeadline(vertx, bodies.timeout()), wall));
+    part(steps, "authenticate");
     steps.add(new Authenticate());
+    part(steps, null);
     steps.add(throttle);
     if (controlled != null) {
       steps.add(new ApplyFaults(controlled.faults()));
     }
     steps.add(new ReadInput(new InputReaders(service.operations(), mapper), verification));
+    part(steps, "authorize");
     steps.add(new Authorize(service.authorizer(), clock));
+    part(steps, "run");
     steps.add(new Invoke(service.operations(), verification));
     return new Steps(vertx, steps, new Failures(mapper, verification, wall));
+  }
+
+  /** The steps that follow are a part of the call, if traces are made. */
+  private void part(List<Handler<CallContext>> steps, @Nullable String name) {
+    if (traces != null) {
+      steps.add(new TracePart(name));
+    }
   }
 }

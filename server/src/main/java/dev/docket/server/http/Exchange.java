@@ -9,6 +9,7 @@ import dev.docket.server.contract.RouteMatch;
 import dev.docket.server.contract.ValidInput;
 import dev.docket.server.control.faults.FaultEffect;
 import dev.docket.server.control.faults.FaultHit;
+import dev.docket.server.tracing.CallTrace;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class Exchange {
   private @Nullable Problem problem;
   private @Nullable ProblemException refusal;
   private @Nullable FaultHit fault;
+  private @Nullable CallTrace trace;
 
   private Exchange(String requestId, long startNanos) {
     this.requestId = requestId;
@@ -133,6 +135,15 @@ final class Exchange {
 
   void fault(FaultHit hit) {
     this.fault = hit;
+  }
+
+  /** The trace that is recorded of the call; null for none. */
+  @Nullable CallTrace trace() {
+    return trace;
+  }
+
+  void trace(CallTrace recorded) {
+    this.trace = recorded;
   }
 
   /** Whether the call is done, but its answer must not reach the client. */

@@ -82,6 +82,9 @@ public final class RequestLog {
     number(line, "http.response.body.bytes").append(context.response().bytesWritten());
     number(line, "http.request.body.bytes").append(request.bytesRead());
     member(line, CallLog.TRACE_ID, CallLog.traceId(context));
+    if (json) {
+      member(line, CallLog.SPAN_ID, CallLog.spanId(context));
+    }
     agent(line, request.getHeader(HttpHeaders.USER_AGENT));
     LOG.info(json ? line.append('}').toString() : line.toString());
   }
@@ -94,11 +97,11 @@ public final class RequestLog {
   /**
    * The status that was sent. The response has one before it is sent, and the client may have left.
    */
-  private static int status(HttpServerResponse response) {
+  static int status(HttpServerResponse response) {
     return response.ended() ? response.getStatusCode() : CLIENT_GONE;
   }
 
-  private static @Nullable String address(HttpServerRequest request) {
+  static @Nullable String address(HttpServerRequest request) {
     SocketAddress address = request.connection().remoteAddress();
     return address == null ? null : address.hostAddress();
   }

@@ -38,7 +38,10 @@ class LogPageTest {
   @Test
   void everyField_isListedInItsOrder() throws IOException {
     List<KeyValuePair> call =
-        List.of(new KeyValuePair("http.request.id", "r"), new KeyValuePair("trace.id", "t"));
+        List.of(
+            new KeyValuePair("http.request.id", "r"),
+            new KeyValuePair("trace.id", "t"),
+            new KeyValuePair("span.id", "s"));
 
     JsonNode line = written(call, new IllegalStateException("why"));
 

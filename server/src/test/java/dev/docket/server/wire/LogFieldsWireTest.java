@@ -20,7 +20,8 @@ class LogFieldsWireTest {
 
   @Test
   void everyFieldOfTheAccessLog_isListedInItsOrder() throws IOException {
-    try (TestDocket docket = TestDocket.start("--log-format=json")) {
+    try (TestDocket docket =
+        TestDocket.start("--log-format=json", "--otel-exporter-otlp-endpoint=http://127.0.0.1:1")) {
       new RawHttp(docket.port())
           .send(
               RawHttp.request(
