@@ -3,6 +3,7 @@ package dev.docket.storage.postgres.connect;
 import dev.docket.storage.UnavailableException;
 import dev.docket.storage.postgres.connect.PostgresSettings.Address;
 import dev.docket.storage.postgres.sql.AwayException;
+import dev.docket.storage.postgres.sql.DatabaseOutage;
 import dev.docket.storage.postgres.sql.SqlStates;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -72,7 +73,7 @@ final class ServerSearch {
     for (Server used : servers) {
       if (used.endpoint().equals(connector.endpoint())
           && servers.stream().anyMatch(other -> other.isLaterThan(used))) {
-        throw new AwayException("PostgreSQL was replaced by another server, which accepts writes");
+        throw new AwayException(DatabaseOutage.SUPERSEDED);
       }
     }
     return null;

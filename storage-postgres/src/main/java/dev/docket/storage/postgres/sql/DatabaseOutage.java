@@ -21,6 +21,8 @@ public enum DatabaseOutage {
   OTHER_ENCODING("database-encoding-unsupported", "The database has another encoding than UTF8"),
   EMPTIED("database-emptied", "The database is empty, and was not before"),
   REPLACED("database-replaced", "The database is another one than before"),
+  SUPERSEDED(
+      "database-superseded", "PostgreSQL was replaced by another server, which accepts writes"),
   WITHOUT_TABLES("schema-missing", "The database lacks tables of Docket"),
   MIGRATION_PENDING("schema-migration-pending", "The schema has to be migrated"),
   NEWER_SCHEMA("schema-newer", "The schema is newer than this version of Docket"),
