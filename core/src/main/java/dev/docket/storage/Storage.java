@@ -118,6 +118,14 @@ public interface Storage extends AutoCloseable {
   }
 
   /**
+   * How much the store has of what an operator watches, at about this moment; nothing for a store
+   * that counts nothing. Asked every few seconds.
+   */
+  default CompletionStage<List<StorageLevel>> levels() {
+    return CompletableFuture.completedStage(List.of());
+  }
+
+  /**
    * Ends all work and releases connections and memory. Calls that are not answered yet may fail;
    * later calls fail with any exception that is neither a {@link StaleException} nor a {@link
    * FullException}. Closing again does nothing.

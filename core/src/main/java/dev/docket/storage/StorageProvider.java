@@ -43,6 +43,18 @@ public interface StorageProvider {
   Storage open(Map<String, String> settings);
 
   /**
+   * Opens a store that tells what it does. A provider that does not override this opens one that
+   * tells nothing.
+   *
+   * @param settings as for {@link #open(Map)}
+   * @param metrics is told
+   * @throws IllegalArgumentException as {@link #open(Map)} does
+   */
+  default Storage open(Map<String, String> settings, StorageMetrics metrics) {
+    return open(settings);
+  }
+
+  /**
    * Migrates the schema of the data to this version without opening a store, for operators who do
    * not let the server do it. A store that keeps nothing has nothing to do.
    *

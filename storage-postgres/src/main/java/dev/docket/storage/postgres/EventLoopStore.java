@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.StorageMetrics;
 import dev.docket.storage.postgres.commit.GroupCommit;
 import dev.docket.storage.postgres.commit.VerifiedCommit;
 import dev.docket.storage.postgres.connect.ConnectionPool;
@@ -29,17 +30,19 @@ final class EventLoopStore {
 
   private final ContextInternal context;
   private final ConnectionPool pool;
-  private final WorkloadSessions readSessions;
+  private final WorkloadSessions checkSessions;
   private final DatabaseCheck check;
   private final Reads reads;
   private final GroupCommit commits;
   private final Searches searches;
   private final RateExchange rates;
   private final Extents extents;
+  private final StorageMetrics metrics;
 
   /**
    * @param size how many connections it may have
    * @param onStarvation what to do if the database does not grant a single one
+   * @param metrics is told what is done here
    */
   EventLoopStore(
       Vertx vertx,
@@ -48,26 +51,46 @@ final class EventLoopStore {
       int size,
       Runnable onStarvation,
       EntityCodec codec,
-      int queue) {
+      int queue,
+      StorageMetrics metrics) {
     this.context = context;
+    this.metrics = metrics;
     this.pool = connector.pool(context, size, onStarvation);
-    this.readSessions = sessions(Workload.READ);
+    this.checkSessions = sessions(Workload.READ, "check");
     this.check = connector.check();
-    this.reads = new Reads(context, readSessions, codec, queue);
+    this.reads = new Reads(context, sessions(Workload.READ), codec, queue);
     VerifiedCommit verified = new VerifiedCommit(vertx, sessions(Workload.VERIFIED_COMMIT), codec);
-    this.commits = new GroupCommit(sessions(Workload.GROUP_COMMIT), verified, codec, queue);
+    this.commits =
+        new GroupCommit(sessions(Workload.GROUP_COMMIT), verified, codec, queue, metrics::grouped);
     this.searches =
         new Searches(
             sessions(Workload.SEARCH),
             new OneTimeSessions(
                 () -> connector.migrationSessions(context), sessions(Workload.UNLIMITED)),
-            codec);
-    this.rates = new RateExchange(readSessions);
+            codec,
+            metrics::planned);
+    this.rates = new RateExchange(sessions(Workload.READ, "rates"));
     this.extents = new Extents(sessions(Workload.UNLIMITED), codec);
   }
 
   private WorkloadSessions sessions(Workload work) {
-    return new WorkloadSessions(pool, work);
+    return sessions(
+        work,
+        switch (work) {
+          case READ -> "read";
+          case VERIFIED_COMMIT -> "verified_commit";
+          case GROUP_COMMIT -> "group_commit";
+          case SEARCH -> "search";
+          case PROBE -> "probe";
+          case UNLIMITED -> "unlimited";
+        });
+  }
+
+  /**
+   * @param name what metrics call the work
+   */
+  private WorkloadSessions sessions(Workload work, String name) {
+    return new WorkloadSessions(pool, work, name, metrics);
   }
 
   ConnectionPool pool() {
@@ -100,13 +123,24 @@ final class EventLoopStore {
 
   /** Completes when the database has answered that it can be used. */
   Future<Void> check() {
-    return readSessions
+    return checkSessions
         .use(new BoundStatement(DatabaseCheck.QUERY, Tuple.tuple())::runOn)
         .map(
             answer -> {
               check.verify(answer);
               return null;
             });
+  }
+
+  /** How much there is here. From any thread. */
+  Future<PoolLevels> levels() {
+    Promise<PoolLevels> levels = context.promise();
+    context.runOnContext(
+        now ->
+            levels.complete(
+                new PoolLevels(
+                    reads.waiting(), commits.waiting(), pool.waiting(), pool.used(), pool.idle())));
+    return levels.future();
   }
 
   /** Fails the calls that wait, and closes the connections. From any thread. */

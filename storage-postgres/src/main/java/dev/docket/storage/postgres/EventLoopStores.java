@@ -1,5 +1,7 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.StorageLevel;
+import dev.docket.storage.StorageMetrics;
 import dev.docket.storage.postgres.connect.Connector;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import io.vertx.core.Future;
@@ -20,18 +22,22 @@ final class EventLoopStores {
   private final Connector connector;
   private final EntityCodec codec;
   private final int queue;
+  private final StorageMetrics metrics;
   private final Map<Thread, EventLoopStore> byEventLoop = new HashMap<>();
   private final List<EventLoopStore> stores = new ArrayList<>();
   private int claimed;
 
   /**
    * @param queue calls that may wait on each event loop
+   * @param metrics is told what the stores do
    */
-  EventLoopStores(Vertx vertx, Connector connector, EntityCodec codec, int queue) {
+  EventLoopStores(
+      Vertx vertx, Connector connector, EntityCodec codec, int queue, StorageMetrics metrics) {
     this.vertx = vertx;
     this.connector = connector;
     this.codec = codec;
     this.queue = queue;
+    this.metrics = metrics;
   }
 
   /** The store of the calling event loop. */
@@ -55,7 +61,7 @@ final class EventLoopStores {
     claimed += size;
     EventLoopStore store =
         new EventLoopStore(
-            vertx, context, connector, size, () -> releaseOneFor(context), codec, queue);
+            vertx, context, connector, size, () -> releaseOneFor(context), codec, queue, metrics);
     stores.add(store);
     return store;
   }
@@ -67,6 +73,18 @@ final class EventLoopStores {
         store.pool().releaseOne();
       }
     }
+  }
+
+  /** How much all event loops together have at about this moment. */
+  synchronized Future<List<StorageLevel>> levels() {
+    long limit = claimed;
+    List<Future<PoolLevels>> asked = stores.stream().map(EventLoopStore::levels).toList();
+    return Future.join(asked)
+        .map(
+            all -> {
+              PoolLevels sum = PoolLevels.sum(asked.stream().map(Future::result).toList());
+              return sum.levels(limit);
+            });
   }
 
   /** Closes all connections; new ones are opened when they are needed. */

@@ -16,6 +16,8 @@ import dev.docket.storage.Searchable;
 import dev.docket.storage.SharedRates;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Storage;
+import dev.docket.storage.StorageLevel;
+import dev.docket.storage.StorageMetrics;
 import dev.docket.storage.Stored;
 import dev.docket.storage.UnavailableException;
 import dev.docket.storage.Window;
@@ -63,11 +65,24 @@ final class PostgresStorage implements Storage {
    */
   PostgresStorage(
       Vertx vertx, boolean ownsVertx, PostgresSettings settings, Migrations migrations) {
+    this(vertx, ownsVertx, settings, migrations, StorageMetrics.NONE);
+  }
+
+  /**
+   * @param ownsVertx whether closing the store closes Vert.x
+   * @param metrics is told what the store does
+   */
+  PostgresStorage(
+      Vertx vertx,
+      boolean ownsVertx,
+      PostgresSettings settings,
+      Migrations migrations,
+      StorageMetrics metrics) {
     this.vertx = vertx;
     this.ownsVertx = ownsVertx;
     this.settings = settings;
     Connector connector = new Connector(vertx, settings);
-    this.stores = new EventLoopStores(vertx, connector, codec, settings.queue());
+    this.stores = new EventLoopStores(vertx, connector, codec, settings.queue(), metrics);
     this.home = ((VertxInternal) vertx).createEventLoopContext();
     DatabaseAdmission admission = new DatabaseAdmission(connector, settings, migrations);
     this.monitor = new ConnectionMonitor(vertx, home, admission, settings, this::disconnect);
@@ -133,6 +148,11 @@ final class PostgresStorage implements Storage {
                 .check()
                 .timeout(CHECK.toMillis(), TimeUnit.MILLISECONDS)
                 .recover(failure -> Future.failedFuture(why(store, failure))));
+  }
+
+  @Override
+  public CompletionStage<List<StorageLevel>> levels() {
+    return stores.levels().toCompletionStage();
   }
 
   /** Why a check failed. If it waited for a connection: why the database grants none. */

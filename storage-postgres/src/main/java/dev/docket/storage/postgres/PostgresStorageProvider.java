@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres;
 
 import dev.docket.storage.Storage;
+import dev.docket.storage.StorageMetrics;
 import dev.docket.storage.StorageProvider;
 import dev.docket.storage.postgres.connect.Connector;
 import dev.docket.storage.postgres.connect.DatabaseAdmission;
@@ -40,10 +41,16 @@ public final class PostgresStorageProvider implements StorageProvider {
 
   @Override
   public Storage open(Map<String, String> settings) {
+    return open(settings, StorageMetrics.NONE);
+  }
+
+  @Override
+  public Storage open(Map<String, String> settings, StorageMetrics metrics) {
     PostgresSettings read = PostgresSettings.read(settings);
     Context current = Vertx.currentContext();
     Vertx vertx = current == null ? ownVertx() : current.owner();
-    return new PostgresStorage(vertx, current == null, read, new Migrations(Migration.all()));
+    return new PostgresStorage(
+        vertx, current == null, read, new Migrations(Migration.all()), metrics);
   }
 
   @Override

@@ -15,6 +15,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class GroupCommit {
   private final WorkloadSessions connection;
   private final VerifiedCommit verified;
   private final int capacity;
+  private final IntConsumer grouped;
   private final TokenCache known = new TokenCache();
   private final SlotDirectory slots;
   private final int lane = TotalChanges.randomLane();
@@ -42,13 +44,19 @@ public final class GroupCommit {
   /**
    * @param connection one that nobody else uses
    * @param capacity the most commits that may wait
+   * @param grouped is told how many commits share each transaction
    */
   public GroupCommit(
-      WorkloadSessions connection, VerifiedCommit verified, EntityCodec codec, int capacity) {
+      WorkloadSessions connection,
+      VerifiedCommit verified,
+      EntityCodec codec,
+      int capacity,
+      IntConsumer grouped) {
     this.connection = connection;
     this.verified = verified;
     this.slots = new SlotDirectory(codec);
     this.capacity = capacity;
+    this.grouped = grouped;
   }
 
   /** Commits, and then answers. Only on the event loop. */
@@ -63,6 +71,11 @@ public final class GroupCommit {
       waiting.add(commit);
       sendNext();
     }
+  }
+
+  /** The commits that wait. Only on the event loop. */
+  public int waiting() {
+    return waiting.size();
   }
 
   /** Fails all commits that wait or come later. Only on the event loop. */
@@ -81,6 +94,7 @@ public final class GroupCommit {
       return;
     }
     sending = true;
+    grouped.accept(batch.commits().size());
     connection
         .acquire()
         .compose(

@@ -131,6 +131,21 @@ public final class ConnectionPool {
     return stillSo ? shortage : null;
   }
 
+  /** The callers that wait. Like the next two, only on the event loop. */
+  public int waiting() {
+    return queues.waiting();
+  }
+
+  /** The connections in use. */
+  public int used() {
+    return open - idle.size();
+  }
+
+  /** The connections that are open and not in use. */
+  public int idle() {
+    return idle.size();
+  }
+
   /** Serves the callers that have waited longest first, while there are connections. */
   private void serve() {
     Set<Workload> unservable = EnumSet.noneOf(Workload.class);

@@ -21,6 +21,10 @@ final class IdleSessions {
     sessions.remove(session);
   }
 
+  int size() {
+    return sessions.size();
+  }
+
   /** Takes the session that was returned last among those that are configured for a workload. */
   @Nullable OpenSession pollFor(Workload workload) {
     Iterator<OpenSession> each = sessions.iterator();

@@ -13,12 +13,14 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Transaction;
 import io.vertx.sqlclient.spi.DatabaseMetadata;
+import org.jspecify.annotations.Nullable;
 
 /** A session that returns to its pool when it is closed. */
 final class PooledConnection implements PgConnection {
 
   private final PgConnection session;
   private final Runnable giveBack;
+  private @Nullable Runnable measured;
   private boolean over;
 
   PooledConnection(PgConnection session, Runnable giveBack) {
@@ -26,10 +28,20 @@ final class PooledConnection implements PgConnection {
     this.giveBack = giveBack;
   }
 
+  /**
+   * @param work is done once, when the session returns
+   */
+  void onClose(Runnable work) {
+    measured = work;
+  }
+
   @Override
   public Future<Void> close() {
     if (!over) {
       over = true;
+      if (measured != null) {
+        measured.run();
+      }
       giveBack.run();
     }
     return Future.succeededFuture();

@@ -66,6 +66,11 @@ final class WaitQueues {
     return next;
   }
 
+  /** The callers that wait. */
+  int waiting() {
+    return queues.values().stream().mapToInt(WaitQueue::size).sum();
+  }
+
   void failAll(Throwable why) {
     queues.values().forEach(queue -> queue.failAll(why));
   }

@@ -83,6 +83,11 @@ final class ReadBatcher {
     return ask.answer().future();
   }
 
+  /** The reads that wait. Only on the event loop. */
+  int waiting() {
+    return waiting.size();
+  }
+
   /** Fails all reads that wait or come later. Only on the event loop. */
   void close(Throwable why) {
     closed = why;

@@ -65,6 +65,11 @@ public final class Reads {
     return batcher.get(keys);
   }
 
+  /** The reads by key that wait. Only on the event loop. */
+  public int waiting() {
+    return batcher.waiting();
+  }
+
   /** Fails all reads that wait or come later. Only on the event loop. */
   public void close(Throwable why) {
     batcher.close(why);

@@ -17,13 +17,13 @@ import java.util.Optional;
  */
 enum PagePlan {
   /** A short scan, which shows whether a longer one is worth while. */
-  SCAN(500),
+  SCAN("scan", 500),
 
   /** A longer scan, if the short one found matches often enough. */
-  SCAN_FURTHER(5_000),
+  SCAN_FURTHER("scan_further", 5_000),
 
   /** Reads all candidates. */
-  GATHER(Integer.MAX_VALUE);
+  GATHER("gather", Integer.MAX_VALUE);
 
   private static final String PAGE =
       """
@@ -88,9 +88,11 @@ enum PagePlan {
       LIMIT %s
       """;
 
+  private final String label;
   private final int mostRows;
 
-  PagePlan(int mostRows) {
+  PagePlan(String label, int mostRows) {
+    this.label = label;
     this.mostRows = mostRows;
   }
 
@@ -117,6 +119,11 @@ enum PagePlan {
 
   private boolean wouldFill(Search<?> search, int found) {
     return (long) found * SCAN_FURTHER.mostRows > (long) search.size() * mostRows;
+  }
+
+  /** What metrics call it. */
+  String label() {
+    return label;
   }
 
   /** The most rows of the index that a scan reads. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +35,23 @@ public final class Searches {
   private final Reindexer reindexer;
   private final IdentifierParts identifierParts;
   private final TrigramIndex trigrams;
+  private final Consumer<String> planned;
 
   /**
    * @param unlimited sessions without time limits
+   * @param planned is told the name of each plan that is tried
    */
-  public Searches(SessionSource sessions, SessionSource unlimited, EntityCodec codec) {
+  public Searches(
+      SessionSource sessions,
+      SessionSource unlimited,
+      EntityCodec codec,
+      Consumer<String> planned) {
     this.sessions = sessions;
     this.codec = codec;
     this.reindexer = new Reindexer(sessions, unlimited, codec);
     this.identifierParts = new IdentifierParts(sessions, unlimited, codec);
     this.trigrams = new TrigramIndex(sessions);
+    this.planned = planned;
   }
 
   public <E extends Searchable> Future<Found<E>> find(Search<E> search) {
@@ -109,6 +117,7 @@ public final class Searches {
   }
 
   private Future<RowSet<Row>> page(Search<?> search, IndexLayout layout, PagePlan plan) {
+    planned.accept(plan.label());
     Future<Map<SoughtPart, List<Integer>>> tokens =
         plan.needsTokens() ? trigrams.find(search, layout) : Future.succeededFuture(Map.of());
     return tokens
