@@ -23,6 +23,7 @@ import dev.docket.merges.Merges;
 import dev.docket.operations.Authorizer;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Paging;
+import dev.docket.operations.QueueLengths;
 import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
@@ -58,6 +59,7 @@ public final class CasesService {
           List.of(
               Case.KIND, RelatedItem.KIND, Field.KIND, CaseRule.KIND, Layout.KIND, Template.KIND));
 
+  private final Resources resources;
   private final List<Operation<?, ?>> operations;
   private final Authorizer authorizer;
   private final Merges merges;
@@ -88,6 +90,7 @@ public final class CasesService {
       Provisioning provisioning,
       ValidationPolicy policy,
       Duration mergeDelay) {
+    this.resources = resources;
     authorizer = new Authorizer(resources, KINDS);
     Paging paging = new Paging(resources, stamps);
     DomainConfiguration configuration = new DomainConfiguration(resources, stamps, paging);
@@ -134,6 +137,11 @@ public final class CasesService {
 
   public List<Operation<?, ?>> operations() {
     return operations;
+  }
+
+  /** How many writes wait on this node for others on the same scope. */
+  public QueueLengths waiting() {
+    return resources.waiting();
   }
 
   /** Decides what callers may have done; to be asked before each operation. */

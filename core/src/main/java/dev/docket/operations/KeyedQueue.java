@@ -37,6 +37,19 @@ final class KeyedQueue {
     return entry.result();
   }
 
+  /** How much work waits for other work now: in all queues, and in the longest. Takes a moment. */
+  QueueLengths lengths() {
+    int all = 0;
+    int longest = 0;
+    for (Queue<Entry<?>> queue : queues.values()) {
+      // The first is running.
+      int waiting = Math.max(0, queue.size() - 1);
+      all += waiting;
+      longest = Math.max(longest, waiting);
+    }
+    return new QueueLengths(all, longest);
+  }
+
   /**
    * Runs an entry and those behind it. It is a loop, since recursion would be too deep for a long
    * queue.

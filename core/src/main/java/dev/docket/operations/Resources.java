@@ -56,6 +56,11 @@ public final class Resources {
     return continuity;
   }
 
+  /** How many writes wait on this node for others on the same scope. */
+  public QueueLengths waiting() {
+    return queue.lengths();
+  }
+
   /** The entity at a key; fails with a ResourceNotFoundException if there is none. */
   public <E extends Entity> CompletionStage<Stored<E>> require(Key<E> key) {
     return storage.get(List.of(key)).thenApply(snapshot -> required(snapshot, key));

@@ -24,6 +24,7 @@ import dev.docket.server.http.AcceptLimit;
 import dev.docket.server.http.Api;
 import dev.docket.server.http.Drain;
 import dev.docket.server.http.Introduction;
+import dev.docket.server.http.ManagementApi;
 import dev.docket.server.http.Readiness;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.http.Verification;
@@ -34,16 +35,20 @@ import dev.docket.server.limits.ConnectionLimit;
 import dev.docket.server.limits.FailureLimiter;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimiter;
+import dev.docket.server.metrics.Metrics;
 import dev.docket.server.seed.Seeds;
 import dev.docket.server.telemetry.OpenTelemetryTraces;
 import dev.docket.server.tracing.CallTraces;
 import dev.docket.storage.Storage;
+import dev.docket.storage.StorageMetrics;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +80,8 @@ public final class DocketServer implements AutoCloseable {
   private final Duration drainTimeout;
   private final AtomicInteger port = new AtomicInteger();
   private final AtomicInteger controlPort = new AtomicInteger();
+  private final AtomicInteger managementPort = new AtomicInteger();
+  private final @Nullable Metrics metrics;
   private final ControlledIds ids;
   private final ResetHooks resets = new ResetHooks();
   private final @Nullable CallTraces traces;
@@ -83,11 +90,13 @@ public final class DocketServer implements AutoCloseable {
       Vertx vertx,
       Storage storage,
       @Nullable CallTraces traces,
+      @Nullable Metrics metrics,
       ControlledIds ids,
       Duration drainTimeout) {
     this.vertx = vertx;
     this.traces = traces;
     this.storage = storage;
+    this.metrics = metrics;
     this.ids = ids;
     this.drainTimeout = drainTimeout;
   }
@@ -109,17 +118,17 @@ public final class DocketServer implements AutoCloseable {
     Authentication authentication =
         Authentication.of(
             settings.access(), contract.operations().keySet(), time.clock(), time.signatures());
+    ConnectionLimit accepted =
+        settings.listening().tls() == null ? null : connections(settings.limits());
     Vertx vertx =
         Transports.vertx(
-            settings.listening(),
-            settings.listening().tls() == null
-                ? null
-                : new AcceptLimit(connections(settings.limits()), clock));
+            settings.listening(), accepted == null ? null : new AcceptLimit(accepted, clock));
+    Metrics metrics = settings.management() == null ? null : new Metrics();
     Storage storage = null;
     CallTraces traces = null;
     try {
       Encryption encryption = Encryption.of(vertx, settings.listening(), clock);
-      storage = open(vertx, settings.store());
+      storage = open(vertx, settings.store(), metrics);
       traces = traces(settings.tracing());
       if (traces != null) {
         storage = traces.traced(storage, settings.store().installed().name());
@@ -127,14 +136,13 @@ public final class DocketServer implements AutoCloseable {
       ControlledIds ids =
           new ControlledIds(Ids.timeOrdered(time.clock()), settings.seeding().ids());
       DocketServer server =
-          new DocketServer(vertx, storage, traces, ids, settings.listening().drainTimeout());
+          new DocketServer(
+              vertx, storage, traces, metrics, ids, settings.listening().drainTimeout());
       Api.Controlled controlled = settings.control() == null ? null : RequestControl.begin(clock);
       CasesService service = server.service(settings, time.clock());
       Seeds seeds = server.seeds(settings, contract, service, time.clock());
       server.apply(seeds, settings.seeding().file());
-      server.listen(
-          settings,
-          encryption,
+      Api api =
           server.api(
               settings,
               contract,
@@ -142,7 +150,15 @@ public final class DocketServer implements AutoCloseable {
               alarms(encryption, authentication),
               service,
               time,
-              controlled));
+              controlled);
+      server.listen(settings, encryption, api);
+      if (metrics != null) {
+        ServerMeters meters = new ServerMeters(metrics);
+        meters.measure(api, accepted, service::waiting);
+        meters.measureKeys(authentication.keyAlarms());
+        meters.measureTls(encryption == null ? null : encryption.watch());
+        server.listenForManagement(settings, meters, api);
+      }
       server.listenForControl(settings, contract, service, seeds, time, controlled);
       authentication.follow(vertx);
       if (encryption != null) {
@@ -156,6 +172,9 @@ public final class DocketServer implements AutoCloseable {
       if (traces != null) {
         traces.close();
       }
+      if (metrics != null) {
+        metrics.close();
+      }
       vertx.close().await();
       throw failure;
     }
@@ -168,13 +187,14 @@ public final class DocketServer implements AutoCloseable {
   }
 
   /** Opens the store on a Vert.x context, so that it can use the server's event loops. */
-  private static Storage open(Vertx vertx, ServerSettings.Store store) {
+  private static Storage open(Vertx vertx, ServerSettings.Store store, @Nullable Metrics metrics) {
+    StorageMetrics told = metrics == null ? StorageMetrics.NONE : metrics.store();
     return Future.<Storage>future(
             opened ->
                 vertx.runOnContext(
                     onLoop -> {
                       try {
-                        opened.complete(store.installed().open(store.settings()));
+                        opened.complete(store.installed().open(store.settings(), told));
                       } catch (RuntimeException | Error refused) {
                         opened.fail(refused);
                       }
@@ -225,11 +245,39 @@ public final class DocketServer implements AutoCloseable {
     ServerSettings.Listening listening = settings.listening();
     vertx
         .deployVerticle(
-            () -> new Listener(listening, encryption, api, port),
+            () -> new Listener(listening, encryption, api, port, metrics),
             new DeploymentOptions().setInstances(listening.eventLoops()))
         .recover(
             failure ->
                 Future.failedFuture(cannotListen(listening.host(), listening.port(), failure)))
+        .await();
+  }
+
+  /** Listens for those who look after the server, if the settings say so. */
+  private void listenForManagement(ServerSettings settings, ServerMeters meters, Api api) {
+    ServerSettings.Management management = settings.management();
+    if (management == null || metrics == null) {
+      return;
+    }
+    String store = settings.store().installed().name();
+    meters.measureBuild(Build.version(), store);
+    JsonObject info =
+        new JsonObject()
+            .put("name", "docket")
+            .put("version", Build.version())
+            .put("store", store)
+            .put("java", Runtime.version().toString())
+            .put("started", api.wall().instant().truncatedTo(ChronoUnit.SECONDS).toString());
+    vertx
+        .deployVerticle(
+            new ManagementListener(
+                management,
+                new ManagementApi(api, metrics, storage::levels, info),
+                settings.listening().idleTimeout(),
+                managementPort::set))
+        .recover(
+            failure ->
+                Future.failedFuture(cannotListen(management.host(), management.port(), failure)))
         .await();
   }
 
@@ -335,6 +383,7 @@ public final class DocketServer implements AutoCloseable {
         requests.verifyContract() ? Verification.by(ContractVerifier.load()) : Verification.off(),
         new RequestLog(time.wall(), settings.logs().format() == LogFormat.JSON),
         drain,
+        metrics == null ? null : metrics.calls(),
         controlled,
         traces);
   }
@@ -389,6 +438,11 @@ public final class DocketServer implements AutoCloseable {
     return controlPort.get();
   }
 
+  /** The port of the management listener; 0 if there is none. */
+  public int managementPort() {
+    return managementPort.get();
+  }
+
   /**
    * Stops the server: it reports that it is not ready, refuses new requests, waits for those in
    * flight for at most the drain timeout, and releases all resources.
@@ -411,6 +465,9 @@ public final class DocketServer implements AutoCloseable {
         traces.close();
       }
       vertx.close().await();
+      if (metrics != null) {
+        metrics.close();
+      }
     }
   }
 }

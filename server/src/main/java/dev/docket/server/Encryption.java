@@ -79,6 +79,11 @@ final class Encryption {
         watch::failed);
   }
 
+  /** Looks at the files. */
+  TlsWatch watch() {
+    return watch;
+  }
+
   /** What is wrong with the files or the certificate, in sentences that anyone may read. */
   List<String> alarms() {
     return watch.alarm().stream().toList();

@@ -2,6 +2,7 @@ package dev.docket.server;
 
 import dev.docket.server.config.ServerSettings.Listening;
 import dev.docket.server.http.Api;
+import dev.docket.server.metrics.Metrics;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
@@ -29,16 +30,24 @@ final class Listener extends VerticleBase {
   private final @Nullable Encryption encryption;
   private final Api api;
   private final AtomicInteger port;
+  private final @Nullable Metrics metrics;
 
   /**
    * @param encryption encrypts the connections; null when they are not encrypted
    * @param port receives the port that was bound
+   * @param metrics watch the event loop; null when nobody asks
    */
-  Listener(Listening listening, @Nullable Encryption encryption, Api api, AtomicInteger port) {
+  Listener(
+      Listening listening,
+      @Nullable Encryption encryption,
+      Api api,
+      AtomicInteger port,
+      @Nullable Metrics metrics) {
     this.listening = listening;
     this.encryption = encryption;
     this.api = api;
     this.port = port;
+    this.metrics = metrics;
   }
 
   @Override
@@ -49,6 +58,9 @@ final class Listener extends VerticleBase {
     }
     HttpServer server = vertx.createHttpServer(options);
     api.serve(vertx, server, listening.idleTimeout());
+    if (metrics != null) {
+      metrics.watchLoop(vertx);
+    }
     return server.listen().onSuccess(this::listens);
   }
 

@@ -95,6 +95,9 @@ final class Serve {
     if (server.controlPort() != 0) {
       tell(json, "The control plane listens on port " + server.controlPort());
     }
+    if (server.managementPort() != 0) {
+      tell(json, "The management listener listens on port " + server.managementPort());
+    }
     if (development && !json) {
       out.printf(
           Locale.ROOT,

@@ -177,6 +177,18 @@ class ArchitectureTest {
     }
   }
 
+  /** So that a server without metrics loads nothing of it, and a store needs nothing of it. */
+  @Test
+  void micrometer_isThatOfTheMetrics() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.docket.server.metrics")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.micrometer..", "io.prometheus..")
+        .check(Modules.ALL);
+  }
+
   /** So that reading in one pass decides nothing that reading by way of a tree does not. */
   @Test
   void plainReaders_needTheJdkAndJSpecifyOnly() {

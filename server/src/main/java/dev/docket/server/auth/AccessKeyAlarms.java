@@ -25,6 +25,7 @@ public final class AccessKeyAlarms {
   private long brokenTold;
   private List<Path> open = List.of();
   private long openTold;
+  private volatile long takenOver;
   private volatile List<String> alarms = List.of();
 
   /** A line of the log. */
@@ -36,6 +37,7 @@ public final class AccessKeyAlarms {
   public AccessKeyAlarms(AccessKeyFile file, LongSupplier nanos) {
     this.file = file;
     this.nanos = nanos;
+    this.takenOver = nanos.getAsLong();
   }
 
   public AccessKeyFile file() {
@@ -55,6 +57,9 @@ public final class AccessKeyAlarms {
   private List<Line> after(AccessKeyFile.Change change) {
     List<Line> lines = new ArrayList<>();
     long now = nanos.getAsLong();
+    if (change == AccessKeyFile.Change.REPLACED || change == AccessKeyFile.Change.REVOKED) {
+      takenOver = now;
+    }
     List<String> mistakes = file.mistakes();
     if (mistakes.isEmpty()) {
       if (change == AccessKeyFile.Change.REPLACED) {
@@ -112,6 +117,16 @@ public final class AccessKeyAlarms {
       found.add("keys: files are open to other users of the machine: " + openFiles);
     }
     return List.copyOf(found);
+  }
+
+  /** How long the keys have been what they are: since the start, or since the files changed. */
+  public Duration age() {
+    return Duration.ofNanos(nanos.getAsLong() - takenOver);
+  }
+
+  /** Whether others on the machine can read or change a file, as of the last look. */
+  public synchronized boolean hasOpenFiles() {
+    return !open.isEmpty();
   }
 
   /**

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param validation how strictly cases are validated
  * @param mergeDelay how long a merge of cases runs at least
  * @param control the control plane; null when there is none
+ * @param management the listener of health and metrics; null when there is none
  * @param seeding what the server begins with
  * @param tracing where traces are sent; null when none are made
  */
@@ -37,6 +38,7 @@ public record ServerSettings(
     Duration mergeDelay,
     Logs logs,
     @Nullable Control control,
+    @Nullable Management management,
     Seeding seeding,
     @Nullable Tracing tracing) {
 
@@ -177,6 +179,14 @@ public record ServerSettings(
       return "Control[host=" + host + ", port=" + port + "]";
     }
   }
+
+  /**
+   * The listening socket of health, build and metrics, which anyone may read who can connect.
+   *
+   * @param host a name or an IP literal
+   * @param port 0 takes any free port
+   */
+  public record Management(String host, int port) {}
 
   /**
    * What the server begins with.

@@ -61,6 +61,22 @@ final class SettingDefinitions {
           "Token that requests to the control plane must bear; without it, it listens on loopback"
               + " only.");
 
+  static final Setting<Optional<Integer>> MANAGEMENT_PORT =
+      LIST.define(
+          "management-port",
+          "number|off",
+          "off",
+          SettingParsers::optionalPort,
+          "Port of the management listener: health, build, metrics; 0 takes any free one.");
+
+  static final Setting<Optional<String>> MANAGEMENT_HOST =
+      LIST.define(
+          "management-host",
+          "auto|address",
+          "auto",
+          text -> text.equals("auto") ? Optional.empty() : Optional.of(text),
+          "Address on which the management listener listens; auto is that of host.");
+
   static final Setting<Path> TLS_CERTIFICATE =
       LIST.file(
           "tls-certificate",

@@ -11,6 +11,7 @@ import dev.docket.server.config.ServerSettings.Control;
 import dev.docket.server.config.ServerSettings.Limits;
 import dev.docket.server.config.ServerSettings.Listening;
 import dev.docket.server.config.ServerSettings.Logs;
+import dev.docket.server.config.ServerSettings.Management;
 import dev.docket.server.config.ServerSettings.Requests;
 import dev.docket.server.config.ServerSettings.Seeding;
 import dev.docket.server.config.ServerSettings.Store;
@@ -78,7 +79,8 @@ final class SettingsReader {
             value(SettingDefinitions.LOG_FORMAT),
             value(SettingDefinitions.LOG_LEVEL),
             value(SettingDefinitions.ACCESS_LOG));
-    Control control = control();
+    Control control = control(listening);
+    Management management = management(listening, control);
     Tracing tracing = TracingReader.read(texts, mistakes);
     Path seed = existing(SettingDefinitions.SEED);
     checkPlugins();
@@ -100,11 +102,12 @@ final class SettingsReader {
         mergeDelay,
         logs,
         control,
+        management,
         new Seeding(seed, value(SettingDefinitions.IDS_SEED).orElse(null)),
         tracing);
   }
 
-  private @Nullable Control control() {
+  private @Nullable Control control(Listening listening) {
     String host = value(SettingDefinitions.CONTROL_HOST);
     String token = texts.read(SettingDefinitions.CONTROL_TOKEN, mistakes);
     Optional<Integer> port = value(SettingDefinitions.CONTROL_PORT);
@@ -115,14 +118,33 @@ final class SettingsReader {
               Objects.requireNonNull(texts.given(SettingDefinitions.CONTROL_HOST)),
               "can be reached from other machines: give --control-token, or listen on 127.0.0.1"));
     }
-    if (port.isPresent() && port.get() != 0 && port.get().equals(value(SettingDefinitions.PORT))) {
+    port.ifPresent(
+        number -> requireOther(SettingDefinitions.CONTROL_PORT, number, "port", listening.port()));
+    return port.map(number -> new Control(host, number, token)).orElse(null);
+  }
+
+  private @Nullable Management management(Listening listening, @Nullable Control control) {
+    String host = value(SettingDefinitions.MANAGEMENT_HOST).orElse(listening.host());
+    Integer port = value(SettingDefinitions.MANAGEMENT_PORT).orElse(null);
+    if (port == null) {
+      return null;
+    }
+    requireOther(SettingDefinitions.MANAGEMENT_PORT, port, "port", listening.port());
+    if (control != null) {
+      requireOther(SettingDefinitions.MANAGEMENT_PORT, port, "control-port", control.port());
+    }
+    return new Management(host, port);
+  }
+
+  /** Each listener has a port of its own, unless it takes any. */
+  private void requireOther(Setting<?> setting, int port, String other, int taken) {
+    if (port != 0 && port == taken) {
       mistakes.add(
           SettingTexts.mistake(
-              SettingDefinitions.CONTROL_PORT,
-              Objects.requireNonNull(texts.given(SettingDefinitions.CONTROL_PORT)),
-              "must be another one than port"));
+              setting,
+              Objects.requireNonNull(texts.given(setting)),
+              "must be another one than " + other));
     }
-    return port.map(number -> new Control(host, number, token)).orElse(null);
   }
 
   private Listening listening() {

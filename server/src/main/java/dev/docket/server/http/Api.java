@@ -14,6 +14,7 @@ import dev.docket.server.limits.BodyBudget;
 import dev.docket.server.limits.ConnectionLimit;
 import dev.docket.server.limits.FailureLimiter;
 import dev.docket.server.limits.RateLimiter;
+import dev.docket.server.metrics.CallMeters;
 import dev.docket.server.tracing.CallTraces;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param verification validates input and output against the contract once more
  * @param requestLog has a line for every request
  * @param drain knows when the last request has ended
+ * @param meters measure every request; null when nobody asks, and then there is no step for it
  * @param controlled what a control plane does to requests; null when there is none, and then there
  *     is no step for it
  * @param traces of calls; null when none are made, and then there is no step for them
@@ -48,6 +50,7 @@ public record Api(
     Verification verification,
     RequestLog requestLog,
     Drain drain,
+    @Nullable CallMeters meters,
     @Nullable Controlled controlled,
     @Nullable CallTraces traces) {
 
@@ -147,6 +150,9 @@ public record Api(
     List<Handler<CallContext>> steps = new ArrayList<>();
     steps.add(clientDeadline);
     steps.add(requestId);
+    if (meters != null) {
+      steps.add(new MeasureCalls(meters));
+    }
     steps.add(new RequirePath());
     if (controlled != null) {
       steps.add(new KeepJournal(controlled.journal(), clock));

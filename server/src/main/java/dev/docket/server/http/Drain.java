@@ -34,6 +34,11 @@ public final class Drain {
     return empty;
   }
 
+  /** The requests in flight, but for those of pages. */
+  public int inFlight() {
+    return underWay.get();
+  }
+
   boolean hasBegun() {
     return begun;
   }

@@ -49,8 +49,13 @@ public final class BodyBudget {
     taken.addAndGet(-held);
   }
 
+  /** The bytes that there are. */
+  public long bytes() {
+    return bytes;
+  }
+
   /** The bytes reserved now. */
-  long taken() {
+  public long taken() {
     return taken.get();
   }
 }

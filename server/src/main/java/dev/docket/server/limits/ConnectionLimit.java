@@ -2,6 +2,7 @@ package dev.docket.server.limits;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Limits the connections open at a time, in total and per source address. All addresses of an IPv6
@@ -14,6 +15,7 @@ public final class ConnectionLimit {
   private final int most;
   private final int mostOfAddress;
   private final AtomicInteger all = new AtomicInteger();
+  private final LongAdder refused = new LongAdder();
   private final ConcurrentHashMap<Long, Integer> ofAddress = new ConcurrentHashMap<>();
 
   public ConnectionLimit(int most, int mostOfAddress) {
@@ -29,10 +31,12 @@ public final class ConnectionLimit {
   public boolean tryEnter(String address) {
     if (all.incrementAndGet() > most) {
       all.decrementAndGet();
+      refused.increment();
       return false;
     }
     if (ofAddress.merge(AddressLimiter.network(address), 1, Integer::sum) > mostOfAddress) {
       leave(address);
+      refused.increment();
       return false;
     }
     return true;
@@ -43,6 +47,21 @@ public final class ConnectionLimit {
     all.decrementAndGet();
     ofAddress.computeIfPresent(
         AddressLimiter.network(address), (network, count) -> count == 1 ? null : count - 1);
+  }
+
+  /** The connections that are open. */
+  public int open() {
+    return all.get();
+  }
+
+  /** The most that may be open. */
+  public int most() {
+    return most;
+  }
+
+  /** The connections that were refused so far. */
+  public long refused() {
+    return refused.sum();
   }
 
   /** The number of addresses with connections. */

@@ -48,6 +48,7 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
   private final Function<ILoggingEvent, String> lines;
   private final Thread thread;
   private final LongAdder dropped = new LongAdder();
+  private final LongAdder lost = new LongAdder();
   private boolean failing;
 
   /**
@@ -87,7 +88,13 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
   protected void append(ILoggingEvent event) {
     if (!waiting.offer(lines.apply(event))) {
       dropped.increment();
+      lost.increment();
     }
+  }
+
+  /** The lines that were not written so far, whatever the reason. */
+  long lost() {
+    return lost.sum();
   }
 
   private void writeAll() {
@@ -120,6 +127,7 @@ final class BatchAppender extends UnsynchronizedAppenderBase<ILoggingEvent> {
       failing = false;
       tellOfDropped();
     } catch (IOException failure) {
+      lost.add(batch.size());
       if (!failing) {
         LOG.error("Lines of the {} are lost: {}", what, failure.getMessage());
       }

@@ -1,6 +1,7 @@
 package dev.docket.server.stores;
 
 import dev.docket.storage.Storage;
+import dev.docket.storage.StorageMetrics;
 import dev.docket.storage.StorageProvider;
 import dev.docket.storage.StorageProvider.Mistake;
 import dev.docket.storage.StorageProvider.Setting;
@@ -43,7 +44,18 @@ public record InstalledStore(
    * @throws StoreException when a setting is unknown, missing or wrong, or the store fails to open
    */
   public Storage open(Map<String, String> given) {
-    return call("opened", given, provider::open);
+    return open(given, StorageMetrics.NONE);
+  }
+
+  /**
+   * Opens the store.
+   *
+   * @param given as for {@link #open(Map)}
+   * @param metrics is told what the store does
+   * @throws StoreException as {@link #open(Map)} does
+   */
+  public Storage open(Map<String, String> given, StorageMetrics metrics) {
+    return call("opened", given, settings -> provider.open(settings, metrics));
   }
 
   /**

@@ -19,6 +19,7 @@ import dev.docket.storage.SharedRates;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Storage;
+import dev.docket.storage.StorageLevel;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Window;
 import io.opentelemetry.api.common.AttributeKey;
@@ -161,6 +162,11 @@ final class TracedStorage implements Storage {
   @Override
   public CompletionStage<Void> replace(Replacement replacement, Kinds kinds) {
     return storage.replace(replacement, kinds);
+  }
+
+  @Override
+  public CompletionStage<List<StorageLevel>> levels() {
+    return storage.levels();
   }
 
   @Override

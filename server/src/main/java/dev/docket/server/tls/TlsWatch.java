@@ -31,6 +31,7 @@ public final class TlsWatch {
   private final Vertx vertx;
   private final InstantSource clock;
   private TlsMaterial used;
+  private Instant usedSince;
   private boolean brokenBefore;
   private @Nullable Instant alarmed;
   private @Nullable Instant warned;
@@ -41,6 +42,7 @@ public final class TlsWatch {
     this.vertx = vertx;
     this.clock = clock;
     this.used = used;
+    this.usedSince = clock.instant();
   }
 
   /**
@@ -89,6 +91,7 @@ public final class TlsWatch {
   /** The server uses this from now on. */
   public synchronized void use(TlsMaterial material) {
     used = material;
+    usedSince = clock.instant();
     warned = null;
     recovered();
     LOG.info("TLS certificate replaced: {}, valid until {}", tls.certificate(), material.expires());
@@ -131,6 +134,26 @@ public final class TlsWatch {
 
   private static boolean isDue(@Nullable Instant last, Duration interval, Instant now) {
     return last == null || !now.isBefore(last.plus(interval));
+  }
+
+  /** How long the server has used what it uses. */
+  public synchronized Duration age() {
+    return Duration.between(usedSince, clock.instant());
+  }
+
+  /** Whether the files hold something else than is used, because it cannot be. */
+  public boolean isStale() {
+    return stale;
+  }
+
+  /** When the certificate in use ends. */
+  public Instant expires() {
+    return used().expires();
+  }
+
+  /** Whether the certificate ends soon, or has ended. */
+  public boolean expiresSoon() {
+    return clock.instant().isAfter(used().expires().minus(EXPIRES_SOON));
   }
 
   /** What is wrong now, in a sentence that anyone may read; empty when all is well. */

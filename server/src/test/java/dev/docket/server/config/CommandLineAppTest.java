@@ -374,6 +374,30 @@ class CommandLineAppTest {
             "control-port = 9000 (from --control-port) must be another one than port");
   }
 
+  @Test
+  void portOfTheApi_isNotThatOfTheManagementListenerToo() {
+    assertThat(refused("serve", "--port=9000", "--management-port=9000"))
+        .isEqualToIgnoringNewLines(
+            "management-port = 9000 (from --management-port) must be another one than port");
+  }
+
+  @Test
+  void portOfTheControlPlane_isNotThatOfTheManagementListenerToo() {
+    assertThat(refused("serve", "--control-port=9000", "--management-port=9000"))
+        .isEqualToIgnoringNewLines(
+            "management-port = 9000 (from --management-port) must be another one than"
+                + " control-port");
+  }
+
+  @Test
+  void managementListener_listensWhereTheApiDoes() {
+    assertThat(serve("--host=127.0.0.2", "--management-port=9000").management())
+        .isEqualTo(new ServerSettings.Management("127.0.0.2", 9000));
+    assertThat(serve("--management-port=9000", "--management-host=127.0.0.3").management())
+        .isEqualTo(new ServerSettings.Management("127.0.0.3", 9000));
+    assertThat(serve().management()).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "127.0.0.1", "127.1.2.3", "::1"})
   void loopbackWithoutKeys_isServed(String host) {

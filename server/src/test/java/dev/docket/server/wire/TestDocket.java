@@ -196,6 +196,11 @@ final class TestDocket implements AutoCloseable {
     return server.controlPort();
   }
 
+  /** Speaks to the management listener of a server that has one. */
+  RawHttp management() {
+    return new RawHttp(server.managementPort());
+  }
+
   /** Speaks to the control plane of a server that has one. */
   RawHttp control() {
     return new RawHttp(server.controlPort());
