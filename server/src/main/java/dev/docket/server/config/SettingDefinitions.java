@@ -352,10 +352,11 @@ final class SettingDefinitions {
           "Attributes of this service in traces.");
 
   static final Setting<TraceSampler> OTEL_SAMPLER =
-      LIST.choice(
+      LIST.define(
           "otel-traces-sampler",
-          TraceSampler.class,
+          "name",
           "parentbased_always_on",
+          SettingParsers.choice(TraceSampler.class),
           "Which traces are kept; those with parentbased do what the client says, if it does.");
 
   static final Setting<Double> OTEL_SAMPLER_ARG =
