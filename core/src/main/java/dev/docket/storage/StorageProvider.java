@@ -66,6 +66,24 @@ public interface StorageProvider {
     return CompletableFuture.completedStage(0);
   }
 
+  /** The names of the checks that {@link #examine} makes, in their order. */
+  default List<String> checks() {
+    return List.of();
+  }
+
+  /**
+   * Examines what a store needs, without opening one and without changing anything, so that an
+   * operator sees everything that is wrong at once.
+   *
+   * @param settings as for {@link #open}
+   * @return one finding for each of {@link #checks}, in their order, also for what could not be
+   *     looked at; fails only if the settings are wrong
+   */
+  default CompletionStage<List<Finding>> examine(
+      Map<String, String> settings, Installation installation) {
+    return CompletableFuture.completedStage(List.of());
+  }
+
   /**
    * A setting of a store.
    *

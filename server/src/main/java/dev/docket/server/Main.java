@@ -10,6 +10,7 @@ import dev.docket.server.stores.Stores;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -44,6 +45,7 @@ public final class Main {
                         "migrate",
                         "Migrate the store's schema, then exit.",
                         new Migrate(out, err)::run),
+                    new Doctor(out, err, Clock.systemUTC()).command(),
                     new Command(
                         "self-test",
                         "Start the server, call it with the development key, and stop.",

@@ -60,6 +60,7 @@ class ArchitectureTest {
           POSTGRES + ".extent",
           POSTGRES + ".read",
           POSTGRES + ".rates",
+          POSTGRES + ".doctor",
           SEARCH,
           TOTALS,
           POSTGRES + ".connect",

@@ -188,7 +188,7 @@ public final class AccessKeyFile implements AccessKeys {
   }
 
   /** The files that others can read or change. Blocks. */
-  synchronized List<Path> openFiles() {
+  public synchronized List<Path> openFiles() {
     return OpenFiles.among(states.keySet());
   }
 

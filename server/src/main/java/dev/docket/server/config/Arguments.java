@@ -31,12 +31,14 @@ final class Arguments {
   private static final int FLAG_WIDTH = 45;
 
   private final List<Setting<?>> declared;
+  private final List<Command> commands;
   private final List<Tool> tools;
   private final ParseResult command;
 
   Arguments(
       List<Setting<?>> declared, List<Command> commands, List<Tool> tools, String... arguments) {
     this.declared = declared;
+    this.commands = commands;
     this.tools = tools;
     ParseResult innermost =
         commandLine(declared, commands, tools).parseArgs(flagsForWords(arguments));
@@ -82,10 +84,10 @@ final class Arguments {
     return null;
   }
 
-  /** The options of a tool that were given. */
-  ToolOptions options(Tool tool) {
+  /** The options that were given, of some. */
+  ToolOptions options(List<Tool.Option> offered) {
     Map<String, List<String>> options = new HashMap<>();
-    for (Tool.Option declaredOption : tool.options()) {
+    for (Tool.Option declaredOption : offered) {
       OptionSpec given = command.matchedOption(declaredOption.flag());
       if (given != null) {
         options.put(declaredOption.name(), List.copyOf(given.stringValues()));
@@ -169,9 +171,7 @@ final class Arguments {
     List<String> unmatched = command.unmatched();
     Tool tool = tool();
     List<String> names =
-        tool == null
-            ? declared.stream().map(Setting::name).toList()
-            : tool.options().stream().map(Tool.Option::name).toList();
+        tool == null ? namesOfCommand() : tool.options().stream().map(Tool.Option::name).toList();
     List<String> unknown =
         unmatched.stream()
             .filter(word -> word.startsWith("-"))
@@ -186,6 +186,15 @@ final class Arguments {
     return unknown.isEmpty() && !unmatched.isEmpty()
         ? List.of("There is a word that belongs to no flag")
         : unknown;
+  }
+
+  private List<String> namesOfCommand() {
+    Stream<String> options =
+        commands.stream()
+            .filter(offered -> offered.name().equals(commandName()))
+            .flatMap(offered -> offered.options().stream())
+            .map(Tool.Option::name);
+    return Stream.concat(options, declared.stream().map(Setting::name)).toList();
   }
 
   private String unknownCommand() {
@@ -210,7 +219,9 @@ final class Arguments {
                     .description("Print the version.")
                     .build());
     for (Command offered : commands) {
-      root.addSubcommand(offered.name(), withSettings(command(offered.description()), declared));
+      CommandSpec spec = command(offered.description());
+      Tool.addOptions(spec, offered.options());
+      root.addSubcommand(offered.name(), withSettings(spec, declared));
     }
     root.addSubcommand("config", config);
     for (Tool tool : tools) {
@@ -218,7 +229,7 @@ final class Arguments {
       CommandSpec parent =
           group == null ? command(tool.groupDescription()) : group.getCommandSpec();
       CommandSpec spec = command(tool.description());
-      tool.addOptions(spec);
+      Tool.addOptions(spec, tool.options());
       parent.addSubcommand(tool.name(), spec);
       if (group == null) {
         root.addSubcommand(tool.group(), parent);

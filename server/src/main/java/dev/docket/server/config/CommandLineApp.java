@@ -101,7 +101,10 @@ public final class CommandLineApp {
     }
     List<String> mistakes = new ArrayList<>();
     SettingTexts texts = SettingTexts.of(declared, flags, environment, mistakes);
-    return plain.command().run().applyAsInt(settings(texts, installed, mistakes));
+    return plain
+        .command()
+        .run()
+        .applyAsInt(settings(texts, installed, mistakes), new ToolOptions(Map.of()));
   }
 
   private static ServerSettings settings(
@@ -137,7 +140,7 @@ public final class CommandLineApp {
     }
     Tool tool = arguments.tool();
     if (tool != null) {
-      return run(tool, arguments.options(tool), mistakes);
+      return run(tool, arguments.options(tool.options()), mistakes);
     }
 
     SettingTexts texts = SettingTexts.of(declared, arguments.flags(), environment, mistakes);
@@ -146,7 +149,8 @@ public final class CommandLineApp {
       SettingsReport.lines(shown(settings), texts).forEach(out::println);
       return OK;
     }
-    return command(arguments.commandName()).run().applyAsInt(settings);
+    Command command = command(arguments.commandName());
+    return command.run().applyAsInt(settings, arguments.options(command.options()));
   }
 
   private static int run(Tool tool, ToolOptions options, List<String> mistakes) {

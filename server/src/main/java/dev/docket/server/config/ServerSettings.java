@@ -68,7 +68,7 @@ public record ServerSettings(
     }
 
     /** Whether only this machine can connect, as far as that can be told from the host. */
-    boolean isLoopback() {
+    public boolean isLoopback() {
       return Loopback.isAddress(host);
     }
   }

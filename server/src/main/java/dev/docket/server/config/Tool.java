@@ -37,7 +37,7 @@ public record Tool(
     }
   }
 
-  void addOptions(CommandSpec command) {
+  static void addOptions(CommandSpec command, List<Option> options) {
     for (Option option : options) {
       OptionSpec.Builder spec =
           OptionSpec.builder(option.flag())

@@ -1,5 +1,7 @@
 package dev.docket.server.stores;
 
+import dev.docket.storage.Finding;
+import dev.docket.storage.Installation;
 import dev.docket.storage.Storage;
 import dev.docket.storage.StorageMetrics;
 import dev.docket.storage.StorageProvider;
@@ -67,6 +69,23 @@ public record InstalledStore(
    */
   public CompletionStage<Integer> migrate(Map<String, String> given) {
     return call("migrated", given, provider::migrate);
+  }
+
+  /** The names of the checks that {@link #examine} makes, in their order. */
+  public List<String> checks() {
+    return provider.checks();
+  }
+
+  /**
+   * Examines what the store needs.
+   *
+   * @param given as for {@link #open}
+   * @return one finding for each of {@link #checks}, in their order
+   * @throws StoreException as for {@link #open}
+   */
+  public CompletionStage<List<Finding>> examine(
+      Map<String, String> given, Installation installation) {
+    return call("examined", given, complete -> provider.examine(complete, installation));
   }
 
   private <T> T call(

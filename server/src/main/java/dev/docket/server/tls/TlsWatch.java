@@ -53,7 +53,7 @@ public final class TlsWatch {
   public static TlsWatch open(Tls tls, Vertx vertx, InstantSource clock) {
     TlsMaterial first = TlsMaterial.of(TlsFiles.read(tls), tls.clients(), vertx, clock.instant());
     TlsWatch watch = new TlsWatch(tls, vertx, clock, first);
-    if (first.files().key().isOpenToAll()) {
+    if (watch.isKeyOpen()) {
       LOG.warn("The TLS key can be read by every user of this machine: {}", tls.key());
     }
     watch.warnOfExpiry();
@@ -154,6 +154,11 @@ public final class TlsWatch {
   /** Whether the certificate ends soon, or has ended. */
   public boolean expiresSoon() {
     return clock.instant().isAfter(used().expires().minus(EXPIRES_SOON));
+  }
+
+  /** Whether every user of the machine may read the key. Blocks. */
+  public boolean isKeyOpen() {
+    return used().files().key().isOpenToAll();
   }
 
   /** What is wrong now, in a sentence that anyone may read; empty when all is well. */

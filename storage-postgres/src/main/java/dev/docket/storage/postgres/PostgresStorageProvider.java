@@ -1,11 +1,14 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.Finding;
+import dev.docket.storage.Installation;
 import dev.docket.storage.Storage;
 import dev.docket.storage.StorageMetrics;
 import dev.docket.storage.StorageProvider;
 import dev.docket.storage.postgres.connect.Connector;
 import dev.docket.storage.postgres.connect.DatabaseAdmission;
 import dev.docket.storage.postgres.connect.PostgresSettings;
+import dev.docket.storage.postgres.doctor.DatabaseDoctor;
 import dev.docket.storage.postgres.schema.Migration;
 import dev.docket.storage.postgres.schema.Migrations;
 import io.vertx.core.Context;
@@ -62,6 +65,22 @@ public final class PostgresStorageProvider implements StorageProvider {
         new DatabaseAdmission(new Connector(vertx, read), read, new Migrations(Migration.all()));
     CompletionStage<Integer> migrated = admission.migrate().toCompletionStage();
     return current == null ? migrated.whenComplete((done, failure) -> vertx.close()) : migrated;
+  }
+
+  @Override
+  public List<String> checks() {
+    return DatabaseDoctor.CHECKS;
+  }
+
+  @Override
+  public CompletionStage<List<Finding>> examine(
+      Map<String, String> settings, Installation installation) {
+    PostgresSettings read = PostgresSettings.read(settings);
+    Context current = Vertx.currentContext();
+    Vertx vertx = current == null ? ownVertx() : current.owner();
+    CompletionStage<List<Finding>> examined =
+        new DatabaseDoctor(vertx, read, installation).examine().toCompletionStage();
+    return current == null ? examined.whenComplete((done, failure) -> vertx.close()) : examined;
   }
 
   /** Of no server, and without the folder that Vert.x makes for files of the class path. */
