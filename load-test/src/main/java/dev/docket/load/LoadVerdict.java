@@ -161,7 +161,27 @@ final class LoadVerdict {
       calls += step.tally().ended();
     }
     tell("CPU, % of the machine", "%s %.1f", Cpu.shares(first.before(), last.after()));
-    tell("CPU a call, ms", "%s %.3f", Cpu.perCall(first.before(), last.after(), calls));
+    Map<String, Double> perCall = Cpu.perCall(first.before(), last.after(), calls);
+    tell("CPU a call, ms", "%s %.3f", perCall);
+    if (perCall.containsKey("server")) {
+      lines.add(capacity(perCall, Runtime.getRuntime().availableProcessors()));
+    }
+  }
+
+  /**
+   * How many calls a second would take all processors, by what one takes.
+   *
+   * @param perCall milliseconds by process, of which one is called "generator"
+   */
+  static String capacity(Map<String, Double> perCall, int processors) {
+    double all = perCall.values().stream().mapToDouble(Double::doubleValue).sum();
+    double others = all - perCall.getOrDefault("generator", 0.0);
+    return String.format(
+        Locale.ROOT,
+        "all of %d processors: %.0f calls a second, %.0f with the generator elsewhere",
+        processors,
+        1000 * processors / all,
+        1000 * processors / others);
   }
 
   private void tell(String title, String format, Map<String, Double> figures) {

@@ -80,6 +80,12 @@ class LoadVerdictTest {
   }
 
   @Test
+  void capacity_isWhatTheProcessorsHaveTimeFor() {
+    assertThat(LoadVerdict.capacity(Map.of("server", 0.3, "database", 0.2, "generator", 0.5), 2))
+        .isEqualTo("all of 2 processors: 2000 calls a second, 4000 with the generator elsewhere");
+  }
+
+  @Test
   void fairness_isTheRatioOfTheOtherClient() {
     assertThat(fairness(10, 14, 429)).noneMatch(LoadVerdictTest::isFailure);
     assertThat(fairness(10, 16, 429))
