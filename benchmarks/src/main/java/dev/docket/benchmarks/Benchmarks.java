@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       HeapBenchmark.class,
       Hostile.class,
       LogBenchmark.class,
+      PeersBenchmark.class,
       CasesBenchmark.class,
       PolicyBenchmark.class,
       PolicySearchBenchmark.class,

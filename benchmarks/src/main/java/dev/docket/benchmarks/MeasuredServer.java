@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A server that runs as a process of its own. */
 final class MeasuredServer implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
   private static final Duration POLL_INTERVAL = Duration.ofMillis(1);
 
   private final Process process;
