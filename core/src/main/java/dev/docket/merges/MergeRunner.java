@@ -6,6 +6,7 @@ import dev.docket.cases.MergeMembership;
 import dev.docket.domains.DomainConfiguration;
 import dev.docket.merges.MergeCases.Pair;
 import dev.docket.operations.Decision;
+import dev.docket.operations.OwnThreads;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
@@ -17,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +58,7 @@ final class MergeRunner {
     Duration left = Duration.between(stamps.now(), due(merge.startedTime()));
     // If this fails, whoever looks at the list next does it.
     CompletionStage<?> unawaited =
-        CompletableFuture.runAsync(() -> {}, after(left)).thenCompose(ready -> run(secondary));
-  }
-
-  private static Executor after(Duration time) {
-    return CompletableFuture.delayedExecutor(
-        Math.max(0, time.toMillis()), TimeUnit.MILLISECONDS, Runnable::run);
+        OwnThreads.after(Math.max(0, left.toMillis())).thenCompose(ready -> run(secondary));
   }
 
   private Instant due(Instant startedTime) {

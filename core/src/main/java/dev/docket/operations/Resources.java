@@ -23,7 +23,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -184,8 +183,7 @@ public final class Resources {
       return CompletableFuture.completedStage(null);
     }
     int millis = ThreadLocalRandom.current().nextInt(1, 1 << Math.min(number, 6));
-    return CompletableFuture.runAsync(
-        () -> {}, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
+    return OwnThreads.after(millis);
   }
 
   /** A part of the list of the entities of a kind directly under a scope. */

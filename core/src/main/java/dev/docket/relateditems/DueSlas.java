@@ -3,6 +3,7 @@ package dev.docket.relateditems;
 import dev.docket.cases.Case;
 import dev.docket.cases.OverdueSlas;
 import dev.docket.operations.Decision;
+import dev.docket.operations.OwnThreads;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
@@ -95,7 +96,8 @@ public final class DueSlas {
   private CompletionStage<@Nullable Void> tellAll(Round sofar) {
     return round(sofar.next(), PAGES, sofar.failure())
         // On another stack: there may be very many rounds.
-        .thenComposeAsync(round -> round.next() == null ? outcome(round) : tellAll(round));
+        .thenComposeAsync(
+            round -> round.next() == null ? outcome(round) : tellAll(round), OwnThreads.executor());
   }
 
   private static CompletionStage<@Nullable Void> outcome(Round round) {

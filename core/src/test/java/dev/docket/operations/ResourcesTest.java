@@ -11,6 +11,8 @@ import dev.docket.storage.Tenant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,30 @@ class ResourcesTest {
     assertThat(wait(changing())).isEqualTo("changed");
 
     assertThat(storage.commits).isEqualTo(4);
+  }
+
+  @Test
+  void decision_isMadeAgainWhileOthersHoldThePoolOfTheJvm() throws InterruptedException {
+    int threads = ForkJoinPool.commonPool().getParallelism();
+    CountDownLatch held = new CountDownLatch(threads);
+    CountDownLatch over = new CountDownLatch(1);
+    try {
+      for (int i = 0; i < threads; i++) {
+        ForkJoinPool.commonPool()
+            .submit(
+                () -> {
+                  held.countDown();
+                  return over.await(1, TimeUnit.MINUTES);
+                });
+      }
+      held.await();
+      storage.stale = 4;
+
+      assertThat(wait(changing())).isEqualTo("changed");
+      assertThat(over.getCount()).isEqualTo(1);
+    } finally {
+      over.countDown();
+    }
   }
 
   @Test
