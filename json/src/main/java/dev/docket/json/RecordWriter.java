@@ -1,8 +1,8 @@
 package dev.docket.json;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records of one type: an object of the components that are not null, in their order. */
@@ -15,12 +15,10 @@ final class RecordWriter implements ValueWriter {
    *
    * @param name with the colon behind it
    */
-  record Component(byte[] name, Method accessor, ValueWriter writer) {
+  record Component(byte[] name, Function<Object, @Nullable Object> accessor, ValueWriter writer) {
 
     static Component of(RecordComponent component, ValueWriter writer) {
-      Method accessor = component.getAccessor();
-      accessor.setAccessible(true);
-      return new Component(name(component.getName()), accessor, writer);
+      return new Component(name(component.getName()), Accessors.of(component), writer);
     }
 
     /** The JSON of a name, with the colon behind it. */
@@ -32,11 +30,7 @@ final class RecordWriter implements ValueWriter {
     }
 
     @Nullable Object value(Object owner) {
-      try {
-        return accessor.invoke(owner);
-      } catch (ReflectiveOperationException broken) {
-        throw new IllegalStateException(broken);
-      }
+      return accessor.apply(owner);
     }
   }
 
