@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A range of IP addresses in CIDR notation; a single address is a range too. An IPv4 address that
  * is written as an IPv6 one is the IPv4 address. Addresses are their 4 or 16 bytes.
  */
-final class Network {
+public final class Network {
 
   private static final Pattern V6 = Pattern.compile("[0-9A-Fa-f]*:[0-9A-Fa-f:.]*");
   private static final Pattern BITS = Pattern.compile("0|[1-9][0-9]{0,2}");
@@ -28,7 +28,7 @@ final class Network {
   }
 
   /** A range; null when it is malformed. */
-  static @Nullable Network read(String text) {
+  public static @Nullable Network read(String text) {
     int slash = text.indexOf('/');
     byte[] address = address(slash < 0 ? text : text.substring(0, slash));
     if (address == null) {
@@ -48,7 +48,7 @@ final class Network {
   }
 
   /** An address; null when it is malformed. Names are not looked up. */
-  static byte @Nullable [] address(String text) {
+  public static byte @Nullable [] address(String text) {
     return text.indexOf(':') < 0 ? v4(text) : v6(text);
   }
 
@@ -87,7 +87,8 @@ final class Network {
     }
   }
 
-  boolean contains(byte[] other) {
+  /** Whether an address is one of the range. */
+  public boolean contains(byte[] other) {
     if (address.length != other.length) {
       return false;
     }

@@ -22,6 +22,7 @@ import dev.docket.server.control.DescribeServer;
 import dev.docket.server.control.ResetHooks;
 import dev.docket.server.http.AcceptLimit;
 import dev.docket.server.http.Api;
+import dev.docket.server.http.ClientAddresses;
 import dev.docket.server.http.Drain;
 import dev.docket.server.http.Introduction;
 import dev.docket.server.http.ManagementApi;
@@ -371,7 +372,10 @@ public final class DocketServer implements AutoCloseable {
         time.wall(),
         new Api.Service(
             contract, operations, service.authorizer(), new Readiness(storage::check, alarms)),
-        new Api.Callers(authentication.authenticator(), settings.access().auth() == Auth.SIGV4),
+        new Api.Callers(
+            authentication.authenticator(),
+            settings.access().auth() == Auth.SIGV4,
+            new ClientAddresses(requests.trustedProxies())),
         limits(settings.limits()),
         new Api.Bodies(
             requests.maxBodyBytes(), new BodyBudget(requests.bodyMemory()), requests.bodyTimeout()),

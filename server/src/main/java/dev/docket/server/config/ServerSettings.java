@@ -3,6 +3,7 @@ package dev.docket.server.config;
 import dev.docket.cases.ValidationPolicy;
 import dev.docket.domains.Provisioning;
 import dev.docket.operations.Quotas;
+import dev.docket.policy.Network;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
 import dev.docket.server.stores.InstalledStore;
@@ -94,6 +95,7 @@ public record ServerSettings(
    * @param bodyTimeout how long a body may take to arrive
    * @param corsOrigins origins whose pages may call; {@code *} is any, {@code loopback} those of
    *     this machine; empty switches CORS off
+   * @param trustedProxies the networks of proxies whose X-Forwarded-For is believed
    * @param docs whether the API documentation is served
    * @param verifyContract whether every request and response is also validated against the contract
    */
@@ -102,6 +104,7 @@ public record ServerSettings(
       int bodyMemory,
       Duration bodyTimeout,
       List<String> corsOrigins,
+      List<Network> trustedProxies,
       boolean docs,
       boolean verifyContract) {}
 

@@ -1,6 +1,7 @@
 package dev.docket.server.config;
 
 import dev.docket.operations.Quotas;
+import dev.docket.policy.Network;
 import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.CaseRules;
 import dev.docket.server.config.ServerSettings.ClientCertificates;
@@ -166,6 +167,14 @@ final class SettingDefinitions {
           "100/1000",
           "Failed authentications per second and burst, per source address; then keys unknown there"
               + " are refused.");
+
+  static final Setting<List<Network>> TRUSTED_PROXIES =
+      LIST.define(
+          "trusted-proxies",
+          "off|address/bits,...",
+          "off",
+          SettingParsers::networks,
+          "Proxies whose X-Forwarded-For is believed: addresses or networks.");
 
   static final Setting<Integer> MAX_CONNECTIONS =
       LIST.define(

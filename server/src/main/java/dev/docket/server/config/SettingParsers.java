@@ -2,11 +2,13 @@ package dev.docket.server.config;
 
 import dev.docket.operations.Quota;
 import dev.docket.operations.Quotas;
+import dev.docket.policy.Network;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -261,6 +263,23 @@ final class SettingParsers {
       }
     }
     return origins;
+  }
+
+  /** Networks of IP addresses; empty for {@code off}. */
+  static List<Network> networks(String text) {
+    if (text.equals("off")) {
+      return List.of();
+    }
+    List<Network> networks = new ArrayList<>();
+    for (String written : text.split(",", -1)) {
+      Network network = Network.read(written.strip());
+      if (network == null) {
+        throw new IllegalArgumentException(
+            "must be off, or IP addresses or networks such as 10.0.0.0/8, joined by commas");
+      }
+      networks.add(network);
+    }
+    return networks;
   }
 
   /** Empty for {@code auto}. */

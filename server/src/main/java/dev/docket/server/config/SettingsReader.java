@@ -198,6 +198,7 @@ final class SettingsReader {
         value(SettingDefinitions.BODY_TIMEOUT),
         value(SettingDefinitions.CORS_ORIGINS)
             .orElse(List.of(hasDevelopmentKey() ? "loopback" : "*")),
+        value(SettingDefinitions.TRUSTED_PROXIES),
         value(SettingDefinitions.DOCS),
         value(SettingDefinitions.VERIFY_CONTRACT));
   }

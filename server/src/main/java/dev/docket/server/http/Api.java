@@ -73,8 +73,10 @@ public record Api(
    *
    * @param authenticator identifies the caller of a request
    * @param authenticated whether callers must identify themselves
+   * @param addresses where they call from
    */
-  public record Callers(Authenticator authenticator, boolean authenticated) {}
+  public record Callers(
+      Authenticator authenticator, boolean authenticated, ClientAddresses addresses) {}
 
   /**
    * Rate limits and the limit of connections.
@@ -133,7 +135,7 @@ public record Api(
   public void serve(Vertx vertx, HttpServer server, Duration clientTimeout) {
     ClientDeadline clientDeadline = new ClientDeadline(clientTimeout);
     clientDeadline.watch(vertx);
-    RequestId requestId = new RequestId(clock, requestLog);
+    RequestId requestId = new RequestId(clock, requestLog, callers.addresses());
     server
         .connectionHandler(new LimitConnections(limits.connections(), clientDeadline, wall))
         .requestHandler(steps(vertx, clientDeadline, requestId))

@@ -9,7 +9,6 @@ import dev.docket.server.contract.ValidInput;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import java.time.InstantSource;
 
 /**
@@ -31,7 +30,7 @@ final class Authorize implements Handler<CallContext> {
     Exchange exchange = context.exchange();
     Route route = exchange.match().route();
     ValidInput input = exchange.input();
-    Caller caller = exchange.identity().caller(() -> facts(context.request(), route, input));
+    Caller caller = exchange.identity().caller(() -> facts(context, route, input));
     SameLoop.resume(Authorized.decide(authorizer, caller, route, input))
         .onSuccess(
             call -> {
@@ -41,10 +40,10 @@ final class Authorize implements Handler<CallContext> {
         .onFailure(failure -> context.fail(Stages.cause(failure)));
   }
 
-  private RequestFacts facts(HttpServerRequest request, Route route, ValidInput input) {
-    SocketAddress address = request.connection().remoteAddress();
+  private RequestFacts facts(CallContext context, Route route, ValidInput input) {
+    HttpServerRequest request = context.request();
     return new RequestFacts(
-        address == null ? null : address.hostAddress(),
+        context.exchange().clientAddress(),
         request.isSSL(),
         request.getHeader(HttpHeaders.USER_AGENT),
         clock.instant(),

@@ -26,7 +26,7 @@ final class BeginTrace implements Handler<CallContext> {
                 exchange.requestId(),
                 request.method().name(),
                 request.isSSL() ? "https" : "http",
-                RequestLog.address(request),
+                exchange.clientAddress(),
                 TraceParent.of(request.headers())));
     exchange.trace(trace);
     context.addEndHandler(() -> trace.end(outcome(context)));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Exchange {
 
   private final String requestId;
+  private final @Nullable String clientAddress;
   private final long startNanos;
   private byte[] body = {};
   private @Nullable RouteMatch match;
@@ -32,18 +33,33 @@ final class Exchange {
   private @Nullable FaultHit fault;
   private @Nullable CallTrace trace;
 
-  private Exchange(String requestId, long startNanos) {
+  private Exchange(String requestId, @Nullable String clientAddress, long startNanos) {
     this.requestId = requestId;
+    this.clientAddress = clientAddress;
     this.startNanos = startNanos;
   }
 
-  /** The exchange of a request that begins now. */
+  /** The exchange of a request that begins now, of a client whose address does not matter. */
   static Exchange begin(String requestId) {
-    return new Exchange(requestId, System.nanoTime());
+    return begin(requestId, null);
+  }
+
+  /**
+   * The exchange of a request that begins now.
+   *
+   * @param clientAddress an IP literal; null when the client has none
+   */
+  static Exchange begin(String requestId, @Nullable String clientAddress) {
+    return new Exchange(requestId, clientAddress, System.nanoTime());
   }
 
   String requestId() {
     return requestId;
+  }
+
+  /** The IP address of the client, as far as it is known; null when it has none. */
+  @Nullable String clientAddress() {
+    return clientAddress;
   }
 
   long elapsedNanos() {

@@ -2,6 +2,7 @@ package dev.docket.server.http;
 
 import dev.docket.server.limits.AddressLimiter;
 import io.vertx.core.Handler;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ final class LimitAddress implements Handler<CallContext> {
     long waitNanos =
         limiter == null
             ? 0
-            : limiter.tryTake(context.request().connection().remoteAddress().hostAddress());
+            : limiter.tryTake(Objects.requireNonNullElse(context.exchange().clientAddress(), ""));
     if (waitNanos > 0) {
       if (AnnouncedBody.exists(context.request())) {
         ClosingConnection.after(context);

@@ -5,6 +5,7 @@ import dev.docket.server.limits.FailureLimiter;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -59,7 +60,7 @@ final class LimitFailures implements Handler<CallContext> {
 
   private void limit(CallContext context, FailureLimiter failures) {
     MultiMap headers = context.request().headers();
-    String address = context.request().connection().remoteAddress().hostAddress();
+    String address = Objects.requireNonNullElse(context.exchange().clientAddress(), "");
     long waitNanos = failures.waitNanos(address);
     if (waitNanos > 0 && !failures.isKnown(address, ClaimedKey.of(headers))) {
       refusals.write(

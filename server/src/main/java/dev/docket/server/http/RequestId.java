@@ -10,19 +10,21 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Assigns an id to every request, and adds it to the response along with the server's time, by
- * which SDKs correct their clocks.
+ * Finds the client's address, assigns an id to every request, and adds it to the response along
+ * with the server's time, by which SDKs correct their clocks.
  */
 final class RequestId implements Handler<CallContext> {
 
   private final InstantSource clock;
   private final RequestLog log;
+  private final ClientAddresses addresses;
   private long dateSecond = Long.MIN_VALUE;
   private String date = "";
 
   /** For use by one event loop: the text of the date is cached for a second. */
-  RequestId(InstantSource clock, RequestLog log) {
+  RequestId(InstantSource clock, RequestLog log, ClientAddresses addresses) {
     this.clock = clock;
+    this.addresses = addresses;
     this.log = log;
   }
 
@@ -33,7 +35,7 @@ final class RequestId implements Handler<CallContext> {
   }
 
   private void begin(CallContext context) {
-    Exchange exchange = Exchange.begin(newId());
+    Exchange exchange = Exchange.begin(newId(), addresses.of(context.request()));
     context.exchange(exchange);
     stamp(context.response(), exchange.requestId());
     context.addEndHandler(() -> log.write(context, exchange));

@@ -5,7 +5,6 @@ import dev.docket.server.contract.RouteMatch;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.net.SocketAddress;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -75,7 +74,7 @@ public final class RequestLog {
     number(line, "http.response.status_code").append(status);
     member(line, "error.type", exchange.errorType());
     duration(line, exchange.elapsedNanos());
-    member(line, "client.address", address(request));
+    member(line, "client.address", exchange.clientAddress());
     member(line, "http.request.method", request.method().name());
     String path = Target.path(request);
     member(line, "url.path", path.isEmpty() ? null : path, MAX_PATH_LENGTH);
@@ -99,11 +98,6 @@ public final class RequestLog {
    */
   static int status(HttpServerResponse response) {
     return response.ended() ? response.getStatusCode() : CLIENT_GONE;
-  }
-
-  static @Nullable String address(HttpServerRequest request) {
-    SocketAddress address = request.connection().remoteAddress();
-    return address == null ? null : address.hostAddress();
   }
 
   private void begin(StringBuilder line, String what, int status) {

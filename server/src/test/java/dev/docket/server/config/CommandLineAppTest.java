@@ -92,6 +92,7 @@ class CommandLineAppTest {
                 SettingParsers.bodyMemory("auto"),
                 Duration.ofSeconds(15),
                 List.of("loopback"),
+                List.of(),
                 true,
                 false));
     assertThat(settings.store())
