@@ -15,6 +15,8 @@ import dev.docket.storage.postgres.connect.DatabaseAdmission;
 import dev.docket.storage.postgres.connect.PostgresSettings;
 import dev.docket.storage.postgres.schema.Migration;
 import dev.docket.storage.postgres.schema.Migrations;
+import dev.docket.storage.postgres.sql.AwayException;
+import dev.docket.storage.postgres.sql.DatabaseOutage;
 import dev.docket.storage.postgres.sql.UnfitDatabaseException;
 import dev.docket.testing.postgres.Databases;
 import io.vertx.core.Future;
@@ -133,6 +135,29 @@ class MigrationsTest {
           .isInstanceOf(UnfitDatabaseException.class)
           .hasMessage(
               "The schema has version 2, but this version of Docket knows only 1:"
+                  + " start a newer Docket");
+    }
+  }
+
+  @Test
+  void node_thatRunsWhileANewerOneMigratesServesNoMore() {
+    List<Migration> all = new ArrayList<>(Migration.all());
+    int known = all.size();
+    try (Storage running = store(all.toArray(Migration[]::new))) {
+      answer(running.commit(Changes.of(Change.create(KEY, new Counter(7)))));
+      all.add(new Migration(known + 1, NEXT.sql()));
+      answer(admission(Map.of(), all.toArray(Migration[]::new)).enter().toCompletionStage());
+
+      assertThat(failure(running.check())).hasMessage(DatabaseOutage.SCHEMA_CHANGED.reason());
+      Throwable refused = failure(running.get(List.of(KEY)));
+      while (refused instanceof AwayException) {
+        refused = failure(running.get(List.of(KEY)));
+      }
+      assertThat(refused)
+          .isInstanceOf(UnfitDatabaseException.class)
+          .hasMessage(
+              "The schema has version %d, but this version of Docket knows only %d:"
+                      .formatted(known + 1, known)
                   + " start a newer Docket");
     }
   }

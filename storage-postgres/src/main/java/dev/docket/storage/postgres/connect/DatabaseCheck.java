@@ -18,7 +18,7 @@ public final class DatabaseCheck {
 
   /**
    * Whether it is read-only, which privileges are denied on the tables that exist, when it was
-   * first prepared, and whether it is empty.
+   * first prepared, whether it is empty, and the version of its schema.
    */
   public static final String QUERY =
       """
@@ -44,7 +44,7 @@ public final class DatabaseCheck {
         WHERE NOT HAS_TABLE_PRIVILEGE(TO_REGCLASS(p.name)::oid, p.privilege)
       ), (
         SELECT EXTRACT(EPOCH FROM m.applied)::text FROM docket_migration AS m WHERE m.number = 0
-      ), TO_REGCLASS('entity') IS NULL
+      ), TO_REGCLASS('entity') IS NULL, (SELECT MAX(m.number) FROM docket_migration AS m)
       """;
 
   /** The first part of the same, for a database that may be empty. */
@@ -53,6 +53,9 @@ public final class DatabaseCheck {
 
   /** When the database was first prepared, which identifies it. */
   private volatile @Nullable String admitted;
+
+  /** The version that the schema of that had. */
+  private volatile int version;
 
   /** Whether a database has been admitted before. */
   boolean hasAdmitted() {
@@ -90,6 +93,9 @@ public final class DatabaseCheck {
     if (admitted != null && !admitted.equals(row.getString(3))) {
       throw new AwayException(DatabaseOutage.REPLACED);
     }
+    if (row.getInteger(5) != version) {
+      throw new AwayException(DatabaseOutage.SCHEMA_CHANGED);
+    }
   }
 
   /**
@@ -98,6 +104,7 @@ public final class DatabaseCheck {
   void admit(RowSet<Row> answer) {
     @Nullable String before = admitted;
     admitted = answer.iterator().next().getString(3);
+    version = answer.iterator().next().getInteger(5);
     verify(answer);
     if (before != null && !before.equals(admitted)) {
       LOG.warn("THE DATABASE IS ANOTHER ONE THAN BEFORE: WHAT WAS STORED IN THAT ONE IS NOT HERE");

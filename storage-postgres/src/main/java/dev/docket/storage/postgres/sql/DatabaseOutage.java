@@ -24,6 +24,7 @@ public enum DatabaseOutage {
   SUPERSEDED(
       "database-superseded", "PostgreSQL was replaced by another server, which accepts writes"),
   WITHOUT_TABLES("schema-missing", "The database lacks tables of Docket"),
+  SCHEMA_CHANGED("schema-changed", "The schema has another version than when Docket began"),
   MIGRATION_PENDING("schema-migration-pending", "The schema has to be migrated"),
   NEWER_SCHEMA("schema-newer", "The schema is newer than this version of Docket"),
   OTHER_SCHEMA("schema-differs", "A migration was applied from another file"),
