@@ -74,7 +74,7 @@ final class Node {
   /** As above, by the name of the kind. */
   NavigableMap<String, Node> children(String kind) {
     Siblings siblings = children.get(kind);
-    return siblings == null ? Collections.emptyNavigableMap() : siblings;
+    return siblings == null ? Collections.emptyNavigableMap() : siblings.all();
   }
 
   /**
@@ -116,7 +116,7 @@ final class Node {
     if (stored != null) {
       visitor.accept(stored);
     }
-    children.values().forEach(nodes -> nodes.values().forEach(node -> node.forEach(visitor)));
+    children.values().forEach(siblings -> siblings.nodes().forEach(node -> node.forEach(visitor)));
   }
 
   private Node of(Stored<?> entity) {
@@ -157,7 +157,7 @@ final class Node {
     if (seen != null) {
       seen.leave();
     }
-    children.values().forEach(siblings -> siblings.values().forEach(Node::leave));
+    children.values().forEach(siblings -> siblings.nodes().forEach(Node::leave));
   }
 
   boolean hasShelves() {
