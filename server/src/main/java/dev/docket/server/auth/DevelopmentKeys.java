@@ -3,6 +3,8 @@ package dev.docket.server.auth;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The access keys of a server without configured ones, for development on one machine. One
@@ -12,8 +14,13 @@ import java.util.Optional;
  */
 public final class DevelopmentKeys implements AccessKeys {
 
+  private static final int KEPT = 256;
+
   public static final String ID = "docket";
   public static final String SECRET = "docket-secret";
+
+  /** Keys that were made, by the hashes of their ids. */
+  private final AtomicReferenceArray<@Nullable AccessKey> made = new AtomicReferenceArray<>(KEPT);
 
   @Override
   public Optional<AccessKey> byId(String id) {
@@ -35,7 +42,18 @@ public final class DevelopmentKeys implements AccessKeys {
         : Optional.of(token.substring(dot + 1)).filter(Accounts::isAccount).flatMap(this::byId);
   }
 
-  private static AccessKey key(String id, String account) {
+  /** One that was made lately, or else a new one. */
+  private AccessKey key(String id, String account) {
+    int index = id.hashCode() & KEPT - 1;
+    AccessKey known = made.get(index);
+    if (known == null || !known.id().equals(id)) {
+      known = made(id, account);
+      made.set(index, known);
+    }
+    return known;
+  }
+
+  private static AccessKey made(String id, String account) {
     return new AccessKey(id, SECRET, account, Accounts.defaultUser(account), null, null, null);
   }
 

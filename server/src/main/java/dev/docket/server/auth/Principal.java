@@ -97,7 +97,15 @@ public record Principal(String arn, String userId, Map<String, String> tags) {
   }
 
   private static String part(String arn, int index) {
-    String[] parts = arn.split(":", RESOURCE + 1);
-    return parts.length > index ? parts[index] : "";
+    int start = 0;
+    for (int i = 0; i < index; i++) {
+      int colon = arn.indexOf(':', start);
+      if (colon < 0) {
+        return "";
+      }
+      start = colon + 1;
+    }
+    int end = index == RESOURCE ? -1 : arn.indexOf(':', start);
+    return end < 0 ? arn.substring(start) : arn.substring(start, end);
   }
 }

@@ -92,6 +92,18 @@ class AuthenticatorsTest {
   }
 
   @Test
+  void developmentKey_isMadeOnce() {
+    DevelopmentKeys keys = new DevelopmentKeys();
+    for (String id : List.of("docket", "123456789012")) {
+      assertThat(keys.byId(id).orElseThrow()).isSameAs(keys.byId(id).orElseThrow());
+    }
+    for (int i = 0; i < 1_000; i++) {
+      String account = "%012d".formatted(i);
+      assertThat(keys.byId(account).orElseThrow().account()).isEqualTo(account);
+    }
+  }
+
+  @Test
   void developmentKeys_areDocketAndEveryAccount() {
     DevelopmentKeys keys = new DevelopmentKeys();
 
