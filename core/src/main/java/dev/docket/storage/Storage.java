@@ -92,6 +92,14 @@ public interface Storage extends AutoCloseable {
   CompletionStage<Void> check();
 
   /**
+   * What is wrong with the store and keeps nobody from calling, in sentences that anyone may read.
+   * Does not block, and asks nobody: the store looks by itself.
+   */
+  default List<String> alarms() {
+    return List.of();
+  }
+
+  /**
    * Tells what a node has used of rates that all nodes of the store share, and learns what all of
    * them together have used. Each use is added to the debt of its bucket, by the clock of the
    * store:

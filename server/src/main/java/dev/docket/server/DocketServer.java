@@ -148,7 +148,7 @@ public final class DocketServer implements AutoCloseable {
               settings,
               contract,
               authentication,
-              alarms(encryption, authentication),
+              alarms(encryption, authentication, storage),
               service,
               time,
               controlled);
@@ -331,9 +331,10 @@ public final class DocketServer implements AutoCloseable {
   }
 
   private static Supplier<List<String>> alarms(
-      @Nullable Encryption encryption, Authentication authentication) {
+      @Nullable Encryption encryption, Authentication authentication, Storage storage) {
     return () -> {
       List<String> alarms = new ArrayList<>(authentication.alarms());
+      alarms.addAll(storage.alarms());
       if (encryption != null) {
         alarms.addAll(encryption.alarms());
       }

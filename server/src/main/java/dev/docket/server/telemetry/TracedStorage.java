@@ -175,6 +175,11 @@ final class TracedStorage implements Storage {
   }
 
   @Override
+  public List<String> alarms() {
+    return storage.alarms();
+  }
+
+  @Override
   public CompletionStage<SharedRates> shareRates(String node, List<RateUse> uses) {
     return storage.shareRates(node, uses);
   }

@@ -26,6 +26,7 @@ import dev.docket.storage.postgres.connect.ConnectionMonitor;
 import dev.docket.storage.postgres.connect.Connector;
 import dev.docket.storage.postgres.connect.DatabaseAdmission;
 import dev.docket.storage.postgres.connect.PostgresSettings;
+import dev.docket.storage.postgres.connect.ReplicationWatch;
 import dev.docket.storage.postgres.schema.Migrations;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.SqlStates;
@@ -59,6 +60,7 @@ final class PostgresStorage implements Storage {
   private final ContextInternal home;
   private final EventLoopStores stores;
   private final ConnectionMonitor monitor;
+  private final ReplicationWatch replication;
 
   /**
    * @param ownsVertx whether closing the store closes Vert.x
@@ -86,7 +88,9 @@ final class PostgresStorage implements Storage {
     this.home = ((VertxInternal) vertx).createEventLoopContext();
     DatabaseAdmission admission = new DatabaseAdmission(connector, settings, migrations);
     this.monitor = new ConnectionMonitor(vertx, home, admission, settings, this::disconnect);
+    this.replication = admission.replication();
     monitor.start();
+    replication.start(vertx, home, () -> monitor.refusal() == null);
   }
 
   @Override
@@ -155,6 +159,11 @@ final class PostgresStorage implements Storage {
     return stores.levels().toCompletionStage();
   }
 
+  @Override
+  public List<String> alarms() {
+    return replication.alarms();
+  }
+
   /** Why a check failed. If it waited for a connection: why the database grants none. */
   private static Throwable why(EventLoopStore store, Throwable failure) {
     Throwable shortage = store.pool().shortage();
@@ -166,6 +175,7 @@ final class PostgresStorage implements Storage {
     if (!monitor.close()) {
       return;
     }
+    replication.close();
     Future<?> left = disconnect();
     if (ownsVertx) {
       left.timeout(CHECK.toMillis(), TimeUnit.MILLISECONDS).onComplete(done -> vertx.close());

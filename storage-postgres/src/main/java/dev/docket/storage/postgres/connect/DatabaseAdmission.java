@@ -40,12 +40,19 @@ public final class DatabaseAdmission {
   private final PostgresSettings settings;
   private final ServerSearch servers;
   private final Migrations migrations;
+  private final ReplicationWatch replication;
 
   public DatabaseAdmission(Connector connector, PostgresSettings settings, Migrations migrations) {
     this.connector = connector;
     this.settings = settings;
     this.servers = new ServerSearch(connector, settings);
     this.migrations = migrations;
+    this.replication = new ReplicationWatch(connector);
+  }
+
+  /** Looks at the standbys of the database, at first when it is admitted. */
+  public ReplicationWatch replication() {
+    return replication;
   }
 
   /**
@@ -90,7 +97,11 @@ public final class DatabaseAdmission {
                                     settings.migrate()
                                         ? migrate(session)
                                         : migrations.verify(session))
-                            .compose(version -> enter(session).map(version))));
+                            .compose(
+                                version ->
+                                    enter(session)
+                                        .compose(entered -> replication.look(session))
+                                        .map(version))));
   }
 
   private Future<Void> enter(SqlConnection session) {

@@ -11,7 +11,7 @@ import org.postgresql.replication.LogSequenceNumber;
 import org.postgresql.replication.PGReplicationStream;
 
 /** What a server sees of a standby: somebody who takes its log and says how far. */
-final class FollowingStandby implements AutoCloseable {
+public final class FollowingStandby implements AutoCloseable {
 
   private final Connection connection;
   private final PGReplicationStream stream;
@@ -19,7 +19,7 @@ final class FollowingStandby implements AutoCloseable {
   /**
    * @param url of the server, for a superuser
    */
-  FollowingStandby(String url) throws SQLException {
+  public FollowingStandby(String url) throws SQLException {
     URI uri = URI.create(url);
     Properties properties = new Properties();
     properties.put("user", "postgres");
@@ -51,7 +51,7 @@ final class FollowingStandby implements AutoCloseable {
   }
 
   /** Takes what there is, and says that it is on its disk. */
-  void follow() throws SQLException {
+  public void follow() throws SQLException {
     while (stream.readPending() != null) {
       // It is thrown away.
     }
