@@ -37,7 +37,7 @@ final class SpanQueue implements SpanProcessor {
   /** How many are sent together. */
   private static final int BATCH = 512;
 
-  /** How long a span waits for others to be sent with it. */
+  /** How long a span waits for others to be sent with it, at most. */
   private static final Duration DELAY = Duration.ofMillis(500);
 
   /** How long a batch may take, attempts after the first included. */
@@ -89,30 +89,25 @@ final class SpanQueue implements SpanProcessor {
 
   private void sendAll() {
     List<ReadableSpan> batch = new ArrayList<>(BATCH);
-    boolean interrupted = false;
-    while (!interrupted && !(closing && waiting.isEmpty())) {
-      try {
+    try {
+      while (!closing || !waiting.isEmpty()) {
         gather(batch);
-      } catch (InterruptedException flushing) {
-        interrupted = !closing;
+        if (!batch.isEmpty()) {
+          send(batch.stream().map(ReadableSpan::toSpanData).toList());
+          batch.clear();
+        }
       }
-      waiting.drainTo(batch, BATCH - batch.size());
-      if (!batch.isEmpty()) {
-        send(batch.stream().map(ReadableSpan::toSpanData).toList());
-        batch.clear();
-      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  /** Waits for a span, and then a while for others. */
+  /** Takes what comes within a while, or what is there if there will be no more. */
   private void gather(List<ReadableSpan> batch) throws InterruptedException {
-    if (closing) {
-      return;
-    }
-    batch.add(waiting.take());
     long end = System.nanoTime() + DELAY.toNanos();
     while (batch.size() < BATCH) {
-      ReadableSpan next = waiting.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      long left = closing ? 0 : end - System.nanoTime();
+      ReadableSpan next = waiting.poll(left, TimeUnit.NANOSECONDS);
       if (next == null) {
         return;
       }
@@ -156,8 +151,8 @@ final class SpanQueue implements SpanProcessor {
 
   @Override
   public CompletableResultCode shutdown() {
+    // An interrupt would have the batch on its way count as lost.
     closing = true;
-    thread.interrupt();
     try {
       thread.join(FLUSH);
     } catch (InterruptedException interrupted) {

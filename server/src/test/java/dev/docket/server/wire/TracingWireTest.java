@@ -281,6 +281,21 @@ class TracingWireTest {
     }
   }
 
+  @Test
+  void serverThatStops_sendsWhatWaits() {
+    try (FakeCollector collector = new FakeCollector()) {
+      try (TestDocket docket = TestDocket.start(collector.flag())) {
+        for (int i = 0; i < 100; i++) {
+          call(docket, "/domains-list", "");
+        }
+      }
+
+      assertThat(collector.spans())
+          .filteredOn(span -> span.getKind() == Span.SpanKind.SPAN_KIND_SERVER)
+          .hasSize(100);
+    }
+  }
+
   private List<String> queueLines() {
     return log.messages(name -> name.endsWith(".SpanQueue"));
   }
