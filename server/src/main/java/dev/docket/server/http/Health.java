@@ -4,12 +4,14 @@ import dev.docket.storage.Outage;
 import dev.docket.storage.UnavailableException;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -53,20 +55,22 @@ final class Health {
   }
 
   private void ready(CallContext context) {
-    if (drain.hasBegun()) {
-      answer(context, UNAVAILABLE, down(DRAINING));
-      return;
-    }
-    Future.fromCompletionStage(readiness.check(), context.vertx().getOrCreateContext())
-        .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-        .onComplete(
-            result -> {
-              if (result.succeeded()) {
-                answer(context, OK, up(readiness.alarms()));
-              } else {
-                answer(context, UNAVAILABLE, down(outage(result.cause())));
-              }
-            });
+    outage(context.vertx())
+        .onSuccess(
+            outage ->
+                outage.ifPresentOrElse(
+                    why -> answer(context, UNAVAILABLE, down(why)),
+                    () -> answer(context, OK, up(readiness.alarms()))));
+  }
+
+  /** Why the server should get no requests now; empty when it should. Never fails. */
+  Future<Optional<Outage>> outage(Vertx vertx) {
+    return drain.hasBegun()
+        ? Future.succeededFuture(Optional.of(DRAINING))
+        : Future.fromCompletionStage(readiness.check(), vertx.getOrCreateContext())
+            .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+            .map(answered -> Optional.<Outage>empty())
+            .otherwise(failure -> Optional.of(outage(failure)));
   }
 
   private static String up(List<String> alarms) {

@@ -5,8 +5,8 @@ import dev.docket.json.ShapeMapper;
 import dev.docket.server.limits.ConnectionLimit;
 import dev.docket.server.metrics.Metrics;
 import dev.docket.server.metrics.Scrape;
+import dev.docket.storage.Outage;
 import dev.docket.storage.StorageLevel;
-import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -35,15 +34,13 @@ public final class ManagementApi {
   /** For some scrapers, some probes and some people, and no more. */
   private static final int MOST_CONNECTIONS = 100;
 
-  /** How long the store may take to answer before the server counts as not ready. */
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-
   private static final int METHOD_NOT_ALLOWED = 405;
   private static final String TEXT = "text/plain; charset=utf-8";
 
   private final Api api;
   private final Metrics metrics;
   private final Supplier<CompletionStage<List<StorageLevel>>> levels;
+  private final Health health;
   private final Map<String, Handler<CallContext>> pages = new HashMap<>();
 
   /**
@@ -60,7 +57,8 @@ public final class ManagementApi {
     this.metrics = metrics;
     this.levels = levels;
     Buffer described = info.toBuffer();
-    pages.putAll(new Health(api.service().readiness(), api.drain()).pages());
+    this.health = new Health(api.service().readiness(), api.drain());
+    pages.putAll(health.pages());
     pages.put("/info", context -> send(context, Headers.JSON, described));
     pages.put("/metrics", this::scrape);
     Buffer index = Buffer.buffer(String.join("\n", new TreeSet<>(pages.keySet())) + "\n");
@@ -122,19 +120,12 @@ public final class ManagementApi {
 
   private void scrape(CallContext context) {
     String accept = context.request().getHeader(HttpHeaders.ACCEPT);
-    isReady(context.vertx())
-        .compose(ready -> metrics.scrape(context.vertx(), accept, ready, levels))
+    health
+        .outage(context.vertx())
+        .compose(
+            outage -> metrics.scrape(context.vertx(), accept, outage.map(Outage::code), levels))
         .onSuccess(all -> send(context, all))
         .onFailure(context::fail);
-  }
-
-  private Future<Boolean> isReady(Vertx vertx) {
-    return api.drain().hasBegun()
-        ? Future.succeededFuture(false)
-        : Future.fromCompletionStage(api.service().readiness().check(), vertx.getOrCreateContext())
-            .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-            .map(answered -> true)
-            .otherwise(false);
   }
 
   private static void send(CallContext context, Scrape all) {

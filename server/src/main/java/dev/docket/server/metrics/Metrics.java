@@ -3,6 +3,8 @@ package dev.docket.server.metrics;
 import dev.docket.storage.StorageLevel;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -20,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -49,6 +52,7 @@ public final class Metrics implements AutoCloseable {
   private final CallMeters calls;
   private final StoreMeters store;
   private final Timer lags;
+  private final MultiGauge causes;
   private volatile boolean ready;
 
   /** Begins to measure the process. */
@@ -61,6 +65,10 @@ public final class Metrics implements AutoCloseable {
             .description(
                 "By how much an event loop was late with what was due, four times a second")
             .serviceLevelObjectives(LAGS)
+            .register(registry);
+    causes =
+        MultiGauge.builder("docket.not.ready")
+            .description("Always 1, while the server should get no requests; its label says why")
             .register(registry);
     gauge("docket.ready", "Whether the server should get requests", () -> ready ? 1 : 0);
     new JvmMemoryMetrics().bindTo(registry);
@@ -121,13 +129,13 @@ public final class Metrics implements AutoCloseable {
    * All metrics now.
    *
    * @param accept the media types that the scraper takes; null for any
-   * @param isReady whether the server should get requests
+   * @param outage the code of why the server should get no requests; empty when it should
    * @param levels asks the store how much it has of what
    */
   public Future<Scrape> scrape(
       Vertx vertx,
       @Nullable String accept,
-      boolean isReady,
+      Optional<String> outage,
       Supplier<CompletionStage<List<StorageLevel>>> levels) {
     return Future.fromCompletionStage(levels.get(), vertx.getOrCreateContext())
         .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
@@ -136,10 +144,15 @@ public final class Metrics implements AutoCloseable {
             now ->
                 vertx.executeBlocking(
                     () -> {
-                      ready = isReady;
+                      ready = outage.isEmpty();
+                      causes.register(outage.stream().map(Metrics::cause).toList(), true);
                       store.levels(now);
                       return scrape(Scrape.type(accept));
                     }));
+  }
+
+  private static MultiGauge.Row<?> cause(String code) {
+    return MultiGauge.Row.of(Tags.of("code", code), 1);
   }
 
   private Scrape scrape(String type) throws IOException {

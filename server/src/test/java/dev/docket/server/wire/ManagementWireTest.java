@@ -198,6 +198,23 @@ class ManagementWireTest {
   }
 
   @Test
+  void serverThatIsNotReady_tellsTheCause() {
+    TestDocket docket =
+        TestDocket.startOn(
+            List.of("--storage=postgres", "--postgres-url=postgresql://docket@127.0.0.1:1/docket"),
+            MANAGED);
+    try {
+      TestDocket.eventually(
+          () -> "1.0".equals(value(docket, "docket_not_ready{code=\"database-away\"}")));
+      assertThat(value(docket, "docket_ready")).isEqualTo("0.0");
+      assertThat(get(docket, "/health/ready").json().path("code").asText())
+          .isEqualTo("database-away");
+    } finally {
+      docket.closeAfterAFault();
+    }
+  }
+
+  @Test
   void otherRequests_areRefused() {
     try (TestDocket docket = TestDocket.start(MANAGED)) {
       Answer post = docket.management().send(RawHttp.request("POST", "/metrics"));

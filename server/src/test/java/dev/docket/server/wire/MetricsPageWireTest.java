@@ -26,6 +26,9 @@ class MetricsPageWireTest {
   private static final Path PAGE = Path.of("..", "docs", "metrics.md");
   private static final String MANAGED = "--management-port=0";
 
+  private static final List<String> NO_DATABASE =
+      List.of("--storage=postgres", "--postgres-url=postgresql://docket@127.0.0.1:1/docket");
+
   private static final Pattern ROW =
       Pattern.compile("\\| `(\\w+)` \\| (counter|gauge|histogram|summary) \\|([^|]*)\\| .* \\|");
 
@@ -51,6 +54,7 @@ class MetricsPageWireTest {
     List<String> scrapes = new ArrayList<>();
     scrapes.add(scrapeAfterCalls());
     scrapes.add(scrapeWithFiles());
+    scrapes.add(scrapeWithoutDatabase());
     Map<String, Metric> measured = measured(scrapes);
 
     assertThat(page).containsAllEntriesOf(measured);
@@ -110,6 +114,15 @@ class MetricsPageWireTest {
             "--tls-certificate=" + pair.certificate(),
             "--tls-key=" + pair.key())) {
       return scrape(docket);
+    }
+  }
+
+  private static String scrapeWithoutDatabase() {
+    TestDocket docket = TestDocket.startOn(NO_DATABASE, MANAGED);
+    try {
+      return scrape(docket);
+    } finally {
+      docket.closeAfterAFault();
     }
   }
 
