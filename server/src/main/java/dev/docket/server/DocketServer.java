@@ -156,6 +156,7 @@ public final class DocketServer implements AutoCloseable {
       if (metrics != null) {
         ServerMeters meters = new ServerMeters(metrics);
         meters.measure(api, accepted, service::waiting);
+        meters.measureStore(storage);
         meters.measureKeys(authentication.keyAlarms());
         meters.measureTls(encryption == null ? null : encryption.watch());
         server.listenForManagement(settings, meters, api);

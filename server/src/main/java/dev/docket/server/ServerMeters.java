@@ -8,6 +8,7 @@ import dev.docket.server.limits.ConnectionLimit;
 import dev.docket.server.logging.LostLines;
 import dev.docket.server.metrics.Metrics;
 import dev.docket.server.tls.TlsWatch;
+import dev.docket.storage.Storage;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,11 @@ final class ServerMeters {
         () -> LostLines.of(logger),
         "log",
         log);
+  }
+
+  /** What a store says is wrong with it. */
+  void measureStore(Storage store) {
+    alarm("store", () -> !store.alarms().isEmpty());
   }
 
   /**

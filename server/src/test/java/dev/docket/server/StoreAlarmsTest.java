@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a store says is wrong, where operators look. */
@@ -93,7 +94,7 @@ class StoreAlarmsTest {
         }
       };
 
-  private static ServerSettings settings() {
+  private static ServerSettings settings(String... flags) {
     AtomicReference<ServerSettings> seen = new AtomicReference<>();
     PrintWriter nowhere = new PrintWriter(new StringWriter());
     new CommandLineApp(
@@ -110,7 +111,9 @@ class StoreAlarmsTest {
                       seen.set(settings);
                       return CommandLineApp.OK;
                     })))
-        .run("serve", "--port=0", "--storage=smoking");
+        .run(
+            Stream.concat(Stream.of("serve", "--port=0", "--storage=smoking"), Stream.of(flags))
+                .toArray(String[]::new));
     return Objects.requireNonNull(seen.get());
   }
 
@@ -124,6 +127,21 @@ class StoreAlarmsTest {
 
       assertThat(client.send(ready, BodyHandlers.ofString()).body())
           .isEqualTo("{\"status\":\"UP\",\"alarms\":[\"" + ALARM + "\"]}");
+    }
+  }
+
+  @Test
+  void alarmsOfTheStore_areAMetric() throws Exception {
+    try (DocketServer server =
+            DocketServer.start(settings("--management-port=0"), Clock.systemUTC());
+        HttpClient client = HttpClient.newHttpClient()) {
+      HttpRequest metrics =
+          HttpRequest.newBuilder(
+                  URI.create("http://127.0.0.1:" + server.managementPort() + "/metrics"))
+              .build();
+
+      assertThat(client.send(metrics, BodyHandlers.ofString()).body().lines())
+          .contains("docket_alarm{kind=\"store\"} 1.0");
     }
   }
 }
