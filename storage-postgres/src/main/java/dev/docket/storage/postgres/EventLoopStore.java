@@ -61,13 +61,21 @@ final class EventLoopStore {
     this.reads = new Reads(context, sessions(Workload.READ), codec, queue);
     VerifiedCommit verified = new VerifiedCommit(vertx, sessions(Workload.VERIFIED_COMMIT), codec);
     this.commits =
-        new GroupCommit(sessions(Workload.GROUP_COMMIT), verified, codec, queue, metrics::grouped);
+        new GroupCommit(
+            sessions(Workload.GROUP_COMMIT),
+            verified,
+            codec,
+            queue,
+            connector.groups(),
+            connector.isDivided(),
+            metrics::grouped);
     this.searches =
         new Searches(
             sessions(Workload.SEARCH),
             new OneTimeSessions(
                 () -> connector.migrationSessions(context), sessions(Workload.UNLIMITED)),
             codec,
+            connector.isDivided(),
             metrics::planned);
     this.rates = new RateExchange(sessions(Workload.READ, "rates"));
     this.extents = new Extents(sessions(Workload.UNLIMITED), codec);

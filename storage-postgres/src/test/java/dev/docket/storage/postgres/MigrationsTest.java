@@ -119,6 +119,36 @@ class MigrationsTest {
   }
 
   @Test
+  void upgrade_findsTheAccountsOfEntitiesAndSlots() throws SQLException {
+    answer(
+        admission(Map.of(), Migration.all().subList(0, 6).toArray(Migration[]::new))
+            .enter()
+            .toCompletionStage());
+    Databases.execute(
+        url,
+        """
+        INSERT INTO entity
+        SELECT account, 'eu-central-1', '', 'counter', id, 1, 1, '{}'
+        FROM UNNEST(ARRAY['3', '1', '2']) AS account, GENERATE_SERIES(1, 3) AS id
+        """,
+        """
+        INSERT INTO searchable (account, region, parent, kind, id, shape, place, terms, form, forms,
+          texts, names)
+        VALUES ('2', 'eu-central-1', '', 'ticket', '1', 'ticket', 7, '{}', 1, '{}', '', '')
+        """,
+        "INSERT INTO slot VALUES (7, 'weight', 1, 1), (7, 'size', 2, 1), (8, 'size', 1, 1)");
+
+    answer(
+        admission(Map.of(), Migration.all().toArray(Migration[]::new)).enter().toCompletionStage());
+
+    assertThat(integers("SELECT account::integer FROM account ORDER BY account"))
+        .containsExactly(1, 2, 3);
+    assertThat(integers("SELECT number FROM slot WHERE account = '2' AND place = 7 ORDER BY name"))
+        .containsExactly(2, 1);
+    assertThat(integers("SELECT COUNT(*) FROM slot")).containsExactly(2);
+  }
+
+  @Test
   void bodies_areKeptAsTheyWereWritten() throws SQLException {
     try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
       answer(storage.commit(Changes.of(Change.create(KEY, new Counter(7)))));

@@ -23,8 +23,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Commits that share a transaction. None of them writes a key that another one writes or relies on;
- * tallies they may share, because additions commute.
+ * Commits of one account that share a transaction. None of them writes a key that another one
+ * writes or relies on; tallies they may share, because additions commute.
  */
 final class CommitBatch {
 
@@ -87,6 +87,11 @@ final class CommitBatch {
     return Stream.of(commit.created(), commit.replaced(), commit.deleted())
         .flatMap(List::stream)
         .map(Row::key);
+  }
+
+  /** The account of all commits, of which there are some. */
+  String account() {
+    return commits.getFirst().account();
   }
 
   List<PendingCommit> commits() {

@@ -6,57 +6,66 @@ import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
 import dev.docket.storage.postgres.search.SlotDirectory;
 import dev.docket.storage.postgres.search.TokenCache;
+import dev.docket.storage.postgres.sql.AccountQueues;
+import dev.docket.storage.postgres.sql.Accounts;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.OverloadException;
 import dev.docket.storage.postgres.sql.SqlStates;
 import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
-import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the commits of one event loop share transactions. While one transaction runs, further
- * commits wait, and then share the next one. Under load a transaction holds many commits; a lone
- * commit never waits.
+ * Lets the commits of one event loop share transactions, each of one account. While a transaction
+ * runs, further commits of its account wait, and then share the next one. Under load a transaction
+ * holds many commits; a lone commit never waits, unless several other accounts have groups under
+ * way.
  *
- * <p>The {@linkplain CombinedSteps steps} of a transaction are one statement. If each affects as
- * many rows as it should, the transaction is committed. Otherwise it is rolled back, and {@link
- * VerifiedCommit} tries the commits again.
+ * <p>The {@linkplain CombinedSteps steps} of a transaction are one statement, unless tables are
+ * divided by account: an engine that divides them would run each part by itself anyway, and keep
+ * what it counts in between. If each affects as many rows as it should, the transaction is
+ * committed. Otherwise it is rolled back, and {@link VerifiedCommit} tries the commits again.
  */
 public final class GroupCommit {
 
-  private final WorkloadSessions connection;
+  private final WorkloadSessions connections;
   private final VerifiedCommit verified;
-  private final int capacity;
+  private final boolean divided;
   private final IntConsumer grouped;
   private final TokenCache known = new TokenCache();
+  private final Accounts accounts = new Accounts();
   private final SlotDirectory slots;
   private final int lane = TotalChanges.randomLane();
   private final CombinedSteps combined = new CombinedSteps();
-  private final ArrayDeque<PendingCommit> waiting = new ArrayDeque<>();
-  private boolean sending;
+  private final AccountQueues<PendingCommit> waiting;
   private @Nullable Throwable closed;
 
   /**
-   * @param connection one that nobody else uses
+   * @param connections a few, for groups of different accounts
    * @param capacity the most commits that may wait
+   * @param groups the most that are sent at a time
+   * @param divided whether tables are divided by account
    * @param grouped is told how many commits share each transaction
    */
   public GroupCommit(
-      WorkloadSessions connection,
+      WorkloadSessions connections,
       VerifiedCommit verified,
       EntityCodec codec,
       int capacity,
+      int groups,
+      boolean divided,
       IntConsumer grouped) {
-    this.connection = connection;
+    this.connections = connections;
     this.verified = verified;
     this.slots = new SlotDirectory(codec);
-    this.capacity = capacity;
+    this.divided = divided;
     this.grouped = grouped;
+    this.waiting = new AccountQueues<>(capacity, groups, 1, this::sendNext);
   }
 
   /** Commits, and then answers. Only on the event loop. */
@@ -65,11 +74,8 @@ public final class GroupCommit {
       commit.fail(closed);
     } else if (!commit.isGroupable()) {
       verified.submit(List.of(commit));
-    } else if (waiting.size() >= capacity) {
+    } else if (!waiting.offer(commit.account(), commit)) {
       commit.fail(new OverloadException("Too many commits wait"));
-    } else {
-      waiting.add(commit);
-      sendNext();
     }
   }
 
@@ -81,21 +87,17 @@ public final class GroupCommit {
   /** Fails all commits that wait or come later. Only on the event loop. */
   public void close(Throwable why) {
     closed = why;
-    waiting.forEach(commit -> commit.fail(why));
-    waiting.clear();
+    waiting.clear().forEach(commit -> commit.fail(why));
   }
 
-  private void sendNext() {
-    if (sending) {
-      return;
-    }
-    CommitBatch batch = nextBatch();
+  /** Sends the next group of what waits for an account; completes when it is answered. */
+  private Future<?> sendNext(Deque<PendingCommit> ofAccount) {
+    CommitBatch batch = nextBatch(ofAccount);
     if (batch.commits().isEmpty()) {
-      return;
+      return Future.succeededFuture();
     }
-    sending = true;
     grouped.accept(batch.commits().size());
-    connection
+    return connections
         .acquire()
         .compose(
             session ->
@@ -106,15 +108,10 @@ public final class GroupCommit {
             unreachable -> {
               fail(batch, unreachable);
               return Future.succeededFuture();
-            })
-        .onComplete(
-            done -> {
-              sending = false;
-              sendNext();
             });
   }
 
-  private CommitBatch nextBatch() {
+  private static CommitBatch nextBatch(Deque<PendingCommit> waiting) {
     CommitBatch batch = new CommitBatch();
     Iterator<PendingCommit> commits = waiting.iterator();
     for (int seen = 0; seen < CommitBatch.MOST_COMMITS && commits.hasNext(); seen++) {
@@ -129,7 +126,10 @@ public final class GroupCommit {
   /** Sends a batch; answers whether every statement held. If not, nothing has changed. */
   private Future<Boolean> send(SqlConnection session, CommitBatch batch) {
     known.continueOn(session);
-    return slots.index(session, batch.searched()).compose(rows -> send(session, batch, rows));
+    return accounts
+        .require(session, batch.account())
+        .compose(there -> slots.index(session, batch.searched()))
+        .compose(rows -> send(session, batch, rows));
   }
 
   private Future<Boolean> send(SqlConnection session, CommitBatch batch, List<IndexRow> rows) {
@@ -152,16 +152,16 @@ public final class GroupCommit {
     if (!additions.isEmpty()) {
       steps.add(CommitBatch.adding(additions));
     }
-    TotalChanges totals = batch.totals();
-    if (!totals.isEmpty()) {
-      steps.add(new Step(WriteStatement.ADD_TO_TOTALS, totals.parameters(lane), 0));
-    }
+    batch
+        .totals()
+        .parameters(lane)
+        .forEach(totals -> steps.add(new Step(WriteStatement.ADD_TO_TOTALS, totals, 0)));
     return steps;
   }
 
   private Future<Boolean> inTransaction(SqlConnection session, List<Step> steps) {
     Future<?> begun = session.query("BEGIN").execute();
-    Future<Boolean> answer = combined.runOn(session, steps);
+    Future<Boolean> answer = divided ? oneByOne(session, steps) : combined.runOn(session, steps);
     return Future.join(begun, answer)
         .map(all -> answer.result())
         .compose(
@@ -171,6 +171,11 @@ public final class GroupCommit {
                     .query("ROLLBACK")
                     .execute()
                     .transform(rolledBack -> Future.failedFuture(failure)));
+  }
+
+  private static Future<Boolean> oneByOne(SqlConnection session, List<Step> steps) {
+    List<Future<Boolean>> sent = steps.stream().map(step -> step.runOn(session)).toList();
+    return Future.join(sent).map(all -> sent.stream().allMatch(Future::result));
   }
 
   private void afterAnswers(CommitBatch batch, boolean held) {

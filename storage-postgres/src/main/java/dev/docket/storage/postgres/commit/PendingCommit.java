@@ -128,6 +128,11 @@ public final class PendingCommit {
     return new Row(RowKey.of(key), 0, 0, "", version);
   }
 
+  /** The account of all that it writes. */
+  String account() {
+    return changes.list().getFirst().scope().tenant().account();
+  }
+
   Changes changes() {
     return changes;
   }

@@ -6,6 +6,7 @@ import dev.docket.storage.postgres.connect.WorkloadSessions;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
 import dev.docket.storage.postgres.search.SlotDirectory;
+import dev.docket.storage.postgres.sql.Accounts;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
@@ -35,6 +36,7 @@ public final class VerifiedCommit {
         AS k (account, region, parent, kind, id)
       JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
         = (k.account, k.region, k.parent, k.kind, k.id)
+      WHERE e.account = ($1::text[])[1]
       FOR NO KEY UPDATE OF e
       """;
 
@@ -52,7 +54,7 @@ public final class VerifiedCommit {
   /**
    * Makes each commit, and answers it.
    *
-   * @param commits that may share a {@link CommitBatch}
+   * @param commits of one account that may share a {@link CommitBatch}
    */
   void submit(List<PendingCommit> commits) {
     attempt(commits, 1);
@@ -78,8 +80,10 @@ public final class VerifiedCommit {
   }
 
   private Future<Continuation> attempt(SqlConnection session, CommitBatch batch, int attempt) {
-    return new SlotDirectory(codec)
-        .index(session, batch.searched())
+    Future<?> added = Accounts.add(session, batch.account());
+    Future<List<IndexRow>> indexed = new SlotDirectory(codec).index(session, batch.searched());
+    return Future.join(added, indexed)
+        .map(all -> indexed.result())
         .compose(
             rows ->
                 write(session, batch, rows)

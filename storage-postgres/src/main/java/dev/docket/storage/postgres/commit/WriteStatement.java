@@ -6,10 +6,14 @@ import dev.docket.storage.postgres.totals.TotalChanges;
 import java.util.Locale;
 
 /**
- * The statements of a transaction, in their order. All transactions lock existing rows before they
- * create rows, and tallies and totals last, so that they do not deadlock. The parameters of each
- * statement are arrays, sorted by key, of which the first five are the columns of the keys. Its
- * answer says which rows held.
+ * The statements of a transaction, in their order. Each is about rows of one account, and names it
+ * by the first element of its first array, so that it is known before the statement runs where they
+ * are. What creates rows reads that of the account in the table {@code account} for the same
+ * reason.
+ *
+ * <p>All transactions lock existing rows before they create rows, and tallies and totals last, so
+ * that they do not deadlock. The parameters of each statement are arrays, sorted by key, of which
+ * the first five are the columns of the keys. Its answer says which rows held.
  *
  * <p>Every statement has two variants. {@link #returningKeys} returns the keys that held, which
  * shows whose commit fails. {@link #counting} only shows how many held, which is cheaper. {@link
@@ -40,6 +44,7 @@ enum WriteStatement {
         AS k (account, region, parent, kind, id, version)
       JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
         = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.version
+      WHERE e.account = ($1::text[])[1]
       FOR SHARE OF e
       """),
 
@@ -52,6 +57,7 @@ enum WriteStatement {
         AS k (account, region, parent, kind, id, version, format, body, expected)
       WHERE (e.account, e.region, e.parent, e.kind, e.id)
         = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.expected
+        AND e.account = ($1::text[])[1]
       RETURNING %s
       """),
 
@@ -62,16 +68,18 @@ enum WriteStatement {
         AS k (account, region, parent, kind, id, version)
       WHERE (e.account, e.region, e.parent, e.kind, e.id)
         = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.version
+        AND e.account = ($1::text[])[1]
       RETURNING %s
       """),
 
   CREATE(
       """
       INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
-      SELECT k.account, k.region, k.parent, k.kind, k.id, k.version, k.format, k.body
-      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
+      SELECT a.account, k.region, k.parent, k.kind, k.id, k.version, k.format, k.body
+      FROM account AS a, UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
           $6::bigint[], $7::integer[], $8::text[])
         AS k (account, region, parent, kind, id, version, format, body)
+      WHERE a.account = ($1::text[])[1]
       ON CONFLICT DO NOTHING
       RETURNING %s
       """),
@@ -93,9 +101,10 @@ enum WriteStatement {
   START_TALLIES(
       """
       INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
-      SELECT k.account, k.region, k.parent, k.kind, k.id, 0, $6, '{"count":0}'
-      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
+      SELECT a.account, k.region, k.parent, k.kind, k.id, 0, $6, '{"count":0}'
+      FROM account AS a, UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
         AS k (account, region, parent, kind, id)
+      WHERE a.account = ($1::text[])[1]
       ON CONFLICT DO NOTHING
       RETURNING %s
       """),
@@ -111,6 +120,7 @@ enum WriteStatement {
         AS k (account, region, parent, kind, id, version, by, most)
       WHERE (e.account, e.region, e.parent, e.kind, e.id)
         = (k.account, k.region, k.parent, k.kind, k.id)
+        AND e.account = ($1::text[])[1]
         AND (e.body::jsonb ->> 'count')::bigint + k.by <= k.most
       RETURNING %s
       """),
@@ -149,6 +159,7 @@ enum WriteStatement {
           AS k (account, region, parent, kind, id)
         JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
           = (k.account, k.region, k.parent, k.kind, k.id)
+        WHERE e.account = ($1::text[])[1]
         """;
   }
 }

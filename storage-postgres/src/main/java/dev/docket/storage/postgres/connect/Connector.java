@@ -90,8 +90,13 @@ public final class Connector {
   /** Two, so that one that waits does not hold up all others. */
   private static final int VERIFIED_COMMITS = 2;
 
-  /** One: while a group commits, the next one collects. */
+  /**
+   * One: while a group commits, the next one of its account collects. Groups of other accounts
+   * share the connections of what rests.
+   */
   private static final int GROUP_COMMITS = 1;
+
+  private static final int MOST_GROUP_COMMITS = 3;
 
   /** Few: a search may keep a processor of the database busy, and a page asks for two at once. */
   private static final int SEARCHES = 2;
@@ -142,6 +147,16 @@ public final class Connector {
     return granted;
   }
 
+  /** Whether tables are divided by account. */
+  public boolean isDivided() {
+    return settings.plans() == Plans.CUSTOM;
+  }
+
+  /** How many groups of commits an event loop may send at a time. */
+  public int groups() {
+    return MOST_GROUP_COMMITS;
+  }
+
   /** How many connections an event loop can use. */
   public int wanted() {
     return settings.connections() + VERIFIED_COMMITS + GROUP_COMMITS + SEARCHES;
@@ -167,7 +182,7 @@ public final class Connector {
         Map.of(
             Workload.READ, Math.min(settings.connections(), Math.max(1, size - 2)),
             Workload.VERIFIED_COMMIT, Math.min(VERIFIED_COMMITS, Math.max(1, size / 3)),
-            Workload.GROUP_COMMIT, GROUP_COMMITS,
+            Workload.GROUP_COMMIT, Math.min(MOST_GROUP_COMMITS, Math.max(1, size / 3)),
             Workload.SEARCH, Math.min(SEARCHES, Math.max(1, size / 3)),
             Workload.UNLIMITED, 1);
     return pool(context, endpoint, SILENCE, size, most, onStarvation);
@@ -215,7 +230,7 @@ public final class Connector {
         new SessionFactory(
             PgDriver.INSTANCE.createConnectionFactory(vertx, transport(silence)),
             options(by),
-            work -> parameters(settings, work));
+            this::parameters);
     return new ConnectionPool(
         context,
         factory,
@@ -277,7 +292,7 @@ public final class Connector {
   }
 
   /** The parameters of a session, the same names for each workload. */
-  private static Map<String, String> parameters(PostgresSettings settings, Workload work) {
+  private Map<String, String> parameters(Workload work) {
     if (work == Workload.PROBE) {
       return Map.of();
     }
@@ -296,7 +311,7 @@ public final class Connector {
           case SEARCH -> PLANNING_SEARCHES;
           case READ, VERIFIED_COMMIT, GROUP_COMMIT -> PLANNING;
         });
-    if (settings.plans() == Plans.CUSTOM) {
+    if (isDivided()) {
       parameters.put(PLAN_CACHE_MODE, CUSTOM_PLANS);
     }
     boolean limited = work != Workload.UNLIMITED;

@@ -6,9 +6,11 @@ import dev.docket.storage.Replacement;
 import dev.docket.storage.Stored;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.SlotDirectory;
+import dev.docket.storage.postgres.sql.Accounts;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,24 +42,26 @@ public final class Extents {
     List<NewRows> rows = NewRows.of(replacement.contents(), codec);
     return sessions.use(
         session ->
-            slots
-                .index(session, rows.stream().flatMap(each -> each.searched().stream()).toList())
+            index(session, rows, 0, new ArrayList<>())
                 .compose(
                     indexed ->
-                        new ReplacingTransaction(
-                                session, replacement, reads, rows, ofEach(rows, indexed))
+                        new ReplacingTransaction(session, replacement, reads, rows, indexed)
                             .run()));
   }
 
-  /** The index rows of each of the rows. */
-  private static List<List<IndexRow>> ofEach(List<NewRows> rows, List<IndexRow> indexed) {
-    List<List<IndexRow>> ofEach = new ArrayList<>();
-    int start = 0;
-    for (NewRows each : rows) {
-      int end = start + each.searched().size();
-      ofEach.add(indexed.subList(start, end));
-      start = end;
+  /** The index rows of each of the rows, whose accounts and slots are there then. */
+  private Future<List<List<IndexRow>>> index(
+      SqlConnection session, List<NewRows> rows, int next, List<List<IndexRow>> indexed) {
+    if (next == rows.size()) {
+      return Future.succeededFuture(indexed);
     }
-    return ofEach;
+    NewRows each = rows.get(next);
+    return Accounts.add(session, each.account())
+        .compose(added -> slots.index(session, each.searched()))
+        .compose(
+            ofEach -> {
+              indexed.add(ofEach);
+              return index(session, rows, next + 1, indexed);
+            });
   }
 }

@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Some of the rows that a replacement writes, as parameters of statements.
+ * Some of the rows of an account that a replacement writes, as parameters of statements.
  *
  * @param size how many entities there are
  */
-record NewRows(int size, Tuple entities, List<SearchedEntity> searched) {
+record NewRows(String account, int size, Tuple entities, List<SearchedEntity> searched) {
 
   /** The most rows of a statement. */
   private static final int BATCH = 500;
@@ -30,10 +30,11 @@ record NewRows(int size, Tuple entities, List<SearchedEntity> searched) {
   private static final String CREATE =
       """
       INSERT INTO entity (account, region, parent, kind, id, version, format, body)
-      SELECT k.account, k.region, k.parent, k.kind, k.id, $6, k.format, k.body
-      FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
+      SELECT a.account, k.region, k.parent, k.kind, k.id, $6, k.format, k.body
+      FROM account AS a, UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
           $7::integer[], $8::text[])
         AS k (account, region, parent, kind, id, format, body)
+      WHERE a.account = ($1::text[])[1]
       ON CONFLICT DO NOTHING
       """;
 
@@ -42,9 +43,11 @@ record NewRows(int size, Tuple entities, List<SearchedEntity> searched) {
     // Random, so that no version recurs.
     long version = ThreadLocalRandom.current().nextLong() & Long.MAX_VALUE;
     List<NewRows> batches = new ArrayList<>();
-    for (int start = 0; start < contents.size(); start += BATCH) {
-      List<Placed<?>> part = contents.subList(start, Math.min(start + BATCH, contents.size()));
-      batches.add(batch(part, version, codec));
+    for (List<Placed<?>> all : RowKey.byAccount(contents, placed -> RowKey.of(placed.key()))) {
+      for (int start = 0; start < all.size(); start += BATCH) {
+        List<Placed<?>> part = all.subList(start, Math.min(start + BATCH, all.size()));
+        batches.add(batch(part, version, codec));
+      }
     }
     return batches;
   }
@@ -61,7 +64,8 @@ record NewRows(int size, Tuple entities, List<SearchedEntity> searched) {
             .addLong(version)
             .addArrayOfInteger(part.stream().map(NewRows::format).toArray(Integer[]::new))
             .addArrayOfString(RowKey.strings(part, placed -> codec.write((Entity) placed.value())));
-    return new NewRows(part.size(), entities, searched);
+    String account = part.getFirst().key().tenant().account();
+    return new NewRows(account, part.size(), entities, searched);
   }
 
   private static int format(Placed<?> placed) {

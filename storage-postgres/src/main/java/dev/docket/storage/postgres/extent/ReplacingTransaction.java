@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres.extent;
 
+import dev.docket.storage.Extent;
 import dev.docket.storage.Key;
 import dev.docket.storage.Replacement;
 import dev.docket.storage.StaleException;
@@ -35,6 +36,7 @@ final class ReplacingTransaction {
         AS k (account, region, parent, kind, id, version)
       JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
         = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.version
+      WHERE e.account = ($1::text[])[1]
       """;
 
   private static final String EXISTS =
@@ -49,14 +51,20 @@ final class ReplacingTransaction {
       USING UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
         AS k (account, region, parent, kind, id)
       WHERE (e.account, e.region, e.parent, e.kind, e.id)
-        = (k.account, k.region, k.parent, k.kind, k.id)
+        = (k.account, k.region, k.parent, k.kind, k.id) AND e.account = ($1::text[])[1]
       """;
 
   /** Drops the totals of what is gone. Nobody else writes, so what adds up to nothing stays so. */
-  private static final String SWEEP_TOTALS =
+  private static final String SWEEP_ALL_TOTALS =
       """
       DELETE FROM total WHERE (account, place, label) IN (
         SELECT account, place, label FROM total GROUP BY 1, 2, 3 HAVING SUM(count) = 0)
+      """;
+
+  private static final String SWEEP_TOTALS =
+      """
+      DELETE FROM total WHERE account = $1 AND (place, label) IN (
+        SELECT place, label FROM total WHERE account = $1 GROUP BY 1, 2 HAVING SUM(count) = 0)
       """;
 
   private static final int LANE = 0;
@@ -106,10 +114,15 @@ final class ReplacingTransaction {
   }
 
   private Future<Void> checkRelied() {
-    List<Stored<?>> relied = replacement.relied();
-    if (relied.isEmpty()) {
-      return Future.succeededFuture();
+    Future<Void> checked = Future.succeededFuture();
+    for (List<Stored<?>> ofAccount :
+        RowKey.byAccount(replacement.relied(), stored -> RowKey.of(stored.key()))) {
+      checked = checked.compose(before -> checkRelied(ofAccount));
     }
+    return checked;
+  }
+
+  private Future<Void> checkRelied(List<Stored<?>> relied) {
     Tuple parameters =
         RowKey.arrays(relied, stored -> RowKey.of(stored.key()))
             .addArrayOfLong(relied.stream().map(Stored::version).toArray(Long[]::new));
@@ -167,7 +180,15 @@ final class ReplacingTransaction {
 
   private Future<?> count() {
     rows.forEach(each -> each.searched().forEach(entity -> entity.countIn(totals)));
-    return totals.writeOn(session, LANE).compose(counted -> session.query(SWEEP_TOTALS).execute());
+    return totals.writeOn(session, LANE).compose(counted -> sweep());
+  }
+
+  private Future<?> sweep() {
+    return switch (replacement.extent()) {
+      case Extent.Everything all -> run(SWEEP_ALL_TOTALS, Tuple.tuple());
+      case Extent.Account of -> run(SWEEP_TOTALS, Tuple.of(of.account()));
+      case Extent.Under under -> run(SWEEP_TOTALS, Tuple.of(under.scope().tenant().account()));
+    };
   }
 
   private Future<RowSet<Row>> run(String sql, Tuple parameters) {

@@ -42,7 +42,7 @@ public record IndexDocument(
     List<@Nullable String> values) {
 
   /** Stands for how documents are made, which another version may do in another way. */
-  private static final String DOCUMENTS = "3";
+  private static final String DOCUMENTS = "4";
 
   /** Stands before the names of identifiers, behind those of what is indexed. */
   private static final String IDENTIFIERS = "/";

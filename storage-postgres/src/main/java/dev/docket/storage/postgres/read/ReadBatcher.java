@@ -3,6 +3,7 @@ package dev.docket.storage.postgres.read;
 import dev.docket.storage.Key;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
+import dev.docket.storage.postgres.sql.AccountQueues;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.OverloadException;
 import io.vertx.core.Future;
@@ -10,25 +11,28 @@ import io.vertx.core.Promise;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the reads by key of one event loop share statements. While statements run, further reads
- * wait, and then share the next one. Under load a statement answers many reads; a lone read never
- * waits. A statement sees one moment, and so does each of its reads.
+ * Lets the reads by key of one event loop share statements, each of one account. While statements
+ * run, further reads of the account wait, and then share the next one. Under load a statement
+ * answers many reads; a lone read never waits. A statement sees one moment, and so does each of its
+ * reads.
  */
 final class ReadBatcher {
 
-  /** The most statements at a time: the database answers one while the other is read here. */
-  private static final int MOST_RUNNING = 2;
+  /** The most statements at a time. */
+  private static final int MOST_RUNNING = 4;
+
+  /** The most of one account: the database answers one while the other is read here. */
+  private static final int MOST_OF_ONE_ACCOUNT = 2;
 
   /** Keys of one statement, unless a single read has more. */
   private static final int MOST_KEYS = 256;
@@ -36,9 +40,7 @@ final class ReadBatcher {
   private final ContextInternal context;
   private final Function<List<Key<?>>, Future<RowSet<Row>>> query;
   private final EntityCodec codec;
-  private final int capacity;
-  private final Queue<Ask> waiting = new ArrayDeque<>();
-  private int running;
+  private final AccountQueues<Ask> waiting;
   private @Nullable Throwable closed;
 
   private record Ask(List<Key<?>> keys, Promise<Snapshot> answer) {
@@ -51,7 +53,8 @@ final class ReadBatcher {
   }
 
   /**
-   * @param query reads the rows at some keys; the first column is the number of the key, from 1
+   * @param query reads the rows at some keys of one account; the first column is the number of the
+   *     key, from 1
    * @param capacity the most reads that may wait
    */
   ReadBatcher(
@@ -62,25 +65,25 @@ final class ReadBatcher {
     this.context = context;
     this.query = query;
     this.codec = codec;
-    this.capacity = capacity;
+    this.waiting =
+        new AccountQueues<>(
+            capacity, MOST_RUNNING, MOST_OF_ONE_ACCOUNT, asks -> send(nextGroup(asks)));
   }
 
   /**
    * Reads some keys. Only on the event loop.
    *
-   * @param keys at least one; each once
+   * @param keys of one tenant, at least one; each once
    */
   Future<Snapshot> get(List<Key<?>> keys) {
     if (closed != null) {
       return Future.failedFuture(closed);
     }
-    if (waiting.size() >= capacity) {
-      return Future.failedFuture(new OverloadException("Too many reads wait"));
-    }
     Ask ask = new Ask(keys, context.promise());
-    waiting.add(ask);
-    sendNext();
-    return ask.answer().future();
+    String account = keys.getFirst().tenant().account();
+    return waiting.offer(account, ask)
+        ? ask.answer().future()
+        : Future.failedFuture(new OverloadException("Too many reads wait"));
   }
 
   /** The reads that wait. Only on the event loop. */
@@ -91,23 +94,10 @@ final class ReadBatcher {
   /** Fails all reads that wait or come later. Only on the event loop. */
   void close(Throwable why) {
     closed = why;
-    waiting.forEach(ask -> ask.answer().tryFail(why));
-    waiting.clear();
+    waiting.clear().forEach(ask -> ask.answer().tryFail(why));
   }
 
-  private void sendNext() {
-    while (running < MOST_RUNNING && !waiting.isEmpty()) {
-      running++;
-      send(nextGroup())
-          .onComplete(
-              done -> {
-                running--;
-                sendNext();
-              });
-    }
-  }
-
-  private List<Ask> nextGroup() {
+  private static List<Ask> nextGroup(Deque<Ask> waiting) {
     List<Ask> group = new ArrayList<>();
     int keys = 0;
     while (!waiting.isEmpty()

@@ -11,8 +11,12 @@ import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +41,19 @@ final class IdentifierParts {
   private static final String READ =
       "SELECT complete FROM identifier_parts WHERE account = $1 AND place = $2";
 
+  /**
+   * By the clock that all nodes share. Writes of tables that are distributed may not ask for it.
+   */
+  private static final String NOW = "SELECT CLOCK_TIMESTAMP()";
+
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
   private static final String CLAIM =
       """
       INSERT INTO identifier_parts AS p (account, place, claimed, complete)
-      VALUES ($1, $2, CLOCK_TIMESTAMP(), FALSE)
+      VALUES ($1, $2, $3, FALSE)
       ON CONFLICT (account, place) DO UPDATE SET claimed = EXCLUDED.claimed
-      WHERE NOT p.complete AND p.claimed < CLOCK_TIMESTAMP() - INTERVAL '1 minute'
+      WHERE NOT p.complete AND p.claimed < $4
       """;
 
   /** Waits for all transactions that have looked into the table. Others wait meanwhile. */
@@ -50,7 +61,7 @@ final class IdentifierParts {
 
   private static final String RENEW =
       """
-      UPDATE identifier_parts SET claimed = CLOCK_TIMESTAMP(), complete = $3
+      UPDATE identifier_parts SET claimed = $3, complete = $4
       WHERE account = $1 AND place = $2
       """;
 
@@ -104,8 +115,8 @@ final class IdentifierParts {
     unlimited
         .use(
             session ->
-                new BoundStatement(CLAIM, place(search))
-                    .runOn(session)
+                now(session)
+                    .compose(now -> claim(session, search, now))
                     .compose(
                         claimed ->
                             claimed.rowCount() == 0
@@ -179,8 +190,22 @@ final class IdentifierParts {
   }
 
   private static Future<?> renew(SqlConnection session, Search<?> search, boolean complete) {
-    Tuple parameters = place(search).addBoolean(complete);
-    return new BoundStatement(RENEW, parameters).runOn(session);
+    return now(session)
+        .compose(
+            now -> {
+              Tuple parameters = place(search).addOffsetDateTime(now).addBoolean(complete);
+              return new BoundStatement(RENEW, parameters).runOn(session);
+            });
+  }
+
+  private static Future<RowSet<Row>> claim(
+      SqlConnection session, Search<?> search, OffsetDateTime now) {
+    Tuple parameters = place(search).addOffsetDateTime(now).addOffsetDateTime(now.minus(PATIENCE));
+    return new BoundStatement(CLAIM, parameters).runOn(session);
+  }
+
+  private static Future<OffsetDateTime> now(SqlConnection session) {
+    return session.query(NOW).execute().map(rows -> rows.iterator().next().getOffsetDateTime(0));
   }
 
   private static Tuple place(Search<?> search) {

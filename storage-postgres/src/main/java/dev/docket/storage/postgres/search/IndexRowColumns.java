@@ -26,14 +26,17 @@ record IndexRowColumns(List<Integer> keys, List<Integer> values) {
   /** How many slots are written or left out together. */
   private static final int STEP = 2;
 
-  private static final List<String> ID = List.of("account", "region", "parent", "kind", "id");
+  private static final String ACCOUNT = "account";
+
+  private static final List<String> ID = List.of(ACCOUNT, "region", "parent", "kind", "id");
 
   /** Of all columns, the values of those that are not written become null. */
   private static final String UPSERT =
       """
       INSERT INTO searchable (%1$s, forms, terms)
       SELECT %2$s, k.forms::jsonb, ($%3$d::integer[])[k.first : k.last]
-      FROM UNNEST(%4$s) AS k (%5$s)
+      FROM account AS a, UNNEST(%4$s) AS k (%5$s)
+      WHERE a.account = ($1::text[])[1]
       ON CONFLICT (account, region, parent, kind, id) DO UPDATE
       SET %6$s
       """;
@@ -112,7 +115,9 @@ record IndexRowColumns(List<Integer> keys, List<Integer> values) {
         Locale.ROOT,
         UPSERT,
         String.join(", ", names),
-        names.stream().map(name -> "k." + name).collect(Collectors.joining(", ")),
+        names.stream()
+            .map(name -> (name.equals(ACCOUNT) ? "a." : "k.") + name)
+            .collect(Collectors.joining(", ")),
         terms,
         Stream.concat(before, behind).collect(Collectors.joining(", ")),
         Stream.concat(taken.stream().map(Column::name), Stream.of("first", "last"))

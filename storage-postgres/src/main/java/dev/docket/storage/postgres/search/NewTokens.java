@@ -11,11 +11,12 @@ import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tokens, and identifiers, that the {@link TrigramIndex} may not have yet.
+ * Tokens, and identifiers, of one account that the {@link TrigramIndex} may not have yet.
  *
+ * @param account empty if there are none
  * @param byHash sorted, so that transactions that add the same do not deadlock
  */
-public record NewTokens(SortedMap<Long, NewToken> byHash) {
+public record NewTokens(String account, SortedMap<Long, NewToken> byHash) {
 
   /**
    * Adds tokens, whose {@linkplain #parameters parameters} are sorted; identifiers only in places
@@ -24,11 +25,13 @@ public record NewTokens(SortedMap<Long, NewToken> byHash) {
    */
   public static final String INSERT =
       """
-      INSERT INTO word (hash, pieces)
-      SELECT k.hash, ($2::integer[])[k.first : k.last]
-      FROM UNNEST($1::bigint[], $3::integer[], $4::integer[], $5::text[], $6::bigint[])
-        AS k (hash, first, last, account, place)
-      WHERE k.place IS NULL OR (k.account, k.place) IN (SELECT account, place FROM identifier_parts)
+      INSERT INTO word (account, hash, pieces)
+      SELECT a.account, k.hash, ($3::integer[])[k.first : k.last]
+      FROM account AS a,
+        UNNEST($2::bigint[], $4::integer[], $5::integer[], $6::bigint[])
+          AS k (hash, first, last, place)
+      WHERE a.account = $1 AND (
+        k.place IS NULL OR k.place IN (SELECT p.place FROM identifier_parts AS p WHERE p.account = $1))
       ON CONFLICT DO NOTHING
       """;
 
@@ -37,23 +40,24 @@ public record NewTokens(SortedMap<Long, NewToken> byHash) {
    *
    * @param place the place of an identifier; null for a token
    */
-  record NewToken(Set<Integer> trigrams, String account, @Nullable Long place) {}
+  record NewToken(Set<Integer> trigrams, @Nullable Long place) {}
 
   /**
-   * What some rows have, without what is too short to have a trigram.
+   * What some rows of one account have, without what is too short to have a trigram.
    *
    * @param known whether the index has the token of a hash
    */
   public static NewTokens of(Collection<IndexRow> rows, LongPredicate known) {
     SortedMap<Long, NewToken> added = new TreeMap<>();
+    String account = "";
     for (IndexRow row : rows) {
-      String account = row.key().account();
+      account = row.key().account();
       row.document()
           .tokens()
           .forEach(
               (hash, token) -> {
                 if (!known.test(hash)) {
-                  add(added, hash, new NewToken(row.partition().trigrams(token), account, null));
+                  add(added, hash, new NewToken(row.partition().trigrams(token), null));
                 }
               });
       row.document()
@@ -64,11 +68,9 @@ public record NewTokens(SortedMap<Long, NewToken> byHash) {
                       added,
                       hash,
                       new NewToken(
-                          row.partition().identifierTrigrams(identifier),
-                          account,
-                          row.partition().hash())));
+                          row.partition().identifierTrigrams(identifier), row.partition().hash())));
     }
-    return new NewTokens(added);
+    return new NewTokens(account, added);
   }
 
   private static void add(SortedMap<Long, NewToken> added, long hash, NewToken token) {
@@ -91,11 +93,9 @@ public record NewTokens(SortedMap<Long, NewToken> byHash) {
       return Optional.empty();
     }
     Collection<NewToken> tokens = byHash.values();
-    Tuple parameters = Tuple.tuple().addArrayOfLong(byHash.keySet().toArray(Long[]::new));
+    Tuple parameters = Tuple.of(account).addArrayOfLong(byHash.keySet().toArray(Long[]::new));
     RaggedArrays.of(tokens.stream().map(NewToken::trigrams).toList()).addTo(parameters);
     return Optional.of(
-        parameters
-            .addArrayOfString(tokens.stream().map(NewToken::account).toArray(String[]::new))
-            .addArrayOfLong(tokens.stream().map(NewToken::place).toArray(Long[]::new)));
+        parameters.addArrayOfLong(tokens.stream().map(NewToken::place).toArray(Long[]::new)));
   }
 }

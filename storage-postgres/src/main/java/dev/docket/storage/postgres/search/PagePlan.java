@@ -29,7 +29,7 @@ enum PagePlan {
       """
       SELECT e.parent, e.id, e.version, e.format, e.body::text
       FROM (%s) AS s
-      JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
+      JOIN entity AS e ON %s(e.account, e.region, e.parent, e.kind, e.id)
         = (s.account, s.region, s.parent, s.kind, s.id)
       ORDER BY %s
       """;
@@ -140,17 +140,21 @@ enum PagePlan {
    * Reads one row more than a page has, if there are so many.
    *
    * @param tokens what the {@link TrigramIndex} has found for the search
+   * @param divided whether tables are divided by account
    */
   BoundStatement statement(
-      Search<?> search, IndexLayout layout, Map<SoughtPart, List<Integer>> tokens) {
-    SearchSql sql = new SearchSql(search, layout, tokens);
+      Search<?> search,
+      IndexLayout layout,
+      Map<SoughtPart, List<Integer>> tokens,
+      boolean divided) {
+    SearchSql sql = new SearchSql(search, layout, tokens, divided);
     String order = sql.order(SearchSql.NULLS_LAST);
     String rows =
         switch (this) {
           case SCAN, SCAN_FURTHER -> alongIndex(sql, search);
           case GATHER -> fromCandidates(sql, search, order);
         };
-    return sql.statement(String.format(Locale.ROOT, PAGE, rows, order));
+    return sql.statement(String.format(Locale.ROOT, PAGE, rows, sql.within("e"), order));
   }
 
   private String alongIndex(SearchSql sql, Search<?> search) {
@@ -163,7 +167,8 @@ enum PagePlan {
     if (!whole && !sql.absentInOrderOfIds()) {
       return present;
     }
-    String rest = String.format(Locale.ROOT, REST, limit, bounds, column, mostRows);
+    String rest =
+        String.format(Locale.ROOT, REST, limit, sql.within("s") + bounds, column, mostRows);
     String absent = whole ? absent(sql, column, rest) : absentById(sql, column, rest);
     return String.format(Locale.ROOT, ALONG_INDEX, present, absent);
   }
@@ -188,7 +193,7 @@ enum PagePlan {
         COLUMNS,
         sql.sortKey(0),
         sql.sortKey(1),
-        bounds,
+        sql.within("s") + bounds,
         order,
         mostRows,
         matching,

@@ -3,6 +3,7 @@ package dev.docket.storage.postgres.search;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.index.IndexDocument;
+import dev.docket.storage.postgres.sql.Accounts;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
@@ -41,12 +42,13 @@ final class Reindexer {
       """
       SELECT e.account, e.region, e.parent, e.kind, e.id, e.format, e.body::text
       FROM entity AS e
-      WHERE e.kind = $1 AND (e.account, e.region, e.parent, e.kind, e.id) > ($2, $3, $4, $5, $6)
+      WHERE e.account = $2 AND e.kind = $1 AND (e.region, e.parent, e.kind, e.id) > ($3, $4, $5, $6)
         AND (
           SELECT s.form FROM searchable AS s
-          WHERE (s.account, s.region, s.parent, s.kind, s.id)
-            = (e.account, e.region, e.parent, e.kind, e.id)) IS DISTINCT FROM $7
-      ORDER BY e.account, e.region, e.parent, e.kind, e.id
+          WHERE s.account = $2
+            AND (s.region, s.parent, s.kind, s.id) = (e.region, e.parent, e.kind, e.id)
+        ) IS DISTINCT FROM $7
+      ORDER BY e.region, e.parent, e.kind, e.id
       LIMIT $8
       FOR NO KEY UPDATE OF e
       """;
@@ -99,9 +101,22 @@ final class Reindexer {
     return unlimited
         .use(
             session ->
-                reindexFrom(session, kind, RowKey.FIRST)
-                    .compose(all -> Recount.runOn(session, kind, version)))
+                Accounts.eachWithEntities(session, account -> reindex(session, kind, account))
+                    .compose(all -> count(session, kind, version)))
         .onSuccess(done -> LOG.info("Search index for {} is complete", kind.name()));
+  }
+
+  private static Future<Void> count(SqlConnection session, Kind<?> kind, int version) {
+    return Recount.begin(session, kind, version)
+        .compose(begun -> Accounts.each(session, account -> Recount.runOn(session, kind, account)))
+        .compose(all -> Recount.end(session, kind, version))
+        .compose(complete -> complete ? Future.succeededFuture() : count(session, kind, version));
+  }
+
+  private Future<Void> reindex(
+      SqlConnection session, Kind<? extends Searchable> kind, String account) {
+    return Accounts.add(session, account)
+        .compose(added -> reindexFrom(session, kind, RowKey.first(account)));
   }
 
   private Future<Void> reindexFrom(
@@ -112,7 +127,10 @@ final class Reindexer {
                 next.isEmpty() ? Future.succeededFuture() : reindexFrom(session, kind, next.get()));
   }
 
-  /** Indexes some entities after a key; completes with the last key if there may be more. */
+  /**
+   * Indexes some entities of an account after a key; completes with the last key if there may be
+   * more.
+   */
   private Future<Optional<RowKey>> inTransaction(
       SqlConnection session, Kind<? extends Searchable> kind, RowKey last) {
     return session

@@ -48,14 +48,23 @@ final class SearchSql {
   private final IndexLayout layout;
   private final Map<SoughtPart, List<Integer>> tokens;
   private final @Nullable Position start;
+  private final boolean divided;
   private final IndexPartition partition;
   private final Parameters parameters = new Parameters();
   private final IndexColumns columns;
 
-  SearchSql(Search<?> search, IndexLayout layout, Map<SoughtPart, List<Integer>> tokens) {
+  /**
+   * @param divided whether tables are divided by account
+   */
+  SearchSql(
+      Search<?> search,
+      IndexLayout layout,
+      Map<SoughtPart, List<Integer>> tokens,
+      boolean divided) {
     this.search = search;
     this.layout = layout;
     this.tokens = tokens;
+    this.divided = divided;
     this.start = search.start();
     this.partition = IndexPartition.of(search);
     this.columns = new IndexColumns(layout, partition, parameters);
@@ -80,6 +89,19 @@ final class SearchSql {
     return search.sorts().size() == 1 && search.between().isEmpty();
   }
 
+  /**
+   * The beginning of a condition on the rows of a table that is divided by account. Others have
+   * none: PostgreSQL might read all of an account by the primary key, and what an index of the
+   * partition tells it would look up in the table again.
+   *
+   * @param table its alias
+   */
+  String within(String table) {
+    return divided
+        ? table + ".account = " + parameters.text(search.scope().tenant().account()) + " AND "
+        : "";
+  }
+
   /** That a row lies directly under the scope of the search, for the primary key. */
   String directlyUnderScope() {
     return "s.account = "
@@ -96,10 +118,14 @@ final class SearchSql {
    * Counts the entities on all pages.
    *
    * @param tokens what the {@link TrigramIndex} has found for the search
+   * @param divided whether tables are divided by account
    */
   static BoundStatement count(
-      Search<?> search, IndexLayout layout, Map<SoughtPart, List<Integer>> tokens) {
-    SearchSql sql = new SearchSql(search, layout, tokens);
+      Search<?> search,
+      IndexLayout layout,
+      Map<SoughtPart, List<Integer>> tokens,
+      boolean divided) {
+    SearchSql sql = new SearchSql(search, layout, tokens, divided);
     Optional<Candidates> exactly = sql.exactly();
     return exactly.flatMap(sql::kept).orElseGet(() -> sql.statement(sql.counted(exactly)));
   }
@@ -117,7 +143,9 @@ final class SearchSql {
 
   private String counted(Optional<Candidates> exactly) {
     return exactly
-        .map(candidates -> String.format(Locale.ROOT, COUNT_KEYS, printed().whole(candidates)))
+        .map(
+            candidates ->
+                String.format(Locale.ROOT, COUNT_KEYS, within("s") + printed().whole(candidates)))
         .orElseGet(
             () -> String.format(Locale.ROOT, COUNT, candidates(Optional.empty()), matching()));
   }
@@ -278,7 +306,7 @@ final class SearchSql {
       told.add(printed.whole(new Everything()));
     }
     return String.format(
-        Locale.ROOT, CANDIDATES, sortKey(0), sortKey(1), String.join(" AND ", told));
+        Locale.ROOT, CANDIDATES, sortKey(0), sortKey(1), within("s") + String.join(" AND ", told));
   }
 
   private CandidateSql printed() {

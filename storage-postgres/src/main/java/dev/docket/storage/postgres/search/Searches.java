@@ -35,22 +35,26 @@ public final class Searches {
   private final Reindexer reindexer;
   private final IdentifierParts identifierParts;
   private final TrigramIndex trigrams;
+  private final boolean divided;
   private final Consumer<String> planned;
 
   /**
    * @param unlimited sessions without time limits
+   * @param divided whether tables are divided by account
    * @param planned is told the name of each plan that is tried
    */
   public Searches(
       SessionSource sessions,
       SessionSource unlimited,
       EntityCodec codec,
+      boolean divided,
       Consumer<String> planned) {
     this.sessions = sessions;
     this.codec = codec;
     this.reindexer = new Reindexer(sessions, unlimited, codec);
     this.identifierParts = new IdentifierParts(sessions, unlimited, codec);
     this.trigrams = new TrigramIndex(sessions);
+    this.divided = divided;
     this.planned = planned;
   }
 
@@ -97,8 +101,9 @@ public final class Searches {
 
   private Future<IndexSlots> slots(Search<?> search) {
     long place = IndexPartition.of(search).hash();
+    String account = search.scope().tenant().account();
     return sessions
-        .use(session -> SlotTable.read(session, List.of(place)))
+        .use(session -> SlotTable.read(session, account, List.of(place)))
         .map(slots -> slots.getOrDefault(place, IndexSlots.NONE));
   }
 
@@ -112,7 +117,7 @@ public final class Searches {
   private Future<@Nullable Long> count(Search<?> search, IndexLayout layout) {
     return trigrams
         .find(search, layout)
-        .compose(tokens -> query(SearchSql.count(search, layout, tokens)))
+        .compose(tokens -> query(SearchSql.count(search, layout, tokens, divided)))
         .map(rows -> rows.iterator().next().getLong(0));
   }
 
@@ -121,7 +126,7 @@ public final class Searches {
     Future<Map<SoughtPart, List<Integer>>> tokens =
         plan.needsTokens() ? trigrams.find(search, layout) : Future.succeededFuture(Map.of());
     return tokens
-        .compose(found -> query(plan.statement(search, layout, found)))
+        .compose(found -> query(plan.statement(search, layout, found, divided)))
         .compose(
             rows ->
                 plan.next(search, rows.size())

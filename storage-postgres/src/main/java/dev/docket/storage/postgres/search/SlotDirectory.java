@@ -4,8 +4,8 @@ import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexSlots;
 import dev.docket.storage.postgres.index.SlotFamily;
 import dev.docket.storage.postgres.sql.EntityCodec;
+import dev.docket.storage.postgres.sql.KnownSessions;
 import io.vertx.core.Future;
-import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,7 +35,10 @@ public final class SlotDirectory {
       };
 
   private final boolean begun;
-  private int process;
+  private final KnownSessions sessions = new KnownSessions();
+
+  /** How often it has begun anew. */
+  private int beginnings;
 
   private SlotDirectory(EntityCodec codec, boolean begun) {
     this.codec = codec;
@@ -53,16 +56,16 @@ public final class SlotDirectory {
   }
 
   /**
-   * The rows of some entities, in their order. In no transaction, the names keep their slots
-   * whatever becomes of the rows.
+   * The rows of some entities of one account, in their order. In no transaction, the names keep
+   * their slots whatever becomes of the rows.
    */
   public Future<List<IndexRow>> index(SqlConnection session, Collection<SearchedEntity> entities) {
     continueOn(session);
-    int asked = process;
+    int asked = beginnings;
     return slots(session, entities)
         .map(
             slots -> {
-              if (process == asked) {
+              if (beginnings == asked) {
                 known.putAll(slots);
               }
               return entities.stream().map(entity -> row(entity, slots)).toList();
@@ -75,10 +78,9 @@ public final class SlotDirectory {
   }
 
   private void continueOn(SqlConnection session) {
-    int current = PgConnection.cast(session).processId();
-    if (current != process) {
+    if (sessions.isNew(session)) {
       known.clear();
-      process = current;
+      beginnings++;
     }
   }
 
@@ -106,23 +108,26 @@ public final class SlotDirectory {
       SqlConnection session, Collection<SearchedEntity> entities, Set<Long> places) {
     List<SearchedEntity> within =
         entities.stream().filter(entity -> places.contains(entity.partition().hash())).toList();
-    return SlotTable.read(session, places)
+    String account = within.getFirst().key().account();
+    return SlotTable.read(session, account, places)
         .compose(
             slots -> {
               Map<Long, Map<String, SlotFamily>> missing = unsettled(within, slots);
               return missing.isEmpty()
                   ? Future.succeededFuture(slots)
-                  : add(session, missing).compose(added -> SlotTable.read(session, places));
+                  : add(session, account, missing)
+                      .compose(added -> SlotTable.read(session, account, places));
             });
   }
 
-  private Future<?> add(SqlConnection session, Map<Long, Map<String, SlotFamily>> names) {
+  private Future<?> add(
+      SqlConnection session, String account, Map<Long, Map<String, SlotFamily>> names) {
     return begun
-        ? SlotTable.add(session, names)
+        ? SlotTable.add(session, account, names)
         // If anything fails, the last statement rolls back.
         : Future.join(
             session.query("BEGIN").execute(),
-            SlotTable.add(session, names),
+            SlotTable.add(session, account, names),
             session.query("COMMIT").execute());
   }
 

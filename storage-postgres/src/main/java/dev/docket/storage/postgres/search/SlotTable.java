@@ -2,6 +2,7 @@ package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.postgres.index.IndexSlots;
 import dev.docket.storage.postgres.index.SlotFamily;
+import dev.docket.storage.postgres.sql.Accounts;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -17,30 +18,36 @@ import java.util.Map;
 final class SlotTable {
 
   private static final String READ =
-      "SELECT place, name, family FROM slot WHERE place = ANY($1) ORDER BY place, number";
-
-  /** Keeps others from adding names, so that numbers have no gaps. Readers wait for nothing. */
-  private static final String LOCK = "LOCK TABLE slot IN EXCLUSIVE MODE";
+      """
+      SELECT place, name, family FROM slot
+      WHERE account = $1 AND place = ANY($2)
+      ORDER BY place, number
+      """;
 
   private static final String ADD =
       """
-      INSERT INTO slot (place, name, number, family)
-      SELECT n.place, n.name, n.number, n.family
+      INSERT INTO slot (account, place, name, number, family)
+      SELECT n.account, n.place, n.name, n.number, n.family
       FROM (
-        SELECT k.place, k.name, k.family, ROW_NUMBER() OVER (PARTITION BY k.place ORDER BY k.name)
-          + COALESCE((SELECT MAX(s.number) FROM slot AS s WHERE s.place = k.place), 0) AS number
-        FROM UNNEST($1::bigint[], $2::text[], $3::smallint[]) AS k (place, name, family)
-        WHERE NOT EXISTS (
-          SELECT 1 FROM slot AS s WHERE s.place = k.place AND s.name = k.name COLLATE "C")
+        SELECT a.account, k.place, k.name, k.family,
+          ROW_NUMBER() OVER (PARTITION BY a.account, k.place ORDER BY k.name) + COALESCE((
+            SELECT MAX(s.number) FROM slot AS s
+            WHERE s.account = $1 AND s.place = k.place), 0) AS number
+        FROM account AS a,
+          UNNEST($2::bigint[], $3::text[], $4::smallint[]) AS k (place, name, family)
+        WHERE a.account = $1 AND NOT EXISTS (
+          SELECT 1 FROM slot AS s
+          WHERE s.account = $1 AND s.place = k.place AND s.name = k.name COLLATE "C")
       ) AS n
-      WHERE n.number <= $4
+      WHERE n.number <= $5
       """;
 
   private SlotTable() {}
 
-  /** The slots of some places by the hashes of these. */
-  static Future<Map<Long, IndexSlots>> read(SqlConnection session, Collection<Long> places) {
-    return new BoundStatement(READ, Tuple.of(places.toArray(Long[]::new)))
+  /** The slots of some places of an account by the hashes of these. */
+  static Future<Map<Long, IndexSlots>> read(
+      SqlConnection session, String account, Collection<Long> places) {
+    return new BoundStatement(READ, Tuple.of(account).addArrayOfLong(places.toArray(Long[]::new)))
         .runOn(session)
         .map(
             rows -> {
@@ -58,12 +65,14 @@ final class SlotTable {
   }
 
   /**
-   * Adds those names that are not there yet.
+   * Adds those names that are not there yet. Locks the account, so that numbers have no gaps.
+   * Readers wait for nothing.
    *
    * @param session in a transaction
    * @param names of each place, with the families of their values
    */
-  static Future<?> add(SqlConnection session, Map<Long, Map<String, SlotFamily>> names) {
+  static Future<?> add(
+      SqlConnection session, String account, Map<Long, Map<String, SlotFamily>> names) {
     List<Long> places = new ArrayList<>();
     List<String> added = new ArrayList<>();
     List<Short> families = new ArrayList<>();
@@ -76,12 +85,12 @@ final class SlotTable {
                   families.add((short) family.code());
                 }));
     Tuple parameters =
-        Tuple.tuple()
+        Tuple.of(account)
             .addArrayOfLong(places.toArray(Long[]::new))
             .addArrayOfString(added.toArray(String[]::new))
             .addArrayOfShort(families.toArray(Short[]::new))
             .addInteger(IndexSlots.MOST_NAMES);
     return Future.join(
-        session.query(LOCK).execute(), new BoundStatement(ADD, parameters).runOn(session));
+        Accounts.lock(session, account), new BoundStatement(ADD, parameters).runOn(session));
   }
 }

@@ -1,6 +1,6 @@
 package dev.docket.storage.postgres.search;
 
-import io.vertx.pgclient.PgConnection;
+import dev.docket.storage.postgres.sql.KnownSessions;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,14 +17,12 @@ public final class TokenCache {
   /** Each token has one slot, which it shares with others; the latest one is kept. */
   private final long[] slots = new long[SLOTS];
 
-  private int process;
+  private final KnownSessions sessions = new KnownSessions();
 
-  /** Empties the cache if this is another connection than before. */
+  /** Empties the cache if this is a connection that was not met before. */
   public void continueOn(SqlConnection session) {
-    int current = PgConnection.cast(session).processId();
-    if (current != process) {
+    if (sessions.isNew(session)) {
       Arrays.fill(slots, 0);
-      process = current;
     }
   }
 

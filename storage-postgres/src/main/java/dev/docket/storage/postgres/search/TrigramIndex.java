@@ -31,7 +31,8 @@ final class TrigramIndex {
   private static final int MOST_TOKENS = 1_000;
 
   private static final String FIND =
-      "SELECT (hash >> 32)::integer FROM word WHERE pieces @> $1 LIMIT " + (MOST_TOKENS + 1);
+      "SELECT (hash >> 32)::integer FROM word WHERE pieces @> $1 AND account = $2 LIMIT "
+          + (MOST_TOKENS + 1);
 
   private final SessionSource sessions;
 
@@ -52,17 +53,19 @@ final class TrigramIndex {
             .collect(Collectors.toUnmodifiableSet());
     return parts.isEmpty()
         ? Future.succeededFuture(Map.of())
-        : sessions.use(session -> find(session, partition, parts));
+        : sessions.use(session -> find(session, search, parts));
   }
 
   private static Future<Map<SoughtPart, List<Integer>>> find(
-      SqlConnection session, IndexPartition partition, Set<SoughtPart> parts) {
+      SqlConnection session, Search<?> search, Set<SoughtPart> parts) {
+    IndexPartition partition = IndexPartition.of(search);
+    String account = search.scope().tenant().account();
     Map<SoughtPart, List<Integer>> found = new HashMap<>();
     List<Future<?>> asked = new ArrayList<>();
     for (SoughtPart part : parts) {
       Integer[] trigrams = part.trigrams(partition).toArray(Integer[]::new);
       asked.add(
-          new BoundStatement(FIND, Tuple.of(trigrams))
+          new BoundStatement(FIND, Tuple.tuple().addArrayOfInteger(trigrams).addString(account))
               .runOn(session)
               .onSuccess(
                   rows -> {

@@ -5,8 +5,12 @@ import dev.docket.storage.Tenant;
 import dev.docket.storage.postgres.index.IndexPartition;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -18,15 +22,17 @@ import java.util.function.Function;
 public record RowKey(String account, String region, String parent, String kind, String id)
     implements Comparable<RowKey> {
 
-  /** Sorts before all keys. */
-  public static final RowKey FIRST = new RowKey("", "", "", "", "");
-
   private static final Comparator<RowKey> ORDER =
       Comparator.comparing(RowKey::account)
           .thenComparing(RowKey::region)
           .thenComparing(RowKey::parent)
           .thenComparing(RowKey::kind)
           .thenComparing(RowKey::id);
+
+  /** Sorts before all keys of an account. */
+  public static RowKey first(String account) {
+    return new RowKey(account, "", "", "", "");
+  }
 
   public static RowKey of(Key<?> key) {
     Tenant tenant = key.tenant();
@@ -52,6 +58,15 @@ public record RowKey(String account, String region, String parent, String kind, 
         .addArrayOfString(strings(rows, key.andThen(RowKey::parent)))
         .addArrayOfString(strings(rows, key.andThen(RowKey::kind)))
         .addArrayOfString(strings(rows, key.andThen(RowKey::id)));
+  }
+
+  /** Rows by account, each in the order they had. */
+  public static <T> Collection<List<T>> byAccount(List<T> rows, Function<T, RowKey> key) {
+    Map<String, List<T>> byAccount = new LinkedHashMap<>();
+    for (T row : rows) {
+      byAccount.computeIfAbsent(key.apply(row).account(), first -> new ArrayList<>()).add(row);
+    }
+    return byAccount.values();
   }
 
   /** A column of several rows. */

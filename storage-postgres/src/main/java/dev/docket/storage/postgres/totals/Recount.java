@@ -3,12 +3,14 @@ package dev.docket.storage.postgres.totals;
 import dev.docket.storage.Kind;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 
 /**
- * Counts all entities of a kind, where they have not been counted, or by another value. From then
- * on their totals follow each change.
+ * Counts all entities of a kind, where they have not been counted, or by another value: one account
+ * after another, each in a transaction of its own. From then on their totals follow each change.
  */
 public final class Recount {
 
@@ -34,14 +36,21 @@ public final class Recount {
       ON CONFLICT (kind) DO UPDATE SET form = EXCLUDED.form, tallied = EXCLUDED.tallied
       """;
 
-  private static final String FORGET = "DELETE FROM total WHERE kind = $1";
+  /** Only if nobody has asked for another count meanwhile. */
+  private static final String COMPLETE =
+      """
+      UPDATE searchable_kind SET form = $2
+      WHERE kind = $1 AND tallied = $3 AND form IN ($2, $4)
+      """;
+
+  private static final String FORGET = "DELETE FROM total WHERE account = $1 AND kind = $2";
 
   private static final String COUNT =
       """
       INSERT INTO total (account, kind, place, label, lane, count)
       SELECT s.account, s.kind, s.place, %s, 0, COUNT(*)
       FROM searchable AS s JOIN searchable_kind AS k ON k.kind = s.kind
-      WHERE s.kind = $1
+      WHERE s.account = $1 AND s.kind = $2
       GROUP BY 1, 2, 3, 4
       """
           .replace("%s", LABEL);
@@ -58,11 +67,23 @@ public final class Recount {
   }
 
   /**
-   * Counts, and records that a kind has been described and counted.
+   * Makes deletions look at the value that is counted by from now on, before the first account is
+   * counted by it. What is deleted meanwhile of others does not matter: their totals begin anew.
    *
-   * @param form the form in which all its entities are described
+   * @param form the form in which all entities of the kind are described
    */
-  public static Future<Void> runOn(SqlConnection session, Kind<?> kind, int form) {
+  public static Future<?> begin(SqlConnection session, Kind<?> kind, int form) {
+    return run(session, RECORD, Tuple.of(kind.name(), incomplete(form), column(kind)));
+  }
+
+  /** What is recorded while accounts are counted, which no node takes for complete. */
+  private static int incomplete(int form) {
+    return ~form;
+  }
+
+  /** Counts the entities of an account. */
+  public static Future<Void> runOn(SqlConnection session, Kind<?> kind, String account) {
+    Tuple parameters = Tuple.of(account, kind.name());
     return session
         .begin()
         .compose(
@@ -70,10 +91,8 @@ public final class Recount {
                 session
                     .query(LOCK)
                     .execute()
-                    .compose(
-                        locked -> run(session, RECORD, Tuple.of(kind.name(), form, column(kind))))
-                    .compose(recorded -> run(session, FORGET, Tuple.of(kind.name())))
-                    .compose(forgotten -> run(session, COUNT, Tuple.of(kind.name())))
+                    .compose(locked -> run(session, FORGET, parameters))
+                    .compose(forgotten -> run(session, COUNT, parameters))
                     .compose(
                         counted -> transaction.commit(),
                         failure ->
@@ -82,7 +101,16 @@ public final class Recount {
                                 .transform(rolledBack -> Future.failedFuture(failure))));
   }
 
-  private static Future<?> run(SqlConnection session, String sql, Tuple parameters) {
+  /**
+   * Records that all entities of a kind have been described and counted; completes with false if
+   * they have to be counted again, because somebody has asked for it meanwhile.
+   */
+  public static Future<Boolean> end(SqlConnection session, Kind<?> kind, int form) {
+    Tuple parameters = Tuple.of(kind.name(), form, column(kind), incomplete(form));
+    return run(session, COMPLETE, parameters).map(updated -> updated.rowCount() == 1);
+  }
+
+  private static Future<RowSet<Row>> run(SqlConnection session, String sql, Tuple parameters) {
     return new BoundStatement(sql, parameters).runOn(session);
   }
 }

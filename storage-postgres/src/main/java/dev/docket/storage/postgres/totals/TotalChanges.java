@@ -8,6 +8,7 @@ import dev.docket.storage.postgres.sql.RowKey;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,16 @@ public final class TotalChanges {
   static final String NO_LABEL = "";
 
   /**
-   * Adds to totals, whose {@linkplain #parameters parameters} are sorted: the last statement of a
-   * transaction that waits for others.
+   * Adds to totals of one account, whose {@linkplain #parameters parameters} are sorted: the last
+   * statement of a transaction that waits for others.
    */
   public static final String ADD =
       """
       INSERT INTO total AS t (account, kind, place, label, lane, count)
-      SELECT k.account, k.kind, k.place, k.label, $1, k.count
-      FROM UNNEST($2::text[], $3::text[], $4::bigint[], $5::text[], $6::bigint[])
+      SELECT a.account, k.kind, k.place, k.label, $1, k.count
+      FROM account AS a, UNNEST($2::text[], $3::text[], $4::bigint[], $5::text[], $6::bigint[])
         AS k (account, kind, place, label, count)
+      WHERE a.account = ($2::text[])[1]
       ON CONFLICT (account, place, label, lane) DO UPDATE SET count = t.count + EXCLUDED.count
       """;
 
@@ -128,20 +130,30 @@ public final class TotalChanges {
 
   /** Writes the changes, if there are any. */
   public Future<?> writeOn(SqlConnection session, int lane) {
-    return isEmpty()
-        ? Future.succeededFuture()
-        : new BoundStatement(ADD, parameters(lane)).runOn(session);
+    Future<?> written = Future.succeededFuture();
+    for (Tuple parameters : parameters(lane)) {
+      written = written.compose(before -> new BoundStatement(ADD, parameters).runOn(session));
+    }
+    return written;
   }
 
-  /** The parameters of {@link #ADD}. */
-  public Tuple parameters(int lane) {
-    List<Group> groups = List.copyOf(sums.keySet());
+  /** The parameters of {@link #ADD} for each account. */
+  public List<Tuple> parameters(int lane) {
+    SortedMap<String, List<Group>> byAccount = new TreeMap<>();
+    sums.keySet()
+        .forEach(
+            group ->
+                byAccount.computeIfAbsent(group.account(), each -> new ArrayList<>()).add(group));
+    return byAccount.values().stream().map(groups -> parameters(groups, lane)).toList();
+  }
+
+  private Tuple parameters(List<Group> groups, int lane) {
     return Tuple.of(lane)
         .addArrayOfString(column(groups, Group::account))
         .addArrayOfString(column(groups, Group::kind))
         .addArrayOfLong(groups.stream().map(Group::place).toArray(Long[]::new))
         .addArrayOfString(column(groups, Group::label))
-        .addArrayOfLong(sums.values().toArray(Long[]::new));
+        .addArrayOfLong(groups.stream().map(sums::get).toArray(Long[]::new));
   }
 
   private static String[] column(List<Group> groups, Function<Group, String> column) {

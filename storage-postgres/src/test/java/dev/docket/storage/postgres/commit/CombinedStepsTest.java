@@ -149,9 +149,10 @@ class CombinedStepsTest {
         .filter(additions -> !additions.isEmpty())
         .map(CommitBatch::adding)
         .forEach(steps::add);
-    if (!batch.totals().isEmpty()) {
-      steps.add(new Step(WriteStatement.ADD_TO_TOTALS, batch.totals().parameters(0), 0));
-    }
+    batch
+        .totals()
+        .parameters(0)
+        .forEach(totals -> steps.add(new Step(WriteStatement.ADD_TO_TOTALS, totals, 0)));
     return steps;
   }
 

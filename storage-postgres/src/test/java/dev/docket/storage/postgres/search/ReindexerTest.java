@@ -46,7 +46,7 @@ class ReindexerTest {
                     session ->
                         session
                             .preparedQuery("EXPLAIN (ANALYZE) " + Reindexer.NEXT)
-                            .execute(Tuple.of("ticket", "", "", "", "", "", 5, 500)))
+                            .execute(Tuple.of("ticket", "111122223333", "", "", "", "", 5, 500)))
                 .toCompletionStage())
         .forEach(row -> plan.add(row.getString(0)));
     answer(sessions.close().toCompletionStage());

@@ -196,8 +196,8 @@ class SearchPlansTest {
     Search<Ticket> search = search(example, null);
 
     Map<SoughtPart, List<Integer>> tokens = tokens(search);
-    Reading page = explain(PagePlan.GATHER.statement(search, layout(search), tokens));
-    Reading count = explain(SearchSql.count(search, layout(search), tokens));
+    Reading page = explain(PagePlan.GATHER.statement(search, layout(search), tokens, false));
+    Reading count = explain(SearchSql.count(search, layout(search), tokens, false));
 
     assertThat(page.pages()).as("pages read:\n%s", page).isLessThan(example.pages());
     assertThat(count.pages()).as("pages read:\n%s", count).isLessThan(example.pages());
@@ -219,7 +219,7 @@ class SearchPlansTest {
   void total_ofWhatOneIndexTells_readsNothingElse(Condition condition) {
     Search<Ticket> search = search(new Example("total", condition, List.of(NEWEST), 0), null);
 
-    Reading count = explain(SearchSql.count(search, layout(search), Map.of()));
+    Reading count = explain(SearchSql.count(search, layout(search), Map.of(), false));
 
     assertThat(count.plan()).contains("Index Only Scan").contains("Heap Fetches: 0");
     expectTotal(search, condition);
@@ -240,7 +240,7 @@ class SearchPlansTest {
   void total_ofEverythingOrOfATalliedValue_isReadFromWhatIsKept(Condition condition) {
     Search<Ticket> search = search(new Example("total", condition, List.of(NEWEST), 0), null);
 
-    Reading count = explain(SearchSql.count(search, layout(search), Map.of()));
+    Reading count = explain(SearchSql.count(search, layout(search), Map.of(), false));
 
     assertThat(count.plan()).doesNotContain("searchable");
     assertThat(count.pages()).as("pages read:\n%s", count).isLessThan(20);
@@ -293,19 +293,23 @@ class SearchPlansTest {
     Search<Ticket> last = search(newest, all.position(new Stored<>(key(0), ticket(0), 0)).text());
 
     assertThat(answer(storage.search(last)).items()).isEmpty();
-    Reading gathered = explain(PagePlan.GATHER.statement(last, layout(last), Map.of()));
+    Reading gathered = explain(PagePlan.GATHER.statement(last, layout(last), Map.of(), false));
     assertThat(gathered.pages()).as("pages read:\n%s", gathered).isLessThan(newest.pages());
   }
 
   private static BoundStatement scan(Search<?> search) {
-    return PagePlan.SCAN_FURTHER.statement(search, layout(search), Map.of());
+    return PagePlan.SCAN_FURTHER.statement(search, layout(search), Map.of(), false);
   }
 
   private static IndexLayout layout(Search<?> search) {
     long place = IndexPartition.of(search).hash();
     Map<Long, IndexSlots> slots =
         answer(
-            sessions.use(session -> SlotTable.read(session, List.of(place))).toCompletionStage());
+            sessions
+                .use(
+                    session ->
+                        SlotTable.read(session, search.scope().tenant().account(), List.of(place)))
+                .toCompletionStage());
     return new IndexLayout(search.kind(), slots.getOrDefault(place, IndexSlots.NONE));
   }
 

@@ -176,7 +176,10 @@ class SlotsTest {
         Thread.onSpinWait();
       }
       statement.execute(
-          "INSERT INTO slot SELECT place, 'late', MAX(number) + 1, 1 FROM slot GROUP BY place");
+          """
+          INSERT INTO slot (account, place, name, number, family)
+          SELECT account, place, 'late', MAX(number) + 1, 1 FROM slot GROUP BY account, place
+          """);
       statement.execute("UPDATE searchable SET key7 = '" + number(5).form() + "'");
       connection.commit();
     }
