@@ -235,6 +235,20 @@ class MigrationsTest {
   }
 
   @Test
+  void distribution_needsCitus() throws SQLException {
+    Map<String, String> citus = Map.of("distribute", "citus");
+
+    assertThat(
+            failure(
+                admission(citus, Migration.all().toArray(Migration[]::new))
+                    .migrate()
+                    .toCompletionStage()))
+        .isInstanceOf(UnfitDatabaseException.class)
+        .hasMessageContaining("extension citus");
+    assertThat(applied()).hasSameSizeAs(Migration.all());
+  }
+
+  @Test
   void provider_migratesWithoutOpening() throws SQLException {
     assertThat(answer(new PostgresStorageProvider().migrate(Map.of("url", url))))
         .isEqualTo(Migration.all().size());

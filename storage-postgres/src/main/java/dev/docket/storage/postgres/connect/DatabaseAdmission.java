@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres.connect;
 
 import dev.docket.storage.UnavailableException;
+import dev.docket.storage.postgres.schema.Distribution;
 import dev.docket.storage.postgres.schema.Migrations;
 import dev.docket.storage.postgres.sql.DatabaseOutage;
 import dev.docket.storage.postgres.sql.SqlStates;
@@ -158,7 +159,13 @@ public final class DatabaseAdmission {
   }
 
   private Future<Integer> migrate(SqlConnection session) {
-    return migrations.migrate(session, settings.schema() == null ? "" : settings.schema());
+    return migrations
+        .migrate(session, settings.schema() == null ? "" : settings.schema())
+        .compose(
+            version ->
+                settings.distribute()
+                    ? Distribution.run(session).map(version)
+                    : Future.succeededFuture(version));
   }
 
   private static <T> Future<T> visit(

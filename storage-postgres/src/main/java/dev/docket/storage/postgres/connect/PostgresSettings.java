@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param queue calls that may wait on each event loop
  * @param migrate whether the schema is migrated at the start
  * @param plans how statements are planned
+ * @param distribute whether tables are distributed over nodes of Citus, when they have been
+ *     migrated
  */
 public record PostgresSettings(
     List<Address> addresses,
@@ -42,7 +44,8 @@ public record PostgresSettings(
     int queue,
     Timeouts timeouts,
     boolean migrate,
-    Plans plans) {
+    Plans plans,
+    boolean distribute) {
 
   /** How statements are planned. */
   public enum Plans {
@@ -105,6 +108,11 @@ public record PostgresSettings(
               "plans",
               "Plans of statements: generic, or custom where tables are divided by account",
               "generic",
+              false),
+          new Setting(
+              "distribute",
+              "Whether to distribute the tables when they are migrated: off or citus",
+              "off",
               false));
 
   private static final Map<String, SslMode> SSL_MODES =
@@ -142,7 +150,8 @@ public record PostgresSettings(
           given -> duration(given, "statement-timeout"),
           given -> duration(given, "lock-timeout"),
           PostgresSettings::migrate,
-          PostgresSettings::plans);
+          PostgresSettings::plans,
+          PostgresSettings::distribute);
 
   /** A setting that is missing or wrong. */
   private static final class WrongException extends IllegalArgumentException {
@@ -203,7 +212,8 @@ public record PostgresSettings(
             duration(given, "statement-timeout"),
             duration(given, "lock-timeout")),
         migrate(given),
-        plans(given));
+        distribute(given) ? Plans.CUSTOM : plans(given),
+        distribute(given));
   }
 
   private static String user(Map<String, String> given, PostgresUrl url) {
@@ -335,6 +345,14 @@ public record PostgresSettings(
       case "generic" -> Plans.GENERIC;
       case "custom" -> Plans.CUSTOM;
       default -> throw wrong("plans", "is neither generic nor custom");
+    };
+  }
+
+  private static boolean distribute(Map<String, String> given) {
+    return switch (value(given, "distribute")) {
+      case "off" -> false;
+      case "citus" -> true;
+      default -> throw wrong("distribute", "is neither off nor citus");
     };
   }
 

@@ -35,7 +35,10 @@ public final class Migrations {
       """;
   private static final String CREATE_LOCK =
       "INSERT INTO docket_migration (number, checksum) VALUES (0, 'lock') ON CONFLICT DO NOTHING";
-  private static final String LOCK = "SELECT 1 FROM docket_migration WHERE number = 0 FOR UPDATE";
+
+  /** Makes others that change the schema wait. */
+  static final String LOCK = "SELECT 1 FROM docket_migration WHERE number = 0 FOR UPDATE";
+
   private static final String APPLIED =
       "SELECT number, checksum FROM docket_migration WHERE number > 0 ORDER BY number";
   private static final String RECORD =

@@ -23,6 +23,7 @@ public enum DatabaseOutage {
   REPLACED("database-replaced", "The database is another one than before"),
   SUPERSEDED(
       "database-superseded", "PostgreSQL was replaced by another server, which accepts writes"),
+  WITHOUT_CITUS("database-citus-missing", "The database has no Citus"),
   WITHOUT_TABLES("schema-missing", "The database lacks tables of Docket"),
   SCHEMA_CHANGED("schema-changed", "The schema has another version than when Docket began"),
   MIGRATION_PENDING("schema-migration-pending", "The schema has to be migrated"),

@@ -181,6 +181,16 @@ class PostgresSettingsTest {
   }
 
   @Test
+  void distribution_needsPlansForTheParameters() {
+    assertThat(read("distribute", "off").plans()).isEqualTo(Plans.GENERIC);
+    assertThat(read("distribute", "citus").plans()).isEqualTo(Plans.CUSTOM);
+    assertThat(read("distribute", "citus").distribute()).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> read("distribute", "shards"))
+        .withMessage("postgres-distribute is neither off nor citus");
+  }
+
+  @Test
   void password_isGivenOnce() throws IOException {
     Path file = Files.writeString(directory.resolve("password"), SECRET);
 
