@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres.commit;
 
+import dev.docket.storage.postgres.sql.AccountAnchor;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -13,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Sends the steps of a transaction as one statement, which spares the database most of what small
- * transactions cost it. Its only row has the number of rows of each step. PostgreSQL counts them
- * from left to right, so the steps still run in their order.
+ * Sends the steps of a transaction, on tables that are whole, as one statement, which spares the
+ * database most of what small transactions cost it. Its only row has the number of rows of each
+ * step. PostgreSQL counts them from left to right, so the steps still run in their order.
  *
  * <p>They share a snapshot. A step that has waited for another transaction nevertheless sees what
  * that has committed in the rows that it locks or writes, because PostgreSQL looks at these again.
@@ -57,7 +58,8 @@ final class CombinedSteps {
     int parameters = 0;
     for (int i = 0; i < steps.size(); i++) {
       String separator = i == 0 ? "" : ", ";
-      String statement = shifted(steps.get(i).returningOnes(), parameters);
+      String whole = AccountAnchor.removedFrom(steps.get(i).returningOnes());
+      String statement = shifted(whole, parameters);
       with.append(separator).append("s").append(i).append(" AS (\n").append(statement).append(")");
       counts.append(separator).append("(SELECT COUNT(*) FROM s").append(i).append(")");
       parameters += steps.get(i).parameters().size();

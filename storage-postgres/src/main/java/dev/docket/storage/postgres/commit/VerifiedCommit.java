@@ -36,7 +36,7 @@ public final class VerifiedCommit {
         AS k (account, region, parent, kind, id)
       JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
         = (k.account, k.region, k.parent, k.kind, k.id)
-      WHERE e.account = ($1::text[])[1]
+      WHERE e.account = ($1::text[])[1] COLLATE "default"
       FOR NO KEY UPDATE OF e
       """;
 

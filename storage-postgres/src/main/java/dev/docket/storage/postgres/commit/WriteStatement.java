@@ -8,8 +8,9 @@ import java.util.Locale;
 /**
  * The statements of a transaction, in their order. Each is about rows of one account, and names it
  * by the first element of its first array, so that it is known before the statement runs where they
- * are. What creates rows reads that of the account in the table {@code account} for the same
- * reason.
+ * are. The collation is another one than that of the primary key, so that the plan of a table that
+ * is new does not look for all rows of the account instead of the keys. What creates rows reads
+ * that of the account in the table {@code account} for the same reason.
  *
  * <p>All transactions lock existing rows before they create rows, and tallies and totals last, so
  * that they do not deadlock. The parameters of each statement are arrays, sorted by key, of which
@@ -44,7 +45,7 @@ enum WriteStatement {
         AS k (account, region, parent, kind, id, version)
       JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
         = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.version
-      WHERE e.account = ($1::text[])[1]
+      WHERE e.account = ($1::text[])[1] COLLATE "default"
       FOR SHARE OF e
       """),
 
@@ -57,7 +58,7 @@ enum WriteStatement {
         AS k (account, region, parent, kind, id, version, format, body, expected)
       WHERE (e.account, e.region, e.parent, e.kind, e.id)
         = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.expected
-        AND e.account = ($1::text[])[1]
+        AND e.account = ($1::text[])[1] COLLATE "default"
       RETURNING %s
       """),
 
@@ -68,7 +69,7 @@ enum WriteStatement {
         AS k (account, region, parent, kind, id, version)
       WHERE (e.account, e.region, e.parent, e.kind, e.id)
         = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.version
-        AND e.account = ($1::text[])[1]
+        AND e.account = ($1::text[])[1] COLLATE "default"
       RETURNING %s
       """),
 
@@ -120,7 +121,7 @@ enum WriteStatement {
         AS k (account, region, parent, kind, id, version, by, most)
       WHERE (e.account, e.region, e.parent, e.kind, e.id)
         = (k.account, k.region, k.parent, k.kind, k.id)
-        AND e.account = ($1::text[])[1]
+        AND e.account = ($1::text[])[1] COLLATE "default"
         AND (e.body::jsonb ->> 'count')::bigint + k.by <= k.most
       RETURNING %s
       """),
@@ -159,7 +160,7 @@ enum WriteStatement {
           AS k (account, region, parent, kind, id)
         JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
           = (k.account, k.region, k.parent, k.kind, k.id)
-        WHERE e.account = ($1::text[])[1]
+        WHERE e.account = ($1::text[])[1] COLLATE "default"
         """;
   }
 }

@@ -36,7 +36,7 @@ final class ReplacingTransaction {
         AS k (account, region, parent, kind, id, version)
       JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
         = (k.account, k.region, k.parent, k.kind, k.id) AND e.version = k.version
-      WHERE e.account = ($1::text[])[1]
+      WHERE e.account = ($1::text[])[1] COLLATE "default"
       """;
 
   private static final String EXISTS =
@@ -51,7 +51,7 @@ final class ReplacingTransaction {
       USING UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])
         AS k (account, region, parent, kind, id)
       WHERE (e.account, e.region, e.parent, e.kind, e.id)
-        = (k.account, k.region, k.parent, k.kind, k.id) AND e.account = ($1::text[])[1]
+        = (k.account, k.region, k.parent, k.kind, k.id) AND e.account = ($1::text[])[1] COLLATE "default"
       """;
 
   /** Drops the totals of what is gone. Nobody else writes, so what adds up to nothing stays so. */

@@ -31,7 +31,7 @@ public final class Reads {
       FROM UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) WITH ORDINALITY
         AS k (account, region, parent, kind, id, n)
       JOIN entity AS e ON (e.account, e.region, e.parent, e.kind, e.id)
-        = (k.account, k.region, k.parent, k.kind, k.id) AND e.account = ($1::text[])[1]
+        = (k.account, k.region, k.parent, k.kind, k.id) AND e.account = ($1::text[])[1] COLLATE "default"
       """;
 
   private static final String LIST =
