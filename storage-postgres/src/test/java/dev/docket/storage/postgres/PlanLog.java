@@ -50,6 +50,7 @@ final class PlanLog {
   private static final Pattern QUERY = Pattern.compile("\"Query Text\": \"(.*)\",?$");
   private static final Pattern PART = Pattern.compile("\"Relation Name\": \"(\\w+)_part(\\d+)\"");
   private static final Pattern WRITTEN = Pattern.compile("INSERT INTO (\\w+)");
+  private static final Pattern VALUES = Pattern.compile("\\sVALUES\\s");
 
   /** What the application calls itself at the login. */
   private static final String STORE = "docket";
@@ -82,7 +83,7 @@ final class PlanLog {
 
   private static boolean writesRows(String sql) {
     Matcher written = WRITTEN.matcher(sql);
-    return written.find() && TABLES.contains(written.group(1)) && !sql.contains(" VALUES ");
+    return written.find() && TABLES.contains(written.group(1)) && !VALUES.matcher(sql).find();
   }
 
   /** The most parts that a plan of each statement has had. */
