@@ -7,7 +7,7 @@ import dev.docket.storage.postgres.search.NewTokens;
 import dev.docket.storage.postgres.search.SlotDirectory;
 import dev.docket.storage.postgres.search.TokenCache;
 import dev.docket.storage.postgres.sql.AccountQueues;
-import dev.docket.storage.postgres.sql.Accounts;
+import dev.docket.storage.postgres.sql.AccountRows;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.OverloadException;
 import dev.docket.storage.postgres.sql.SqlStates;
@@ -38,7 +38,7 @@ public final class GroupCommit {
   private final boolean divided;
   private final IntConsumer grouped;
   private final TokenCache known = new TokenCache();
-  private final Accounts accounts = new Accounts();
+  private final AccountRows accounts = new AccountRows();
   private final SlotDirectory slots;
   private final int lane = TotalChanges.randomLane();
   private final CombinedSteps combined = new CombinedSteps();

@@ -6,7 +6,7 @@ import dev.docket.storage.postgres.connect.WorkloadSessions;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
 import dev.docket.storage.postgres.search.SlotDirectory;
-import dev.docket.storage.postgres.sql.Accounts;
+import dev.docket.storage.postgres.sql.AccountRows;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
@@ -80,7 +80,7 @@ public final class VerifiedCommit {
   }
 
   private Future<Continuation> attempt(SqlConnection session, CommitBatch batch, int attempt) {
-    Future<?> added = Accounts.add(session, batch.account());
+    Future<?> added = AccountRows.add(session, batch.account());
     Future<List<IndexRow>> indexed = new SlotDirectory(codec).index(session, batch.searched());
     return Future.join(added, indexed)
         .map(all -> indexed.result())

@@ -6,7 +6,7 @@ import dev.docket.storage.Replacement;
 import dev.docket.storage.Stored;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.SlotDirectory;
-import dev.docket.storage.postgres.sql.Accounts;
+import dev.docket.storage.postgres.sql.AccountRows;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
@@ -56,7 +56,7 @@ public final class Extents {
       return Future.succeededFuture(indexed);
     }
     NewRows each = rows.get(next);
-    return Accounts.add(session, each.account())
+    return AccountRows.add(session, each.account())
         .compose(added -> slots.index(session, each.searched()))
         .compose(
             ofEach -> {

@@ -3,7 +3,7 @@ package dev.docket.storage.postgres.search;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.index.IndexDocument;
-import dev.docket.storage.postgres.sql.Accounts;
+import dev.docket.storage.postgres.sql.AccountRows;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
@@ -101,21 +101,22 @@ final class Reindexer {
     return unlimited
         .use(
             session ->
-                Accounts.eachWithEntities(session, account -> reindex(session, kind, account))
+                AccountRows.eachWithEntities(session, account -> reindex(session, kind, account))
                     .compose(all -> count(session, kind, version)))
         .onSuccess(done -> LOG.info("Search index for {} is complete", kind.name()));
   }
 
   private static Future<Void> count(SqlConnection session, Kind<?> kind, int version) {
     return Recount.begin(session, kind, version)
-        .compose(begun -> Accounts.each(session, account -> Recount.runOn(session, kind, account)))
+        .compose(
+            begun -> AccountRows.each(session, account -> Recount.runOn(session, kind, account)))
         .compose(all -> Recount.end(session, kind, version))
         .compose(complete -> complete ? Future.succeededFuture() : count(session, kind, version));
   }
 
   private Future<Void> reindex(
       SqlConnection session, Kind<? extends Searchable> kind, String account) {
-    return Accounts.add(session, account)
+    return AccountRows.add(session, account)
         .compose(added -> reindexFrom(session, kind, RowKey.first(account)));
   }
 

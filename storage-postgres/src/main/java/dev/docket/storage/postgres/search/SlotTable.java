@@ -2,7 +2,7 @@ package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.postgres.index.IndexSlots;
 import dev.docket.storage.postgres.index.SlotFamily;
-import dev.docket.storage.postgres.sql.Accounts;
+import dev.docket.storage.postgres.sql.AccountRows;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -91,6 +91,6 @@ final class SlotTable {
             .addArrayOfShort(families.toArray(Short[]::new))
             .addInteger(IndexSlots.MOST_NAMES);
     return Future.join(
-        Accounts.lock(session, account), new BoundStatement(ADD, parameters).runOn(session));
+        AccountRows.lock(session, account), new BoundStatement(ADD, parameters).runOn(session));
   }
 }

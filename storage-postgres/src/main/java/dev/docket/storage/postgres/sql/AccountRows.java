@@ -13,7 +13,7 @@ import java.util.function.Function;
  * remembers which of them it has met. Rows are never deleted, but a database that takes over from
  * another may lack the last ones, so each connection starts anew. Confined to an event loop.
  */
-public final class Accounts {
+public final class AccountRows {
 
   /** Before all accounts. */
   private static final String FIRST = "";
