@@ -11,7 +11,9 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -23,6 +25,12 @@ import org.slf4j.LoggerFactory;
 
 /** A server by reflection, from a class loader of its own. */
 class EmbeddedServerTest {
+
+  /**
+   * Kept until the JVM ends: with a class loader that has loaded Netty's native code, that of all
+   * others goes too.
+   */
+  private static final List<ClassLoader> LOADERS = new ArrayList<>();
 
   @AfterEach
   void quietLogs() {
@@ -46,7 +54,10 @@ class EmbeddedServerTest {
                     .split(Pattern.quote(System.getProperty("path.separator")), -1))
             .map(place -> url(Path.of(place)))
             .toArray(URL[]::new);
-    return new URLClassLoader("isolated", places, ClassLoader.getPlatformClassLoader());
+    URLClassLoader loader =
+        new URLClassLoader("isolated", places, ClassLoader.getPlatformClassLoader());
+    LOADERS.add(loader);
+    return loader;
   }
 
   private static URL url(Path place) {
