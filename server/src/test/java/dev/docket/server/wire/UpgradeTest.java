@@ -93,16 +93,11 @@ class UpgradeTest {
     }
   }
 
-  /**
-   * With NIO: other tests of this JVM load Netty's native code by class loaders of their own, and
-   * when one of these is gone, so is the code of all.
-   */
   private static TestDocket start(ManualClock clock, String... store) {
     return TestDocket.startOn(
         List.of(store),
         clock,
         ControlledState.FLAG,
-        "--transport=nio",
         "--rate-limit=off",
         "--address-rate-limit=off",
         "--access-log=off");
