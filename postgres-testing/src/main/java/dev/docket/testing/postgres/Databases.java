@@ -3,6 +3,7 @@ package dev.docket.testing.postgres;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -35,6 +36,18 @@ public final class Databases {
       for (String sql : statements) {
         statement.execute(sql);
       }
+    } catch (SQLException failure) {
+      throw new IllegalStateException("PostgreSQL for tests has failed", failure);
+    }
+  }
+
+  /** The first column of the first row of a query as text; {@code "null"} if it has no value. */
+  public static String value(String url, String query) {
+    try (Connection connection = connect(url);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      rows.next();
+      return String.valueOf(rows.getString(1));
     } catch (SQLException failure) {
       throw new IllegalStateException("PostgreSQL for tests has failed", failure);
     }

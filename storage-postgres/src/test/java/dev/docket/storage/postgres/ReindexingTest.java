@@ -84,7 +84,7 @@ class ReindexingTest {
 
   /** In the third schema, values had no columns but what the kind indexes, and were all in JSON. */
   @Test
-  void upgrade_indexesAnewWhatTheVersionBeforeHasIndexed() throws Exception {
+  void upgrade_indexesAnewWhatTheVersionBeforeHasIndexed() {
     List<Migration> all = Migration.all();
     PostgresSettings settings = PostgresSettings.read(Map.of("url", url));
     answer(
@@ -162,7 +162,7 @@ class ReindexingTest {
   }
 
   @Test
-  void delete_leavesNothingForSearches() throws Exception {
+  void delete_leavesNothingForSearches() {
     try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
       Key<Ticket> first = DESK.child(Ticket.KIND, "1");
       answer(
@@ -183,7 +183,7 @@ class ReindexingTest {
 
   /** Searches see microseconds, and the change is of less. */
   @Test
-  void changeThatSearchesDoNotSee_leavesWhatTheyKnow() throws Exception {
+  void changeThatSearchesDoNotSee_leavesWhatTheyKnow() {
     try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
       Key<Ticket> key = DESK.child(Ticket.KIND, "1");
       Ticket before = ticket(1);
@@ -203,17 +203,12 @@ class ReindexingTest {
     }
   }
 
-  private int indexed() throws Exception {
+  private int indexed() {
     return Integer.parseInt(queried("SELECT COUNT(*) FROM searchable"));
   }
 
-  private String queried(String query) throws Exception {
-    try (var connection = Databases.connect(url);
-        var statement = connection.createStatement();
-        var rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getString(1);
-    }
+  private String queried(String query) {
+    return Databases.value(url, query);
   }
 
   private static Ticket ticket(int number) {

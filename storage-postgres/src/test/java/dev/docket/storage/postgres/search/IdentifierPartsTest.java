@@ -15,10 +15,6 @@ import dev.docket.storage.postgres.Counter;
 import dev.docket.storage.postgres.Stores;
 import dev.docket.storage.tck.SearchableSample;
 import dev.docket.testing.postgres.Databases;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +54,7 @@ class IdentifierPartsTest {
   }
 
   @Test
-  void part_isFoundBeforeTheIndexHasItAndAfter() throws SQLException {
+  void part_isFoundBeforeTheIndexHasItAndAfter() {
     put(DESK, 1001);
     put(DESK, 1002);
     put(QUIET, 1001);
@@ -82,7 +78,7 @@ class IdentifierPartsTest {
 
   /** Writers on both nodes, before, while and after the first search asks. */
   @Test
-  void whatIsWrittenWhileASearchAsksForThemFirst_isInTheIndex() throws SQLException {
+  void whatIsWrittenWhileASearchAsksForThemFirst_isInTheIndex() {
     List<CompletionStage<?>> work = new ArrayList<>();
     for (int i = 0; i < 600; i++) {
       int number = 1000 + i;
@@ -105,7 +101,7 @@ class IdentifierPartsTest {
   }
 
   @Test
-  void work_thatNobodyIsAtAnyMoreIsTakenOver() throws SQLException {
+  void work_thatNobodyIsAtAnyMoreIsTakenOver() {
     put(DESK, 1001);
     String place = queried("SELECT place FROM searchable");
     Databases.execute(
@@ -124,7 +120,7 @@ class IdentifierPartsTest {
   }
 
   @Test
-  void work_thatAnotherIsAtIsLeftToIt() throws SQLException {
+  void work_thatAnotherIsAtIsLeftToIt() {
     put(DESK, 1001);
     String place = queried("SELECT place FROM searchable");
     Databases.execute(
@@ -164,23 +160,18 @@ class IdentifierPartsTest {
     return new Search<>(DESK, SearchableSample.KIND, condition, List.of(), 1000, null, true);
   }
 
-  private void awaitComplete() throws SQLException {
+  private void awaitComplete() {
     while (!queried("SELECT STRING_AGG(complete::text, ',') FROM identifier_parts")
         .equals("true")) {
       Thread.onSpinWait();
     }
   }
 
-  private String words() throws SQLException {
+  private String words() {
     return queried("SELECT COUNT(*) FROM word");
   }
 
-  private String queried(String query) throws SQLException {
-    try (Connection connection = Databases.connect(url);
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      rows.next();
-      return String.valueOf(rows.getString(1));
-    }
+  private String queried(String query) {
+    return Databases.value(url, query);
   }
 }

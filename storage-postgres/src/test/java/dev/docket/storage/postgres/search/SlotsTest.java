@@ -22,7 +22,6 @@ import dev.docket.storage.postgres.Stores;
 import dev.docket.storage.tck.SearchableSample;
 import dev.docket.testing.postgres.Databases;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ class SlotsTest {
   }
 
   @Test
-  void names_thatTwoNodesMeetAtOnceHaveOneSlotEach() throws SQLException {
+  void names_thatTwoNodesMeetAtOnceHaveOneSlotEach() {
     List<CompletionStage<Void>> commits = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       Map<String, SearchValue> values =
@@ -78,7 +77,7 @@ class SlotsTest {
   }
 
   @Test
-  void slot_staysThatOfItsNameWhenThePlaceIsEmptied() throws SQLException {
+  void slot_staysThatOfItsNameWhenThePlaceIsEmptied() {
     put("1", Map.of("a", number(1), "b", number(2)));
     String before = slots();
 
@@ -93,7 +92,7 @@ class SlotsTest {
   }
 
   @Test
-  void values_forWhichThereIsNoSlotAreFound() throws SQLException {
+  void values_forWhichThereIsNoSlotAreFound() {
     Map<String, SearchValue> numbers = new HashMap<>();
     Map<String, SearchValue> labels = new HashMap<>();
     Map<String, SearchValue> texts = new HashMap<>();
@@ -251,16 +250,11 @@ class SlotsTest {
     return new Search<>(DESK, SearchableSample.KIND, condition, sorts, 100, null, true);
   }
 
-  private String slots() throws SQLException {
+  private String slots() {
     return queried("SELECT STRING_AGG(name || number, ',' ORDER BY number) FROM slot");
   }
 
-  private String queried(String query) throws SQLException {
-    try (Connection connection = Databases.connect(url);
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getString(1);
-    }
+  private String queried(String query) {
+    return Databases.value(url, query);
   }
 }
