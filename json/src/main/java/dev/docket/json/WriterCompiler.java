@@ -2,10 +2,8 @@ package dev.docket.json;
 
 import dev.docket.json.RecordWriter.Component;
 import dev.docket.operations.Union;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +22,7 @@ final class WriterCompiler {
   private final Map<Class<?>, ValueWriter> known = new HashMap<>();
 
   ValueWriter compile(Type type) {
-    Class<?> raw = raw(type);
+    Class<?> raw = GenericTypes.raw(type);
     if (Union.class.isAssignableFrom(raw)) {
       return union(raw);
     }
@@ -32,10 +30,10 @@ final class WriterCompiler {
       return record(raw);
     }
     if (raw == List.class || raw == Set.class) {
-      return ValueWriter.list(compile(argument(type, 0)));
+      return ValueWriter.list(compile(GenericTypes.argument(type, 0)));
     }
-    if (raw == Map.class && raw(argument(type, 0)) == String.class) {
-      return ValueWriter.map(compile(argument(type, 1)));
+    if (raw == Map.class && GenericTypes.raw(GenericTypes.argument(type, 0)) == String.class) {
+      return ValueWriter.map(compile(GenericTypes.argument(type, 1)));
     }
     ValueWriter simple = simple(raw);
     if (simple == null) {
@@ -105,18 +103,5 @@ final class WriterCompiler {
         components.length == 0
             ? null
             : Component.of(components[0], compile(components[0].getGenericType())));
-  }
-
-  private static Type argument(Type type, int index) {
-    return ((ParameterizedType) type).getActualTypeArguments()[index];
-  }
-
-  private static Class<?> raw(Type type) {
-    return switch (type) {
-      case Class<?> plain -> plain;
-      case ParameterizedType generic -> (Class<?>) generic.getRawType();
-      case WildcardType wildcard -> raw(wildcard.getUpperBounds()[0]);
-      default -> throw new IllegalArgumentException("JSON has nothing for " + type);
-    };
   }
 }

@@ -1,5 +1,6 @@
 package dev.docket.server.contract;
 
+import dev.docket.json.GenericTypes;
 import dev.docket.operations.Union;
 import dev.docket.server.contract.StructureShape.Member;
 import dev.docket.server.contract.plain.LaterReader;
@@ -11,10 +12,8 @@ import dev.docket.server.contract.plain.ScalarReader;
 import dev.docket.server.contract.plain.StructureReader;
 import dev.docket.server.contract.plain.TextReader;
 import dev.docket.server.contract.plain.UnionReader;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +32,7 @@ final class ReaderCompiler {
   private record Recursion(String name, Type type) {}
 
   PlainReader compile(Shape shape, Type type) {
-    Class<?> raw = raw(type);
+    Class<?> raw = GenericTypes.raw(type);
     return switch (shape) {
       case RecursiveShape reference -> recursive(reference, type);
       case StructureShape structure ->
@@ -127,16 +126,16 @@ final class ReaderCompiler {
   }
 
   private PlainReader list(ListShape shape, Type type) {
-    require(raw(type) == List.class, shape, raw(type));
-    PlainReader element = compile(shape.element(), argument(type, 0));
+    require(GenericTypes.raw(type) == List.class, shape, GenericTypes.raw(type));
+    PlainReader element = compile(shape.element(), GenericTypes.argument(type, 0));
     return new ListReader(element, shape.sparse(), shape.unique(), length(shape.size()));
   }
 
   private static PlainReader map(MapShape shape, Type type) {
-    require(raw(type) == Map.class, shape, raw(type));
+    require(GenericTypes.raw(type) == Map.class, shape, GenericTypes.raw(type));
     return new MapReader(
-        text(shape.key(), raw(argument(type, 0))),
-        text(shape.value(), raw(argument(type, 1))),
+        text(shape.key(), GenericTypes.raw(GenericTypes.argument(type, 0))),
+        text(shape.value(), GenericTypes.raw(GenericTypes.argument(type, 1))),
         shape.sparse(),
         length(shape.size()));
   }
@@ -173,18 +172,5 @@ final class ReaderCompiler {
     if (!holds) {
       throw new IllegalArgumentException(type + " cannot hold " + shape);
     }
-  }
-
-  private static Type argument(Type type, int index) {
-    return ((ParameterizedType) type).getActualTypeArguments()[index];
-  }
-
-  private static Class<?> raw(Type type) {
-    return switch (type) {
-      case Class<?> plain -> plain;
-      case ParameterizedType generic -> (Class<?>) generic.getRawType();
-      case WildcardType wildcard -> raw(wildcard.getUpperBounds()[0]);
-      default -> throw new IllegalArgumentException("No input has " + type);
-    };
   }
 }

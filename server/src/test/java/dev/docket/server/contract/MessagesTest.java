@@ -3,12 +3,11 @@ package dev.docket.server.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.docket.json.GenericTypes;
 import dev.docket.operations.Operation;
 import dev.docket.server.contract.ContractDocument.OperationDocument;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -122,15 +121,15 @@ class MessagesTest {
 
   private void compare(String at, JsonNode reference, Type type) {
     JsonNode schema = resolved(reference);
-    Class<?> raw = raw(type);
+    Class<?> raw = GenericTypes.raw(type);
     if (!compared.add(List.of(System.identityHashCode(schema), type.getTypeName()))) {
       return;
     }
     switch (schema.path("type").asText()) {
-      case "array" -> compare(at + "[]", schema.path("items"), argument(type, 0));
+      case "array" -> compare(at + "[]", schema.path("items"), GenericTypes.argument(type, 0));
       case "object" -> {
         if (schema.has("additionalProperties")) {
-          compare(at + "{}", schema.path("additionalProperties"), argument(type, 1));
+          compare(at + "{}", schema.path("additionalProperties"), GenericTypes.argument(type, 1));
         } else if (schema.path("x-union").booleanValue()) {
           compareUnion(at, properties(schema), raw);
         } else {
@@ -198,18 +197,5 @@ class MessagesTest {
   private static JsonNode resolved(@Nullable JsonNode reference) {
     JsonNode schema = CONTRACT.resolve(reference);
     return schema.path("allOf").size() == 1 ? resolved(schema.path("allOf").get(0)) : schema;
-  }
-
-  private static Type argument(Type type, int index) {
-    return ((ParameterizedType) type).getActualTypeArguments()[index];
-  }
-
-  private static Class<?> raw(Type type) {
-    return switch (type) {
-      case Class<?> plain -> plain;
-      case ParameterizedType generic -> (Class<?>) generic.getRawType();
-      case WildcardType wildcard -> raw(wildcard.getUpperBounds()[0]);
-      default -> throw new IllegalArgumentException("No message has " + type);
-    };
   }
 }

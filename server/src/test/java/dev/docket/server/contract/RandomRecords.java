@@ -1,12 +1,11 @@
 package dev.docket.server.contract;
 
+import dev.docket.json.GenericTypes;
 import dev.docket.operations.Union;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,18 +84,18 @@ final class RandomRecords {
   }
 
   private Object value(Type type, int depth) {
-    Class<?> raw = raw(type);
+    Class<?> raw = GenericTypes.raw(type);
     if (raw == List.class || raw == Set.class) {
       List<Object> list = new ArrayList<>();
       for (int i = 0; i < size(depth); i++) {
-        list.add(value(argument(type, 0), depth + 1));
+        list.add(value(GenericTypes.argument(type, 0), depth + 1));
       }
       return raw == Set.class ? Set.copyOf(list) : list;
     }
     if (raw == Map.class) {
       Map<String, Object> map = new LinkedHashMap<>();
       for (int i = 0; i < size(depth); i++) {
-        map.put(text(), value(argument(type, 1), depth + 1));
+        map.put(text(), value(GenericTypes.argument(type, 1), depth + 1));
       }
       return map;
     }
@@ -157,18 +156,5 @@ final class RandomRecords {
       text.append(PIECES.get(random.nextInt(PIECES.size())));
     }
     return text.toString();
-  }
-
-  private static Type argument(Type type, int index) {
-    return ((ParameterizedType) type).getActualTypeArguments()[index];
-  }
-
-  private static Class<?> raw(Type type) {
-    return switch (type) {
-      case Class<?> plain -> plain;
-      case ParameterizedType generic -> (Class<?>) generic.getRawType();
-      case WildcardType wildcard -> raw(wildcard.getUpperBounds()[0]);
-      default -> throw new IllegalArgumentException("Not in a record: " + type);
-    };
   }
 }
