@@ -70,6 +70,18 @@ public sealed interface Change {
     }
   }
 
+  /**
+   * Appends an entry to the log of the tenant. It always holds.
+   *
+   * @param about what the entry is about, which need not exist: the tenant, or a key
+   */
+  record Append<E extends Entity>(Scope about, Kind<E> kind, E value) implements Change {
+    @Override
+    public Scope scope() {
+      return about;
+    }
+  }
+
   static <E extends Entity> Change create(Key<E> key, E value) {
     return new Create<>(key, value);
   }
@@ -88,6 +100,10 @@ public sealed interface Change {
 
   static Change deleteUnder(Scope scope) {
     return new DeleteUnder(scope);
+  }
+
+  static <E extends Entity> Change append(Scope about, Kind<E> kind, E value) {
+    return new Append<>(about, kind, value);
   }
 
   /**

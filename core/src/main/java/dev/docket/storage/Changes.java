@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * The changes of one commit: all of them happen, or none. They are of one tenant, no two of them
- * are on the same key, and none is under a scope that another one removes.
+ * are on the same key, and none is under a scope that another one removes. Entries of the log are
+ * on no key.
  *
  * <p>A store checks every change against the state before the commit, in the order given, tallies
  * last. The first change that does not hold decides how the commit fails. What the commit itself
@@ -28,6 +29,9 @@ public record Changes(List<Change> list) {
       if (!touched.tenant().equals(tenant)) {
         throw new IllegalArgumentException("A commit over two tenants");
       }
+      if (change instanceof Change.Append) {
+        continue;
+      }
       if (!seen.add(touched)) {
         throw new IllegalArgumentException("Two changes of " + touched);
       }
@@ -36,7 +40,9 @@ public record Changes(List<Change> list) {
       }
     }
     if (!removed.isEmpty()) {
-      list.forEach(change -> requireNotUnder(removed, touched(change)));
+      list.stream()
+          .filter(change -> !(change instanceof Change.Append))
+          .forEach(change -> requireNotUnder(removed, touched(change)));
     }
   }
 

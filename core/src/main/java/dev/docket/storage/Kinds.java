@@ -15,7 +15,7 @@ public final class Kinds {
   private final Set<Kind<?>> kept;
 
   /**
-   * The kinds of data, besides claims and tallies.
+   * The kinds of data and of entries of logs, besides claims, tallies and {@link Replaced}.
    *
    * @param kept the kinds of what the servers keep in {@link Tenant#SHARED} for themselves, which
    *     is no data of any tenant
@@ -23,7 +23,7 @@ public final class Kinds {
    */
   public Kinds(Collection<Kind<?>> data, Collection<Kind<?>> kept) {
     this.kept = Set.copyOf(kept);
-    Stream.of(data, kept, List.<Kind<?>>of(Claim.KIND, Tally.KIND))
+    Stream.of(data, kept, List.<Kind<?>>of(Claim.KIND, Tally.KIND, Replaced.KIND))
         .flatMap(Collection::stream)
         .forEach(this::add);
   }

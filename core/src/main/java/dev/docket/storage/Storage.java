@@ -52,6 +52,45 @@ public interface Storage extends AutoCloseable {
   CompletionStage<Void> commit(Changes changes);
 
   /**
+   * Reads a part of the log of a tenant: what commits have {@linkplain Change.Append appended}. An
+   * entry is there as soon as its commit is seen, and no other ever comes to lie before it. So
+   * whoever goes on where a page ended meets every entry exactly once.
+   *
+   * <p>A store without logs fails this and the next methods with {@link
+   * UnsupportedOperationException}, and drops what is appended.
+   *
+   * @param kinds those of all entries
+   * @return fails with {@link TrimmedException} if entries after the position have been removed
+   */
+  default CompletionStage<LogPage> readLog(LogRange range, Kinds kinds) {
+    return withoutLogs();
+  }
+
+  /** What there is of the log of a tenant now. */
+  default CompletionStage<LogBounds> logBounds(Tenant tenant) {
+    return withoutLogs();
+  }
+
+  /** What there is of the logs of all tenants that have one, in any order. */
+  default CompletionStage<List<LogBounds>> logs() {
+    return withoutLogs();
+  }
+
+  /**
+   * Removes the entries of a log up to a position, or up to its end if that comes first. It may
+   * take several steps, none of which holds up a commit. A store may remove the oldest entries by
+   * itself if it has no room for more.
+   */
+  default CompletionStage<Void> trimLog(Tenant tenant, long through) {
+    return withoutLogs();
+  }
+
+  private static <T> CompletionStage<T> withoutLogs() {
+    return CompletableFuture.failedStage(
+        new UnsupportedOperationException("This store keeps no logs"));
+  }
+
+  /**
    * Reads all that belongs to an extent, as it was at one moment, parents before what lies under
    * them. It may be more than a page; that callers hold it all at once is theirs to answer for. A
    * {@link StandIn} for what is not there is left out, since it means nothing.
@@ -77,6 +116,10 @@ public interface Storage extends AutoCloseable {
    * taken by what does not belong to the extent; and with {@link NoRoomException} if the store has
    * no room. Nothing has changed then. A store that cannot do this fails with {@link
    * UnsupportedOperationException}.
+   *
+   * <p>Entries of logs about what belongs to the extent are removed, and a {@link Replaced} one is
+   * appended to the log of each tenant that has or gets something in the extent: about the scope of
+   * {@link Extent.Under}, or else about the tenant.
    *
    * <p>This may take long, and commits of other tenants may have to wait for it.
    */

@@ -22,6 +22,9 @@
  *   <li><b>A search is a value with a meaning.</b> {@link dev.docket.storage.Search} says what
  *       matches and in which order; how a store finds it is its own affair. What is found is what
  *       has been committed, at once.
+ *   <li><b>Logs have no gaps.</b> What a commit appends to the {@linkplain
+ *       dev.docket.storage.LogEntry log} of its tenant is a part of it. Entries lie in the order of
+ *       the commits: nothing ever comes to lie before what a reader has seen.
  *   <li><b>No business rule.</b> Names that must be unique are keys ({@link
  *       dev.docket.storage.Claim}); numbers that must not exceed a quota are {@linkplain
  *       dev.docket.storage.Change.Count counted} in the commit that changes them.

@@ -99,6 +99,7 @@ final class CountingStorage implements Storage {
       case Change.Expect expect -> isThere(expect.stored());
       case Change.Delete delete -> isThere(delete.stored());
       case Change.DeleteUnder under -> true;
+      case Change.Append<?> append -> true;
       case Change.Count count -> throw new IllegalArgumentException("Nothing is counted here");
     };
   }
@@ -112,6 +113,7 @@ final class CountingStorage implements Storage {
       case Change.Create<?> create -> put(create.key(), create.value());
       case Change.Replace<?> replace -> put(replace.stored().key(), replace.value());
       case Change.Expect expect -> {}
+      case Change.Append<?> append -> {}
       case Change.Delete delete -> entities.remove(delete.stored().key());
       case Change.DeleteUnder under -> entities.remove(under.scope());
       case Change.Count count -> throw new IllegalArgumentException("Nothing is counted here");

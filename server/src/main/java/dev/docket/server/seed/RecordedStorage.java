@@ -32,6 +32,7 @@ final class RecordedStorage implements Storage {
   private final Storage storage;
   private final Set<Key<?>> written = new LinkedHashSet<>();
   private final Map<Key<Tally>, Change.Count> counted = new LinkedHashMap<>();
+  private final List<Change.Append<?>> appended = new ArrayList<>();
 
   RecordedStorage(Storage storage) {
     this.storage = storage;
@@ -39,7 +40,7 @@ final class RecordedStorage implements Storage {
 
   /**
    * The changes that create what is there of all that was written to the data of a tenant since the
-   * last call, parents first, and count it.
+   * last call, parents first, count it, and append to the log what was appended.
    */
   List<Change> take(Tenant tenant) {
     Set<Key<?>> keys = new LinkedHashSet<>(written);
@@ -48,13 +49,15 @@ final class RecordedStorage implements Storage {
     Snapshot snapshot = storage.get(keys).toCompletableFuture().join();
     keys.forEach(key -> add(changes, snapshot.find(key)));
     counted.values().stream().filter(count -> isOf(count, tenant)).forEach(changes::add);
+    appended.stream().filter(append -> isOf(append, tenant)).forEach(changes::add);
     written.removeAll(keys);
     counted.values().removeIf(count -> isOf(count, tenant));
+    appended.removeIf(append -> isOf(append, tenant));
     return changes;
   }
 
-  private static boolean isOf(Change.Count count, Tenant tenant) {
-    return count.scope().tenant().equals(tenant);
+  private static boolean isOf(Change change, Tenant tenant) {
+    return change.scope().tenant().equals(tenant);
   }
 
   private static <E extends Entity> void add(List<Change> changes, @Nullable Stored<E> stored) {
@@ -72,6 +75,8 @@ final class RecordedStorage implements Storage {
               for (Change change : changes.list()) {
                 if (change instanceof Change.Count count) {
                   counted.merge(count.tally(), count, RecordedStorage::sum);
+                } else if (change instanceof Change.Append<?> append) {
+                  appended.add(append);
                 } else if (change.scope() instanceof Key<?> key) {
                   written.add(key);
                 }

@@ -9,6 +9,9 @@ import dev.docket.storage.FullException;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Kinds;
+import dev.docket.storage.LogBounds;
+import dev.docket.storage.LogPage;
+import dev.docket.storage.LogRange;
 import dev.docket.storage.Page;
 import dev.docket.storage.RateUse;
 import dev.docket.storage.Replacement;
@@ -21,6 +24,7 @@ import dev.docket.storage.StaleException;
 import dev.docket.storage.Storage;
 import dev.docket.storage.StorageLevel;
 import dev.docket.storage.Stored;
+import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.trace.Span;
@@ -152,6 +156,26 @@ final class TracedStorage implements Storage {
     if (!(failure instanceof StaleException) && !(failure instanceof FullException)) {
       span.setStatus(StatusCode.ERROR);
     }
+  }
+
+  @Override
+  public CompletionStage<LogPage> readLog(LogRange range, Kinds kinds) {
+    return storage.readLog(range, kinds);
+  }
+
+  @Override
+  public CompletionStage<LogBounds> logBounds(Tenant tenant) {
+    return storage.logBounds(tenant);
+  }
+
+  @Override
+  public CompletionStage<List<LogBounds>> logs() {
+    return storage.logs();
+  }
+
+  @Override
+  public CompletionStage<Void> trimLog(Tenant tenant, long through) {
+    return storage.trimLog(tenant, through);
   }
 
   @Override

@@ -77,6 +77,7 @@ final class ExtentWork {
         (tenant, tree) -> {
           if (extent.spans(tenant)) {
             tree.remove(scope(tenant));
+            tree.log().replaced(scope(tenant));
           }
         });
     standIns.forEach(stored -> tree(stored.key()).remove(stored.key()));

@@ -39,6 +39,11 @@ final class Forest {
     trees.clear();
   }
 
+  /** The tenants that have data. */
+  Set<Tenant> tenants() {
+    return Set.copyOf(trees.keySet());
+  }
+
   <T> T read(Tenant tenant, Function<Tree, T> reading) {
     Tree known = trees.get(tenant);
     Tree tree = known == null ? newTree() : known;

@@ -8,6 +8,9 @@ import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Kinds;
+import dev.docket.storage.LogBounds;
+import dev.docket.storage.LogPage;
+import dev.docket.storage.LogRange;
 import dev.docket.storage.NoRoomException;
 import dev.docket.storage.Page;
 import dev.docket.storage.Replacement;
@@ -142,6 +145,39 @@ public final class MemoryStorage implements Storage {
               changes.tenant(),
               tree -> {
                 tree.commit(changes);
+                return tree;
+              });
+          return null;
+        });
+  }
+
+  @Override
+  public CompletionStage<LogPage> readLog(LogRange range, Kinds kinds) {
+    return answer(() -> trees.read(range.about().tenant(), tree -> tree.log().read(range)));
+  }
+
+  @Override
+  public CompletionStage<LogBounds> logBounds(Tenant tenant) {
+    return answer(() -> bounds(tenant));
+  }
+
+  private LogBounds bounds(Tenant tenant) {
+    return trees.read(tenant, tree -> tree.log().bounds(tenant));
+  }
+
+  @Override
+  public CompletionStage<List<LogBounds>> logs() {
+    return answer(() -> trees.tenants().stream().map(this::bounds).toList());
+  }
+
+  @Override
+  public CompletionStage<Void> trimLog(Tenant tenant, long through) {
+    return answer(
+        () -> {
+          trees.write(
+              tenant,
+              tree -> {
+                tree.log().trim(through);
                 return tree;
               });
           return null;

@@ -44,6 +44,7 @@ final class Tree {
   private final AtomicLong versions;
   private final Searching searching;
   private final CommonValues common;
+  private final TenantLog log = new TenantLog();
 
   /**
    * @param versions the last version given out; it outlives the tree, so that versions never repeat
@@ -63,8 +64,13 @@ final class Tree {
     lock.unlock();
   }
 
+  /** Whether it is as if it never was. */
   boolean isEmpty() {
-    return root.isEmpty();
+    return root.isEmpty() && log.isNew();
+  }
+
+  TenantLog log() {
+    return log;
   }
 
   Snapshot get(Collection<? extends Key<?>> keys) {
@@ -186,6 +192,7 @@ final class Tree {
       case Change.Delete delete -> require(isCurrent(delete.stored()), delete);
       case Change.Expect expect -> require(isCurrent(expect.stored()), expect);
       case Change.DeleteUnder always -> {}
+      case Change.Append<?> always -> {}
       case Change.Count count -> {
         require(exists(count.scope(), created), count);
         if (count.by() > 0 && tallied(count) > count.limit() - count.by()) {
@@ -222,6 +229,7 @@ final class Tree {
       case Change.Delete delete -> remove(delete.scope());
       case Change.DeleteUnder delete -> remove(delete.scope());
       case Change.Expect nothing -> {}
+      case Change.Append<?> append -> log.append(append.about(), append.value());
       case Change.Count count ->
           put(count.tally(), new Tally(Math.max(0, tallied(count) + count.by())));
     }

@@ -7,6 +7,9 @@ import dev.docket.storage.Found;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Kinds;
+import dev.docket.storage.LogBounds;
+import dev.docket.storage.LogPage;
+import dev.docket.storage.LogRange;
 import dev.docket.storage.Page;
 import dev.docket.storage.RateUse;
 import dev.docket.storage.Replacement;
@@ -19,6 +22,7 @@ import dev.docket.storage.Storage;
 import dev.docket.storage.StorageLevel;
 import dev.docket.storage.StorageMetrics;
 import dev.docket.storage.Stored;
+import dev.docket.storage.Tenant;
 import dev.docket.storage.UnavailableException;
 import dev.docket.storage.Window;
 import dev.docket.storage.postgres.commit.PendingCommit;
@@ -127,6 +131,26 @@ final class PostgresStorage implements Storage {
           store.commits().submit(commit);
           return commit.answer();
         });
+  }
+
+  @Override
+  public CompletionStage<LogPage> readLog(LogRange range, Kinds kinds) {
+    return call(store -> store.logs().read(range, kinds));
+  }
+
+  @Override
+  public CompletionStage<LogBounds> logBounds(Tenant tenant) {
+    return call(store -> store.logs().bounds(tenant));
+  }
+
+  @Override
+  public CompletionStage<List<LogBounds>> logs() {
+    return call(store -> store.logs().all());
+  }
+
+  @Override
+  public CompletionStage<Void> trimLog(Tenant tenant, long through) {
+    return call(Duration.ZERO, store -> store.logs().trim(tenant, through));
   }
 
   @Override

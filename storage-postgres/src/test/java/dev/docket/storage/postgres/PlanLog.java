@@ -29,7 +29,17 @@ final class PlanLog {
 
   /** The tables that are divided by account. */
   static final List<String> TABLES =
-      List.of("account", "entity", "identifier_parts", "searchable", "slot", "total", "word");
+      List.of(
+          "account",
+          "entity",
+          "identifier_parts",
+          "log_entry",
+          "log_head",
+          "log_trim",
+          "searchable",
+          "slot",
+          "total",
+          "word");
 
   static final int PARTS = 4;
 
@@ -46,6 +56,15 @@ final class PlanLog {
           // An extent of everything is replaced.
           "WITH described AS (\n  DELETE FROM searchable WHERE NOT (account = $1 AND region = $2)\n",
           "DELETE FROM total WHERE (account, place, label) IN (");
+
+  /** What is too, but begins like statements that are about one. */
+  private static final List<String> OF_ALL_LOGS =
+      List.of(
+          // Whoever follows logs asks which there are.
+          "SELECT h.account, h.region, COALESCE(t.trimmed, 0), h.last\nFROM log_head AS h\nLEFT JOIN log_trim AS t"
+              + " ON t.account = h.account AND t.region = h.region\n",
+          "DELETE FROM log_entry",
+          "SELECT account, region FROM log_head");
 
   private static final Pattern QUERY = Pattern.compile("\"Query Text\": \"(.*)\",?$");
   private static final Pattern PART = Pattern.compile("\"Relation Name\": \"(\\w+)_part(\\d+)\"");
@@ -81,6 +100,10 @@ final class PlanLog {
         .toList();
   }
 
+  private static boolean isOfAllAccounts(String sql) {
+    return OF_ALL_LOGS.contains(sql) || OF_ALL_ACCOUNTS.stream().anyMatch(sql::startsWith);
+  }
+
   private static boolean writesRows(String sql) {
     Matcher written = WRITTEN.matcher(sql);
     return written.find() && TABLES.contains(written.group(1)) && !VALUES.matcher(sql).find();
@@ -111,7 +134,7 @@ final class PlanLog {
         if (query.find()) {
           sql = query.group(1).replace("\\n", "\n").replace("\\\"", "\"");
           seen = new TreeSet<>();
-          if (store && OF_ALL_ACCOUNTS.stream().noneMatch(sql::startsWith)) {
+          if (store && !isOfAllAccounts(sql)) {
             Set<Integer> now = seen;
             parts.merge(sql, now, (one, other) -> one.size() > 1 ? one : other);
           }

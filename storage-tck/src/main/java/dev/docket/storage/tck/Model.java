@@ -75,6 +75,7 @@ final class Model {
         }
         case Change.DeleteUnder delete ->
             after.keySet().removeIf(key -> isAtOrUnder(key, delete.scope()));
+        case Change.Append<?> always -> {}
         case Change.Count count -> {
           if (!exists(count.scope(), after)) {
             return new Verdict.Stale(change.scope());

@@ -22,6 +22,7 @@ public interface StorageContract
         ConditionContract,
         SearchedWritesContract,
         RatesContract,
+        LogContract,
         ExtentContract,
         ExtentRaceContract,
         CloseContract {}

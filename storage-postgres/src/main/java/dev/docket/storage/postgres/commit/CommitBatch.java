@@ -3,6 +3,7 @@ package dev.docket.storage.postgres.commit;
 import dev.docket.storage.Tally;
 import dev.docket.storage.postgres.commit.PendingCommit.Addition;
 import dev.docket.storage.postgres.commit.PendingCommit.Row;
+import dev.docket.storage.postgres.log.LogAppends;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
 import dev.docket.storage.postgres.search.SearchedEntity;
@@ -234,6 +235,13 @@ final class CommitBatch {
   private static Addition sum(Addition one, Addition other) {
     return new Addition(
         one.tally(), one.by() + other.by(), Math.min(one.most(), other.most()), one.version());
+  }
+
+  /** What is appended to logs, in the order of the commits. */
+  LogAppends appended() {
+    LogAppends appended = new LogAppends();
+    commits.forEach(commit -> appended.addAll(commit.appended()));
+    return appended;
   }
 
   /** What is written changes about totals, summed up over all commits. */

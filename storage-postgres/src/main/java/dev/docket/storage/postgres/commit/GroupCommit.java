@@ -2,6 +2,7 @@ package dev.docket.storage.postgres.commit;
 
 import dev.docket.storage.postgres.commit.PendingCommit.Addition;
 import dev.docket.storage.postgres.connect.WorkloadSessions;
+import dev.docket.storage.postgres.log.LogAppends;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
 import dev.docket.storage.postgres.search.SlotDirectory;
@@ -135,8 +136,9 @@ public final class GroupCommit {
   private Future<Boolean> send(SqlConnection session, CommitBatch batch, List<IndexRow> rows) {
     NewTokens tokens = NewTokens.of(rows, known::contains);
     List<Step> steps = steps(batch, rows, tokens);
-    boolean one = steps.size() == 1 && steps.getFirst().rows() == 1;
-    return (one ? steps.getFirst().runOn(session) : inTransaction(session, steps))
+    LogAppends appended = batch.appended();
+    boolean one = steps.size() == 1 && steps.getFirst().rows() == 1 && appended.isEmpty();
+    return (one ? steps.getFirst().runOn(session) : inTransaction(session, steps, appended))
         .onSuccess(
             held -> {
               if (held) {
@@ -159,18 +161,31 @@ public final class GroupCommit {
     return steps;
   }
 
-  private Future<Boolean> inTransaction(SqlConnection session, List<Step> steps) {
+  private Future<Boolean> inTransaction(
+      SqlConnection session, List<Step> steps, LogAppends appended) {
     Future<?> begun = session.query("BEGIN").execute();
     Future<Boolean> answer = divided ? oneByOne(session, steps) : combined.runOn(session, steps);
     return Future.join(begun, answer)
-        .map(all -> answer.result())
-        .compose(
-            held -> session.query(held ? "COMMIT" : "ROLLBACK").execute().map(held),
+        .compose(all -> end(session, answer.result(), appended))
+        .recover(
             failure ->
                 session
                     .query("ROLLBACK")
                     .execute()
                     .transform(rolledBack -> Future.failedFuture(failure)));
+  }
+
+  /**
+   * Ends a transaction. What is appended is sent together with the end, as nobody else can append
+   * meanwhile; if that fails, the end of the transaction undoes all of it.
+   */
+  private static Future<Boolean> end(SqlConnection session, boolean held, LogAppends appended) {
+    if (!held) {
+      return session.query("ROLLBACK").execute().map(false);
+    }
+    Future<?> written = appended.writeOn(session);
+    Future<?> committed = session.query("COMMIT").execute();
+    return Future.join(written, committed).map(true);
   }
 
   private static Future<Boolean> oneByOne(SqlConnection session, List<Step> steps) {

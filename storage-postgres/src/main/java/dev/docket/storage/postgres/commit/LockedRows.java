@@ -65,6 +65,7 @@ final class LockedRows {
       case Change.Delete delete -> held(WriteStatement.DELETE, delete.stored().key());
       case Change.Expect expect -> held(WriteStatement.EXPECT, expect.stored().key());
       case Change.DeleteUnder always -> true;
+      case Change.Append<?> always -> true;
       case Change.Count later -> true;
     };
   }

@@ -7,6 +7,7 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Scope;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
+import dev.docket.storage.postgres.log.LogAppends;
 import dev.docket.storage.postgres.search.SearchedEntity;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
@@ -48,6 +49,7 @@ public final class PendingCommit {
   private final List<Addition> added = new ArrayList<>();
   private final List<SearchedEntity> searched = new ArrayList<>();
   private final TotalChanges totals = new TotalChanges();
+  private final LogAppends appended = new LogAppends();
 
   /**
    * @param expiry the {@link System#nanoTime} after which nobody waits for the answer any more
@@ -102,6 +104,7 @@ public final class PendingCommit {
       case Change.Expect expect ->
           expected.add(relied(expect.stored().key(), expect.stored().version()));
       case Change.DeleteUnder delete -> emptied.add(delete.scope());
+      case Change.Append<?> append -> appended.add(append, codec);
       case Change.Count later -> {
         // Tallies come last: any change of the commit may create their scope.
       }
@@ -179,6 +182,11 @@ public final class PendingCommit {
   /** What the written entities change about totals; what is deleted is found out by deleting. */
   TotalChanges totals() {
     return totals;
+  }
+
+  /** What it appends to the log of its tenant. */
+  LogAppends appended() {
+    return appended;
   }
 
   /** Whether it may share a transaction with others: it removes nothing and only counts up. */

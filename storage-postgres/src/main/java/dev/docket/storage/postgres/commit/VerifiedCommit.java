@@ -160,6 +160,7 @@ public final class VerifiedCommit {
     return written
         .compose(before -> addToTallies(session, batch))
         .compose(before -> totals.writeOn(session, lane))
+        .compose(before -> batch.appended().writeOn(session))
         .compose(before -> session.query("COMMIT").execute())
         .map(
             done ->

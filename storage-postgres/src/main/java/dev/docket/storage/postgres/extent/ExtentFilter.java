@@ -21,7 +21,7 @@ record ExtentFilter(String own, List<String> parameters) {
   static final String SHARED = "(account = $1 AND region = $2)";
 
   /** The character that follows the slash at the end of a path. */
-  private static final char BEHIND_SLASH = '/' + 1;
+  static final char BEHIND_SLASH = '/' + 1;
 
   static ExtentFilter of(Extent extent) {
     return switch (extent) {

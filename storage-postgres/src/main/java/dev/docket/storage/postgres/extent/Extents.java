@@ -45,7 +45,7 @@ public final class Extents {
             index(session, rows, 0, new ArrayList<>())
                 .compose(
                     indexed ->
-                        new ReplacingTransaction(session, replacement, reads, rows, indexed)
+                        new ReplacingTransaction(session, replacement, reads, rows, indexed, codec)
                             .run()));
   }
 

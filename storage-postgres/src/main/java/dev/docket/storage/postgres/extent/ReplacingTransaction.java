@@ -8,6 +8,7 @@ import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.sql.BoundStatement;
+import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.totals.CountedDeletion;
 import dev.docket.storage.postgres.totals.TotalChanges;
@@ -74,6 +75,7 @@ final class ReplacingTransaction {
   private final ExtentReads reads;
   private final List<NewRows> rows;
   private final List<List<IndexRow>> indexed;
+  private final EntityCodec codec;
   private final TotalChanges totals = new TotalChanges();
 
   /**
@@ -84,7 +86,9 @@ final class ReplacingTransaction {
       Replacement replacement,
       ExtentReads reads,
       List<NewRows> rows,
-      List<List<IndexRow>> indexed) {
+      List<List<IndexRow>> indexed,
+      EntityCodec codec) {
+    this.codec = codec;
     this.session = session;
     this.replacement = replacement;
     this.reads = reads;
@@ -104,6 +108,7 @@ final class ReplacingTransaction {
         .compose(this::delete)
         .compose(deleted -> write(0))
         .compose(written -> count())
+        .compose(written -> new ReplacedLogs(session, replacement, codec).write())
         .compose(
             written -> session.query("COMMIT").execute().mapEmpty(),
             failure ->

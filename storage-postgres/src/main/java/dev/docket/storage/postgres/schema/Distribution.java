@@ -26,7 +26,16 @@ public final class Distribution {
   private static final String FIRST = "account";
 
   private static final List<String> BESIDE =
-      List.of("entity", "searchable", "slot", "total", "word", "identifier_parts");
+      List.of(
+          "entity",
+          "searchable",
+          "slot",
+          "total",
+          "word",
+          "identifier_parts",
+          "log_head",
+          "log_entry",
+          "log_trim");
 
   private static final String EVERYWHERE = "searchable_kind";
 

@@ -27,7 +27,8 @@ public record Migration(int number, String sql) {
           "0005-totals.sql",
           "0006-bodies.sql",
           "0007-identifier-parts.sql",
-          "0008-accounts.sql");
+          "0008-accounts.sql",
+          "0009-logs.sql");
 
   /** The migrations to the schema of this version. */
   public static List<Migration> all() {
