@@ -27,7 +27,7 @@ final class FailoverTrial implements Callable<Integer> {
   private static final int SERVERS = 2;
   private static final int WRITERS_OF_EACH = 3;
   private static final Duration BEFORE = Duration.ofSeconds(3);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration START_UP = Duration.ofSeconds(60);
 
   @Option(
       names = "--only",
@@ -48,6 +48,14 @@ final class FailoverTrial implements Callable<Integer> {
 
   @Option(names = "--ttl", defaultValue = "20", description = "Of Patroni, in seconds.")
   private int ttl;
+
+  @Option(
+      names = "--patience",
+      defaultValue = "1",
+      description =
+          "How many times as long as on an idle machine servers may be away; what is lost or there"
+              + " twice is no matter of time.")
+  private int patience;
 
   private final Bars bars = new Bars();
   private final List<String> table = new ArrayList<>();
@@ -110,7 +118,7 @@ final class FailoverTrial implements Callable<Integer> {
       throws IOException, InterruptedException, ExecutionException {
     cluster.awaitWhole();
     System.out.printf("%n%s%n", mishap.description());
-    Duration allowed = mishap.allowed(ttl);
+    Duration allowed = mishap.allowed(ttl).multipliedBy(patience);
     WriteHistory history = new WriteHistory();
     List<SteadyWriters> writers = new ArrayList<>();
     try (Api one = new Api(servers.getFirst().port());
@@ -138,7 +146,7 @@ final class FailoverTrial implements Callable<Integer> {
 
   private static void awaitReady(Api api) throws IOException, InterruptedException {
     Call call = new Call("GET", "/health/ready", "");
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + START_UP.toNanos();
     while (api.send(call).statusCode() != 200) {
       if (System.nanoTime() > deadline) {
         throw new IOException("The server does not become ready: " + api.send(call).body());
