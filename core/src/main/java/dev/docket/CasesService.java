@@ -3,6 +3,7 @@ package dev.docket;
 import dev.docket.cases.AuditHistory;
 import dev.docket.cases.Case;
 import dev.docket.cases.CaseBatches;
+import dev.docket.cases.CaseEvents;
 import dev.docket.cases.CaseWrites;
 import dev.docket.cases.Cases;
 import dev.docket.cases.ClientTokens;
@@ -99,7 +100,7 @@ public final class CasesService {
     ClientTokens tokens = new ClientTokens(resources, stamps);
     CaseBatches batches = new CaseBatches(resources, writes, tokens);
     merges = new Merges(resources, stamps, quotas, configuration, writes, mergeDelay);
-    dueSlas = new DueSlas(resources, stamps);
+    dueSlas = new DueSlas(resources, stamps, schemas);
     TemplateNeeds templateNeeds = new TemplateNeeds(resources, configuration);
     operations =
         Stream.of(
@@ -130,7 +131,13 @@ public final class CasesService {
                     .operations(),
                 new CaseSearches(resources, stamps, paging, schemas).operations(),
                 new ContactCases(resources, paging, configuration).operations(),
-                new Tags(configuration, KINDS, SystemField::implied).operations())
+                new Tags(
+                        configuration,
+                        KINDS,
+                        SystemField::implied,
+                        (key, principal) ->
+                            CaseEvents.retagged(key, RelatedItem.KIND, principal, stamps))
+                    .operations())
             .flatMap(List::stream)
             .toList();
   }

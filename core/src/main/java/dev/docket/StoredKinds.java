@@ -2,6 +2,7 @@ package dev.docket;
 
 import dev.docket.cases.AuditEvent;
 import dev.docket.cases.Case;
+import dev.docket.cases.CaseEvent;
 import dev.docket.cases.ClientTokens;
 import dev.docket.domains.Domain;
 import dev.docket.domains.Revision;
@@ -36,6 +37,7 @@ public final class StoredKinds {
                       EventBridgeConfiguration.KIND,
                       Case.KIND,
                       AuditEvent.KIND,
+                      CaseEvent.KIND,
                       RelatedItem.KIND),
                   ClientTokens.KINDS,
                   ContactCases.KINDS,

@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An audit event before it has a number in the history of its case.
  *
+ * @param item the related item that changed; null for a change of the case itself
  * @param user on whose behalf the change was made, where the caller said so
  * @param merge the merge that made the change; null for any other change
  */
 public record AuditDraft(
     AuditEventType type,
-    @Nullable RelatedItemType relatedItemType,
+    @Nullable AffectedItem item,
     List<AuditEventField> fields,
     @Nullable UserUnion user,
     @Nullable AuditMergeMetadata merge) {
@@ -29,10 +30,10 @@ public record AuditDraft(
   /** An event of a change that no merge made. */
   public AuditDraft(
       AuditEventType type,
-      @Nullable RelatedItemType relatedItemType,
+      @Nullable AffectedItem item,
       List<AuditEventField> fields,
       @Nullable UserUnion user) {
-    this(type, relatedItemType, fields, user, null);
+    this(type, item, fields, user, null);
   }
 
   /** The event of an update: the values of a case that differ. */
@@ -51,14 +52,14 @@ public record AuditDraft(
 
   /** The same event, made by a merge. */
   AuditDraft of(AuditMergeMetadata newMerge) {
-    return new AuditDraft(type, relatedItemType, fields, user, newMerge);
+    return new AuditDraft(type, item, fields, user, newMerge);
   }
 
   AuditEvent by(String principal, String eventId, Instant time) {
     return new AuditEvent(
         eventId,
         type,
-        relatedItemType,
+        item == null ? null : item.type(),
         time,
         fields,
         new AuditEventPerformedBy(user, principal),

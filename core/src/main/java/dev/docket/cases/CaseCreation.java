@@ -128,7 +128,7 @@ final class CaseCreation {
     changes.add(Change.create(creation.key(), created.withEvents(1)));
     changes.addAll(
         new AuditWriter(creation.caller().principal(), stamps, now)
-            .append(creation.key(), 0, List.of(event)));
+            .append(creation.key(), created, schema, 0, List.of(event)));
     if (creation.token() != null) {
       changes.addAll(
           ClientTokens.use(creation.token(), creation.key().id(), Fingerprint.of(request), now));

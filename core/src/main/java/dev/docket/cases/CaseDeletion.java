@@ -3,6 +3,7 @@ package dev.docket.cases;
 import dev.docket.cases.CaseMessages.DeleteCaseRequest;
 import dev.docket.domains.Domain;
 import dev.docket.domains.DomainConfiguration;
+import dev.docket.domains.Revision;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Decision;
 import dev.docket.operations.Problem;
@@ -35,31 +36,37 @@ final class CaseDeletion {
 
   private final Stamps stamps;
   private final DomainConfiguration configuration;
+  private final Schemas schemas;
   private final CaseSideEffects sideEffects;
 
-  CaseDeletion(Stamps stamps, DomainConfiguration configuration, CaseSideEffects sideEffects) {
+  CaseDeletion(
+      Stamps stamps,
+      DomainConfiguration configuration,
+      Schemas schemas,
+      CaseSideEffects sideEffects) {
     this.stamps = stamps;
     this.configuration = configuration;
+    this.schemas = schemas;
     this.sideEffects = sideEffects;
   }
 
   CompletionStage<@Nullable Void> delete(Caller caller, DeleteCaseRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    return delete(domain, Case.key(domain, request.caseId()));
+    return delete(caller, domain, Case.key(domain, request.caseId()));
   }
 
-  private CompletionStage<@Nullable Void> delete(Key<Domain> domain, Key<Case> key) {
+  private CompletionStage<@Nullable Void> delete(Caller caller, Key<Domain> domain, Key<Case> key) {
     return freeze(domain, key)
         .thenCompose(
             frozen ->
                 sideEffects
                     .ofDeletion(key)
-                    .thenCompose(changes -> remove(domain, key, frozen, changes)))
+                    .thenCompose(changes -> remove(caller, domain, key, frozen, changes)))
         .thenCompose(
             removed ->
                 removed
                     ? CompletableFuture.<@Nullable Void>completedStage(null)
-                    : delete(domain, key));
+                    : delete(caller, domain, key));
   }
 
   /** The case once its items are frozen. */
@@ -94,9 +101,10 @@ final class CaseDeletion {
    * @return false if its items were not frozen all the time
    */
   private CompletionStage<Boolean> remove(
-      Key<Domain> domain, Key<Case> key, Case frozen, List<Change> besides) {
+      Caller caller, Key<Domain> domain, Key<Case> key, Case frozen, List<Change> besides) {
     List<Key<?>> reads = new ArrayList<>(ClientTokens.keys(domain, frozen));
     reads.add(key);
+    reads.add(Revision.key(domain));
     return configuration.decide(
         domain,
         Problem::validation,
@@ -107,10 +115,19 @@ final class CaseDeletion {
           if (!stored.value().items().sameFreeze(frozen.items())) {
             return Decision.completed(List.of(), false);
           }
-          List<Change> changes = new ArrayList<>(besides);
-          changes.add(Change.delete(stored));
-          changes.addAll(ClientTokens.removal(stored, snapshot));
-          return Decision.completed(changes, true);
+          return schemas
+              .in(snapshot, domain)
+              .thenApply(
+                  schema -> {
+                    List<Change> changes = new ArrayList<>(besides);
+                    changes.add(Change.delete(stored));
+                    changes.addAll(ClientTokens.removal(stored, snapshot));
+                    changes.add(
+                        CaseEvents.deleted(
+                            key, stored.value(), schema, caller.principal(), stamps));
+                    return new Decision<>(changes, true)
+                        .precededBy(Revision.unchanged(Revision.in(snapshot, domain)));
+                  });
         });
   }
 }

@@ -46,8 +46,10 @@ public record CaseView(Stored<Case> stored, Schema schema, Snapshot snapshot, Au
     Case after = overdue.told(change.after()).withEvents(change.audit().size());
     List<Change> changes = new ArrayList<>();
     changes.add(Change.replace(stored, after));
-    changes.addAll(overdue.events(stored.key(), audit.stamps()));
-    changes.addAll(audit.append(stored.key(), before.sequence() + overdue.count(), change.audit()));
+    changes.addAll(overdue.events(stored.key(), schema, audit.stamps()));
+    changes.addAll(
+        audit.append(
+            stored.key(), after, schema, before.sequence() + overdue.count(), change.audit()));
     changes.addAll(change.others());
     return changes;
   }

@@ -66,7 +66,7 @@ public final class Cases {
     this.writes = writes;
     this.batches = batches;
     this.creation = new CaseCreation(stamps, configuration, schemas, tokens, policy);
-    this.deletion = new CaseDeletion(stamps, configuration, sideEffects);
+    this.deletion = new CaseDeletion(stamps, configuration, schemas, sideEffects);
     this.sideEffects = sideEffects;
     this.policy = policy;
   }

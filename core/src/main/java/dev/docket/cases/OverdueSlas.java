@@ -33,14 +33,14 @@ public final class OverdueSlas {
   }
 
   /** The commit that tells of them and changes nothing else; empty if there are none. */
-  public static List<Change> changes(Stored<Case> stored, Stamps stamps) {
+  public static List<Change> changes(Stored<Case> stored, Schema schema, Stamps stamps) {
     OverdueSlas overdue = of(stored.value(), stamps.now());
     if (overdue.timers.isEmpty()) {
       return List.of();
     }
     List<Change> changes = new ArrayList<>();
     changes.add(Change.replace(stored, overdue.told(stored.value())));
-    changes.addAll(overdue.events(stored.key(), stamps));
+    changes.addAll(overdue.events(stored.key(), schema, stamps));
     return changes;
   }
 
@@ -60,21 +60,23 @@ public final class OverdueSlas {
         : after.withItems(after.items().withTold(timers)).withEvents(timers.size());
   }
 
-  /** The changes that append the events to the history. */
-  List<Change> events(Key<Case> key, Stamps stamps) {
+  /** The changes that append the events to the history and to the log. */
+  List<Change> events(Key<Case> key, Schema schema, Stamps stamps) {
     List<Change> changes = new ArrayList<>();
+    long sequence = before.sequence();
     for (SlaTimer timer : timers) {
       changes.addAll(
           new AuditWriter(PRINCIPAL, stamps, timer.targetTime())
-              .append(key, before.sequence() + changes.size(), List.of(event())));
+              .append(key, before, schema, sequence, List.of(event(timer))));
+      sequence++;
     }
     return changes;
   }
 
-  private static AuditDraft event() {
+  private static AuditDraft event(SlaTimer timer) {
     return new AuditDraft(
         AuditEventType.RELATED_ITEM_UPDATED,
-        RelatedItemType.Sla,
+        timer.affected(SlaStatus.Overdue),
         List.of(new AuditEventField("sla.status", text(SlaStatus.Active), text(SlaStatus.Overdue))),
         null);
   }

@@ -1,6 +1,7 @@
 package dev.docket.cases;
 
 import dev.docket.domains.Domain;
+import dev.docket.events.EventBridgeConfiguration;
 import dev.docket.fields.Field;
 import dev.docket.fields.FieldType;
 import dev.docket.fields.FieldValueUnion;
@@ -24,10 +25,13 @@ import java.util.stream.Collectors;
 
 /**
  * The schema of the cases of a domain: its fields, templates and rules by id, deleted ones
- * included.
+ * included, and what events tell of the cases.
  */
 public record Schema(
-    Map<String, Field> fields, Map<String, Template> templates, Map<String, CaseRule> rules) {
+    Map<String, Field> fields,
+    Map<String, Template> templates,
+    Map<String, CaseRule> rules,
+    EventBridgeConfiguration events) {
 
   public Schema {
     fields = Map.copyOf(fields);
@@ -39,12 +43,14 @@ public record Schema(
       Stored<Domain> domain,
       List<Stored<Field>> fields,
       List<Stored<Template>> templates,
-      List<Stored<CaseRule>> rules) {
+      List<Stored<CaseRule>> rules,
+      EventBridgeConfiguration events) {
     return new Schema(
         Field.all(domain, fields).stream()
             .collect(Collectors.toMap(field -> field.key().id(), Slot::value)),
         byId(templates),
-        byId(rules));
+        byId(rules),
+        events);
   }
 
   private static <E extends Entity> Map<String, E> byId(List<Stored<E>> stored) {

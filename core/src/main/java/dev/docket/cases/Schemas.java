@@ -3,6 +3,7 @@ package dev.docket.cases;
 import dev.docket.domains.Domain;
 import dev.docket.domains.DomainConfiguration;
 import dev.docket.domains.Revision;
+import dev.docket.events.EventBridgeConfiguration;
 import dev.docket.fields.Field;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Slot;
@@ -76,7 +77,8 @@ public final class Schemas {
   private CompletionStage<Schema> at(Stored<Domain> domain, Slot<Revision> revision) {
     Stored<Revision> stored = revision.stored();
     if (stored == null) {
-      return CompletableFuture.completedStage(Schema.of(domain, List.of(), List.of(), List.of()));
+      return CompletableFuture.completedStage(
+          Schema.of(domain, List.of(), List.of(), List.of(), EventBridgeConfiguration.OFF));
     }
     CompletableFuture<Schema> loading = new CompletableFuture<>();
     CompletionStage<Schema> kept = keep(domain.key(), new Known(stored.version(), loading));
@@ -122,10 +124,19 @@ public final class Schemas {
     CompletionStage<List<Stored<Field>>> fields = resources.all(key, Field.KIND);
     CompletionStage<List<Stored<Template>>> templates = resources.all(key, Template.KIND);
     CompletionStage<List<Stored<CaseRule>>> rules = resources.all(key, CaseRule.KIND);
-    return fields.thenCompose(
-        allFields ->
-            templates.thenCombine(
-                rules,
-                (allTemplates, allRules) -> Schema.of(domain, allFields, allTemplates, allRules)));
+    CompletionStage<Snapshot> events = resources.get(List.of(EventBridgeConfiguration.key(key)));
+    return events.thenCompose(
+        snapshot ->
+            fields.thenCompose(
+                allFields ->
+                    templates.thenCombine(
+                        rules,
+                        (allTemplates, allRules) ->
+                            Schema.of(
+                                domain,
+                                allFields,
+                                allTemplates,
+                                allRules,
+                                EventBridgeConfiguration.in(snapshot, key).value()))));
   }
 }

@@ -1,8 +1,12 @@
 package dev.docket.cases;
 
+import dev.docket.cases.RelatedItemContent.SlaConfiguration;
+import dev.docket.cases.RelatedItemContent.SlaContent;
+import dev.docket.cases.RelatedItemContent.SlaType;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.SystemField;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The timer of an SLA item of a case.
  *
  * @param itemId of the related item
+ * @param name of the SLA; null in entities that were stored before cases knew it
+ * @param associationTime when the item was created; null in those, too
  * @param fieldId of the single-select field that it watches; null for {@code status}, as in
  *     entities that were stored when there was no other
  * @param target the value of that field that stops the timer
@@ -21,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SlaTimer(
     String itemId,
+    @Nullable String name,
+    @Nullable Instant associationTime,
     @Nullable String fieldId,
     FieldValueUnion target,
     Instant targetTime,
@@ -30,13 +38,15 @@ public record SlaTimer(
   /** A new timer. A value that the case has already may stop it at once. */
   public static SlaTimer of(
       String itemId,
+      String name,
       String fieldId,
       FieldValueUnion target,
       Instant targetTime,
       Map<String, FieldValueUnion> fields,
       Instant now) {
     String watched = fieldId.equals(SystemField.STATUS.id()) ? null : fieldId;
-    return new SlaTimer(itemId, watched, target, targetTime, null, false).withFields(fields, now);
+    return new SlaTimer(itemId, name, now, watched, target, targetTime, null, false)
+        .withFields(fields, now);
   }
 
   /** Whether it has stopped. */
@@ -56,7 +66,8 @@ public record SlaTimer(
 
   /** The same timer, of which the history says that it became overdue. */
   SlaTimer told() {
-    return new SlaTimer(itemId, fieldId, target, targetTime, completionTime, true);
+    return new SlaTimer(
+        itemId, name, associationTime, fieldId, target, targetTime, completionTime, true);
   }
 
   public SlaStatus status(Instant now) {
@@ -72,14 +83,42 @@ public record SlaTimer(
    */
   SlaTimer withTargetTime(Instant newTargetTime, Instant now) {
     return new SlaTimer(
-        itemId, fieldId, target, newTargetTime, completionTime, now.isAfter(newTargetTime));
+        itemId,
+        name,
+        associationTime,
+        fieldId,
+        target,
+        newTargetTime,
+        completionTime,
+        now.isAfter(newTargetTime));
   }
 
   /** The same timer after the case got new values. */
   SlaTimer withFields(Map<String, FieldValueUnion> fields, Instant now) {
-    String watched = fieldId == null ? SystemField.STATUS.id() : fieldId;
-    return !isCompleted() && target.equals(fields.get(watched))
-        ? new SlaTimer(itemId, fieldId, target, targetTime, now, overdueTold)
+    return !isCompleted() && target.equals(fields.get(watched()))
+        ? new SlaTimer(itemId, name, associationTime, fieldId, target, targetTime, now, overdueTold)
         : this;
+  }
+
+  private String watched() {
+    return fieldId == null ? SystemField.STATUS.id() : fieldId;
+  }
+
+  /** The item, as an event tells of it. */
+  public AffectedItem affected(SlaStatus status) {
+    RelatedItemContent content =
+        name == null
+            ? null
+            : new RelatedItemContent.Sla(
+                new SlaContent(
+                    new SlaConfiguration(
+                        name,
+                        SlaType.CaseField,
+                        status,
+                        watched(),
+                        List.of(target),
+                        targetTime,
+                        completionTime)));
+    return new AffectedItem(itemId, RelatedItemType.Sla, content, associationTime);
   }
 }

@@ -23,7 +23,8 @@ public record EventBridgeConfiguration(boolean enabled, @Nullable EventIncludedD
   public static final Kind<EventBridgeConfiguration> KIND =
       new Kind<>("event-configuration", EventBridgeConfiguration.class, 1);
 
-  private static final EventBridgeConfiguration OFF = new EventBridgeConfiguration(false, null);
+  /** That of a domain that was never configured: it sends no events. */
+  public static final EventBridgeConfiguration OFF = new EventBridgeConfiguration(false, null);
 
   /** The data that events hold, each part null if they do not hold it. */
   public record EventIncludedData(
@@ -46,7 +47,11 @@ public record EventBridgeConfiguration(boolean enabled, @Nullable EventIncludedD
   public enum AutoIncludeFields {
     All,
     System,
-    Custom
+    Custom;
+
+    boolean includes(boolean system) {
+      return this == All || system == (this == System);
+    }
   }
 
   /**
@@ -54,15 +59,36 @@ public record EventBridgeConfiguration(boolean enabled, @Nullable EventIncludedD
    */
   public record RelatedItemEventIncludedData(boolean includeContent) {}
 
-  static Key<EventBridgeConfiguration> key(Key<Domain> domain) {
+  public static Key<EventBridgeConfiguration> key(Key<Domain> domain) {
     return domain.child(KIND, "event-configuration");
   }
 
   /**
    * The configuration that a snapshot holds; a domain that was never configured sends no events.
    */
-  static Slot<EventBridgeConfiguration> in(Snapshot snapshot, Key<Domain> domain) {
+  public static Slot<EventBridgeConfiguration> in(Snapshot snapshot, Key<Domain> domain) {
     return Slot.of(snapshot, key(domain), OFF);
+  }
+
+  /**
+   * Whether events of cases hold the value of a field.
+   *
+   * @param system whether it is a system field
+   */
+  public boolean includes(String fieldId, boolean system) {
+    if (includedData == null || includedData.caseData() == null) {
+      return false;
+    }
+    CaseEventIncludedData caseData = includedData.caseData();
+    return caseData.fields().stream().anyMatch(field -> field.id().equals(fieldId))
+        || caseData.autoIncludeFields() != null && caseData.autoIncludeFields().includes(system);
+  }
+
+  /** Whether events of related items hold their content. */
+  public boolean includesContent() {
+    return includedData != null
+        && includedData.relatedItemData() != null
+        && includedData.relatedItemData().includeContent();
   }
 
   /** The ids of the fields that are named. */

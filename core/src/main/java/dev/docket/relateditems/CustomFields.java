@@ -1,6 +1,8 @@
 package dev.docket.relateditems;
 
 import dev.docket.cases.FieldValue;
+import dev.docket.cases.RelatedItemContent;
+import dev.docket.cases.RelatedItemContent.CustomContent;
 import dev.docket.cases.Schema;
 import dev.docket.cases.ValueCheck;
 import dev.docket.cases.ValueCheck.Checked;
@@ -9,7 +11,6 @@ import dev.docket.fields.SystemField;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Quota;
 import dev.docket.operations.Quotas;
-import dev.docket.relateditems.RelatedItemContent.CustomContent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,10 @@ package dev.docket.relateditems;
 
 import dev.docket.cases.Case;
 import dev.docket.cases.OverdueSlas;
+import dev.docket.cases.Schemas;
+import dev.docket.domains.Domain;
+import dev.docket.domains.DomainConfiguration;
+import dev.docket.domains.Revision;
 import dev.docket.operations.Decision;
 import dev.docket.operations.OwnThreads;
 import dev.docket.operations.Resources;
@@ -39,11 +43,13 @@ public final class DueSlas {
 
   private final Resources resources;
   private final Stamps stamps;
+  private final Schemas schemas;
 
   /** Where the next round goes on, so that entries that fail do not hold up those behind them. */
   private final AtomicReference<@Nullable String> position = new AtomicReference<>();
 
-  public DueSlas(Resources resources, Stamps stamps) {
+  public DueSlas(Resources resources, Stamps stamps, Schemas schemas) {
+    this.schemas = schemas;
     this.resources = resources;
     this.stamps = stamps;
   }
@@ -167,13 +173,21 @@ public final class DueSlas {
 
   /** Tells of the overdue SLAs of a case, if there are any that were not told of. */
   CompletionStage<@Nullable Void> tell(Key<Case> parent) {
+    Key<Domain> domain = DomainConfiguration.domainOf(parent);
     return resources.decide(
         parent,
-        List.of(parent),
+        List.of(parent, domain, Revision.key(domain)),
         snapshot -> {
           Stored<Case> stored = snapshot.find(parent);
-          return Decision.completed(
-              stored == null ? List.of() : OverdueSlas.changes(stored, stamps));
+          return stored == null
+              ? Decision.completed(List.of())
+              : schemas
+                  .in(snapshot, domain)
+                  .thenApply(schema -> OverdueSlas.changes(stored, schema, stamps))
+                  .thenApply(Decision::of)
+                  .thenApply(
+                      decision ->
+                          decision.precededBy(Revision.unchanged(Revision.in(snapshot, domain))));
         });
   }
 }

@@ -1,21 +1,23 @@
 package dev.docket.relateditems;
 
+import dev.docket.cases.AffectedItem;
 import dev.docket.cases.AuditDraft;
 import dev.docket.cases.AuditEvent.AuditEventField;
 import dev.docket.cases.AuditEventType;
-import dev.docket.cases.RelatedItemType;
+import dev.docket.cases.RelatedItemContent;
+import dev.docket.cases.RelatedItemContent.SlaConfiguration;
 import dev.docket.cases.SlaStatus;
 import dev.docket.cases.SlaTimer;
 import dev.docket.cases.Times;
 import dev.docket.cases.UserUnion;
 import dev.docket.fields.FieldValueUnion;
-import dev.docket.relateditems.RelatedItemContent.SlaConfiguration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +31,15 @@ final class ItemAudit {
 
   private ItemAudit() {}
 
-  static AuditDraft created(RelatedItemContent content, @Nullable UserUnion user) {
+  static AuditDraft created(AffectedItem item, @Nullable UserUnion user) {
     List<AuditEventField> fields = new ArrayList<>();
-    values(content).forEach((id, value) -> fields.add(new AuditEventField(id, null, value)));
-    return new AuditDraft(AuditEventType.RELATED_ITEM_CREATED, content.type(), fields, user);
+    values(item).forEach((id, value) -> fields.add(new AuditEventField(id, null, value)));
+    return new AuditDraft(AuditEventType.RELATED_ITEM_CREATED, item, fields, user);
   }
 
   /** The event of an update: what differs between two contents of an item. */
   static AuditDraft updated(
-      RelatedItemContent before, RelatedItemContent after, @Nullable UserUnion user) {
+      RelatedItemContent before, AffectedItem after, @Nullable UserUnion user) {
     Map<String, FieldValueUnion> old = values(before);
     Map<String, FieldValueUnion> now = values(after);
     Set<String> ids = new LinkedHashSet<>(old.keySet());
@@ -50,16 +52,16 @@ final class ItemAudit {
         fields.add(new AuditEventField(id, was, is));
       }
     }
-    return new AuditDraft(AuditEventType.RELATED_ITEM_UPDATED, after.type(), fields, user);
+    return new AuditDraft(AuditEventType.RELATED_ITEM_UPDATED, after, fields, user);
   }
 
   /**
    * @param user on whose behalf it is deleted, if the request can say so
    */
-  static AuditDraft deleted(RelatedItemContent content, @Nullable UserUnion user) {
+  static AuditDraft deleted(AffectedItem item, @Nullable UserUnion user) {
     List<AuditEventField> fields = new ArrayList<>();
-    values(content).forEach((id, value) -> fields.add(new AuditEventField(id, value, NONE)));
-    return new AuditDraft(AuditEventType.RELATED_ITEM_DELETED, content.type(), fields, user);
+    values(item).forEach((id, value) -> fields.add(new AuditEventField(id, value, NONE)));
+    return new AuditDraft(AuditEventType.RELATED_ITEM_DELETED, item, fields, user);
   }
 
   /** The event that new values of the case completed an SLA. */
@@ -67,11 +69,15 @@ final class ItemAudit {
     SlaStatus before = now.isAfter(sla.targetTime()) ? SlaStatus.Overdue : SlaStatus.Active;
     return new AuditDraft(
         AuditEventType.RELATED_ITEM_UPDATED,
-        RelatedItemType.Sla,
+        sla.affected(sla.status(now)),
         List.of(
             new AuditEventField("sla.status", text(before.name()), text(sla.status(now).name())),
             new AuditEventField("sla.completionTime", NONE, text(Times.text(now)))),
         user);
+  }
+
+  private static Map<String, FieldValueUnion> values(AffectedItem item) {
+    return values(Objects.requireNonNull(item.content(), "The content of what changes is known"));
   }
 
   private static Map<String, FieldValueUnion> values(RelatedItemContent content) {

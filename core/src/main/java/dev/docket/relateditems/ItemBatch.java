@@ -6,6 +6,7 @@ import dev.docket.cases.Case;
 import dev.docket.cases.CaseBatches;
 import dev.docket.cases.CaseIdentifierUnion;
 import dev.docket.cases.Fingerprint;
+import dev.docket.cases.RelatedItemContent.CommentContent;
 import dev.docket.domains.Domain;
 import dev.docket.operations.Arn;
 import dev.docket.operations.Caller;
@@ -15,7 +16,6 @@ import dev.docket.relateditems.BatchItemMessages.BatchCreateRelatedItemIdentifie
 import dev.docket.relateditems.BatchItemMessages.BatchCreateRelatedItemRequest;
 import dev.docket.relateditems.BatchItemMessages.BatchCreateRelatedItemResponse;
 import dev.docket.relateditems.BatchItemMessages.BatchCreateRelatedItemSuccessEntry;
-import dev.docket.relateditems.RelatedItemContent.CommentContent;
 import dev.docket.relateditems.RelatedItemMessages.RelatedItemInputContent;
 import dev.docket.storage.Key;
 import java.util.ArrayList;

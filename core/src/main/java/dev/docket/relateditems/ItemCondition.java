@@ -1,5 +1,6 @@
 package dev.docket.relateditems;
 
+import dev.docket.cases.RelatedItemContent;
 import dev.docket.cases.SlaStatus;
 import dev.docket.storage.Condition;
 import dev.docket.storage.SearchValue;

@@ -1,6 +1,7 @@
 package dev.docket.relateditems;
 
 import dev.docket.cases.Case;
+import dev.docket.cases.RelatedItemContent;
 import dev.docket.relateditems.RelatedItemMessages.RelatedItemInputContent;
 import dev.docket.storage.Change;
 import dev.docket.storage.Claim;

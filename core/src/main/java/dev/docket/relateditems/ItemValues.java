@@ -1,5 +1,6 @@
 package dev.docket.relateditems;
 
+import dev.docket.cases.RelatedItemContent;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.SearchedValues;
 import dev.docket.fields.FieldType;

@@ -1,13 +1,15 @@
 package dev.docket.relateditems;
 
+import dev.docket.cases.AffectedItem;
 import dev.docket.cases.AuditDraft;
 import dev.docket.cases.Case;
 import dev.docket.cases.CaseItems;
+import dev.docket.cases.RelatedItemContent;
+import dev.docket.cases.RelatedItemContent.ConnectCaseContent;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.UserUnion;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.TagRules;
-import dev.docket.relateditems.RelatedItemContent.ConnectCaseContent;
 import dev.docket.storage.Change;
 import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
@@ -127,13 +129,17 @@ public record MovedItems(List<Change> changes, Side primary, Side secondary) {
         Key<RelatedItem> key = RelatedItem.key(party.key(), itemId);
         changes.addAll(ItemLinks.create(party.key(), key, item));
         items = items.withOneMore();
-        audit.add(ItemAudit.created(item.content(), user));
+        audit.add(ItemAudit.created(affected(itemId, item), user));
       }
 
       void remove(Stored<RelatedItem> item) {
         changes.addAll(ItemLinks.delete(party.key(), item));
         items = items.without(item.key().id());
-        audit.add(ItemAudit.deleted(item.value().content(), user));
+        audit.add(ItemAudit.deleted(affected(item.key().id(), item.value()), user));
+      }
+
+      private AffectedItem affected(String itemId, RelatedItem item) {
+        return new AffectedItem(itemId, item.content(), item.associationTime());
       }
 
       void linkTo(Half other, Supplier<String> newId) {

@@ -2,6 +2,7 @@ package dev.docket.relateditems;
 
 import dev.docket.cases.Case;
 import dev.docket.cases.CaseView;
+import dev.docket.cases.RelatedItemContent;
 import dev.docket.cases.UserUnion;
 import dev.docket.fields.FieldType;
 import dev.docket.operations.ResourceAttributes;

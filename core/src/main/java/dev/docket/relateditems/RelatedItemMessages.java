@@ -1,14 +1,15 @@
 package dev.docket.relateditems;
 
 import dev.docket.cases.FieldValue;
+import dev.docket.cases.RelatedItemContent;
+import dev.docket.cases.RelatedItemContent.CommentContent;
+import dev.docket.cases.RelatedItemContent.FileContent;
+import dev.docket.cases.RelatedItemContent.SlaType;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.UserUnion;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Paged;
 import dev.docket.operations.Union;
-import dev.docket.relateditems.RelatedItemContent.CommentContent;
-import dev.docket.relateditems.RelatedItemContent.FileContent;
-import dev.docket.relateditems.RelatedItemContent.SlaType;
 import dev.docket.search.Order;
 import java.time.Instant;
 import java.util.List;

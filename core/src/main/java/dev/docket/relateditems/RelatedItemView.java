@@ -1,6 +1,7 @@
 package dev.docket.relateditems;
 
 import dev.docket.cases.Case;
+import dev.docket.cases.RelatedItemContent;
 import dev.docket.relateditems.RelatedItemMessages.SearchAllRelatedItemsResponseItem;
 import dev.docket.relateditems.RelatedItemMessages.SearchRelatedItemsResponseItem;
 import dev.docket.storage.Stored;

@@ -2,6 +2,7 @@ package dev.docket.relateditems;
 
 import static dev.docket.operations.Operation.operation;
 
+import dev.docket.cases.AffectedItem;
 import dev.docket.cases.Case;
 import dev.docket.cases.CaseBatches;
 import dev.docket.cases.CaseChange;
@@ -9,6 +10,9 @@ import dev.docket.cases.CaseItems;
 import dev.docket.cases.CaseView;
 import dev.docket.cases.CaseWrites;
 import dev.docket.cases.MergeMembership;
+import dev.docket.cases.RelatedItemContent;
+import dev.docket.cases.RelatedItemContent.CommentContent;
+import dev.docket.cases.RelatedItemContent.SlaConfiguration;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.SlaTimer;
 import dev.docket.cases.UserUnion;
@@ -24,8 +28,6 @@ import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
 import dev.docket.relateditems.BatchItemMessages.BatchCreateRelatedItemRequest;
 import dev.docket.relateditems.BatchItemMessages.BatchCreateRelatedItemResponse;
-import dev.docket.relateditems.RelatedItemContent.CommentContent;
-import dev.docket.relateditems.RelatedItemContent.SlaConfiguration;
 import dev.docket.relateditems.RelatedItemMessages.CreateRelatedItemRequest;
 import dev.docket.relateditems.RelatedItemMessages.CreateRelatedItemResponse;
 import dev.docket.relateditems.RelatedItemMessages.DeleteRelatedItemRequest;
@@ -165,7 +167,7 @@ public final class RelatedItems {
     CaseChange change =
         new CaseChange(
             before.withItems(items),
-            List.of(ItemAudit.created(content, user)),
+            List.of(ItemAudit.created(new AffectedItem(key.id(), content, view.now()), user)),
             ItemLinks.create(parent, key, item));
     return new Decision<>(view.changes(change), answer(key));
   }
@@ -186,6 +188,7 @@ public final class RelatedItems {
   private static SlaTimer timer(CaseView view, String itemId, SlaConfiguration sla) {
     return SlaTimer.of(
         itemId,
+        sla.name(),
         sla.fieldId(),
         sla.targetFieldValues().getFirst(),
         sla.targetTime(),
@@ -249,7 +252,11 @@ public final class RelatedItems {
     CaseChange change =
         new CaseChange(
             view.stored().value().withItems(itemsAfter),
-            List.of(ItemAudit.updated(shownBefore, shownAfter, request.performedBy())),
+            List.of(
+                ItemAudit.updated(
+                    shownBefore,
+                    new AffectedItem(id, shownAfter, before.associationTime()),
+                    request.performedBy())),
             List.of(Change.replace(stored, after)));
     return new Decision<>(view.changes(change), answer(stored.key(), after, shownAfter));
   }
@@ -331,7 +338,12 @@ public final class RelatedItems {
     return new CaseChange(
         before.withItems(before.items().without(id)),
         List.of(
-            ItemAudit.deleted(content.at(view.now(), id, before.items()).orElse(content), null)),
+            ItemAudit.deleted(
+                new AffectedItem(
+                    id,
+                    content.at(view.now(), id, before.items()).orElse(content),
+                    item.value().associationTime()),
+                null)),
         ItemLinks.delete(view.stored().key(), item));
   }
 }

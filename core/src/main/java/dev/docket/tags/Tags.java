@@ -22,6 +22,7 @@ import dev.docket.tags.TagMessages.ListTagsForResourceRequest;
 import dev.docket.tags.TagMessages.ListTagsForResourceResponse;
 import dev.docket.tags.TagMessages.TagResourceRequest;
 import dev.docket.tags.TagMessages.UntagResourceRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -39,6 +40,7 @@ public final class Tags {
   private final DomainConfiguration configuration;
   private final TaggableKinds kinds;
   private final Implied implied;
+  private final Followers followers;
 
   /** Knows the resources that exist without being stored. */
   @FunctionalInterface
@@ -48,10 +50,25 @@ public final class Tags {
     @Nullable Taggable at(Stored<Domain> domain, Key<?> key);
   }
 
+  /** Knows what else a commit does that changes the tags of a resource. */
+  @FunctionalInterface
+  public interface Followers {
+
+    /**
+     * @param principal the ARN of who changes them
+     */
+    List<Change> of(Key<?> key, String principal);
+  }
+
   /**
    * @param kinds the kinds that can be tagged
    */
-  public Tags(DomainConfiguration configuration, TaggableKinds kinds, Implied implied) {
+  public Tags(
+      DomainConfiguration configuration,
+      TaggableKinds kinds,
+      Implied implied,
+      Followers followers) {
+    this.followers = followers;
     this.configuration = configuration;
     this.implied = implied;
     this.kinds = kinds;
@@ -95,27 +112,31 @@ public final class Tags {
 
   private CompletionStage<@Nullable Void> retag(
       Caller caller, String arn, UnaryOperator<Map<String, String>> change) {
-    return retag(key(caller, arn), change);
+    return retag(key(caller, arn), change, caller.principal());
   }
 
   private <E extends Taggable> CompletionStage<@Nullable Void> retag(
-      Key<E> key, UnaryOperator<Map<String, String>> change) {
+      Key<E> key, UnaryOperator<Map<String, String>> change, String principal) {
     return configuration.decide(
         DomainConfiguration.domainOf(key),
         Problem::validation,
         List.of(key),
         List.of(key),
-        snapshot -> Decision.completed(retagged(find(snapshot, key), change)));
+        snapshot -> Decision.completed(retagged(find(snapshot, key), change, principal)));
   }
 
-  private static <E extends Taggable> List<Change> retagged(
-      Slot<E> resource, UnaryOperator<Map<String, String>> change) {
+  private <E extends Taggable> List<Change> retagged(
+      Slot<E> resource, UnaryOperator<Map<String, String>> change, String principal) {
     Key<E> key = resource.key();
     Taggable.requireLive(key, resource.value());
     Map<String, String> tags = change.apply(resource.value().tags());
-    return tags.equals(resource.value().tags())
-        ? List.of()
-        : List.of(resource.put(key.kind().type().cast(resource.value().withTags(tags))));
+    if (tags.equals(resource.value().tags())) {
+      return List.of();
+    }
+    List<Change> changes = new ArrayList<>();
+    changes.add(resource.put(key.kind().type().cast(resource.value().withTags(tags))));
+    changes.addAll(followers.of(key, principal));
+    return changes;
   }
 
   /** The resource at a key, stored or implied. */

@@ -15,7 +15,8 @@ class CaseItemsTest {
   private static final Instant NOW = Instant.parse("2026-03-14T10:00:00Z");
 
   private static SlaTimer sla(String itemId, FieldValueUnion target, int secondsFromNow) {
-    return new SlaTimer(itemId, null, target, NOW.plusSeconds(secondsFromNow), null, false);
+    return new SlaTimer(
+        itemId, "Answer", NOW, null, target, NOW.plusSeconds(secondsFromNow), null, false);
   }
 
   @Test

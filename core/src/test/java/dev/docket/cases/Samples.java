@@ -1,5 +1,6 @@
 package dev.docket.cases;
 
+import dev.docket.events.EventBridgeConfiguration;
 import dev.docket.fields.Field;
 import dev.docket.fields.FieldAttributes;
 import dev.docket.fields.FieldOption;
@@ -88,7 +89,7 @@ final class Samples {
     fields.put("created_datetime", field(FieldType.DateTime));
     fields.put(
         "status", field(FieldType.SingleSelect, active("open"), active("closed"), active("held")));
-    return new Schema(fields, Map.of(), rules);
+    return new Schema(fields, Map.of(), rules, EventBridgeConfiguration.OFF);
   }
 
   static Template template(List<String> required, TemplateRule... rules) {

@@ -139,7 +139,7 @@ class SchemaUseTest {
   @Test
   void createCase_takesTwoCallsOnceTheSchemaIsKnown() {
     assertThat(callsOf(() -> create(null)))
-        .containsExactly("get", LOADING.get(0), LOADING.get(1), LOADING.get(2), "commit");
+        .containsExactly("get", LOADING.get(0), LOADING.get(1), LOADING.get(2), "get", "commit");
     assertThat(callsOf(() -> create(null))).containsExactly("get", "commit");
     assertThat(callsOf(() -> create("a token"))).containsExactly("get", "commit");
     assertThat(callsOf(() -> create("a token"))).containsExactly("get");
@@ -233,7 +233,10 @@ class SchemaUseTest {
         before.withItems(before.items().withOneMore()),
         List.of(
             new AuditDraft(
-                AuditEventType.RELATED_ITEM_CREATED, RelatedItemType.Comment, List.of(), null)),
+                AuditEventType.RELATED_ITEM_CREATED,
+                new AffectedItem("item", RelatedItemType.Comment, null, null),
+                List.of(),
+                null)),
         List.of());
   }
 }

@@ -16,7 +16,7 @@ class SlaTimerTest {
   private static final Instant TARGET = Instant.parse("2026-03-14T10:00:00Z");
 
   private static SlaTimer running() {
-    return new SlaTimer("item", null, CLOSED, TARGET, null, false);
+    return new SlaTimer("item", "Answer", TARGET, null, CLOSED, TARGET, null, false);
   }
 
   private static Map<String, FieldValueUnion> status(FieldValueUnion value) {
@@ -88,7 +88,7 @@ class SlaTimerTest {
 
   @Test
   void valueOfAnotherField_doesNotComplete() {
-    SlaTimer timer = SlaTimer.of("item", "mood", CLOSED, TARGET, status(CLOSED), TARGET);
+    SlaTimer timer = SlaTimer.of("item", "Answer", "mood", CLOSED, TARGET, status(CLOSED), TARGET);
 
     assertThat(timer.isCompleted()).isFalse();
     assertThat(timer.withFields(Map.of("mood", OPEN), TARGET).isCompleted()).isFalse();
@@ -100,7 +100,7 @@ class SlaTimerTest {
   void targetThatHoldsAlready_isMetAtOnce() {
     Instant now = TARGET.minusSeconds(60);
 
-    SlaTimer timer = SlaTimer.of("item", "status", CLOSED, TARGET, status(CLOSED), now);
+    SlaTimer timer = SlaTimer.of("item", "Answer", "status", CLOSED, TARGET, status(CLOSED), now);
 
     assertThat(timer.status(now)).isEqualTo(SlaStatus.Met);
     assertThat(timer.completionTime()).isEqualTo(now);

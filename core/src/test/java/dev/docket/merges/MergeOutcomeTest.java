@@ -8,20 +8,21 @@ import dev.docket.cases.Case;
 import dev.docket.cases.CaseItems;
 import dev.docket.cases.MergeMembership;
 import dev.docket.cases.MergeMembership.MergeStatus;
+import dev.docket.cases.RelatedItemContent;
+import dev.docket.cases.RelatedItemContent.CommentContent;
+import dev.docket.cases.RelatedItemContent.ConnectCaseContent;
+import dev.docket.cases.RelatedItemContent.ContactContent;
+import dev.docket.cases.RelatedItemContent.FileContent;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.cases.Schema;
 import dev.docket.domains.Domain;
+import dev.docket.events.EventBridgeConfiguration;
 import dev.docket.fields.Field;
 import dev.docket.fields.FieldType;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.FieldValueUnion.StringValue;
 import dev.docket.merges.MergeOutcome.Side;
 import dev.docket.relateditems.RelatedItem;
-import dev.docket.relateditems.RelatedItemContent;
-import dev.docket.relateditems.RelatedItemContent.CommentContent;
-import dev.docket.relateditems.RelatedItemContent.ConnectCaseContent;
-import dev.docket.relateditems.RelatedItemContent.ContactContent;
-import dev.docket.relateditems.RelatedItemContent.FileContent;
 import dev.docket.storage.Change;
 import dev.docket.storage.Key;
 import dev.docket.storage.Stored;
@@ -67,7 +68,8 @@ class MergeOutcomeTest {
         new Schema(
             Map.of("kept", field(false), "taken", field(false), "gone", field(true)),
             Map.of(),
-            Map.of());
+            Map.of(),
+            EventBridgeConfiguration.OFF);
     CaseMerge merge = new CaseMerge("merge", PRIMARY.id(), fieldIds, types, null, "principal", NOW);
     AtomicInteger ids = new AtomicInteger();
     return MergeOutcome.of(

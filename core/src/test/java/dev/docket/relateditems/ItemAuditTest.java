@@ -2,20 +2,22 @@ package dev.docket.relateditems;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.docket.cases.AffectedItem;
 import dev.docket.cases.AuditDraft;
 import dev.docket.cases.AuditEvent.AuditEventField;
 import dev.docket.cases.AuditEventType;
 import dev.docket.cases.FieldValue;
-import dev.docket.cases.RelatedItemType;
+import dev.docket.cases.RelatedItemContent;
+import dev.docket.cases.RelatedItemContent.CommentContent;
+import dev.docket.cases.RelatedItemContent.CustomContent;
+import dev.docket.cases.RelatedItemContent.FileContent;
+import dev.docket.cases.SlaStatus;
 import dev.docket.cases.SlaTimer;
 import dev.docket.cases.UserUnion;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.FieldValueUnion.DoubleValue;
 import dev.docket.fields.FieldValueUnion.EmptyValue;
 import dev.docket.fields.FieldValueUnion.StringValue;
-import dev.docket.relateditems.RelatedItemContent.CommentContent;
-import dev.docket.relateditems.RelatedItemContent.CustomContent;
-import dev.docket.relateditems.RelatedItemContent.FileContent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +26,12 @@ import org.junit.jupiter.api.Test;
 class ItemAuditTest {
 
   private static final UserUnion USER = new UserUnion.CustomEntity("importer");
+
+  private static final Instant MADE = Instant.parse("2026-03-14T09:00:00Z");
+
+  private static AffectedItem affected(RelatedItemContent content) {
+    return new AffectedItem("item", content, MADE);
+  }
 
   private static RelatedItemContent comment(String body) {
     return new RelatedItemContent.Comment(new CommentContent(body, "Text/Plain"));
@@ -39,13 +47,13 @@ class ItemAuditTest {
 
   @Test
   void creation_tellsTheNewValues() {
-    AuditDraft draft = ItemAudit.created(comment("Hello"), USER);
+    AuditDraft draft = ItemAudit.created(affected(comment("Hello")), USER);
 
     assertThat(draft)
         .isEqualTo(
             new AuditDraft(
                 AuditEventType.RELATED_ITEM_CREATED,
-                RelatedItemType.Comment,
+                affected(comment("Hello")),
                 List.of(new AuditEventField("comment.body", null, text("Hello"))),
                 USER));
   }
@@ -63,7 +71,7 @@ class ItemAuditTest {
             new FieldValue("same", new DoubleValue(1)),
             new FieldValue("new", text("d")));
 
-    assertThat(ItemAudit.updated(before, after, null).fields())
+    assertThat(ItemAudit.updated(before, affected(after), null).fields())
         .containsExactly(
             new AuditEventField("gone", text("a"), new EmptyValue()),
             new AuditEventField("changed", text("b"), text("c")),
@@ -74,7 +82,7 @@ class ItemAuditTest {
   void deletion_tellsTheOldValues() {
     RelatedItemContent file = new RelatedItemContent.File(new FileContent("arn:file"));
 
-    assertThat(ItemAudit.deleted(file, null).fields())
+    assertThat(ItemAudit.deleted(affected(file), null).fields())
         .containsExactly(new AuditEventField("file.fileArn", text("arn:file"), new EmptyValue()));
   }
 
@@ -82,7 +90,7 @@ class ItemAuditTest {
   void longComment_isCutAtAWholeCharacter() {
     String body = "😀".repeat(4_099) + "ab😀";
 
-    assertThat(ItemAudit.created(comment(body), null).fields().getFirst().newValue())
+    assertThat(ItemAudit.created(affected(comment(body)), null).fields().getFirst().newValue())
         .isEqualTo(text("😀".repeat(4_099) + "a"));
   }
 
@@ -90,11 +98,12 @@ class ItemAuditTest {
   void completion_tellsStatusAndTime() {
     Instant target = Instant.parse("2026-03-14T10:00:00Z");
     Instant late = target.plusSeconds(1);
-    SlaTimer timer = new SlaTimer("item", null, text("closed"), target, late, false);
+    SlaTimer timer =
+        new SlaTimer("item", "Answer", MADE, null, text("closed"), target, late, false);
 
     AuditDraft draft = ItemAudit.completed(timer, late, USER);
 
-    assertThat(draft.relatedItemType()).isEqualTo(RelatedItemType.Sla);
+    assertThat(draft.item()).isEqualTo(timer.affected(SlaStatus.NotMet));
     assertThat(draft.fields())
         .containsExactly(
             new AuditEventField("sla.status", text("Overdue"), text("NotMet")),

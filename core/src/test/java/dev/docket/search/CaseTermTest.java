@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.docket.cases.Case;
 import dev.docket.cases.CaseItems;
 import dev.docket.cases.Schema;
+import dev.docket.events.EventBridgeConfiguration;
 import dev.docket.fields.Field;
 import dev.docket.fields.FieldOption;
 import dev.docket.fields.FieldType;
@@ -33,7 +34,8 @@ class CaseTermTest {
               "owner",
               field(FieldType.User)),
           Map.of(),
-          Map.of());
+          Map.of(),
+          EventBridgeConfiguration.OFF);
 
   private static final Case CASE =
       new Case(

@@ -63,6 +63,7 @@ class ArchitectureTest {
           POSTGRES + ".doctor",
           SEARCH,
           TOTALS,
+          POSTGRES + ".log",
           POSTGRES + ".connect",
           POSTGRES + ".schema",
           SQL,

@@ -3,19 +3,16 @@ package dev.docket.server.slas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.docket.CasesService;
 import dev.docket.cases.ValidationPolicy;
 import dev.docket.domains.Provisioning;
-import dev.docket.json.ShapeMapper;
 import dev.docket.operations.Access;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Ids;
-import dev.docket.operations.Operation;
 import dev.docket.operations.Quotas;
 import dev.docket.operations.Stamps;
+import dev.docket.server.ServiceCalls;
 import dev.docket.server.merges.DyingStorage;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Tenant;
@@ -30,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,9 +43,10 @@ class OverdueSlasTest {
           "arn:aws:iam::111122223333:user/alice",
           Access.UNRESTRICTED);
 
+  private static final ServiceCalls CALLS = new ServiceCalls(CALLER);
+
   private static final Instant START = Instant.parse("2026-03-14T10:00:00Z");
 
-  private final JsonMapper json = ShapeMapper.create();
   private final Storage storage = new MemoryStorageProvider().open(Map.of());
 
   private Duration passed = Duration.ZERO;
@@ -98,24 +95,8 @@ class OverdueSlasTest {
         .asText();
   }
 
-  /** Calls an operation with an input that has single quotes for double ones. */
   private JsonNode call(CasesService service, String name, String input) {
-    Operation<?, ?> operation =
-        service.operations().stream()
-            .filter(candidate -> candidate.name().equals(name))
-            .findFirst()
-            .orElseThrow();
-    return call(operation, input.replace('\'', '"'));
-  }
-
-  private <I, O> JsonNode call(Operation<I, O> operation, String input) {
-    try {
-      CompletionStage<O> output =
-          operation.run().apply(CALLER, json.readValue(input, operation.input()));
-      return json.valueToTree(output.toCompletableFuture().join());
-    } catch (JsonProcessingException notJson) {
-      throw new AssertionError(notJson);
-    }
+    return CALLS.call(service, name, input);
   }
 
   private String ofCase(String id, String more) {

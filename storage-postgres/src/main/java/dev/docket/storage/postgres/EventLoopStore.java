@@ -10,7 +10,7 @@ import dev.docket.storage.postgres.connect.OneTimeSessions;
 import dev.docket.storage.postgres.connect.Workload;
 import dev.docket.storage.postgres.connect.WorkloadSessions;
 import dev.docket.storage.postgres.extent.Extents;
-import dev.docket.storage.postgres.log.Logs;
+import dev.docket.storage.postgres.log.TenantLogs;
 import dev.docket.storage.postgres.rates.RateExchange;
 import dev.docket.storage.postgres.read.Reads;
 import dev.docket.storage.postgres.search.Searches;
@@ -38,7 +38,7 @@ final class EventLoopStore {
   private final Searches searches;
   private final RateExchange rates;
   private final Extents extents;
-  private final Logs logs;
+  private final TenantLogs logs;
   private final StorageMetrics metrics;
 
   /**
@@ -81,7 +81,7 @@ final class EventLoopStore {
             metrics::planned);
     this.rates = new RateExchange(sessions(Workload.READ, "rates"));
     this.extents = new Extents(sessions(Workload.UNLIMITED), codec);
-    this.logs = new Logs(sessions(Workload.READ, "log"), sessions(Workload.UNLIMITED), codec);
+    this.logs = new TenantLogs(sessions(Workload.READ, "log"), sessions(Workload.UNLIMITED), codec);
   }
 
   private WorkloadSessions sessions(Workload work) {
@@ -132,7 +132,7 @@ final class EventLoopStore {
     return extents;
   }
 
-  Logs logs() {
+  TenantLogs logs() {
     return logs;
   }
 

@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads and trims the logs of tenants. */
-public final class Logs {
+public final class TenantLogs {
 
   /** The bounds of the log in each row, and an entry if there is any. */
   private static final String READ =
@@ -78,7 +78,7 @@ public final class Logs {
    * @param reading for reads
    * @param trimming for what nobody waits for
    */
-  public Logs(SessionSource reading, SessionSource trimming, EntityCodec codec) {
+  public TenantLogs(SessionSource reading, SessionSource trimming, EntityCodec codec) {
     this.reading = reading;
     this.trimming = trimming;
     this.codec = codec;

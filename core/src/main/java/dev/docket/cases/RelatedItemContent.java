@@ -1,10 +1,5 @@
-package dev.docket.relateditems;
+package dev.docket.cases;
 
-import dev.docket.cases.CaseItems;
-import dev.docket.cases.FieldValue;
-import dev.docket.cases.RelatedItemType;
-import dev.docket.cases.SlaStatus;
-import dev.docket.cases.SlaTimer;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Union;
 import java.time.Instant;
@@ -69,7 +64,7 @@ public sealed interface RelatedItemContent extends Union {
     }
 
     /** The same with another target time. */
-    Sla withTargetTime(Instant newTargetTime) {
+    public Sla withTargetTime(Instant newTargetTime) {
       SlaConfiguration made = value.slaConfiguration();
       return new Sla(
           new SlaContent(

@@ -1,0 +1,36 @@
+package dev.docket.server;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.docket.CasesService;
+import dev.docket.json.ShapeMapper;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Operation;
+import java.util.concurrent.CompletionStage;
+
+/** Calls operations with JSON, as a caller, without a server. */
+public record ServiceCalls(Caller caller) {
+
+  private static final JsonMapper JSON = ShapeMapper.create();
+
+  /** Calls an operation with an input that has single quotes for double ones. */
+  public JsonNode call(CasesService service, String name, String input) {
+    Operation<?, ?> operation =
+        service.operations().stream()
+            .filter(candidate -> candidate.name().equals(name))
+            .findFirst()
+            .orElseThrow();
+    return call(operation, input.replace('\'', '"'));
+  }
+
+  private <I, O> JsonNode call(Operation<I, O> operation, String input) {
+    try {
+      CompletionStage<O> output =
+          operation.run().apply(caller, JSON.readValue(input, operation.input()));
+      return JSON.valueToTree(output.toCompletableFuture().join());
+    } catch (JsonProcessingException notJson) {
+      throw new AssertionError(notJson);
+    }
+  }
+}
