@@ -28,6 +28,7 @@ public final class Docket implements AutoCloseable {
   private final DocketClock clock;
   private final DocketFaults faults;
   private final DocketRequests requests;
+  private final DocketEvents events;
   private final DocketSnapshots snapshots;
   private final DocketIds ids;
   private @Nullable AwsClients clients;
@@ -39,6 +40,7 @@ public final class Docket implements AutoCloseable {
     this.clock = new DocketClock(control);
     this.faults = new DocketFaults(control);
     this.requests = new DocketRequests(control);
+    this.events = new DocketEvents(control);
     this.snapshots = new DocketSnapshots(control);
     this.ids = new DocketIds(control);
   }
@@ -203,6 +205,11 @@ public final class Docket implements AutoCloseable {
   /** What was asked of the server, and why it was refused. */
   public DocketRequests requests() {
     return requests;
+  }
+
+  /** The events that domains have sent. */
+  public DocketEvents events() {
+    return events;
   }
 
   /** The data of the server, kept under names. */

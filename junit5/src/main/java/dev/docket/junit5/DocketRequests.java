@@ -1,10 +1,7 @@
 package dev.docket.junit5;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The latest thousand requests that a server has answered, or those of them that match: {@code
@@ -12,19 +9,16 @@ import java.util.TreeMap;
  */
 public final class DocketRequests {
 
-  /** The longest wait of one call. */
-  private static final Duration LONGEST = Duration.ofMinutes(1);
-
   private final ControlClient control;
-  private final Map<String, String> query;
+  private final Inquiry inquiry;
 
   DocketRequests(ControlClient control) {
-    this(control, Map.of());
+    this(control, new Inquiry(control, "/requests", "requests"));
   }
 
-  private DocketRequests(ControlClient control, Map<String, String> query) {
+  private DocketRequests(ControlClient control, Inquiry inquiry) {
     this.control = control;
-    this.query = query;
+    this.inquiry = inquiry;
   }
 
   /** Those for an operation, by its name in the API. */
@@ -59,7 +53,7 @@ public final class DocketRequests {
 
   /** Those that have come so far, the oldest first. */
   public List<DocketRequest> list() {
-    return list(query);
+    return inquiry.list().stream().map(DocketRequest::new).toList();
   }
 
   /**
@@ -69,18 +63,7 @@ public final class DocketRequests {
    * @throws AssertionError when none has come in time
    */
   public DocketRequest await(Duration timeout) {
-    Instant end = Instant.now().plus(timeout);
-    Duration left = timeout;
-    do {
-      Map<String, String> waiting = new TreeMap<>(query);
-      waiting.put("wait", Math.max(0, Math.min(left.toMillis(), LONGEST.toMillis())) + "ms");
-      List<DocketRequest> found = list(waiting);
-      if (!found.isEmpty()) {
-        return found.get(0);
-      }
-      left = Duration.between(Instant.now(), end);
-    } while (!left.isNegative() && !left.isZero());
-    throw new AssertionError("No request " + query + " came within " + timeout);
+    return new DocketRequest(inquiry.await("request", timeout));
   }
 
   /** Forgets the requests so far, all of them. */
@@ -89,21 +72,6 @@ public final class DocketRequests {
   }
 
   private DocketRequests with(String name, String value) {
-    Map<String, String> narrower = new TreeMap<>(query);
-    narrower.put(name, value);
-    return new DocketRequests(control, narrower);
-  }
-
-  private List<DocketRequest> list(Map<String, String> asked) {
-    StringBuilder path = new StringBuilder("/requests");
-    asked.forEach(
-        (name, value) ->
-            path.append(path.indexOf("?") < 0 ? '?' : '&')
-                .append(name)
-                .append('=')
-                .append(ControlClient.encoded(value)));
-    return Members.objects(control.get(path.toString()), "requests").stream()
-        .map(DocketRequest::new)
-        .toList();
+    return new DocketRequests(control, inquiry.with(name, value));
   }
 }

@@ -20,6 +20,9 @@ import dev.docket.server.control.ControlPlane;
 import dev.docket.server.control.ControlledIds;
 import dev.docket.server.control.DescribeServer;
 import dev.docket.server.control.ResetHooks;
+import dev.docket.server.control.events.EventOperations;
+import dev.docket.server.events.EventTrail;
+import dev.docket.server.events.SentEvents;
 import dev.docket.server.http.AcceptLimit;
 import dev.docket.server.http.Api;
 import dev.docket.server.http.ClientAddresses;
@@ -297,6 +300,8 @@ public final class DocketServer implements AutoCloseable {
       RequestControl.follow(controlled, ids, resets);
       operations.putAll(seeds.operations());
       operations.putAll(StateControl.operations(storage, resets, time.wall()));
+      operations.putAll(
+          new EventOperations(new EventTrail(storage, SentEvents.DOCUMENTED), vertx).operations());
       vertx
           .deployVerticle(new ControlPlane(control, operations, controlPort::set))
           .recover(

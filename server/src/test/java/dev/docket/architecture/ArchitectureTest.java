@@ -46,6 +46,7 @@ class ArchitectureTest {
   private static final String SERVER = "dev.docket.server..";
   private static final String PLAIN = "dev.docket.server.contract.plain";
   private static final String SEED = "dev.docket.server.seed";
+  private static final String EVENTS = "dev.docket.server.events";
   private static final String POSTGRES = "dev.docket.storage.postgres";
   private static final String SEARCH = POSTGRES + ".search";
   private static final String TOTALS = POSTGRES + ".totals";
@@ -224,9 +225,12 @@ class ArchitectureTest {
         .check(Modules.SERVER);
   }
 
+  /** Events alone know what a change of a case is, as they tell those outside of it. */
   @Test
   void server_dependsOnNoOperation() {
     noClasses()
+        .that()
+        .resideOutsideOfPackage(EVENTS)
         .should()
         .dependOnClassesThat(
             inModule(Modules.CORE)

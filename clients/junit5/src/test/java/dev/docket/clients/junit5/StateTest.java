@@ -3,6 +3,7 @@ package dev.docket.clients.junit5;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.junit5.Docket;
+import dev.docket.junit5.DocketEvent;
 import dev.docket.junit5.WithDocket;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,5 +59,27 @@ class StateTest {
     assertThat(docket.requests().of("CreateDomain").await(Duration.ofSeconds(30)).input())
         .containsEntry("name", "later");
     assertThat(docket.requests().of("DeleteDomain").list()).isEqualTo(List.of());
+  }
+
+  @Test
+  void event_isThereWhenTheCallIsAnswered(Docket docket, ConnectCasesClient cases) {
+    String domain = cases.createDomain(r -> r.name("acme")).domainId();
+    String template = cases.createTemplate(r -> r.domainId(domain).name("Any")).templateId();
+    cases.putCaseEventConfiguration(r -> r.domainId(domain).eventBridge(b -> b.enabled(true)));
+
+    String caseId =
+        cases
+            .createCase(
+                r ->
+                    r.domainId(domain)
+                        .templateId(template)
+                        .fields(f -> f.id("title").value(v -> v.stringValue("Broken"))))
+            .caseId();
+
+    DocketEvent event = docket.events().of("CASE.CREATED").await(Duration.ofSeconds(30));
+    assertThat(event.caseId()).isEqualTo(caseId);
+    assertThat(event.changedFieldIds()).contains("title", "status");
+    assertThat(event.changedCase()).containsEntry("templateId", template);
+    assertThat(docket.events().of("CASE.DELETED").list()).isEqualTo(List.of());
   }
 }

@@ -114,7 +114,8 @@ final class ControlCommands {
           new ControlCommand("faults clear", "Remove all faults.", "DELETE", "/faults"),
           requestsList(),
           new ControlCommand(
-              "requests clear", "Forget the requests so far.", "DELETE", "/requests"));
+              "requests clear", "Forget the requests so far.", "DELETE", "/requests"),
+          eventsList());
 
   /** What a first word alone stands for. */
   static final Map<String, String> SHORT =
@@ -123,7 +124,8 @@ final class ControlCommands {
           "clock", "clock get",
           "ids", "ids get",
           "faults", "faults list",
-          "requests", "requests list");
+          "requests", "requests list",
+          "events", "events list");
 
   private ControlCommands() {}
 
@@ -169,6 +171,19 @@ final class ControlCommands {
             flag("status", "status", Kind.NUMBER, "The status of the answer."),
             flag("error-type", "errorType", Kind.TEXT, "The type of the error."),
             flag("after", "after", Kind.NUMBER, "Only requests with greater numbers."),
+            flag("wait", "wait", Kind.TEXT, "How long to wait for one that matches, such as 5s."));
+  }
+
+  private static ControlCommand eventsList() {
+    return new ControlCommand(
+            "events list", "Print events of cases, or wait for one.", "GET", "/events")
+        .with(
+            ACCOUNT,
+            flag("domain", "domainId", Kind.TEXT, "The domain."),
+            flag("case", "caseId", Kind.TEXT, "The case that changed."),
+            flag("related-item", "relatedItemId", Kind.TEXT, "The related item that changed."),
+            flag("event-type", "eventType", Kind.TEXT, "What happened, such as CASE.CREATED."),
+            flag("after", "after", Kind.TEXT, "The next of an answer, to read on."),
             flag("wait", "wait", Kind.TEXT, "How long to wait for one that matches, such as 5s."));
   }
 }

@@ -128,7 +128,16 @@ class ControlToolTest {
               {"operation": "CreateCase", "account": "111122223333", "accessKeyId": "docket",
                "status": 409, "errorType": "ConflictException", "after": 17, "wait": "5s"}
               """),
-          call("requests clear", "DeleteRequests", "{}"));
+          call("requests clear", "DeleteRequests", "{}"),
+          call("events", "ListEvents", "{}"),
+          call(
+              "events list --account 111122223333 --domain d-1 --case c-1 --related-item r-1"
+                  + " --event-type CASE.CREATED --after 111122223333/us-east-1=7 --wait 5s",
+              "ListEvents",
+              """
+              {"account": "111122223333", "domainId": "d-1", "caseId": "c-1", "relatedItemId": "r-1",
+               "eventType": "CASE.CREATED", "after": "111122223333/us-east-1=7", "wait": "5s"}
+              """));
 
   private record Asked(String method, String target, Map<String, String> headers, byte[] body) {}
 

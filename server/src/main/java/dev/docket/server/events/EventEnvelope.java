@@ -1,0 +1,159 @@
+package dev.docket.server.events;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.docket.cases.Case;
+import dev.docket.cases.CaseEvent;
+import dev.docket.cases.CaseEvent.CaseEventData;
+import dev.docket.cases.RelatedItemContent;
+import dev.docket.domains.Domain;
+import dev.docket.json.ShapeMapper;
+import dev.docket.operations.Arn;
+import dev.docket.relateditems.RelatedItem;
+import dev.docket.storage.Key;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as EventBridge has those of Amazon Connect Cases. It is smaller than 256 KB: values or a
+ * content that would make it larger are left out, and it says so.
+ *
+ * @param resource the ARN of the case
+ * @param json the whole envelope
+ */
+public record EventEnvelope(String resource, ObjectNode json) {
+
+  static final String SOURCE = "aws.cases";
+  static final String DETAIL_TYPE = "Amazon Connect Cases Change";
+
+  /** The most bytes of an envelope. EventBridge takes as many for all entries of a call. */
+  static final int MOST_BYTES = 256 * 1024 - 1024;
+
+  private static final JsonMapper JSON = ShapeMapper.create();
+
+  /**
+   * The envelope of an event.
+   *
+   * @param domain of the case
+   * @param data of the event, which has some
+   */
+  static EventEnvelope of(Key<Domain> domain, CaseEvent event, CaseEventData data) {
+    Key<Case> parent = Case.key(domain, event.caseId());
+    String resource = Arn.of(parent).toString();
+    String itemId = event.relatedItemId();
+    ObjectNode json = JSON.createObjectNode();
+    json.put("version", "0");
+    json.put("id", event.eventId());
+    json.put("detail-type", DETAIL_TYPE);
+    json.put("source", SOURCE);
+    json.put("account", domain.tenant().account());
+    json.put("time", event.time().truncatedTo(ChronoUnit.SECONDS).toString());
+    json.put("region", domain.tenant().region());
+    json.putArray("resources")
+        .add(Arn.of(domain).toString())
+        .add(itemId == null ? resource : Arn.of(parent.child(RelatedItem.KIND, itemId)).toString());
+    ObjectNode detail = json.putObject("detail");
+    detail.put("version", "0");
+    detail.put("eventType", event.type().text());
+    detail.put("approximateChangeTime", millis(event.time()));
+    if (event.changed() != null) {
+      ArrayNode changed = detail.putArray(itemId == null ? "changedFieldIds" : "changedAttributes");
+      event.changed().forEach(changed::add);
+    }
+    detail.set("performedBy", JSON.valueToTree(event.performedBy()));
+    if (itemId == null) {
+      describeCase(detail.putObject("case"), event, data);
+    } else {
+      describeItem(detail.putObject("relatedItem"), event, itemId, data);
+    }
+    shorten(json);
+    return new EventEnvelope(resource, json);
+  }
+
+  private static void describeCase(ObjectNode json, CaseEvent event, CaseEventData data) {
+    json.put("caseId", event.caseId());
+    json.put("templateId", data.templateId());
+    putTime(json, data.createdDateTime());
+    if (!data.fields().isEmpty()) {
+      ObjectNode fields = json.putObject("fields");
+      new TreeMap<>(data.fields())
+          .forEach((id, value) -> fields.putObject(id).set("value", JSON.valueToTree(value)));
+    }
+  }
+
+  private static void describeItem(
+      ObjectNode json, CaseEvent event, String itemId, CaseEventData data) {
+    json.put("relatedItemType", Objects.requireNonNull(event.relatedItemType()).name());
+    json.put("relatedItemId", itemId);
+    json.put("caseId", event.caseId());
+    putTime(json, data.createdDateTime());
+    RelatedItemContent content = data.content();
+    if (content instanceof RelatedItemContent.Comment comment) {
+      json.putObject("comment").put("body", comment.value().body());
+    } else if (content != null) {
+      json.setAll((ObjectNode) JSON.valueToTree(content));
+    }
+  }
+
+  private static void putTime(ObjectNode json, @Nullable Instant created) {
+    if (created != null) {
+      json.put("createdDateTime", millis(created));
+    }
+  }
+
+  /** ISO 8601 in UTC, always with three digits behind the seconds. */
+  private static String millis(Instant time) {
+    String text = time.truncatedTo(ChronoUnit.MILLIS).toString();
+    return text.indexOf('.') < 0 ? text.replace("Z", ".000Z") : text;
+  }
+
+  /** Leaves out the largest values of fields, or the content of an item, until it fits. */
+  private static void shorten(ObjectNode json) {
+    int excess = bytes(json) - MOST_BYTES;
+    if (excess <= 0) {
+      return;
+    }
+    ObjectNode detail = (ObjectNode) json.get("detail");
+    if (detail.get("case") instanceof ObjectNode described
+        && described.get("fields") instanceof ObjectNode fields) {
+      List<Map.Entry<String, JsonNode>> largest = new ArrayList<>(fields.properties());
+      largest.sort(
+          Comparator.comparing((Map.Entry<String, JsonNode> field) -> -bytes(field.getValue()))
+              .thenComparing(Map.Entry::getKey));
+      ArrayNode omitted = described.putArray("omittedFieldIds");
+      for (Map.Entry<String, JsonNode> field : largest) {
+        if (bytes(json) <= MOST_BYTES) {
+          return;
+        }
+        omitted.add(field.getKey());
+        fields.remove(field.getKey());
+      }
+    } else if (detail.get("relatedItem") instanceof ObjectNode described) {
+      described.retain("relatedItemType", "relatedItemId", "caseId", "createdDateTime");
+      described.put("contentOmitted", true);
+    }
+  }
+
+  private static int bytes(JsonNode json) {
+    return json.toString().getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /** What happened, such as {@code CASE.CREATED}. */
+  public String eventType() {
+    return json.at("/detail/eventType").asText();
+  }
+
+  public String id() {
+    return json.get("id").asText();
+  }
+}
