@@ -6,7 +6,10 @@ import dev.docket.cases.CaseEvent;
 import dev.docket.cases.ClientTokens;
 import dev.docket.domains.Domain;
 import dev.docket.domains.Revision;
+import dev.docket.events.DeadLetter;
 import dev.docket.events.EventBridgeConfiguration;
+import dev.docket.events.SinkCursor;
+import dev.docket.events.SinkLease;
 import dev.docket.fields.Field;
 import dev.docket.layouts.Layout;
 import dev.docket.merges.Merges;
@@ -45,7 +48,10 @@ public final class StoredKinds {
                   Merges.KINDS)
               .flatMap(List::stream)
               .toList(),
-          Paging.KINDS);
+          Stream.concat(
+                  Paging.KINDS.stream(),
+                  Stream.<Kind<?>>of(SinkLease.KIND, SinkCursor.KIND, DeadLetter.KIND))
+              .toList());
 
   private StoredKinds() {}
 }

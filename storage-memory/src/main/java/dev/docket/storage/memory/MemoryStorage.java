@@ -167,7 +167,12 @@ public final class MemoryStorage implements Storage {
 
   @Override
   public CompletionStage<List<LogBounds>> logs() {
-    return answer(() -> trees.tenants().stream().map(this::bounds).toList());
+    return answer(
+        () ->
+            trees.tenants().stream()
+                .map(this::bounds)
+                .filter(bounds -> bounds.last() > 0)
+                .toList());
   }
 
   @Override

@@ -93,6 +93,8 @@ public interface LogContract extends StoreUnderTest {
   default void entries_areThoseOfTheirTenant() {
     Tenant tenant = StoreUnderTest.newTenant();
     Tenant region = new Tenant(tenant.account(), "us-east-1");
+    Tenant without = StoreUnderTest.newTenant();
+    createPlain(storage(), PlainSample.key(without, "n"));
     long start = end(storage(), tenant);
     long startOfRegion = end(storage(), region);
     commit(storage(), append(tenant, "here"));
@@ -103,6 +105,7 @@ public interface LogContract extends StoreUnderTest {
     assertThat(answer(another().logs()))
         .extracting(LogBounds::tenant)
         .contains(tenant, region)
+        .doesNotContain(without)
         .doesNotHaveDuplicates();
   }
 

@@ -1,0 +1,217 @@
+package dev.docket.server.events;
+
+import dev.docket.events.SinkCursor;
+import dev.docket.operations.Stages;
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Key;
+import dev.docket.storage.LogBounds;
+import dev.docket.storage.StaleException;
+import dev.docket.storage.Storage;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Tenant;
+import dev.docket.storage.UnavailableException;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Delivers the events of a sink while this server holds its lease: those of each tenant in their
+ * order, those of several tenants beside each other. Confined to a context of Vert.x.
+ */
+final class SinkWorker {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SinkWorker.class);
+
+  private static final long PERIOD_MILLIS = 200;
+
+  /** The most tenants whose events are delivered at a time. */
+  private static final int MOST_AT_ONCE = 8;
+
+  private final Vertx vertx;
+  private final Storage storage;
+  private final SinkPlan plan;
+  private final EventReceiver receiver;
+  private final InstantSource clock;
+  private final SinkMeter meter = new SinkMeter();
+  private final LeaseKeeper lease;
+
+  /** Where the sink is in the log of each tenant, while this server holds the lease. */
+  private final Map<Tenant, Stored<SinkCursor>> cursors = new HashMap<>();
+
+  private final Set<Tenant> underWay = new HashSet<>();
+  private boolean begun;
+  private boolean looking;
+  private boolean away;
+  private volatile boolean closed;
+
+  /**
+   * @param holder names this server, as no other is named
+   * @param clock tells when an event is too old to be tried again
+   */
+  SinkWorker(
+      Vertx vertx,
+      Storage storage,
+      SinkPlan plan,
+      EventReceiver receiver,
+      String holder,
+      InstantSource clock) {
+    this.vertx = vertx;
+    this.storage = storage;
+    this.plan = plan;
+    this.receiver = receiver;
+    this.clock = clock;
+    this.lease = new LeaseKeeper(storage, plan.name(), holder, System::nanoTime);
+  }
+
+  SinkPlan plan() {
+    return plan;
+  }
+
+  SinkMeter meter() {
+    return meter;
+  }
+
+  /** Begins, on a context of its own. */
+  void begin() {
+    Context context = vertx.getOrCreateContext();
+    context.runOnContext(
+        now -> vertx.setPeriodic(1, PERIOD_MILLIS, timer -> onTick(context, timer)));
+  }
+
+  private void onTick(Context context, long timer) {
+    if (closed) {
+      vertx.cancelTimer(timer);
+    } else if (!looking) {
+      looking = true;
+      on(context, lease.attend())
+          .compose(done -> look(context))
+          .onComplete(
+              looked -> {
+                looking = false;
+                meter.holds(lease.isHolding());
+                report(looked.cause());
+              });
+    }
+  }
+
+  private Future<?> look(Context context) {
+    if (!lease.isHolding()) {
+      begun = false;
+      cursors.clear();
+      return Future.succeededFuture();
+    }
+    return on(context, storage.logs())
+        .compose(logs -> begun ? Future.succeededFuture(logs) : start(context, logs))
+        .onSuccess(logs -> follow(context, logs));
+  }
+
+  /**
+   * Reads the cursors. A sink that has none anywhere is new: it begins with what is changed from
+   * now on, and with the first change of tenants that have no log yet.
+   */
+  private Future<List<LogBounds>> start(Context context, List<LogBounds> logs) {
+    Key<SinkCursor> mark = SinkCursor.key(plan.name(), Tenant.SHARED);
+    List<Key<?>> keys = new ArrayList<>(List.of(mark));
+    logs.forEach(log -> keys.add(SinkCursor.key(plan.name(), log.tenant())));
+    return on(context, storage.get(keys))
+        .compose(
+            snapshot -> {
+              for (LogBounds log : logs) {
+                Stored<SinkCursor> cursor =
+                    snapshot.find(SinkCursor.key(plan.name(), log.tenant()));
+                if (cursor != null) {
+                  cursors.put(log.tenant(), cursor);
+                }
+              }
+              begun = true;
+              return snapshot.find(mark) == null
+                  ? startAtTheEnd(context, mark, logs)
+                  : Future.succeededFuture(logs);
+            });
+  }
+
+  private Future<List<LogBounds>> startAtTheEnd(
+      Context context, Key<SinkCursor> mark, List<LogBounds> logs) {
+    List<Change> changes = new ArrayList<>();
+    changes.add(Change.create(mark, new SinkCursor(0)));
+    for (LogBounds log : logs) {
+      changes.add(
+          Change.create(SinkCursor.key(plan.name(), log.tenant()), new SinkCursor(log.last())));
+    }
+    begun = false;
+    // What is written is read in the next round.
+    return on(context, storage.commit(new Changes(changes))).map(done -> List.of());
+  }
+
+  private void follow(Context context, List<LogBounds> logs) {
+    long behind = 0;
+    for (LogBounds log : logs) {
+      Stored<SinkCursor> cursor = cursors.get(log.tenant());
+      long position = cursor == null ? 0 : cursor.value().position();
+      behind += Math.max(0, log.last() - Math.max(position, log.trimmed()));
+      if (position < log.last() && underWay.size() < MOST_AT_ONCE && underWay.add(log.tenant())) {
+        new TenantDelivery(
+                vertx,
+                context,
+                storage,
+                plan,
+                receiver,
+                meter,
+                clock,
+                () -> lease.isHolding() && !closed)
+            .run(log, cursor)
+            .onComplete(
+                done -> {
+                  underWay.remove(log.tenant());
+                  if (done.succeeded()) {
+                    cursors.put(log.tenant(), done.result());
+                  } else {
+                    failed(done.cause());
+                  }
+                });
+      }
+    }
+    meter.isBehind(behind);
+  }
+
+  /** What a failed delivery left is read anew, cursor and all. */
+  private void failed(Throwable failure) {
+    begun = false;
+    cursors.clear();
+    report(failure);
+  }
+
+  private void report(@Nullable Throwable failure) {
+    Throwable cause = failure == null ? null : Stages.cause(failure);
+    boolean awayNow = cause instanceof UnavailableException;
+    if (cause != null && !awayNow && !(cause instanceof StaleException)) {
+      LOG.warn("The events of the sink {} cannot be delivered now", plan.name(), cause);
+    }
+    if (awayNow && !away) {
+      LOG.warn("The sink {} waits for the store", plan.name());
+    }
+    away = awayNow;
+  }
+
+  private static <T> Future<T> on(Context context, CompletionStage<T> stage) {
+    return Future.fromCompletionStage(stage, context);
+  }
+
+  /** Delivers nothing more, and leaves the lease to other servers. */
+  Future<?> close() {
+    closed = true;
+    return Future.fromCompletionStage(lease.release()).onComplete(left -> receiver.close());
+  }
+}
