@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,9 @@ final class TestDocket implements AutoCloseable {
   private static final String SECRET = "docket-secret";
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Between two looks, so that what is waited for has the processor. */
+  private static final Duration PAUSE = Duration.ofMillis(2);
 
   /** What a rate of one a second gives back. */
   private static final Duration TOKEN = Duration.ofSeconds(1);
@@ -165,7 +169,7 @@ final class TestDocket implements AutoCloseable {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!holds.getAsBoolean()) {
       assertThat(System.nanoTime()).as("out of patience").isLessThan(end);
-      Thread.yield();
+      LockSupport.parkNanos(PAUSE.toNanos());
     }
   }
 
