@@ -63,10 +63,17 @@ record Authentication(Authenticator authenticator, @Nullable AccessKeyAlarms key
 
   /** Takes over every change of the files from now on. */
   void follow(Vertx vertx) {
+    follow(vertx, LOOK_INTERVAL);
+  }
+
+  /**
+   * @param interval between two looks at the files, at least a millisecond
+   */
+  void follow(Vertx vertx, Duration interval) {
     if (keyAlarms != null) {
       Rounds.begin(
           vertx,
-          LOOK_INTERVAL,
+          interval,
           () -> vertx.executeBlocking(keyAlarms::look).onSuccess(Authentication::log),
           failure -> LOG.error("Access keys stay as they were", failure));
     }

@@ -14,8 +14,10 @@ import io.vertx.junit5.VertxExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -70,14 +72,21 @@ class AuthenticationTest {
             Set.of("GetCase"),
             Clock.systemUTC(),
             SignatureTimes.BY_THE_CLOCK);
-    authentication.follow(vertx);
+    authentication.follow(vertx, Duration.ofMillis(10));
     return authentication;
   }
 
   private Path keysFile() throws IOException {
-    Path file = Files.writeString(folder.resolve("keys.yaml"), KEYS);
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    Path file = folder.resolve("keys.yaml");
+    write(file, KEYS);
     return file;
+  }
+
+  /** In one step, as the looks come so fast that two of them could find half a file. */
+  private void write(Path file, String content) throws IOException {
+    Path next = Files.writeString(folder.resolve("next.yaml"), content);
+    Files.setPosixFilePermissions(next, PosixFilePermissions.fromString("rw-------"));
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static AccessKeyFile file(Authentication authentication) {
@@ -89,7 +98,7 @@ class AuthenticationTest {
     Path file = keysFile();
     Authentication authentication = follow(vertx, file);
 
-    Files.writeString(file, "keys: []");
+    write(file, "keys: []");
 
     assertThat(lines.poll(60, TimeUnit.SECONDS))
         .isEqualTo(
@@ -99,7 +108,7 @@ class AuthenticationTest {
     assertThat(authentication.alarms()).hasSize(1);
     assertThat(file(authentication).byId("AKIDALICE")).isPresent();
 
-    Files.writeString(file, KEYS);
+    write(file, KEYS);
 
     assertThat(lines.poll(60, TimeUnit.SECONDS))
         .isEqualTo("INFO Access keys are in order again: 1 active");
