@@ -4,13 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.server.wire.RawHttp.Answer;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 
 /** What those who look after a server can ask it, on a listener of their own. */
@@ -19,14 +15,12 @@ class ManagementWireTest {
 
   private static final String MANAGED = "--management-port=0";
 
-  @TempDir Path folder;
-
   private static Answer get(TestDocket docket, String path, String... headers) {
     return docket.management().send(RawHttp.request("GET", path, headers));
   }
 
   /** The value of a series of the metrics, such as {@code name{label="value"}}; null for none. */
-  private static String value(TestDocket docket, String series) {
+  static String value(TestDocket docket, String series) {
     return get(docket, "/metrics")
         .text()
         .lines()
@@ -165,35 +159,6 @@ class ManagementWireTest {
 
       assertThat(throttled).isPositive();
       assertThat(value(docket, refused.formatted("address"))).isEqualTo(throttled + ".0");
-    }
-  }
-
-  @Test
-  void alarms_areMetrics() throws IOException {
-    Path keys = folder.resolve("keys.yaml");
-    Files.writeString(
-        keys,
-        """
-        - id: AKIAEXAMPLE
-          secret: a-secret-that-nobody-guesses
-          account: "111122223333"
-          principal: arn:aws:iam::111122223333:user/ann
-        """);
-    TestDocket docket = TestDocket.start(MANAGED, "--access-keys=" + keys);
-    try {
-      assertThat(value(docket, "docket_ready")).isEqualTo("1.0");
-      assertThat(value(docket, "docket_access_keys")).isEqualTo("1.0");
-      assertThat(value(docket, "docket_alarm{kind=\"keys_gone\"}")).isEqualTo("0.0");
-      assertThat(value(docket, "docket_files_current{files=\"access_keys\"}")).isEqualTo("1.0");
-
-      Files.delete(keys);
-
-      TestDocket.eventually(() -> "1.0".equals(value(docket, "docket_alarm{kind=\"keys_gone\"}")));
-      assertThat(value(docket, "docket_access_keys")).isEqualTo("0.0");
-      assertThat(value(docket, "docket_files_current{files=\"access_keys\"}")).isEqualTo("0.0");
-      assertThat(value(docket, "docket_ready")).isEqualTo("1.0");
-    } finally {
-      docket.closeAfterAFault();
     }
   }
 

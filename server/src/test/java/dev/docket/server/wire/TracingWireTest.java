@@ -29,13 +29,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Wire
 class TracingWireTest {
 
-  private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+  static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
   private static final String SPAN = "00f067aa0ba902b7";
-  private static final String PARENT = "traceparent: 00-" + TRACE + "-" + SPAN + "-01";
+  static final String PARENT = "traceparent: 00-" + TRACE + "-" + SPAN + "-01";
 
   @RegisterExtension final CapturedLog log = new CapturedLog();
 
-  private static Answer call(TestDocket docket, String target, String body, String... headers) {
+  static Answer call(TestDocket docket, String target, String body, String... headers) {
     List<String> all = new ArrayList<>(List.of("Content-Type: application/json"));
     all.addAll(List.of(headers));
     return new RawHttp(docket.port())
@@ -255,33 +255,6 @@ class TracingWireTest {
   }
 
   @Test
-  void collectorThatFails_isToldOfOnceAndHurtsNoCall() {
-    try (FakeCollector collector = new FakeCollector()) {
-      collector.answer(403);
-      try (TestDocket docket = TestDocket.start(collector.flag())) {
-        for (int round = 1; round <= 2; round++) {
-          int batches = round;
-          assertThat(call(docket, "/domains-list", "").status()).isEqualTo(200);
-          TestDocket.eventually(() -> collector.headers().size() >= batches);
-        }
-        TestDocket.eventually(() -> !queueLines().isEmpty());
-        collector.answer(200);
-        assertThat(call(docket, "/domains-list", "", PARENT).status()).isEqualTo(200);
-        collector.trace(TRACE);
-        TestDocket.eventually(() -> queueLines().size() == 2);
-
-        assertThat(queueLines().getFirst())
-            .startsWith("Traces are lost, as " + collector.endpoint() + "/v1/traces");
-        assertThat(queueLines().getLast())
-            .matches("Traces are sent to .*/v1/traces again; [0-9]+ spans were lost");
-      }
-    }
-    try (TestDocket docket = TestDocket.start("--otel-exporter-otlp-endpoint=http://127.0.0.1:1")) {
-      assertThat(call(docket, "/domains-list", "").status()).isEqualTo(200);
-    }
-  }
-
-  @Test
   void serverThatStops_sendsWhatWaits() {
     try (FakeCollector collector = new FakeCollector()) {
       try (TestDocket docket = TestDocket.start(collector.flag())) {
@@ -294,10 +267,6 @@ class TracingWireTest {
           .filteredOn(span -> span.getKind() == Span.SpanKind.SPAN_KIND_SERVER)
           .hasSize(100);
     }
-  }
-
-  private List<String> queueLines() {
-    return log.messages(name -> name.endsWith(".SpanQueue"));
   }
 
   @Test
