@@ -22,7 +22,7 @@ import dev.docket.server.control.DescribeServer;
 import dev.docket.server.control.ResetHooks;
 import dev.docket.server.control.events.EventOperations;
 import dev.docket.server.events.EventTrail;
-import dev.docket.server.events.SentEvents;
+import dev.docket.server.events.LogTrimming;
 import dev.docket.server.http.AcceptLimit;
 import dev.docket.server.http.Api;
 import dev.docket.server.http.ClientAddresses;
@@ -301,7 +301,8 @@ public final class DocketServer implements AutoCloseable {
       operations.putAll(seeds.operations());
       operations.putAll(StateControl.operations(storage, resets, time.wall()));
       operations.putAll(
-          new EventOperations(new EventTrail(storage, SentEvents.DOCUMENTED), vertx).operations());
+          new EventOperations(new EventTrail(storage, settings.events().sent()), vertx)
+              .operations());
       vertx
           .deployVerticle(new ControlPlane(control, operations, controlPort::set))
           .recover(
@@ -358,6 +359,13 @@ public final class DocketServer implements AutoCloseable {
             settings.validation(),
             settings.mergeDelay());
     Upkeep.begin(vertx, service::continuePending);
+    ServerSettings.Events events = settings.events();
+    LogTrimming trimming = new LogTrimming(storage, clock, events.retention(), events.logSize());
+    Rounds.begin(
+        vertx,
+        LogTrimming.PERIOD,
+        () -> Future.fromCompletionStage(trimming.trim()),
+        failure -> LOG.debug("Logs cannot be trimmed now", failure));
     return service;
   }
 

@@ -4,6 +4,7 @@ import dev.docket.cases.ValidationPolicy;
 import dev.docket.domains.Provisioning;
 import dev.docket.operations.Quotas;
 import dev.docket.policy.Network;
+import dev.docket.server.events.SentEvents;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
 import dev.docket.server.stores.InstalledStore;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param provisioning how domains are provisioned
  * @param validation how strictly cases are validated
  * @param mergeDelay how long a merge of cases runs at least
+ * @param events what becomes of changes of cases
  * @param control the control plane; null when there is none
  * @param management the listener of health and metrics; null when there is none
  * @param seeding what the server begins with
@@ -37,6 +39,7 @@ public record ServerSettings(
     Provisioning provisioning,
     ValidationPolicy validation,
     Duration mergeDelay,
+    Events events,
     Logs logs,
     @Nullable Control control,
     @Nullable Management management,
@@ -233,6 +236,16 @@ public record ServerSettings(
       return "Tracing[endpoint=" + endpoint + ", headers=" + headers.keySet() + "]";
     }
   }
+
+  /**
+   * What becomes of changes of cases.
+   *
+   * @param sinks the file of those who get events; null when nobody does
+   * @param sent which changes are events
+   * @param retention how long changes are kept
+   * @param logSize the most changes of a tenant that are kept
+   */
+  public record Events(@Nullable Path sinks, SentEvents sent, Duration retention, int logSize) {}
 
   public record Logs(LogFormat format, LogLevel level, AccessLog access) {}
 

@@ -10,6 +10,7 @@ import dev.docket.server.config.ServerSettings.LogLevel;
 import dev.docket.server.config.ServerSettings.Profile;
 import dev.docket.server.config.ServerSettings.TraceSampler;
 import dev.docket.server.config.ServerSettings.Transport;
+import dev.docket.server.events.SentEvents;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimits;
 import java.net.URI;
@@ -223,6 +224,32 @@ final class SettingDefinitions {
           Duration.ZERO,
           Duration.ofHours(24),
           "How long a merge of cases stays IN_PROGRESS.");
+
+  static final Setting<Path> EVENT_SINKS =
+      LIST.file("event-sinks", "YAML file of those who get the events of cases.");
+
+  static final Setting<SentEvents> EVENT_TYPES =
+      LIST.choice(
+          "event-types",
+          SentEvents.class,
+          "documented",
+          "Which changes are events: those that AWS documents, or all.");
+
+  static final Setting<Duration> EVENT_RETENTION =
+      LIST.duration(
+          "event-retention",
+          "168h",
+          Duration.ofSeconds(1),
+          Duration.ofDays(3650),
+          "How long changes of cases are kept for sinks and for the feed.");
+
+  static final Setting<Integer> EVENT_LOG_SIZE =
+      LIST.define(
+          "event-log-size",
+          "number",
+          "10000000",
+          SettingParsers.wholeNumber(1_000, 1_000_000_000),
+          "Most changes of an account in a Region that are kept.");
 
   static final Setting<Boolean> REQUIRE_CUSTOMER_ID =
       LIST.toggle(

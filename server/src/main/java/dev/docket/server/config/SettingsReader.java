@@ -8,6 +8,7 @@ import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.CaseRules;
 import dev.docket.server.config.ServerSettings.ClientCertificates;
 import dev.docket.server.config.ServerSettings.Control;
+import dev.docket.server.config.ServerSettings.Events;
 import dev.docket.server.config.ServerSettings.Limits;
 import dev.docket.server.config.ServerSettings.Listening;
 import dev.docket.server.config.ServerSettings.Logs;
@@ -74,6 +75,12 @@ final class SettingsReader {
         new ValidationPolicy(
             value(SettingDefinitions.REQUIRE_CUSTOMER_ID),
             value(SettingDefinitions.CASE_RULES) == CaseRules.STRICT);
+    Events events =
+        new Events(
+            existing(SettingDefinitions.EVENT_SINKS),
+            value(SettingDefinitions.EVENT_TYPES),
+            value(SettingDefinitions.EVENT_RETENTION),
+            value(SettingDefinitions.EVENT_LOG_SIZE));
     Logs logs =
         new Logs(
             value(SettingDefinitions.LOG_FORMAT),
@@ -100,6 +107,7 @@ final class SettingsReader {
         provisioning,
         validation,
         mergeDelay,
+        events,
         logs,
         control,
         management,

@@ -9,6 +9,7 @@ import dev.docket.cases.CaseEvent;
 import dev.docket.cases.CaseEvent.CaseEventData;
 import dev.docket.cases.RelatedItemContent;
 import dev.docket.domains.Domain;
+import dev.docket.events.sink.OutgoingEvent;
 import dev.docket.json.ShapeMapper;
 import dev.docket.operations.Arn;
 import dev.docket.relateditems.RelatedItem;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +148,22 @@ public record EventEnvelope(String resource, ObjectNode json) {
 
   private static int bytes(JsonNode json) {
     return json.toString().getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /** The same event for a sink. */
+  OutgoingEvent outgoing() {
+    return new OutgoingEvent(
+        UUID.fromString(id()),
+        resource,
+        DETAIL_TYPE,
+        SOURCE,
+        Instant.parse(json.get("time").asText()),
+        json.get("account").asText(),
+        json.get("region").asText(),
+        List.of(json.at("/resources/0").asText(), json.at("/resources/1").asText()),
+        eventType(),
+        json.toString(),
+        json.get("detail").toString());
   }
 
   /** What happened, such as {@code CASE.CREATED}. */

@@ -15,6 +15,9 @@ import java.util.concurrent.CompletionStage;
  */
 public record LogTrimming(Storage storage, InstantSource clock, Duration retention, long most) {
 
+  /** How often logs are looked at. */
+  public static final Duration PERIOD = Duration.ofMinutes(1);
+
   /** Trims all logs, one after the other; completes when that is done. */
   public CompletionStage<?> trim() {
     return storage

@@ -1,6 +1,7 @@
 package dev.docket.server.events;
 
 import dev.docket.events.SinkCursor;
+import dev.docket.events.sink.EventSink;
 import dev.docket.operations.Stages;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
@@ -42,7 +43,7 @@ final class SinkWorker {
   private final Vertx vertx;
   private final Storage storage;
   private final SinkPlan plan;
-  private final EventReceiver receiver;
+  private final EventSink sink;
   private final InstantSource clock;
   private final SinkMeter meter = new SinkMeter();
   private final LeaseKeeper lease;
@@ -64,13 +65,13 @@ final class SinkWorker {
       Vertx vertx,
       Storage storage,
       SinkPlan plan,
-      EventReceiver receiver,
+      EventSink sink,
       String holder,
       InstantSource clock) {
     this.vertx = vertx;
     this.storage = storage;
     this.plan = plan;
-    this.receiver = receiver;
+    this.sink = sink;
     this.clock = clock;
     this.lease = new LeaseKeeper(storage, plan.name(), holder, System::nanoTime);
   }
@@ -167,7 +168,7 @@ final class SinkWorker {
                 context,
                 storage,
                 plan,
-                receiver,
+                sink,
                 meter,
                 clock,
                 () -> lease.isHolding() && !closed)
@@ -212,6 +213,6 @@ final class SinkWorker {
   /** Delivers nothing more, and leaves the lease to other servers. */
   Future<?> close() {
     closed = true;
-    return Future.fromCompletionStage(lease.release()).onComplete(left -> receiver.close());
+    return Future.fromCompletionStage(lease.release()).onComplete(left -> sink.close());
   }
 }

@@ -3,8 +3,10 @@ package dev.docket.server.events;
 import dev.docket.StoredKinds;
 import dev.docket.events.DeadLetter;
 import dev.docket.events.SinkCursor;
+import dev.docket.events.sink.DeliveryResult;
+import dev.docket.events.sink.EventSink;
+import dev.docket.events.sink.OutgoingEvent;
 import dev.docket.operations.Stages;
-import dev.docket.server.events.EventReceiver.Outcome;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
@@ -48,7 +50,7 @@ final class TenantDelivery {
   private final Context context;
   private final Storage storage;
   private final SinkPlan plan;
-  private final EventReceiver receiver;
+  private final EventSink sink;
   private final SinkMeter meter;
   private final InstantSource clock;
   private final BooleanSupplier holding;
@@ -61,7 +63,7 @@ final class TenantDelivery {
       Context context,
       Storage storage,
       SinkPlan plan,
-      EventReceiver receiver,
+      EventSink sink,
       SinkMeter meter,
       InstantSource clock,
       BooleanSupplier holding) {
@@ -69,7 +71,7 @@ final class TenantDelivery {
     this.context = context;
     this.storage = storage;
     this.plan = plan;
-    this.receiver = receiver;
+    this.sink = sink;
     this.meter = meter;
     this.clock = clock;
     this.holding = holding;
@@ -125,63 +127,82 @@ final class TenantDelivery {
                     : Future.failedFuture(failure));
   }
 
-  private List<EventEnvelope> events(LogPage page) {
-    List<EventEnvelope> events = new ArrayList<>();
+  private List<OutgoingEvent> events(LogPage page) {
+    List<OutgoingEvent> events = new ArrayList<>();
     for (LogEntry<?> entry : page.entries()) {
-      plan.sent().event(entry).filter(plan.wanted()).ifPresent(events::add);
+      plan.sent()
+          .event(entry)
+          .filter(plan.wanted())
+          .map(EventEnvelope::outgoing)
+          .ifPresent(events::add);
     }
     return events;
   }
 
-  private Future<?> deliverAll(List<EventEnvelope> events) {
+  private Future<?> deliverAll(List<OutgoingEvent> events) {
     Future<?> delivered = Future.succeededFuture();
-    for (int start = 0; start < events.size(); start += receiver.most()) {
-      List<EventEnvelope> batch =
-          events.subList(start, Math.min(start + receiver.most(), events.size()));
+    for (int start = 0; start < events.size(); start += sink.maxBatch()) {
+      List<OutgoingEvent> batch =
+          events.subList(start, Math.min(start + sink.maxBatch(), events.size()));
       delivered = delivered.compose(before -> deliver(batch, 1, clock.instant()));
     }
     return delivered;
   }
 
   /** Delivers a batch, and what is left of it again and again. */
-  private Future<?> deliver(List<EventEnvelope> batch, int attempt, Instant since) {
+  private Future<?> deliver(List<OutgoingEvent> batch, int attempt, Instant since) {
     if (!holding.getAsBoolean()) {
       return Future.failedFuture(new StoppedException());
     }
-    return on(receiver.deliver(batch))
+    return on(sink.deliver(batch))
         .recover(failure -> Future.succeededFuture(allToRetry(batch, Stages.cause(failure))))
         .compose(outcomes -> settle(batch, outcomes, attempt, since));
   }
 
-  private static List<Outcome> allToRetry(List<EventEnvelope> batch, Throwable failure) {
+  private static List<DeliveryResult> allToRetry(List<OutgoingEvent> batch, Throwable failure) {
     String message = failure.getMessage();
     String reason = message == null ? failure.getClass().getSimpleName() : message;
-    return batch.stream().<Outcome>map(event -> new Outcome.Retry(reason, null)).toList();
+    return batch.stream()
+        .<DeliveryResult>map(event -> new DeliveryResult.Retry(reason, null))
+        .toList();
   }
 
   private Future<?> settle(
-      List<EventEnvelope> batch, List<Outcome> outcomes, int attempt, Instant since) {
-    List<EventEnvelope> left = new ArrayList<>();
+      List<OutgoingEvent> batch, List<DeliveryResult> outcomes, int attempt, Instant since) {
+    List<OutgoingEvent> left = new ArrayList<>();
     List<DeadLetter> letters = new ArrayList<>();
     boolean tooLong = Duration.between(since, clock.instant()).compareTo(plan.patience()) > 0;
     Duration pause = Duration.ZERO;
     String why = "";
     for (int i = 0; i < batch.size(); i++) {
-      EventEnvelope event = batch.get(i);
-      switch (outcomes.get(i)) {
-        case Outcome.Delivered arrived -> meter.delivered();
-        case Outcome.Refused refused -> letters.add(letter(event, refused.reason()));
-        case Outcome.Retry retry -> {
-          if (tooLong) {
-            letters.add(letter(event, "Not taken in " + plan.patience() + ": " + retry.reason()));
-          } else {
-            meter.retried();
-            left.add(event);
-            why = retry.reason();
-            Duration next = Backoff.before(attempt, retry.after());
-            pause = next.compareTo(pause) > 0 ? next : pause;
-          }
+      OutgoingEvent event = batch.get(i);
+      String reason =
+          switch (outcomes.get(i)) {
+            case DeliveryResult.Delivered arrived -> null;
+            case DeliveryResult.Refused refused -> {
+              letters.add(letter(event, refused.reason()));
+              yield null;
+            }
+            case DeliveryResult.Retry retry -> {
+              meter.retried();
+              pause = longer(pause, Backoff.before(attempt, retry.after()));
+              yield retry.reason();
+            }
+            case DeliveryResult.NotTried waiting -> waiting.reason();
+            case DeliveryResult.Gone gone -> {
+              pause = longer(pause, Backoff.LONGEST_ASKED);
+              yield gone.reason();
+            }
+          };
+      if (reason == null) {
+        if (outcomes.get(i) instanceof DeliveryResult.Delivered) {
+          meter.delivered();
         }
+      } else if (tooLong) {
+        letters.add(letter(event, "Not taken in " + plan.patience() + ": " + reason));
+      } else {
+        left.add(event);
+        why = why.isEmpty() ? reason : why;
       }
     }
     Future<?> kept = keep(letters);
@@ -201,9 +222,13 @@ final class TenantDelivery {
         .compose(rested -> deliver(left, attempt + 1, since));
   }
 
-  private DeadLetter letter(EventEnvelope event, String reason) {
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? other : one;
+  }
+
+  private DeadLetter letter(OutgoingEvent event, String reason) {
     return new DeadLetter(
-        plan.name(), event.id(), clock.instant(), reason, event.json().toString());
+        plan.name(), event.id().toString(), clock.instant(), reason, event.envelope());
   }
 
   private Future<?> keep(List<DeadLetter> letters) {

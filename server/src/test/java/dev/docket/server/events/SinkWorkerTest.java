@@ -10,7 +10,9 @@ import dev.docket.cases.CaseEventType;
 import dev.docket.domains.Domain;
 import dev.docket.events.DeadLetter;
 import dev.docket.events.SinkCursor;
-import dev.docket.server.events.EventReceiver.Outcome;
+import dev.docket.events.sink.DeliveryResult;
+import dev.docket.events.sink.EventSink;
+import dev.docket.events.sink.OutgoingEvent;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.LogRange;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.LockSupport;
@@ -55,28 +58,38 @@ class SinkWorkerTest {
     vertx.close().await();
   }
 
+  /** Ids are UUIDs; a test says "7" for one that ends so. */
+  private static String id(String text) {
+    return new UUID(0, Long.parseLong(text)).toString();
+  }
+
+  private static String text(OutgoingEvent event) {
+    return Long.toString(event.id().getLeastSignificantBits());
+  }
+
   /** Keeps the ids of what arrives, and answers as it is told. */
-  private static final class Receiver implements EventReceiver {
+  private static final class Receiver implements EventSink {
 
     private final List<String> tried = new ArrayList<>();
     private final List<String> arrived = new ArrayList<>();
-    private Function<EventEnvelope, Outcome> answer = event -> new Outcome.Delivered();
+    private Function<OutgoingEvent, DeliveryResult> answer =
+        event -> new DeliveryResult.Delivered();
     private int largest;
 
     @Override
-    public int most() {
+    public int maxBatch() {
       return MOST;
     }
 
     @Override
-    public synchronized CompletionStage<List<Outcome>> deliver(List<EventEnvelope> events) {
+    public synchronized CompletionStage<List<DeliveryResult>> deliver(List<OutgoingEvent> events) {
       largest = Math.max(largest, events.size());
-      List<Outcome> outcomes = new ArrayList<>();
-      for (EventEnvelope event : events) {
-        tried.add(event.id());
-        Outcome outcome = answer.apply(event);
-        if (outcome instanceof Outcome.Delivered) {
-          arrived.add(event.id());
+      List<DeliveryResult> outcomes = new ArrayList<>();
+      for (OutgoingEvent event : events) {
+        tried.add(text(event));
+        DeliveryResult outcome = answer.apply(event);
+        if (outcome instanceof DeliveryResult.Delivered) {
+          arrived.add(text(event));
         }
         outcomes.add(outcome);
       }
@@ -91,7 +104,7 @@ class SinkWorkerTest {
       return tried.stream().filter(id::equals).count();
     }
 
-    synchronized void answers(Function<EventEnvelope, Outcome> newAnswer) {
+    synchronized void answers(Function<OutgoingEvent, DeliveryResult> newAnswer) {
       answer = newAnswer;
     }
 
@@ -99,7 +112,7 @@ class SinkWorkerTest {
     public void close() {}
   }
 
-  private SinkWorker begin(EventReceiver receiver, String holder, Duration patience) {
+  private SinkWorker begin(EventSink receiver, String holder, Duration patience) {
     SinkPlan plan = new SinkPlan("crm", SentEvents.DOCUMENTED, event -> true, patience);
     SinkWorker worker = new SinkWorker(vertx, storage, plan, receiver, holder, Clock.systemUTC());
     workers.add(worker);
@@ -137,7 +150,7 @@ class SinkWorkerTest {
   private void append(Tenant tenant, String id, String caseId) {
     CaseEvent event =
         new CaseEvent(
-            id,
+            id(id),
             CaseEventType.CASE_UPDATED,
             NOW,
             caseId,
@@ -166,26 +179,26 @@ class SinkWorkerTest {
   @Test
   void everyEvent_arrivesOnceInItsOrder() {
     Receiver receiver = begun();
-    List<String> ids = IntStream.range(0, 450).mapToObj(i -> "event-" + i).toList();
+    List<String> ids = IntStream.range(0, 450).mapToObj(i -> "" + i).toList();
 
     ids.forEach(id -> append(TENANT, id, "case"));
-    append(OTHER, "other", "case");
+    append(OTHER, "900", "case");
     await(() -> receiver.arrived().size() == 451);
 
-    assertThat(receiver.arrived().stream().filter(id -> !id.equals("other"))).isEqualTo(ids);
+    assertThat(receiver.arrived().stream().filter(id -> !id.equals("900"))).isEqualTo(ids);
     assertThat(receiver.largest).isLessThanOrEqualTo(MOST);
   }
 
   @Test
   void newSink_getsNothingOfThePast() {
-    append(TENANT, "before", "case");
+    append(TENANT, "1", "case");
     Receiver receiver = begun();
 
-    append(TENANT, "after", "case");
-    append(OTHER, "first", "case");
+    append(TENANT, "2", "case");
+    append(OTHER, "3", "case");
     await(() -> receiver.arrived().size() == 2);
 
-    assertThat(receiver.arrived()).containsExactlyInAnyOrder("after", "first");
+    assertThat(receiver.arrived()).containsExactlyInAnyOrder("2", "3");
   }
 
   @Test
@@ -209,9 +222,9 @@ class SinkWorkerTest {
     Receiver receiver = new Receiver();
     receiver.answers(
         event ->
-            event.id().equals("1") && receiver.tries("1") < 3
-                ? new Outcome.Retry("busy", Duration.ofMillis(1))
-                : new Outcome.Delivered());
+            text(event).equals("1") && receiver.tries("1") < 3
+                ? new DeliveryResult.Retry("busy", Duration.ofMillis(1))
+                : new DeliveryResult.Delivered());
     begin(receiver, "one", PATIENCE);
     awaitMark();
 
@@ -231,22 +244,25 @@ class SinkWorkerTest {
   void eventThatIsRefused_isADeadLetter_andHoldsUpNothing() {
     Receiver receiver = begun();
     receiver.answers(
-        event -> event.id().equals("1") ? new Outcome.Refused("too odd") : new Outcome.Delivered());
+        event ->
+            text(event).equals("1")
+                ? new DeliveryResult.Refused("too odd")
+                : new DeliveryResult.Delivered());
 
     append(TENANT, "1", "case");
     append(TENANT, "2", "case");
     await(() -> receiver.arrived().contains("2"));
 
     await(() -> letters().size() == 1);
-    assertThat(letters().getFirst().eventId()).isEqualTo("1");
+    assertThat(letters().getFirst().eventId()).isEqualTo(id("1"));
     assertThat(letters().getFirst().reason()).isEqualTo("too odd");
-    assertThat(letters().getFirst().envelope()).contains("\"id\":\"1\"");
+    assertThat(letters().getFirst().envelope()).contains("\"id\":\"" + id("1") + "\"");
   }
 
   @Test
   void eventThatIsNotTakenForTooLong_isADeadLetter() {
     Receiver receiver = new Receiver();
-    receiver.answers(event -> new Outcome.Retry("busy", null));
+    receiver.answers(event -> new DeliveryResult.Retry("busy", null));
     begin(receiver, "one", Duration.ZERO);
     awaitMark();
 
@@ -269,9 +285,9 @@ class SinkWorkerTest {
 
     assertThat(other.arrived()).isEmpty();
     workers.removeFirst().close().await();
-    append(TENANT, "last", "case");
-    await(() -> other.arrived().contains("last"));
-    assertThat(other.arrived()).containsExactly("last");
+    append(TENANT, "99", "case");
+    await(() -> other.arrived().contains("99"));
+    assertThat(other.arrived()).containsExactly("99");
   }
 
   @Test
