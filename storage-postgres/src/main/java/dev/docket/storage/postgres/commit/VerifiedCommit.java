@@ -11,6 +11,7 @@ import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.sql.SqlStates;
+import dev.docket.storage.postgres.sql.Transactions;
 import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -90,7 +91,7 @@ public final class VerifiedCommit {
                     .compose(locked -> conclude(session, batch, rows, locked)))
         .recover(
             failure ->
-                rollBack(session)
+                Transactions.rollBack(session)
                     .transform(
                         done -> Future.succeededFuture(afterFailure(batch, failure, attempt))));
   }
@@ -98,7 +99,7 @@ public final class VerifiedCommit {
   private Future<LockedRows> write(SqlConnection session, CommitBatch batch, List<IndexRow> rows) {
     LockedRows locked = new LockedRows();
     List<Future<?>> sent = new ArrayList<>();
-    sent.add(session.query("BEGIN").execute());
+    sent.add(Transactions.begin(session));
     for (Step step : batch.steps(NewTokens.of(rows, token -> false))) {
       sent.add(step.heldOn(session).onSuccess(held -> locked.held(step.statement(), held)));
     }
@@ -139,7 +140,7 @@ public final class VerifiedCommit {
     if (now.size() == batch.commits().size()) {
       return commit(session, batch, rows);
     }
-    return rollBack(session)
+    return Transactions.rollBack(session)
         .map(
             done ->
                 () -> {
@@ -161,7 +162,7 @@ public final class VerifiedCommit {
         .compose(before -> addToTallies(session, batch))
         .compose(before -> totals.writeOn(session, lane))
         .compose(before -> batch.appended().writeOn(session))
-        .compose(before -> session.query("COMMIT").execute())
+        .compose(before -> Transactions.commit(session))
         .map(
             done ->
                 () -> {
@@ -186,10 +187,6 @@ public final class VerifiedCommit {
       return Future.succeededFuture();
     }
     return CommitBatch.adding(additions).runOn(session);
-  }
-
-  private static Future<?> rollBack(SqlConnection session) {
-    return session.query("ROLLBACK").execute();
   }
 
   private Continuation afterFailure(CommitBatch batch, Throwable failure, int attempt) {

@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres.connect;
 
 import dev.docket.storage.postgres.sql.DatabaseOutage;
+import dev.docket.storage.postgres.sql.Transactions;
 import dev.docket.storage.postgres.sql.UnfitDatabaseException;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgConnection;
@@ -35,13 +36,11 @@ final class PoolerDetection {
     if (looks == 0) {
       return Future.succeededFuture();
     }
-    return other
-        .query("BEGIN")
-        .execute()
+    return Transactions.begin(other)
         // By statement: PgBouncer ends the session.
         .recover(refused -> Future.failedFuture(shared()))
         .compose(begun -> who(other))
-        .compose(another -> other.query("ROLLBACK").execute().map(another))
+        .compose(another -> Transactions.rollBack(other).map(another))
         .compose(
             another ->
                 who(session)

@@ -10,6 +10,7 @@ import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
+import dev.docket.storage.postgres.sql.Transactions;
 import dev.docket.storage.postgres.totals.CountedDeletion;
 import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.core.Future;
@@ -98,10 +99,13 @@ final class ReplacingTransaction {
 
   /** Replaces all, or fails and changes nothing. */
   Future<Void> run() {
+    return Transactions.run(session, this::replace);
+  }
+
+  private Future<Void> replace() {
     return session
-        .query("BEGIN")
+        .query(LOCK)
         .execute()
-        .compose(begun -> session.query(LOCK).execute())
         .compose(locked -> checkRelied())
         .compose(current -> checkParent())
         .compose(there -> reads.standIns(session))
@@ -109,13 +113,7 @@ final class ReplacingTransaction {
         .compose(deleted -> write(0))
         .compose(written -> count())
         .compose(written -> new ReplacedLogs(session, replacement, codec).write())
-        .compose(
-            written -> session.query("COMMIT").execute().mapEmpty(),
-            failure ->
-                session
-                    .query("ROLLBACK")
-                    .execute()
-                    .transform(rolledBack -> Future.failedFuture(failure)));
+        .mapEmpty();
   }
 
   private Future<Void> checkRelied() {

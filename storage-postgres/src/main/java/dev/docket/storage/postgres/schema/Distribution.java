@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres.schema;
 
 import dev.docket.storage.postgres.sql.DatabaseOutage;
+import dev.docket.storage.postgres.sql.Transactions;
 import dev.docket.storage.postgres.sql.UnfitDatabaseException;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -72,19 +73,14 @@ public final class Distribution {
   }
 
   private static Future<Void> distribute(SqlConnection session) {
-    return session
-        .query("BEGIN")
-        .execute()
-        .compose(begun -> session.query(Migrations.LOCK).execute())
-        .compose(locked -> session.query(distributed()).execute())
-        .compose(found -> distribute(session, missing(found)))
-        .compose(
-            distributed -> session.query("COMMIT").execute().mapEmpty(),
-            failure ->
-                session
-                    .query("ROLLBACK")
-                    .execute()
-                    .transform(rolledBack -> Future.failedFuture(failure)));
+    return Transactions.run(
+        session,
+        () ->
+            session
+                .query(Migrations.LOCK)
+                .execute()
+                .compose(locked -> session.query(distributed()).execute())
+                .compose(found -> distribute(session, missing(found))));
   }
 
   private static String distributed() {

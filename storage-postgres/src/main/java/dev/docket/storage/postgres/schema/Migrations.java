@@ -3,6 +3,7 @@ package dev.docket.storage.postgres.schema;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.DatabaseOutage;
 import dev.docket.storage.postgres.sql.SqlStates;
+import dev.docket.storage.postgres.sql.Transactions;
 import dev.docket.storage.postgres.sql.UnfitDatabaseException;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
@@ -11,6 +12,8 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.slf4j.Logger;
@@ -160,24 +163,31 @@ public final class Migrations {
   }
 
   private Future<Integer> applyNext(SqlConnection session) {
+    return Transactions.run(session, () -> applyFirstMissing(session))
+        .compose(
+            brought -> {
+              if (brought.isEmpty()) {
+                return applied(session).map(Map::size);
+              }
+              LOG.info("Brought the schema to version {}", brought.get());
+              return applyNext(session);
+            });
+  }
+
+  /** Completes with the version that it has brought the schema to, if anything was missing. */
+  private Future<Optional<Integer>> applyFirstMissing(SqlConnection session) {
     return session
-        .query("BEGIN")
+        .query(LOCK)
         .execute()
-        .compose(begun -> session.query(LOCK).execute())
         .compose(locked -> applied(session))
         .compose(
             applied -> {
               List<Migration> missing = missing(applied);
               return missing.isEmpty()
-                  ? session.query("COMMIT").execute().map(applied.size())
-                  : apply(session, missing.getFirst()).compose(done -> applyNext(session));
-            })
-        .recover(
-            failure ->
-                session
-                    .query("ROLLBACK")
-                    .execute()
-                    .transform(rolledBack -> Future.failedFuture(failure)));
+                  ? Future.succeededFuture(Optional.empty())
+                  : apply(session, missing.getFirst())
+                      .map(done -> Optional.of(missing.getFirst().number()));
+            });
   }
 
   private static Future<?> apply(SqlConnection session, Migration migration) {
@@ -187,8 +197,6 @@ public final class Migrations {
         .compose(
             applied ->
                 new BoundStatement(RECORD, Tuple.of(migration.number(), migration.checksum()))
-                    .runOn(session))
-        .compose(recorded -> session.query("COMMIT").execute())
-        .onSuccess(done -> LOG.info("Brought the schema to version {}", migration.number()));
+                    .runOn(session));
   }
 }

@@ -10,6 +10,7 @@ import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.sql.SessionSource;
+import dev.docket.storage.postgres.sql.Transactions;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -141,9 +142,7 @@ final class IdentifierParts {
 
   private static Future<?> waitForWriters(SqlConnection session) {
     return Future.join(
-        session.query("BEGIN").execute(),
-        session.query(LOCK).execute(),
-        session.query("COMMIT").execute());
+        Transactions.begin(session), session.query(LOCK).execute(), Transactions.commit(session));
   }
 
   /** Adds the identifiers of all entities after one. */

@@ -8,6 +8,7 @@ import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.sql.SessionSource;
+import dev.docket.storage.postgres.sql.Transactions;
 import dev.docket.storage.postgres.totals.Recount;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -134,17 +135,7 @@ final class Reindexer {
    */
   private Future<Optional<RowKey>> inTransaction(
       SqlConnection session, Kind<? extends Searchable> kind, RowKey last) {
-    return session
-        .begin()
-        .compose(
-            transaction ->
-                reindexNext(session, kind, last)
-                    .compose(next -> transaction.commit().map(next))
-                    .recover(
-                        failure ->
-                            transaction
-                                .rollback()
-                                .transform(rolledBack -> Future.failedFuture(failure))));
+    return Transactions.run(session, () -> reindexNext(session, kind, last));
   }
 
   private Future<Optional<RowKey>> reindexNext(

@@ -5,6 +5,7 @@ import dev.docket.storage.postgres.index.IndexSlots;
 import dev.docket.storage.postgres.index.SlotFamily;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.KnownSessions;
+import dev.docket.storage.postgres.sql.Transactions;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Collection;
@@ -126,9 +127,9 @@ public final class SlotDirectory {
         ? SlotTable.add(session, account, names)
         // If anything fails, the last statement rolls back.
         : Future.join(
-            session.query("BEGIN").execute(),
+            Transactions.begin(session),
             SlotTable.add(session, account, names),
-            session.query("COMMIT").execute());
+            Transactions.commit(session));
   }
 
   /** The names of which nothing is known yet, by place, sorted by name. */

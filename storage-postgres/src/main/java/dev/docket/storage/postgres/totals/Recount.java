@@ -2,6 +2,7 @@ package dev.docket.storage.postgres.totals;
 
 import dev.docket.storage.Kind;
 import dev.docket.storage.postgres.sql.BoundStatement;
+import dev.docket.storage.postgres.sql.Transactions;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -84,21 +85,15 @@ public final class Recount {
   /** Counts the entities of an account. */
   public static Future<Void> runOn(SqlConnection session, Kind<?> kind, String account) {
     Tuple parameters = Tuple.of(account, kind.name());
-    return session
-        .begin()
-        .compose(
-            transaction ->
-                session
-                    .query(LOCK)
-                    .execute()
-                    .compose(locked -> run(session, FORGET, parameters))
-                    .compose(forgotten -> run(session, COUNT, parameters))
-                    .compose(
-                        counted -> transaction.commit(),
-                        failure ->
-                            transaction
-                                .rollback()
-                                .transform(rolledBack -> Future.failedFuture(failure))));
+    return Transactions.run(
+        session,
+        () ->
+            session
+                .query(LOCK)
+                .execute()
+                .compose(locked -> run(session, FORGET, parameters))
+                .compose(forgotten -> run(session, COUNT, parameters))
+                .mapEmpty());
   }
 
   /**
