@@ -29,14 +29,15 @@ final class CombinedSteps {
 
   private static final Pattern PARAMETER = Pattern.compile("\\$(\\d+)");
 
-  /** The statements by the steps they consist of. There are few: commits of an API are alike. */
+  /** Commits of an API are alike, so there are few, unless index rows use ever other columns. */
+  private static final int MOST = 256;
+
+  /** The statements by the steps they consist of; forgotten when there are too many. */
   private final Map<List<String>, String> statements = new HashMap<>();
 
   /** Runs the steps; completes with whether enough rows of each hold. */
   Future<Boolean> runOn(SqlConnection session, List<Step> steps) {
-    String sql =
-        statements.computeIfAbsent(
-            steps.stream().map(Step::counting).toList(), absent -> sql(steps));
+    String sql = statement(steps);
     Tuple parameters = Tuple.tuple();
     for (Step step : steps) {
       for (int i = 0; i < step.parameters().size(); i++) {
@@ -46,6 +47,20 @@ final class CombinedSteps {
     return new BoundStatement(sql, parameters)
         .runOn(session)
         .map(counts -> hold(steps, counts.iterator().next()));
+  }
+
+  private String statement(List<Step> steps) {
+    List<String> parts = steps.stream().map(Step::counting).toList();
+    String known = statements.get(parts);
+    if (known != null) {
+      return known;
+    }
+    if (statements.size() == MOST) {
+      statements.clear();
+    }
+    String sql = sql(steps);
+    statements.put(parts, sql);
+    return sql;
   }
 
   private static boolean hold(List<Step> steps, Row counts) {
