@@ -60,7 +60,7 @@ final class EventLoopStore {
     this.pool = connector.pool(context, size, onStarvation);
     this.checkSessions = sessions(Workload.READ, "check");
     this.check = connector.check();
-    this.reads = new Reads(context, sessions(Workload.READ), codec, queue);
+    this.reads = new Reads(context, sessions(Workload.READ), codec, queue, connector.isDivided());
     VerifiedCommit verified = new VerifiedCommit(vertx, sessions(Workload.VERIFIED_COMMIT), codec);
     this.commits =
         new GroupCommit(

@@ -24,12 +24,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Commits of one account that share a transaction. None of them writes a key that another one
- * writes or relies on; tallies they may share, because additions commute.
+ * Commits of one account that share a transaction, perhaps with those of other accounts. None of
+ * them writes a key that another one writes or relies on; tallies they may share, because additions
+ * commute.
  */
 final class CommitBatch {
 
-  static final int MOST_COMMITS = 64;
   private static final int MOST_ROWS = 1_000;
 
   /** The most statements that lock what exists. */
@@ -39,10 +39,18 @@ final class CommitBatch {
   private final Set<RowKey> written = new HashSet<>();
   private final Map<RowKey, Row> relied = new HashMap<>();
   private final Set<RowKey> tallies = new HashSet<>();
+  private final int mostRows;
   private int rows;
 
+  /**
+   * @param of how many batches share the transaction
+   */
+  CommitBatch(int of) {
+    this.mostRows = MOST_ROWS / of;
+  }
+
   static CommitBatch of(Collection<PendingCommit> commits) {
-    CommitBatch batch = new CommitBatch();
+    CommitBatch batch = new CommitBatch(1);
     commits.forEach(batch::add);
     return batch;
   }
@@ -57,7 +65,7 @@ final class CommitBatch {
   }
 
   private boolean hasRoom(PendingCommit commit) {
-    return commits.size() < MOST_COMMITS && rows + commit.changes().list().size() <= MOST_ROWS;
+    return rows + commit.changes().list().size() <= mostRows;
   }
 
   private boolean isCompatible(PendingCommit commit) {

@@ -1,9 +1,6 @@
 package dev.docket.storage.postgres.commit;
 
-import dev.docket.storage.postgres.commit.PendingCommit.Addition;
 import dev.docket.storage.postgres.connect.WorkloadSessions;
-import dev.docket.storage.postgres.log.LogAppends;
-import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
 import dev.docket.storage.postgres.search.SlotDirectory;
 import dev.docket.storage.postgres.search.TokenCache;
@@ -15,34 +12,40 @@ import dev.docket.storage.postgres.sql.SqlStates;
 import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the commits of one event loop share transactions, each of one account. While a transaction
- * runs, further commits of its account wait, and then share the next one. Under load a transaction
- * holds many commits; a lone commit never waits, unless several other accounts have groups under
- * way.
+ * Lets the commits of one event loop share transactions. While a transaction with commits of an
+ * account runs, further ones of the account wait, and then share the next one. Under load a
+ * transaction holds many commits, of several accounts unless tables are divided by account; a lone
+ * commit never waits, unless several groups of other accounts are under way.
  *
- * <p>The {@linkplain CombinedSteps steps} of a transaction are one statement, unless tables are
- * divided by account: an engine that divides them would run each part by itself anyway, and keep
- * what it counts in between. If each affects as many rows as it should, the transaction is
- * committed. Otherwise it is rolled back, and {@link VerifiedCommit} tries the commits again.
+ * <p>If each statement of a {@link GroupTransaction} affects as many rows as it should, the
+ * transaction is committed. Otherwise it is rolled back, {@link VerifiedCommit} tries the commits
+ * again of each account of which a statement did not, and the others share another transaction.
  */
 public final class GroupCommit {
 
+  private static final int MOST_COMMITS = 64;
+
+  /** The most accounts of a transaction: each is a statement, and waits for all the others. */
+  private static final int MOST_ACCOUNTS = 16;
+
   private final WorkloadSessions connections;
   private final VerifiedCommit verified;
-  private final boolean divided;
   private final IntConsumer grouped;
   private final TokenCache known = new TokenCache();
   private final AccountRows accounts = new AccountRows();
   private final SlotDirectory slots;
   private final int lane = TotalChanges.randomLane();
-  private final CombinedSteps combined = new CombinedSteps();
+  private final GroupTransaction transaction;
   private final AccountQueues<PendingCommit> waiting;
   private @Nullable Throwable closed;
 
@@ -64,9 +67,10 @@ public final class GroupCommit {
     this.connections = connections;
     this.verified = verified;
     this.slots = new SlotDirectory(codec);
-    this.divided = divided;
+    this.transaction = new GroupTransaction(divided);
     this.grouped = grouped;
-    this.waiting = new AccountQueues<>(capacity, groups, 1, this::sendNext);
+    this.waiting =
+        new AccountQueues<>(capacity, groups, 1, divided ? 1 : MOST_ACCOUNTS, this::takeNext);
   }
 
   /** Commits, and then answers. Only on the event loop. */
@@ -91,31 +95,36 @@ public final class GroupCommit {
     waiting.clear().forEach(commit -> commit.fail(why));
   }
 
-  /** Sends the next group of what waits for an account; completes when it is answered. */
-  private Future<?> sendNext(Deque<PendingCommit> ofAccount) {
-    CommitBatch batch = nextBatch(ofAccount);
-    if (batch.commits().isEmpty()) {
-      return Future.succeededFuture();
-    }
-    grouped.accept(batch.commits().size());
-    return connections
-        .acquire()
-        .compose(
-            session ->
-                send(session, batch)
-                    .eventually(session::close)
-                    .onSuccess(held -> afterAnswers(batch, held))
-                    .onFailure(failure -> afterFailure(batch, failure)),
-            unreachable -> {
-              fail(batch, unreachable);
-              return Future.succeededFuture();
-            });
+  /** Takes the next group of what waits for some accounts. */
+  private Supplier<Future<?>> takeNext(List<Deque<PendingCommit>> ofAccounts) {
+    List<CommitBatch> batches = nextBatches(ofAccounts);
+    return () -> batches.isEmpty() ? Future.succeededFuture() : send(batches);
   }
 
-  private static CommitBatch nextBatch(Deque<PendingCommit> waiting) {
-    CommitBatch batch = new CommitBatch();
+  /** Shares a transaction out: nobody gets less because another one asks for more. */
+  static List<CommitBatch> nextBatches(List<Deque<PendingCommit>> ofAccounts) {
+    List<CommitBatch> batches = new ArrayList<>();
+    int room = MOST_COMMITS;
+    int sharing = ofAccounts.size();
+    for (Deque<PendingCommit> ofAccount :
+        ofAccounts.stream().sorted(Comparator.comparingInt(Deque::size)).toList()) {
+      CommitBatch batch = nextBatch(ofAccount, room / sharing, ofAccounts.size());
+      room -= batch.commits().size();
+      sharing--;
+      if (!batch.commits().isEmpty()) {
+        batches.add(batch);
+      }
+    }
+    batches.sort(Comparator.comparing(CommitBatch::account));
+    return batches;
+  }
+
+  private static CommitBatch nextBatch(Deque<PendingCommit> waiting, int most, int sharing) {
+    CommitBatch batch = new CommitBatch(sharing);
     Iterator<PendingCommit> commits = waiting.iterator();
-    for (int seen = 0; seen < CommitBatch.MOST_COMMITS && commits.hasNext(); seen++) {
+    for (int seen = 0;
+        seen < MOST_COMMITS && batch.commits().size() < most && commits.hasNext();
+        seen++) {
       PendingCommit commit = commits.next();
       if (commit.isExpired() || batch.offer(commit)) {
         commits.remove();
@@ -124,81 +133,70 @@ public final class GroupCommit {
     return batch;
   }
 
-  /** Sends a batch; answers whether every statement held. If not, nothing has changed. */
-  private Future<Boolean> send(SqlConnection session, CommitBatch batch) {
-    known.continueOn(session);
-    return accounts
-        .require(session, batch.account())
-        .compose(there -> slots.index(session, batch.searched()))
-        .compose(rows -> send(session, batch, rows));
-  }
-
-  private Future<Boolean> send(SqlConnection session, CommitBatch batch, List<IndexRow> rows) {
-    NewTokens tokens = NewTokens.of(rows, known::contains);
-    List<Step> steps = steps(batch, rows, tokens);
-    LogAppends appended = batch.appended();
-    boolean one = steps.size() == 1 && steps.getFirst().rows() == 1 && appended.isEmpty();
-    return (one ? steps.getFirst().runOn(session) : inTransaction(session, steps, appended))
-        .onSuccess(
-            held -> {
-              if (held) {
-                known.add(tokens.hashes());
-              }
+  private Future<?> send(List<CommitBatch> batches) {
+    return connections
+        .acquire()
+        .compose(
+            session ->
+                prepare(session, batches)
+                    .compose(parts -> commit(session, parts))
+                    .eventually(session::close),
+            unreachable -> {
+              batches.forEach(batch -> fail(batch, unreachable));
+              return Future.succeededFuture();
             });
   }
 
-  private List<Step> steps(CommitBatch batch, List<IndexRow> rows, NewTokens tokens) {
-    List<Step> steps = batch.steps(tokens);
-    CommitBatch.indexing(rows).ifPresent(steps::add);
-    List<Addition> additions = batch.additions();
-    if (!additions.isEmpty()) {
-      steps.add(CommitBatch.adding(additions));
+  /** Prepares the batches, and answers those with which that fails. */
+  private Future<List<AccountPart>> prepare(SqlConnection session, List<CommitBatch> batches) {
+    known.continueOn(session);
+    List<AccountPart> parts = new ArrayList<>();
+    Future<?> prepared = Future.succeededFuture();
+    for (CommitBatch batch : batches) {
+      prepared =
+          prepared
+              .compose(before -> prepare(session, batch))
+              .onSuccess(parts::add)
+              .onFailure(failure -> afterFailure(batch, failure))
+              .transform(done -> Future.succeededFuture());
     }
-    batch
-        .totals()
-        .parameters(lane)
-        .forEach(totals -> steps.add(new Step(WriteStatement.ADD_TO_TOTALS, totals, 0)));
-    return steps;
+    return prepared.map(done -> parts);
   }
 
-  private Future<Boolean> inTransaction(
-      SqlConnection session, List<Step> steps, LogAppends appended) {
-    Future<?> begun = session.query("BEGIN").execute();
-    Future<Boolean> answer = divided ? oneByOne(session, steps) : combined.runOn(session, steps);
-    return Future.join(begun, answer)
-        .compose(all -> end(session, answer.result(), appended))
-        .recover(
-            failure ->
-                session
-                    .query("ROLLBACK")
-                    .execute()
-                    .transform(rolledBack -> Future.failedFuture(failure)));
+  private Future<AccountPart> prepare(SqlConnection session, CommitBatch batch) {
+    return accounts
+        .require(session, batch.account())
+        .compose(there -> slots.index(session, batch.searched()))
+        .map(rows -> AccountPart.of(batch, rows, NewTokens.of(rows, known::contains), lane));
   }
 
-  /**
-   * Ends a transaction. What is appended is sent together with the end, as nobody else can append
-   * meanwhile; if that fails, the end of the transaction undoes all of it.
-   */
-  private static Future<Boolean> end(SqlConnection session, boolean held, LogAppends appended) {
-    if (!held) {
-      return session.query("ROLLBACK").execute().map(false);
+  /** Commits the parts; if some do not hold, the others without them. */
+  private Future<?> commit(SqlConnection session, List<AccountPart> parts) {
+    if (parts.isEmpty()) {
+      return Future.succeededFuture();
     }
-    Future<?> written = appended.writeOn(session);
-    Future<?> committed = session.query("COMMIT").execute();
-    return Future.join(written, committed).map(true);
+    grouped.accept(parts.stream().mapToInt(part -> part.batch().commits().size()).sum());
+    return transaction
+        .run(session, parts)
+        .compose(
+            unheld -> {
+              if (unheld.isEmpty()) {
+                parts.forEach(this::succeed);
+                return Future.succeededFuture();
+              }
+              unheld.forEach(part -> verified.submit(part.batch().commits()));
+              return commit(
+                  session, parts.stream().filter(part -> !unheld.contains(part)).toList());
+            },
+            failure -> {
+              parts.forEach(part -> afterFailure(part.batch(), failure));
+              return Future.succeededFuture();
+            });
   }
 
-  private static Future<Boolean> oneByOne(SqlConnection session, List<Step> steps) {
-    List<Future<Boolean>> sent = steps.stream().map(step -> step.runOn(session)).toList();
-    return Future.join(sent).map(all -> sent.stream().allMatch(Future::result));
-  }
-
-  private void afterAnswers(CommitBatch batch, boolean held) {
-    if (held) {
-      batch.commits().forEach(PendingCommit::succeed);
-    } else {
-      verified.submit(batch.commits());
-    }
+  private void succeed(AccountPart part) {
+    known.add(part.tokens().hashes());
+    part.batch().commits().forEach(PendingCommit::succeed);
   }
 
   private void afterFailure(CommitBatch batch, Throwable failure) {

@@ -50,12 +50,24 @@ public final class Reads {
 
   /**
    * @param queue the most reads by key that may wait
+   * @param divided whether tables are divided by account
    */
-  public Reads(ContextInternal context, SessionSource sessions, EntityCodec codec, int queue) {
+  public Reads(
+      ContextInternal context,
+      SessionSource sessions,
+      EntityCodec codec,
+      int queue,
+      boolean divided) {
     this.sessions = sessions;
     this.codec = codec;
     this.batcher =
-        new ReadBatcher(context, keys -> query(GET, RowKey.arrays(keys, RowKey::of)), codec, queue);
+        new ReadBatcher(
+            context,
+            sessions,
+            keys -> new BoundStatement(GET, RowKey.arrays(keys, RowKey::of)),
+            codec,
+            queue,
+            divided);
   }
 
   /**

@@ -7,20 +7,24 @@ import io.vertx.core.Promise;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class AccountQueuesTest {
 
   private final List<Group> sent = new ArrayList<>();
-  private final AccountQueues<String> queues = new AccountQueues<>(4, 2, 1, this::send);
+  private final AccountQueues<String> queues = new AccountQueues<>(4, 2, 1, 1, this::take);
+  private final AccountQueues<String> shared = new AccountQueues<>(9, 1, 1, 2, this::take);
 
   private record Group(List<String> items, Promise<Void> answer) {}
 
-  private Future<?> send(Deque<String> waiting) {
-    Group group = new Group(new ArrayList<>(waiting), Promise.promise());
-    waiting.clear();
-    sent.add(group);
-    return group.answer().future();
+  private Supplier<Future<?>> take(List<Deque<String>> waiting) {
+    Group group = new Group(waiting.stream().flatMap(Deque::stream).toList(), Promise.promise());
+    waiting.forEach(Deque::clear);
+    return () -> {
+      sent.add(group);
+      return group.answer().future();
+    };
   }
 
   @Test
@@ -46,6 +50,53 @@ class AccountQueuesTest {
     assertThat(groups()).last().isEqualTo(List.of("d"));
     sent.getLast().answer().fail("broken");
     assertThat(groups()).last().isEqualTo(List.of("c"));
+  }
+
+  @Test
+  void accounts_thatShareGroupsTakeTurnsToo() {
+    for (String item : List.of("1", "2", "3", "4", "3", "2")) {
+      shared.offer(item, item);
+    }
+
+    assertThat(groups()).containsExactly(List.of("1"));
+    sent.getLast().answer().complete();
+    assertThat(groups()).last().isEqualTo(List.of("2", "2", "3", "3"));
+    shared.offer("2", "again");
+    shared.offer("5", "5");
+    shared.offer("1", "more");
+    sent.getLast().answer().fail("broken");
+    assertThat(groups()).last().isEqualTo(List.of("4", "5"));
+    sent.getLast().answer().complete();
+    assertThat(groups()).last().isEqualTo(List.of("more", "again"));
+    assertThat(shared.size()).isZero();
+  }
+
+  @Test
+  void capacity_countsWhatIsOfferedWhileAGroupIsSent() {
+    List<String> again = new ArrayList<>(List.of("b", "c", "d"));
+    List<String> taken = new ArrayList<>();
+    List<AccountQueues<String>> self = new ArrayList<>();
+    self.add(
+        new AccountQueues<>(
+            1,
+            1,
+            1,
+            1,
+            waiting -> {
+              taken.addAll(waiting.getFirst());
+              waiting.getFirst().clear();
+              return () -> {
+                if (!again.isEmpty()) {
+                  assertThat(self.getFirst().offer("one", again.removeFirst())).isTrue();
+                }
+                return Future.succeededFuture();
+              };
+            }));
+
+    assertThat(self.getFirst().offer("one", "a")).isTrue();
+
+    assertThat(taken).containsExactly("a", "b", "c", "d");
+    assertThat(self.getFirst().size()).isZero();
   }
 
   @Test

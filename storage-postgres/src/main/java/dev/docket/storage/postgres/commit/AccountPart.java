@@ -1,0 +1,40 @@
+package dev.docket.storage.postgres.commit;
+
+import dev.docket.storage.postgres.commit.PendingCommit.Addition;
+import dev.docket.storage.postgres.log.LogAppends;
+import dev.docket.storage.postgres.search.IndexRow;
+import dev.docket.storage.postgres.search.NewTokens;
+import java.util.List;
+
+/**
+ * What the commits of one account do in a transaction.
+ *
+ * @param tokens what the trigram index has when it is committed
+ * @param steps in their order
+ * @param appended what follows the steps of all accounts
+ */
+record AccountPart(CommitBatch batch, NewTokens tokens, List<Step> steps, LogAppends appended) {
+
+  /**
+   * @param rows the index rows of what the batch writes
+   * @param lane where totals are added
+   */
+  static AccountPart of(CommitBatch batch, List<IndexRow> rows, NewTokens tokens, int lane) {
+    List<Step> steps = batch.steps(tokens);
+    CommitBatch.indexing(rows).ifPresent(steps::add);
+    List<Addition> additions = batch.additions();
+    if (!additions.isEmpty()) {
+      steps.add(CommitBatch.adding(additions));
+    }
+    batch
+        .totals()
+        .parameters(lane)
+        .forEach(totals -> steps.add(new Step(WriteStatement.ADD_TO_TOTALS, totals, 0)));
+    return new AccountPart(batch, tokens, steps, batch.appended());
+  }
+
+  /** Whether it is a statement about one row, which needs no transaction to be undone. */
+  boolean isOneRow() {
+    return steps.size() == 1 && steps.getFirst().rows() == 1 && appended.isEmpty();
+  }
+}
