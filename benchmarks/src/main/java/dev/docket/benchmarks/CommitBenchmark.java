@@ -11,6 +11,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.internal.VertxInternal;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,14 +27,14 @@ import picocli.CommandLine.Option;
     name = "commit",
     description = {
       "Compares commits of the PostgreSQL store with pgbench.",
-      "A commit creates a name and a domain and counts it in a tally, as CreateDomain does."
+      "A commit creates a name and a domain and counts it in a tally, as CreateDomain does.",
+      "Shows what each costs the database, if that is on this machine."
     },
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class CommitBenchmark implements Callable<Integer> {
 
   private static final int IN_FLIGHT = 64;
-  private static final Tenant TENANT = new Tenant("111122223333", "eu-central-1");
 
   private static final String TALLY =
       Pgbench.INSERT_INTO
@@ -65,18 +66,25 @@ final class CommitBenchmark implements Callable<Integer> {
   @Option(names = "--seconds", defaultValue = "5", description = "Of one run.")
   private int seconds;
 
+  @Option(
+      names = "--accounts",
+      defaultValue = "1",
+      description = "Accounts that commit side by side.")
+  private int accounts;
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     Pgbench pgbench = new Pgbench(url, seconds);
+    Database database = new Database(url);
     Vertx vertx = Vertx.vertx(new VertxOptions().setPreferNativeTransport(true));
     try (Storage storage = open(vertx)) {
       storage.check().toCompletableFuture().join();
       pgbench.query(TALLY);
       // Warms up.
-      rate(vertx, storage, 1);
+      run(vertx, storage, 1);
       for (int round = 0; round < rounds; round++) {
         for (int loops : List.of(1, 2)) {
-          report("Docket, event loops: " + loops, rate(vertx, storage, loops));
+          report(vertx, storage, database, loops);
         }
         for (int clients : List.of(8, 16, 32)) {
           report(
@@ -107,11 +115,29 @@ final class CommitBenchmark implements Callable<Integer> {
     System.out.printf("%-36s %9.0f commits/s%n", what, rate);
   }
 
-  /** Commits a second from some event loops. */
-  private double rate(Vertx vertx, Storage storage, int loops) {
-    AtomicLong done = new AtomicLong();
+  private void report(Vertx vertx, Storage storage, Database database, int loops)
+      throws IOException, InterruptedException {
+    Duration cpu = database.cpu();
+    long wal = database.wal();
+    long transactions = database.transactions();
     long start = System.nanoTime();
-    long end = start + seconds * 1_000_000_000L;
+    long commits = run(vertx, storage, loops);
+    double took = System.nanoTime() - start;
+    report("Docket, event loops: " + loops, commits * 1e9 / took);
+    if (database.isHere()) {
+      System.out.printf(
+          "%36s %9.1f us of the database, %.0f bytes of its log, %.3f transactions each%n",
+          "",
+          database.cpu().minus(cpu).toNanos() / 1e3 / commits,
+          (database.wal() - wal) / (double) commits,
+          (database.transactions() - transactions) / (double) commits);
+    }
+  }
+
+  /** How many commits some event loops have made. */
+  private long run(Vertx vertx, Storage storage, int loops) {
+    AtomicLong done = new AtomicLong();
+    long end = System.nanoTime() + seconds * 1_000_000_000L;
     List<Context> contexts =
         IntStream.range(0, loops)
             .<Context>mapToObj(loop -> ((VertxInternal) vertx).createEventLoopContext())
@@ -120,33 +146,34 @@ final class CommitBenchmark implements Callable<Integer> {
     for (int i = 0; i < IN_FLIGHT; i++) {
       CompletableFuture<Void> client = new CompletableFuture<>();
       clients[i] = client;
-      contexts.get(i % loops).runOnContext(now -> commit(storage, end, done, client));
+      Tenant tenant = new Tenant("%012d".formatted(i % accounts), "eu-central-1");
+      contexts.get(i % loops).runOnContext(now -> commit(storage, tenant, end, done, client));
     }
     CompletableFuture.allOf(clients).join();
-    return done.get() * 1e9 / (System.nanoTime() - start);
+    return done.get();
   }
 
   private static void commit(
-      Storage storage, long end, AtomicLong done, CompletableFuture<Void> client) {
+      Storage storage, Tenant tenant, long end, AtomicLong done, CompletableFuture<Void> client) {
     if (System.nanoTime() > end) {
       client.complete(null);
       return;
     }
     String id = UUID.randomUUID().toString();
-    Key<Claim> name = Claim.name(TENANT, Claim.KIND, UUID.randomUUID().toString());
+    Key<Claim> name = Claim.name(tenant, Claim.KIND, UUID.randomUUID().toString());
     storage
         .commit(
             Changes.of(
                 Change.create(name, new Claim(id)),
-                Change.create(TENANT.child(Claim.KIND, id), new Claim("a domain of this name")),
-                Change.countIn(TENANT, Claim.KIND, Long.MAX_VALUE)))
+                Change.create(tenant.child(Claim.KIND, id), new Claim("a domain of this name")),
+                Change.countIn(tenant, Claim.KIND, Long.MAX_VALUE)))
         .whenComplete(
             (committed, failure) -> {
               if (failure != null) {
                 client.completeExceptionally(failure);
               } else {
                 done.incrementAndGet();
-                commit(storage, end, done, client);
+                commit(storage, tenant, end, done, client);
               }
             });
   }

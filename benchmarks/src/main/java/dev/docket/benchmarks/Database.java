@@ -95,6 +95,11 @@ final class Database {
     return Long.parseLong(query("SELECT (pg_current_wal_insert_lsn() - '0/0')::bigint"));
   }
 
+  /** Transactions that have written, this one among them, since ever. */
+  long transactions() throws IOException, InterruptedException {
+    return Long.parseLong(query("SELECT txid_current()"));
+  }
+
   /** Bytes of each table, with what is kept beside it, and of each index, by name. */
   Map<String, Long> sizes() throws IOException, InterruptedException {
     Map<String, Long> sizes = new LinkedHashMap<>();
