@@ -49,6 +49,8 @@ final class Serve {
       errors.println("Docket cannot start: " + unwritable.getMessage());
       return CommandLineApp.MISTAKE;
     }
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> LOG.error("An exception ended thread {}", thread.getName(), failure));
     try {
       server = DocketServer.start(settings, CLOCK);
     } catch (InvalidAccessKeysException wrong) {

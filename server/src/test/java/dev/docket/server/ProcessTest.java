@@ -42,11 +42,16 @@ class ProcessTest {
   }
 
   private static Process start(Redirect errors, String... arguments) throws IOException {
+    return start(errors, Main.class, arguments);
+  }
+
+  private static Process start(Redirect errors, Class<?> main, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors);
     builder.environment().keySet().removeIf(name -> name.startsWith("DOCKET_"));
@@ -192,6 +197,40 @@ class ProcessTest {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  @Test
+  void exceptionThatEndsAThread_isALineOfTheJsonLog() throws Exception {
+    Process process =
+        start(
+            Redirect.to(errors()),
+            DyingThread.class,
+            "serve",
+            "--port=0",
+            "--log-format=json");
+    try (BufferedReader out = process.inputReader()) {
+      url(out);
+      process.toHandle().destroy();
+      assertThat(exitCode(process)).isZero();
+    } finally {
+      process.destroyForcibly();
+    }
+
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : errorText().lines().toList()) {
+      lines.add(new ObjectMapper().readTree(line));
+    }
+    assertThat(lines)
+        .filteredOn(line -> line.path("log.level").asText().equals("ERROR"))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.path("message").asText()).contains(DyingThread.NAME);
+              assertThat(line.path("error.type").asText())
+                  .isEqualTo(IllegalStateException.class.getName());
+              assertThat(line.path("error.message").asText()).isEqualTo(DyingThread.MESSAGE);
+              assertThat(line.path("error.stack_trace").asText()).contains("DyingThread");
+            });
   }
 
   @Test

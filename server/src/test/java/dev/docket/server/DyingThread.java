@@ -1,0 +1,23 @@
+package dev.docket.server;
+
+/** The command, with a thread beside it that ends by an exception as soon as somebody would tell. */
+final class DyingThread {
+
+  static final String NAME = "plug-in of somebody";
+  static final String MESSAGE = "nobody expected this";
+
+  private DyingThread() {}
+
+  public static void main(String[] args) {
+    new Thread(
+            () -> {
+              while (Thread.getDefaultUncaughtExceptionHandler() == null) {
+                Thread.onSpinWait();
+              }
+              throw new IllegalStateException(MESSAGE);
+            },
+            NAME)
+        .start();
+    Main.main(args);
+  }
+}
