@@ -1,6 +1,8 @@
 package dev.docket.server;
 
-/** The command, with a thread beside it that ends by an exception as soon as somebody would tell. */
+/**
+ * The command, with a thread beside it that ends by an exception as soon as somebody would tell.
+ */
 final class DyingThread {
 
   static final String NAME = "plug-in of somebody";

@@ -202,12 +202,7 @@ class ProcessTest {
   @Test
   void exceptionThatEndsAThread_isALineOfTheJsonLog() throws Exception {
     Process process =
-        start(
-            Redirect.to(errors()),
-            DyingThread.class,
-            "serve",
-            "--port=0",
-            "--log-format=json");
+        start(Redirect.to(errors()), DyingThread.class, "serve", "--port=0", "--log-format=json");
     try (BufferedReader out = process.inputReader()) {
       url(out);
       process.toHandle().destroy();
