@@ -1,5 +1,9 @@
 package dev.docket.server.contract.plain;
 
+import dev.docket.json.RecordMaker;
+import java.lang.reflect.InvocationTargetException;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A body is not plainly valid; it may be valid all the same. One exception does for all, as nobody
  * is told where the doubt arose.
@@ -20,6 +24,15 @@ final class NotPlain extends RuntimeException {
   /** Gives up unless a condition holds. */
   static void unless(boolean plain) {
     if (!plain) {
+      throw INSTANCE;
+    }
+  }
+
+  /** Makes a record, or gives up if it refuses the values. */
+  static Object unlessMade(RecordMaker maker, @Nullable Object... values) {
+    try {
+      return maker.make(values);
+    } catch (InvocationTargetException refused) {
       throw INSTANCE;
     }
   }

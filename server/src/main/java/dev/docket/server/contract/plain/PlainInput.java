@@ -1,5 +1,6 @@
 package dev.docket.server.contract.plain;
 
+import dev.docket.json.RecordMaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public final class PlainInput {
       PlainJson json = new PlainJson(bytes.length == 0 ? NO_MEMBERS : bytes);
       body.readInto(components, json);
       json.end();
-      return maker.make(components);
+      return NotPlain.unlessMade(maker, components);
     } catch (NotPlain doubt) {
       return null;
     }

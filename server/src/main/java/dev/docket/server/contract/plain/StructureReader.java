@@ -1,5 +1,6 @@
 package dev.docket.server.contract.plain;
 
+import dev.docket.json.RecordMaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class StructureReader extends PlainReader {
   Object read(PlainJson json) {
     @Nullable Object[] values = maker.nothing();
     readInto(values, json);
-    return maker.make(values);
+    return NotPlain.unlessMade(maker, values);
   }
 
   /** Puts the values of the members where the record has them. */

@@ -1,5 +1,6 @@
 package dev.docket.server.contract.plain;
 
+import dev.docket.json.RecordMaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public final class UnionReader extends PlainReader {
 
     private Object read(PlainJson json) {
       Object value = reader.read(json);
-      return empty ? value : maker.make(new Object[] {value});
+      return empty ? value : NotPlain.unlessMade(maker, value);
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.docket.server.contract.plain;
+package dev.docket.json;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records of one type from the values of their components. */
-final class RecordMaker {
+public final class RecordMaker {
 
   private final Constructor<?> constructor;
   private final List<String> components;
@@ -21,7 +21,7 @@ final class RecordMaker {
     this.absent = absent;
   }
 
-  static RecordMaker of(Class<?> type) {
+  public static RecordMaker of(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] types =
         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -41,7 +41,7 @@ final class RecordMaker {
     }
   }
 
-  /** What a component has when the input has nothing for it. */
+  /** What a component has when JSON has nothing for it. */
   private static @Nullable Object absent(Class<?> component) {
     if (component == boolean.class) {
       return false;
@@ -56,7 +56,7 @@ final class RecordMaker {
   }
 
   /** The place of a component's value. */
-  int place(String component) {
+  public int place(String component) {
     int place = components.indexOf(component);
     if (place < 0) {
       throw new IllegalArgumentException("The record has no component " + component);
@@ -64,21 +64,19 @@ final class RecordMaker {
     return place;
   }
 
-  /** The values of a record for which the input has nothing, in an array of its own. */
-  @Nullable Object[] nothing() {
+  /** The values of a record for which JSON has nothing, in an array of its own. */
+  public @Nullable Object[] nothing() {
     return absent.clone();
   }
 
   /**
    * @param values in the order of the components
-   * @throws NotPlain when the record refuses them
+   * @throws InvocationTargetException when the record refuses them
    */
-  Object make(@Nullable Object[] values) {
+  public Object make(@Nullable Object... values) throws InvocationTargetException {
     try {
       return constructor.newInstance(values);
-    } catch (InvocationTargetException refused) {
-      throw NotPlain.doubt();
-    } catch (ReflectiveOperationException impossible) {
+    } catch (InstantiationException | IllegalAccessException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
