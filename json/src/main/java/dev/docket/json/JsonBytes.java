@@ -49,11 +49,30 @@ final class JsonBytes {
    */
   private final boolean escapesSurrogates;
 
+  /** Whether texts are {@linkplain CompactTexts compact}. */
+  private final boolean compactsTexts;
+
   private byte[] bytes = new byte[1024];
   private int length;
 
-  JsonBytes(boolean escapesSurrogates) {
+  private JsonBytes(boolean escapesSurrogates, boolean compactsTexts) {
     this.escapesSurrogates = escapesSurrogates;
+    this.compactsTexts = compactsTexts;
+  }
+
+  /** What goes out as bytes. */
+  static JsonBytes forBytes() {
+    return new JsonBytes(true, false);
+  }
+
+  /** What becomes a text. */
+  static JsonBytes forText() {
+    return new JsonBytes(false, false);
+  }
+
+  /** What becomes {@link CompactJson}. */
+  static JsonBytes forCompactText() {
+    return new JsonBytes(false, true);
   }
 
   /** Begins anew. */
@@ -95,7 +114,26 @@ final class JsonBytes {
   }
 
   /** Adds a string. */
-  void string(String text) {
+  void string(String value) {
+    if (!compactsTexts) {
+      own(value);
+    } else if (CompactTexts.isUuid(value)) {
+      uuid(value);
+    } else {
+      own(CompactTexts.compact(value));
+    }
+  }
+
+  private void uuid(String text) {
+    makeRoom(CompactTexts.UUID_LENGTH + 2);
+    bytes[length++] = '"';
+    CompactTexts.put(text, 0, bytes, length);
+    length += CompactTexts.UUID_LENGTH;
+    bytes[length++] = '"';
+  }
+
+  /** Adds a string as it is. */
+  private void own(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     if (utf8.length == text.length() && isPlain(utf8)) {
       makeRoom(utf8.length + 2);

@@ -3,6 +3,7 @@ package dev.docket.json;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records of one type: an object of the components that are not null, in their order. */
@@ -23,10 +24,21 @@ final class RecordWriter implements ValueWriter {
 
     /** The JSON of a name, with the colon behind it. */
     static byte[] name(String name) {
-      JsonBytes json = new JsonBytes(true);
+      JsonBytes json = JsonBytes.forBytes();
       json.string(name);
       json.add(':');
       return json.toBytes();
+    }
+
+    /** The same component, which counts as absent when its value is such. */
+    Component without(Predicate<Object> left) {
+      return new Component(
+          name,
+          owner -> {
+            Object held = accessor.apply(owner);
+            return held == null || left.test(held) ? null : held;
+          },
+          writer);
     }
 
     @Nullable Object value(Object owner) {

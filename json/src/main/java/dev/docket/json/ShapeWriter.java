@@ -15,18 +15,16 @@ public final class ShapeWriter {
       new ClassValue<>() {
         @Override
         protected ValueWriter computeValue(Class<?> type) {
-          return new WriterCompiler().compile(type);
+          return WriterCompiler.ofShapes().compile(type);
         }
       };
 
   private static final ValueWriter TEXTS = ValueWriter.map(ValueWriter::text);
 
   /** What a thread writes into. */
-  private static final ThreadLocal<JsonBytes> ANSWERS =
-      ThreadLocal.withInitial(() -> new JsonBytes(true));
+  private static final ThreadLocal<JsonBytes> BYTES = ThreadLocal.withInitial(JsonBytes::forBytes);
 
-  private static final ThreadLocal<JsonBytes> BODIES =
-      ThreadLocal.withInitial(() -> new JsonBytes(false));
+  private static final ThreadLocal<JsonBytes> TEXT = ThreadLocal.withInitial(JsonBytes::forText);
 
   private ShapeWriter() {}
 
@@ -36,21 +34,14 @@ public final class ShapeWriter {
    * @throws IllegalArgumentException if a record has something else
    */
   public static byte[] bytes(Object value) {
-    JsonBytes json = ANSWERS.get().clear();
+    JsonBytes json = BYTES.get().clear();
     WRITERS.get(value.getClass()).write(value, json);
     return json.toBytes();
   }
 
-  /** The JSON of a record, in which all characters are as they are. */
-  public static String text(Object value) {
-    JsonBytes json = BODIES.get().clear();
-    WRITERS.get(value.getClass()).write(value, json);
-    return json.text();
-  }
-
-  /** The JSON of texts by their names. */
+  /** The JSON of texts by their names, in which all characters are as they are. */
   public static String text(Map<String, String> texts) {
-    JsonBytes json = BODIES.get().clear();
+    JsonBytes json = TEXT.get().clear();
     TEXTS.write(texts, json);
     return json.text();
   }

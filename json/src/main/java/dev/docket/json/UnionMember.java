@@ -5,6 +5,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,19 +20,30 @@ record UnionMember(
     String name, Constructor<?> constructor, @Nullable Method accessor, @Nullable Type type) {
 
   static UnionMember of(Class<?> member) {
+    RecordComponent component = component(member);
+    String name = Union.memberName(member);
+    Constructor<?> constructor = member.getDeclaredConstructors()[0];
+    constructor.setAccessible(true);
+    if (component == null) {
+      return new UnionMember(name, constructor, null, null);
+    }
+    Method accessor = component.getAccessor();
+    accessor.setAccessible(true);
+    return new UnionMember(name, constructor, accessor, component.getGenericType());
+  }
+
+  /** The records that are members of a union, or the one that a type is. */
+  static List<Class<?>> all(Class<?> type) {
+    return type.isInterface() ? List.of(type.getPermittedSubclasses()) : List.of(type);
+  }
+
+  /** The component that holds the value of a member; null when that is an empty structure. */
+  static @Nullable RecordComponent component(Class<?> member) {
     RecordComponent[] components = member.getRecordComponents();
     if (components == null || components.length > 1) {
       throw new IllegalArgumentException(member + " is not a record with one component or none");
     }
-    String name = Union.memberName(member);
-    Constructor<?> constructor = member.getDeclaredConstructors()[0];
-    constructor.setAccessible(true);
-    if (components.length == 0) {
-      return new UnionMember(name, constructor, null, null);
-    }
-    Method accessor = components[0].getAccessor();
-    accessor.setAccessible(true);
-    return new UnionMember(name, constructor, accessor, components[0].getGenericType());
+    return components.length == 0 ? null : components[0];
   }
 
   boolean isEmpty() {

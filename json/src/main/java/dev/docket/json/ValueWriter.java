@@ -14,6 +14,9 @@ interface ValueWriter {
   byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
   byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 
+  /** Doubles below it hold whole numbers exactly. */
+  long MOST_WHOLE = 1L << 53;
+
   /** Writes one. */
   void write(Object value, JsonBytes json);
 
@@ -32,6 +35,19 @@ interface ValueWriter {
       json.add(Double.toString(number));
     } else {
       json.string(Double.toString(number));
+    }
+  }
+
+  /** As above, whole ones without a fraction. */
+  static void shortNumber(Object value, JsonBytes json) {
+    double number = (Double) value;
+    long whole = (long) number;
+    // Compared by their bits, as there is a zero below zero.
+    boolean isWhole = Double.doubleToRawLongBits(number) == Double.doubleToRawLongBits(whole);
+    if (isWhole && whole > -MOST_WHOLE && whole < MOST_WHOLE) {
+      json.add(Long.toString(whole));
+    } else {
+      number(value, json);
     }
   }
 

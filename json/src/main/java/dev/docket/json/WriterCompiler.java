@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class WriterCompiler {
 
+  /** Whether the writers are those of {@link CompactJson}. */
+  private final boolean compact;
+
   /** Those of records and unions, which may contain themselves. */
   private final Map<Class<?>, ValueWriter> known = new HashMap<>();
+
+  private WriterCompiler(boolean compact) {
+    this.compact = compact;
+  }
+
+  static WriterCompiler ofShapes() {
+    return new WriterCompiler(false);
+  }
+
+  static WriterCompiler ofCompact() {
+    return new WriterCompiler(true);
+  }
 
   ValueWriter compile(Type type) {
     Class<?> raw = GenericTypes.raw(type);
@@ -42,7 +58,7 @@ final class WriterCompiler {
     return simple;
   }
 
-  private static @Nullable ValueWriter simple(Class<?> type) {
+  private @Nullable ValueWriter simple(Class<?> type) {
     if (type == String.class) {
       return ValueWriter::text;
     }
@@ -53,7 +69,7 @@ final class WriterCompiler {
       return ValueWriter::truth;
     }
     if (type == double.class || type == Double.class) {
-      return ValueWriter::number;
+      return compact ? ValueWriter::shortNumber : ValueWriter::number;
     }
     if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
       return ValueWriter::whole;
@@ -66,13 +82,39 @@ final class WriterCompiler {
     if (before != null) {
       return before;
     }
+    List<String> order = compact ? CompactTypes.array(type) : null;
+    if (order != null) {
+      return array(type, order);
+    }
     RecordWriter writer = new RecordWriter();
     known.put(type, writer);
-    writer.become(
-        Arrays.stream(type.getRecordComponents())
-            .map(component -> Component.of(component, compile(component.getGenericType())))
-            .toList());
+    writer.become(Arrays.stream(type.getRecordComponents()).map(this::component).toList());
     return writer;
+  }
+
+  private ValueWriter array(Class<?> type, List<String> order) {
+    Map<String, Component> byName = new HashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      byName.put(component.getName(), named(component));
+    }
+    ValueWriter writer = new ArrayWriter(order.stream().map(byName::get).toList());
+    known.put(type, writer);
+    return writer;
+  }
+
+  private Component named(RecordComponent component) {
+    return Component.of(component, compile(component.getGenericType()));
+  }
+
+  private Component component(RecordComponent component) {
+    Component named = named(component);
+    return compact && CompactTypes.ofNothing(component) != null
+        ? named.without(WriterCompiler::isEmpty)
+        : named;
+  }
+
+  private static boolean isEmpty(Object value) {
+    return value instanceof Map<?, ?> map ? map.isEmpty() : ((Collection<?>) value).isEmpty();
   }
 
   /**
@@ -85,23 +127,16 @@ final class WriterCompiler {
     }
     UnionWriter writer = new UnionWriter();
     known.put(type, writer);
-    List<Class<?>> members =
-        type.isInterface() ? List.of(type.getPermittedSubclasses()) : List.of(type);
-    writer.become(members.stream().map(this::member).toList());
+    writer.become(UnionMember.all(type).stream().map(this::member).toList());
     return writer;
   }
 
   private UnionWriter.Member member(Class<?> type) {
-    RecordComponent[] components = type.getRecordComponents();
-    if (components == null || components.length > 1) {
-      throw new IllegalArgumentException(type + " is not a record with one component or none");
-    }
-    byte[] name = Component.name(Union.memberName(type));
+    RecordComponent value = UnionMember.component(type);
     return new UnionWriter.Member(
         type,
-        name,
-        components.length == 0
-            ? null
-            : Component.of(components[0], compile(components[0].getGenericType())));
+        Component.name(Union.memberName(type)),
+        value == null ? null : named(value),
+        compact && CompactTypes.isBare(type));
   }
 }

@@ -45,6 +45,10 @@ final class RandomRecords {
           "\uffff",
           "\ud83d\ude00",
           "12345678",
+          "~",
+          "~AaIiM1_qcAC16psUqmvKxw",
+          "01a22233-5fea-7000-b5ea-9b14aa6bcac7",
+          "01A22233-5FEA-7000-B5EA-9B14AA6BCAC7",
           "arn:aws:");
 
   private final Random random;

@@ -124,7 +124,7 @@ public final class PendingCommit {
   }
 
   private Row written(Key<?> key, Entity value, EntityCodec codec, long expected) {
-    return new Row(RowKey.of(key), version, key.kind().format(), codec.write(value), expected);
+    return new Row(RowKey.of(key), version, codec.format(key.kind()), codec.write(value), expected);
   }
 
   private static Row relied(Key<?> key, long version) {

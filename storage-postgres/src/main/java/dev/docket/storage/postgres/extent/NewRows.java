@@ -1,7 +1,6 @@
 package dev.docket.storage.postgres.extent;
 
 import dev.docket.storage.Entity;
-import dev.docket.storage.Key;
 import dev.docket.storage.Placed;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.search.IndexRow;
@@ -62,15 +61,13 @@ record NewRows(String account, int size, Tuple entities, List<SearchedEntity> se
     Tuple entities =
         RowKey.arrays(part, placed -> RowKey.of(placed.key()))
             .addLong(version)
-            .addArrayOfInteger(part.stream().map(NewRows::format).toArray(Integer[]::new))
+            .addArrayOfInteger(
+                part.stream()
+                    .map(placed -> codec.format(placed.key().kind()))
+                    .toArray(Integer[]::new))
             .addArrayOfString(RowKey.strings(part, placed -> codec.write((Entity) placed.value())));
     String account = part.getFirst().key().tenant().account();
     return new NewRows(account, part.size(), entities, searched);
-  }
-
-  private static int format(Placed<?> placed) {
-    Key<?> key = placed.key();
-    return key.kind().format();
   }
 
   /**

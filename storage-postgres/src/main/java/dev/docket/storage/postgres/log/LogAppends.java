@@ -60,7 +60,7 @@ public final class LogAppends {
 
   public <E extends Entity> void add(Scope about, Kind<E> kind, E value, EntityCodec codec) {
     rows.computeIfAbsent(about.tenant(), tenant -> new ArrayList<>())
-        .add(new Row(about.path(), kind.name(), kind.format(), codec.write(value)));
+        .add(new Row(about.path(), kind.name(), codec.format(kind), codec.write(value)));
   }
 
   /** Adds what another part of the transaction appends, behind what is there. */
@@ -76,14 +76,13 @@ public final class LogAppends {
    */
   public Future<?> writeOn(SqlConnection session) {
     List<Future<?>> sent = new ArrayList<>();
-    rows.forEach(
-        (tenant, entries) -> {
-          long size = entries.size();
-          sent.add(
-              new BoundStatement(RAISE, Tuple.of(tenant.account(), tenant.region(), size))
-                  .runOn(session));
-          sent.add(new BoundStatement(FILL, parameters(tenant, entries)).runOn(session));
-        });
+    rows.forEach((tenant, entries) -> {
+      long size = entries.size();
+      sent.add(
+          new BoundStatement(RAISE, Tuple.of(tenant.account(), tenant.region(), size))
+              .runOn(session));
+      sent.add(new BoundStatement(FILL, parameters(tenant, entries)).runOn(session));
+    });
     return sent.isEmpty() ? Future.succeededFuture() : Future.join(sent);
   }
 

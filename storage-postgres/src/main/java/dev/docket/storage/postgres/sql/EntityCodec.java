@@ -1,23 +1,32 @@
 package dev.docket.storage.postgres.sql;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.docket.json.ShapeMapper;
+import dev.docket.json.CompactJson;
+import dev.docket.json.ShapeReader;
 import dev.docket.json.ShapeWriter;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Stored;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Reads and writes entities as JSON. */
+/**
+ * Reads and writes entities as JSON. The format of a row is that of its kind, and {@value #COMPACT}
+ * more if its body is {@linkplain CompactJson compact}. Such are all that this version writes, but
+ * for tallies that the database makes; it reads the others too.
+ */
 public final class EntityCodec {
 
-  private final JsonMapper mapper = ShapeMapper.create();
+  /** More than any kind has formats. */
+  private static final int COMPACT = 1_000;
 
+  /** The body of a row. */
   public String write(Entity entity) {
-    return ShapeWriter.text(entity);
+    return CompactJson.write(entity);
+  }
+
+  /** The format of a body of a kind that is written here. */
+  public int format(Kind<?> kind) {
+    return COMPACT + kind.format();
   }
 
   public String write(Map<String, String> texts) {
@@ -25,27 +34,29 @@ public final class EntityCodec {
   }
 
   /**
-   * @throws IllegalStateException if the entity was written in a newer format
+   * @throws IllegalStateException if the entity was written in a newer format, or was damaged
    */
   public <E extends Entity> Stored<E> read(Key<E> key, long version, int format, String body) {
     return new Stored<>(key, read(key.kind(), key, format, body), version);
   }
 
   public <E extends Entity> E read(Kind<E> kind, Object key, int format, String body) {
-    if (format > kind.format()) {
+    boolean compact = format >= COMPACT;
+    int newest = compact ? format(kind) : kind.format();
+    if (format > newest) {
       throw new IllegalStateException(
           "An entity of kind "
               + kind.name()
               + " has format "
               + format
               + ", newer than the "
-              + kind.format()
+              + newest
               + " that this version knows");
     }
     try {
-      return mapper.readValue(body, kind.type());
-    } catch (JsonProcessingException unreadable) {
-      throw new UncheckedIOException("Cannot read " + key, unreadable);
+      return compact ? CompactJson.read(body, kind.type()) : ShapeReader.read(body, kind.type());
+    } catch (IllegalArgumentException unreadable) {
+      throw new IllegalStateException("Cannot read " + key, unreadable);
     }
   }
 }
