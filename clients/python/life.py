@@ -16,9 +16,9 @@ FILE = "arn:aws:cases:us-east-1:111122223333:instance/4711/file/photo"
 outcomes = {}
 
 
-def client(key, token=None):
+def client(key, token=None, service="connectcases"):
     return boto3.client(
-        "connectcases",
+        service,
         endpoint_url=URL,
         region_name="us-east-1",
         aws_access_key_id=key,
@@ -141,6 +141,8 @@ def live(cases):
         domainId=domain, caseId=UNKNOWN, fields=[{"id": "title"}]))
     refused(cases, "ConflictException", lambda: cases.create_domain(name="acme"))
 
+    associate(client("111122223333", service="connect"), arn)
+
     cases.delete_related_item(domainId=domain, caseId=case, relatedItemId=comment)
     cases.delete_case(domainId=domain, caseId=case)
     cases.delete_template(domainId=domain, templateId=template)
@@ -148,6 +150,22 @@ def live(cases):
     cases.delete_layout(domainId=domain, layoutId=layout)
     cases.delete_field(domainId=domain, fieldId=weight)
     cases.delete_domain(domainId=domain)
+
+
+def associate(connect, arn):
+    """Ties the domain to an instance, by the other service that has a say in it."""
+    connect.meta.events.register("after-call.connect", called)
+    named = {"InstanceId": "4711", "IntegrationType": "CASES_DOMAIN", "IntegrationArn": arn}
+    association = connect.create_integration_association(**named, Tags={"team": "red"})["IntegrationAssociationId"]
+    pages = connect.get_paginator("list_integration_associations").paginate(InstanceId="4711")
+    listed = [(found["IntegrationAssociationId"], found["IntegrationArn"]) for page in pages
+              for found in page["IntegrationAssociationSummaryList"]]
+    equal("ListIntegrationAssociations", [(association, arn)], listed)
+    refused(connect, "DuplicateResourceException", lambda: connect.create_integration_association(**named))
+    refused(connect, "InvalidRequestException", lambda: connect.create_integration_association(**{**named, "IntegrationType": "EVENT"}))
+    connect.delete_integration_association(InstanceId="4711", IntegrationAssociationId=association)
+    refused(connect, "ResourceNotFoundException", lambda: connect.delete_integration_association(
+        InstanceId="4711", IntegrationAssociationId=association), "ResourceNotFoundException of Connect")
 
 
 def batch(cases, domain, ids):

@@ -18,9 +18,13 @@ import dev.docket.fields.Field;
 import dev.docket.fields.FieldOptions;
 import dev.docket.fields.Fields;
 import dev.docket.fields.SystemField;
+import dev.docket.integrations.ConnectInstance;
+import dev.docket.integrations.IntegrationAssociation;
+import dev.docket.integrations.IntegrationAssociations;
 import dev.docket.layouts.Layout;
 import dev.docket.layouts.Layouts;
 import dev.docket.merges.Merges;
+import dev.docket.operations.Arn;
 import dev.docket.operations.Authorizer;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Paging;
@@ -47,11 +51,12 @@ import dev.docket.templates.TemplateNeeds;
 import dev.docket.templates.Templates;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
-/** The operations of the API over one store, each under the name that the model gives it. */
+/** The operations of the API over one store, each under the name that its model gives it. */
 public final class CasesService {
 
   private static final TaggableKinds KINDS =
@@ -59,6 +64,9 @@ public final class CasesService {
           Domain.KIND,
           List.of(
               Case.KIND, RelatedItem.KIND, Field.KIND, CaseRule.KIND, Layout.KIND, Template.KIND));
+
+  private static final TaggableKinds KINDS_OF_CONNECT =
+      new TaggableKinds(ConnectInstance.KIND, List.of(IntegrationAssociation.KIND));
 
   private final Resources resources;
   private final List<Operation<?, ?>> operations;
@@ -92,7 +100,10 @@ public final class CasesService {
       ValidationPolicy policy,
       Duration mergeDelay) {
     this.resources = resources;
-    authorizer = new Authorizer(resources, KINDS);
+    authorizer =
+        new Authorizer(
+            resources,
+            Map.of(Arn.SERVICE, KINDS, IntegrationAssociations.SERVICE, KINDS_OF_CONNECT));
     Paging paging = new Paging(resources, stamps);
     DomainConfiguration configuration = new DomainConfiguration(resources, stamps, paging);
     Schemas schemas = new Schemas(resources, configuration);
@@ -137,7 +148,8 @@ public final class CasesService {
                         SystemField::implied,
                         (key, principal) ->
                             CaseEvents.retagged(key, RelatedItem.KIND, principal, stamps))
-                    .operations())
+                    .operations(),
+                new IntegrationAssociations(resources, stamps, paging).operations())
             .flatMap(List::stream)
             .toList();
   }

@@ -11,6 +11,8 @@ import dev.docket.events.EventBridgeConfiguration;
 import dev.docket.events.SinkCursor;
 import dev.docket.events.SinkLease;
 import dev.docket.fields.Field;
+import dev.docket.integrations.ConnectInstance;
+import dev.docket.integrations.IntegrationAssociation;
 import dev.docket.layouts.Layout;
 import dev.docket.merges.Merges;
 import dev.docket.operations.Paging;
@@ -41,7 +43,9 @@ public final class StoredKinds {
                       Case.KIND,
                       AuditEvent.KIND,
                       CaseEvent.KIND,
-                      RelatedItem.KIND),
+                      RelatedItem.KIND,
+                      ConnectInstance.KIND,
+                      IntegrationAssociation.KIND),
                   ClientTokens.KINDS,
                   ContactCases.KINDS,
                   DueSlas.KINDS,

@@ -57,6 +57,7 @@ public final class Access {
   }
 
   /**
+   * @param operation as {@link Permission#operation} names it
    * @param arn of the resource; {@code *} for an operation that is for none
    */
   public boolean allows(String operation, String arn, ResourceAttributes attributes) {
@@ -168,6 +169,6 @@ public final class Access {
   }
 
   private static String action(String operation) {
-    return Arn.SERVICE + ":" + operation;
+    return operation.indexOf(':') < 0 ? Arn.SERVICE + ":" + operation : operation;
   }
 }

@@ -8,6 +8,8 @@ import dev.docket.storage.Snapshot;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -21,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class Authorizer {
 
   private final Resources resources;
-  private final TaggableKinds kinds;
+  private final Map<String, TaggableKinds> kinds;
 
-  public Authorizer(Resources resources, TaggableKinds kinds) {
+  /**
+   * @param kinds what has ARNs in each service, by its name; {@link Arn#SERVICE} is among them
+   */
+  public Authorizer(Resources resources, Map<String, TaggableKinds> kinds) {
     this.resources = resources;
-    this.kinds = kinds;
+    this.kinds = Map.copyOf(kinds);
   }
 
   /**
@@ -73,26 +78,31 @@ public final class Authorizer {
   }
 
   /**
-   * Whether there are resources of such a path.
+   * Whether a service has resources of such a path.
    *
    * @param kinds by their names, from the top
    */
   public boolean knows(List<String> kinds) {
-    return this.kinds.knows(kinds);
+    return this.kinds.values().stream().anyMatch(service -> service.knows(kinds));
   }
 
   private Question question(Caller caller, Permission permission) {
     return switch (permission) {
       case OnResource named -> {
-        Key<? extends Taggable> key = kinds.key(caller.tenant(), named.path());
+        Key<? extends Taggable> key = kinds(named.service()).key(caller.tenant(), named.path());
         if (key == null) {
           throw new IllegalArgumentException("No resource is called " + named.path());
         }
         boolean isNew = named.path().stream().map(Part::id).anyMatch(Permission.NEW::equals);
-        yield new Question(named.operation(), Arn.of(key).toString(), isNew ? null : key);
+        yield new Question(
+            named.operation(), Arn.of(named.service(), key).toString(), isNew ? null : key);
       }
       case OnArn named -> new Question(named.operation(), named.arn(), own(caller, named.arn()));
     };
+  }
+
+  private TaggableKinds kinds(String service) {
+    return Objects.requireNonNull(kinds.get(service), service);
   }
 
   /** The key of an ARN of the caller's account and Region. */
@@ -102,7 +112,7 @@ public final class Authorizer {
     }
     return Arn.parse(text)
         .filter(arn -> arn.tenant().equals(caller.tenant()))
-        .<Key<? extends Taggable>>map(kinds::key)
+        .<Key<? extends Taggable>>map(kinds(Arn.SERVICE)::key)
         .orElse(null);
   }
 

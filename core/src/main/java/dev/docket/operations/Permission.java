@@ -11,8 +11,17 @@ public sealed interface Permission {
   /** The id of a resource that does not exist yet. */
   String NEW = "*";
 
-  /** The name of the operation that the action is named after, such as GetCase. */
+  /**
+   * The name of the operation that the action is named after, such as GetCase; after its service
+   * where that is not Connect Cases, such as {@code connect:ListIntegrationAssociations}.
+   */
   String operation();
+
+  /** The service that the action belongs to. */
+  default String service() {
+    int colon = operation().indexOf(':');
+    return colon < 0 ? Arn.SERVICE : operation().substring(0, colon);
+  }
 
   /** A kind, by its name, and the id of a resource among its parent's of that kind. */
   record Part(String kind, String id) {}

@@ -28,13 +28,13 @@ public final class TaggableKinds {
         kinds.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));
   }
 
-  /** The key at the end of a path; null when a part has no such kind, or no id. */
+  /** The key at the end of a path; null when a part has no such kind, or nothing has its id. */
   public @Nullable Key<? extends Taggable> key(Tenant tenant, List<Part> path) {
     Scope scope = tenant;
     Key<? extends Taggable> key = null;
     for (Part part : path) {
       Kind<? extends Taggable> kind = kind(part, scope);
-      if (kind == null || part.id().isEmpty()) {
+      if (kind == null || !Key.isId(part.id())) {
         return null;
       }
       key = scope.child(kind, part.id());

@@ -13,10 +13,15 @@ public record Key<E extends Entity>(Scope parent, Kind<E> kind, String id) imple
   private static final int MAX_ID_LENGTH = 1_100;
 
   public Key {
-    if (id.isEmpty() || id.length() > MAX_ID_LENGTH) {
+    if (!isId(id)) {
       throw new IllegalArgumentException(
           "An id has 1 to " + MAX_ID_LENGTH + " characters, not " + id.length());
     }
+  }
+
+  /** Whether a text has the length of an id. */
+  public static boolean isId(String text) {
+    return !text.isEmpty() && text.length() <= MAX_ID_LENGTH;
   }
 
   @Override

@@ -46,7 +46,9 @@ class AuthorizerTest {
 
   private final FakeStorage storage = new FakeStorage();
   private final Authorizer authorizer =
-      new Authorizer(new Resources(storage), new TaggableKinds(Thing.DOMAIN, List.of(Thing.PART)));
+      new Authorizer(
+          new Resources(storage),
+          Map.of(Arn.SERVICE, new TaggableKinds(Thing.DOMAIN, List.of(Thing.PART))));
 
   private static Permission on(String operation, String... path) {
     List<Part> parts =
@@ -98,7 +100,8 @@ class AuthorizerTest {
 
     assertThat(refusal(access, on("Get", "domain", "d"), on("Get", "domain", "d", "part", "q")))
         .isEqualTo(
-            "User: arn:aws:iam::123456789012:user/ann is not authorized to perform: cases:Get on resource: "
+            "User: arn:aws:iam::123456789012:user/ann is not authorized to perform: cases:Get on"
+                + " resource: "
                 + ARN
                 + "domain/d/part/q with an explicit deny in an identity-based policy");
     assertThat(refusal(access, on("Put", "domain", "d", "part", "q"))).isEmpty();

@@ -31,6 +31,7 @@ record ConditionKey(String name, Type type, boolean multivalued, boolean ofResou
           new Known("cases:RelatedItemType", Type.STRING, false, true),
           new Known("cases:IsBatchAction", Type.BOOL, false, false),
           new Known("connect:UserArn", Type.ARN, false, false),
+          new Known("connect:InstanceId", Type.STRING, false, false),
           new Known("aws:RequestTag/", Type.STRING, false, false),
           new Known("aws:TagKeys", Type.STRING, true, false),
           new Known("aws:SourceIp", Type.IP, false, false),

@@ -2,6 +2,7 @@ package dev.docket.server;
 
 import dev.docket.CasesService;
 import dev.docket.domains.Provisioning;
+import dev.docket.operations.Arn;
 import dev.docket.operations.Continuity;
 import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
@@ -121,7 +122,7 @@ public final class DocketServer implements AutoCloseable {
     Contract contract = Contract.load();
     Authentication authentication =
         Authentication.of(
-            settings.access(), contract.operations().keySet(), time.clock(), time.signatures());
+            settings.access(), contract.operations(Arn.SERVICE), time.clock(), time.signatures());
     ConnectionLimit accepted =
         settings.listening().tls() == null ? null : connections(settings.limits());
     Vertx vertx =

@@ -1,6 +1,7 @@
 package dev.docket.server;
 
 import dev.docket.StoredKinds;
+import dev.docket.operations.Arn;
 import dev.docket.operations.Stages;
 import dev.docket.server.build.Build;
 import dev.docket.server.config.AccessLog;
@@ -93,7 +94,7 @@ final class Doctor {
   private List<Finding> findings(ServerSettings settings, Vertx vertx) {
     List<Finding> findings =
         new ArrayList<>(
-            ServerDoctor.examine(settings, Contract.load().operations().keySet(), vertx, clock));
+            ServerDoctor.examine(settings, Contract.load().operations(Arn.SERVICE), vertx, clock));
     ServerSettings.Store store = settings.store();
     findings.addAll(
         store

@@ -1,5 +1,6 @@
 package dev.docket.server;
 
+import dev.docket.operations.Arn;
 import dev.docket.server.auth.InvalidAccessKeysException;
 import dev.docket.server.auth.NewAccessKey;
 import dev.docket.server.auth.Vocabulary;
@@ -118,7 +119,7 @@ final class KeysNew {
       throw new IllegalArgumentException("--rotate needs a file and the id of a key");
     }
     String id = rotated.getLast();
-    Vocabulary vocabulary = new Vocabulary(null, Contract.load().operations().keySet());
+    Vocabulary vocabulary = new Vocabulary(null, Contract.load().operations(Arn.SERVICE));
     NewAccessKey key = NewAccessKey.replacing(Path.of(rotated.getFirst()), id, vocabulary);
     out.print(key.entry(random, expires));
     err.println(

@@ -71,7 +71,8 @@ final class PolicyCheck {
 
   private int run(ToolOptions options) {
     String file = options.required(ACCESS_KEYS);
-    Set<String> operations = Contract.load().operations().keySet();
+    Contract contract = Contract.load();
+    Set<String> operations = contract.operations(Arn.SERVICE);
     try {
       AccessKeyFile keys = AccessKeyFile.open(Path.of(file), new Vocabulary(null, operations));
       AccessKey key =
@@ -79,8 +80,8 @@ final class PolicyCheck {
               .orElseThrow(
                   () ->
                       new IllegalArgumentException(file + ": there is no active key with this id"));
-      String action = action(options.required(ACTION), operations);
-      Arn resource = resource(options.required(RESOURCE), key);
+      String action = action(options.required(ACTION), contract.actions());
+      Arn resource = resource(options.required(RESOURCE), service(action), key);
       return decide(key, action, resource, context(options));
     } catch (InvalidAccessKeysException wrong) {
       wrong.mistakes().forEach(mistake -> err.println(file + ": " + mistake));
@@ -126,13 +127,10 @@ final class PolicyCheck {
   }
 
   /** With the service and in the letters of the operation. */
-  private static String action(String written, Set<String> operations) {
-    String name = written.substring(written.indexOf(':') + 1);
-    boolean ours =
-        !written.contains(":") || written.toLowerCase(Locale.ROOT).startsWith(Arn.SERVICE + ":");
-    return operations.stream()
-        .filter(operation -> ours && operation.equalsIgnoreCase(name))
-        .map(operation -> Arn.SERVICE + ":" + operation)
+  private static String action(String written, Set<String> actions) {
+    String asked = written.contains(":") ? written : Arn.SERVICE + ":" + written;
+    return actions.stream()
+        .filter(asked::equalsIgnoreCase)
         .findFirst()
         .orElseThrow(
             () ->
@@ -140,19 +138,27 @@ final class PolicyCheck {
                     "--action must be cases: and the name of an operation"));
   }
 
+  private static String service(String action) {
+    return action.substring(0, action.indexOf(':'));
+  }
+
   /** Null for the star of an action that has no resource. */
-  private static @Nullable Arn resource(String written, AccessKey key) {
+  private static @Nullable Arn resource(String written, String service, AccessKey key) {
     if (written.equals("*")) {
       return null;
     }
     Arn arn =
-        Arn.parse(written)
+        Arn.parse(service, written)
             .orElseThrow(
                 () ->
                     new IllegalArgumentException(
-                        "--resource must be * or an ARN such as arn:aws:cases:us-east-1:"
+                        "--resource must be * or an ARN such as arn:aws:"
+                            + service
+                            + ":us-east-1:"
                             + key.account()
-                            + ":domain/DOMAIN"));
+                            + (service.equals(Arn.SERVICE)
+                                ? ":domain/DOMAIN"
+                                : ":instance/INSTANCE")));
     if (!arn.tenant().account().equals(key.account())) {
       throw new IllegalArgumentException(
           "--resource is in another account than the key, which is in " + key.account());

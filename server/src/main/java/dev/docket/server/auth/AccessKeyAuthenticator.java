@@ -1,6 +1,5 @@
 package dev.docket.server.auth;
 
-import dev.docket.operations.Arn;
 import dev.docket.storage.Tenant;
 import io.vertx.core.http.HttpHeaders;
 import java.time.InstantSource;
@@ -34,24 +33,14 @@ public final class AccessKeyAuthenticator implements Authenticator {
       Set<String> regions,
       InstantSource clock,
       SignatureTimes times) {
-    this(accessKeys, bearerRegion, regions, clock, times, Arn.SERVICE);
-  }
-
-  AccessKeyAuthenticator(
-      AccessKeys accessKeys,
-      String bearerRegion,
-      Set<String> regions,
-      InstantSource clock,
-      SignatureTimes times,
-      String service) {
     this.accessKeys = accessKeys;
     this.bearerRegion = bearerRegion;
     this.clock = clock;
-    this.signatures = new SignatureVerifier(accessKeys, service, regions, clock, times);
+    this.signatures = new SignatureVerifier(accessKeys, regions, clock, times);
   }
 
   @Override
-  public ClaimedIdentity claim(SignedRequest head) {
+  public ClaimedIdentity claim(SignedRequest head, String service) {
     List<String> headers = head.headers().getAll(HttpHeaders.AUTHORIZATION);
     if (headers.isEmpty()) {
       throw AuthenticationProblems.missingToken();
@@ -61,7 +50,7 @@ public final class AccessKeyAuthenticator implements Authenticator {
     }
     String header = headers.getFirst().strip();
     if (header.startsWith(SIGNATURE_PREFIX)) {
-      return new Signed(signatures.read(head, header));
+      return new Signed(signatures.read(head, header, service));
     }
     if (header.regionMatches(true, 0, BEARER_PREFIX, 0, BEARER_PREFIX.length())) {
       AccessKey key = bearer(header.substring(BEARER_PREFIX.length()).strip());

@@ -27,7 +27,7 @@ public final class NoAuthentication implements Authenticator {
   }
 
   @Override
-  public ClaimedIdentity claim(SignedRequest request) {
+  public ClaimedIdentity claim(SignedRequest request, String service) {
     Optional<Credential> credential =
         Optional.ofNullable(request.header("authorization")).flatMap(NoAuthentication::credential);
     String id = credential.map(Credential::accessKeyId).orElse(ANONYMOUS);

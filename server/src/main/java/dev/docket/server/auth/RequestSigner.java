@@ -21,7 +21,7 @@ public final class RequestSigner {
 
   private final AccessKey accessKey;
   private final String region;
-  private final SigningKeys signingKeys = new SigningKeys(Arn.SERVICE, 2);
+  private final SigningKeys signingKeys = new SigningKeys(2);
 
   public RequestSigner(AccessKey accessKey, String region) {
     this.accessKey = accessKey;
@@ -45,7 +45,7 @@ public final class RequestSigner {
         canonical, request, SignedHeaders.of(SIGNED_HEADERS, headers), payloadHash);
     Credential credential =
         new Credential(accessKey.id(), time.date(), region, Arn.SERVICE, "aws4_request");
-    Key signingKey = signingKeys.get(accessKey, time.date(), region);
+    Key signingKey = signingKeys.get(accessKey, time.date(), region, Arn.SERVICE);
     byte[] signature =
         SignatureVerifier.signature(signingKey, credential, time, hashing.sha256(canonical));
     headers.set(

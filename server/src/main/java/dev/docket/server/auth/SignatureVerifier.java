@@ -19,37 +19,31 @@ final class SignatureVerifier {
   private static final int SIGNING_KEYS = 10_000;
 
   private final AccessKeys accessKeys;
-  private final String service;
   private final Set<String> regions;
   private final InstantSource clock;
   private final SignatureTimes times;
   private final SigningKeys signingKeys;
 
   /**
-   * @param service the signing name that credential scopes must contain
    * @param regions the Regions that exist
    * @param times what counts as now for the age of a signature
    */
   SignatureVerifier(
-      AccessKeys accessKeys,
-      String service,
-      Set<String> regions,
-      InstantSource clock,
-      SignatureTimes times) {
+      AccessKeys accessKeys, Set<String> regions, InstantSource clock, SignatureTimes times) {
     this.accessKeys = accessKeys;
-    this.service = service;
     this.regions = regions;
     this.clock = clock;
     this.times = times;
-    this.signingKeys = new SigningKeys(service, SIGNING_KEYS);
+    this.signingKeys = new SigningKeys(SIGNING_KEYS);
   }
 
   /**
    * Parses the signature of a request and checks everything that needs no body.
    *
    * @param header the request's Authorization header, of the form {@code AWS4-…}
+   * @param service the signing name that the credential scope must contain
    */
-  Signature read(SignedRequest head, String header) {
+  Signature read(SignedRequest head, String header, String service) {
     String date = date(head);
     Authorization authorization = Authorization.parse(header, date);
     SigningTime time = SigningTime.parse(date);
@@ -110,7 +104,8 @@ final class SignatureVerifier {
     AccessKey verify(byte[] body) {
       byte[] payloadHash = Hashing.ofThread().sha256(body);
       byte[] canonicalHash = canonicalHash(head, headers, payloadHash);
-      Key signingKey = signingKeys.get(key, credential.date(), credential.region());
+      Key signingKey =
+          signingKeys.get(key, credential.date(), credential.region(), credential.service());
       byte[] expected = signature(signingKey, credential, time, canonicalHash);
       checkPayload(head.header(SignedHeaders.CONTENT_HASH), payloadHash);
       if (!MessageDigest.isEqual(expected, latin1(authorization.signature()))) {

@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentMap;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Caches the signing keys derived from secrets, one per secret, day and Region: deriving one takes
- * four times the hashing of a signature. What else an access key has, such as its policies, makes
- * no difference.
+ * Caches the signing keys derived from secrets, one per secret, day, Region and service: deriving
+ * one takes four times the hashing of a signature. What else an access key has, such as its
+ * policies, makes no difference.
  *
  * <p>When the cache is full, it is cleared: the next requests derive their keys again, and
  * yesterday's keys are gone. An access key with a changed secret finds nothing that was derived
@@ -17,24 +17,22 @@ import javax.crypto.spec.SecretKeySpec;
  */
 final class SigningKeys {
 
-  private record Scope(String secret, String date, String region) {}
+  private record Scope(String secret, String date, String region, String service) {}
 
-  private final String service;
   private final int capacity;
   private final ConcurrentMap<Scope, Key> keys = new ConcurrentHashMap<>();
 
-  SigningKeys(String service, int capacity) {
-    this.service = service;
+  SigningKeys(int capacity) {
     this.capacity = capacity;
   }
 
-  Key get(AccessKey accessKey, String date, String region) {
-    Scope scope = new Scope(accessKey.secret(), date, region);
+  Key get(AccessKey accessKey, String date, String region, String service) {
+    Scope scope = new Scope(accessKey.secret(), date, region, service);
     Key known = keys.get(scope);
     if (known != null) {
       return known;
     }
-    Key derived = derive(accessKey.secret(), date, region);
+    Key derived = derive(scope);
     if (keys.size() >= capacity) {
       keys.clear();
     }
@@ -46,9 +44,10 @@ final class SigningKeys {
     return keys.size();
   }
 
-  private Key derive(String secret, String date, String region) {
-    Key key = key(("AWS4" + secret).getBytes(StandardCharsets.UTF_8));
-    for (String part : new String[] {date, region, service, "aws4_request"}) {
+  private static Key derive(Scope scope) {
+    Key key = key(("AWS4" + scope.secret()).getBytes(StandardCharsets.UTF_8));
+    for (String part :
+        new String[] {scope.date(), scope.region(), scope.service(), "aws4_request"}) {
       key = key(Hashing.ofThread().hmac(key, part.getBytes(StandardCharsets.UTF_8)));
     }
     return key;

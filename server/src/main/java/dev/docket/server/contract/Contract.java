@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A compiled contract. Immutable, and safe for use by many threads. */
 public final class Contract {
@@ -27,33 +29,52 @@ public final class Contract {
     this.routes = RouteTree.of(routes);
   }
 
-  /** Compiles the contract of the API that the server is packaged with. */
+  /** Compiles the contracts of the API that the server is packaged with into one. */
   public static Contract load() {
     return of(ContractDocument.packaged());
   }
 
   /** Compiles the contract of the control plane, whose operations no policy is asked about. */
   public static Contract control() {
-    return of(
-        ContractDocument.packaged(Packaged.CONTROL),
-        (operation, input) -> RequiredPermissions.NONE);
+    return new Contract(
+        routes(
+                ContractDocument.packaged(Packaged.CONTROL),
+                (operation, input) -> RequiredPermissions.NONE)
+            .toList());
   }
 
   static Contract of(ContractDocument document) {
-    document.requireRates();
-    return of(document, new PermissionCompiler(document)::compile);
+    return of(List.of(document));
   }
 
-  private static Contract of(
+  private static Contract of(List<ContractDocument> documents) {
+    documents.forEach(ContractDocument::requireRates);
+    Set<String> actions =
+        documents.stream().flatMap(Contract::actions).collect(Collectors.toUnmodifiableSet());
+    return new Contract(
+        documents.stream()
+            .flatMap(
+                document ->
+                    routes(document, new PermissionCompiler(document.service(), actions)::compile))
+            .toList());
+  }
+
+  private static Stream<String> actions(ContractDocument document) {
+    return document.operations().stream()
+        .map(operation -> document.service().action(operation.id()));
+  }
+
+  private static Stream<Route> routes(
       ContractDocument document,
       BiFunction<OperationDocument, StructureShape, RequiredPermissions> permissions) {
     RouteCompiler compiler = new RouteCompiler(document, permissions);
-    return new Contract(document.operations().stream().map(compiler::compile).toList());
+    return document.operations().stream().map(compiler::compile);
   }
 
   /** AWS's default rates by operation name. */
   public static Map<String, Rate> rates() {
-    return ContractDocument.packaged().operations().stream()
+    return ContractDocument.packaged().stream()
+        .flatMap(document -> document.operations().stream())
         .collect(
             Collectors.toUnmodifiableMap(
                 OperationDocument::id, operation -> Objects.requireNonNull(operation.rate())));
@@ -69,6 +90,16 @@ public final class Contract {
     return Packaged.API.json();
   }
 
+  /** The contract of the calls of Amazon Connect as served at {@code /connect.yaml}. */
+  public static byte[] connectYaml() {
+    return Packaged.CONNECT.yaml();
+  }
+
+  /** The contract of the calls of Amazon Connect as served at {@code /connect.json}. */
+  public static byte[] connectJson() {
+    return Packaged.CONNECT.json();
+  }
+
   /** The contract of the control plane as it is served at {@code /control.yaml}. */
   public static byte[] controlYaml() {
     return Packaged.CONTROL.yaml();
@@ -79,9 +110,28 @@ public final class Contract {
     return Packaged.CONTROL.json();
   }
 
-  /** The operations by name, in the order of the document. */
+  /** The operations by name, in the order of the documents. */
   public Map<String, Route> operations() {
     return Collections.unmodifiableMap(operations);
+  }
+
+  /**
+   * The names of the operations of a service.
+   *
+   * @param signingName the name of the service in credential scopes and actions
+   */
+  public Set<String> operations(String signingName) {
+    return operations.values().stream()
+        .filter(route -> route.service().signingName().equals(signingName))
+        .map(Route::operationId)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The actions that are named after operations, each with its service. */
+  public Set<String> actions() {
+    return operations.values().stream()
+        .map(route -> route.service().action(route.operationId()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

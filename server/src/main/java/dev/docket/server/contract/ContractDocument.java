@@ -21,14 +21,16 @@ final class ContractDocument {
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
   private final JsonNode root;
+  private final ApiService service;
 
   ContractDocument(JsonNode root) {
     this.root = root;
+    this.service = service(root.path("info").path("x-service"));
   }
 
-  /** The contract of the API, as it is packaged with the server. */
-  static ContractDocument packaged() {
-    return packaged(Packaged.API);
+  /** The contracts of the API, one of each service, as they are packaged with the server. */
+  static List<ContractDocument> packaged() {
+    return List.of(packaged(Packaged.API), packaged(Packaged.CONNECT));
   }
 
   static ContractDocument packaged(Packaged contract) {
@@ -42,6 +44,7 @@ final class ContractDocument {
   /** The contracts that the server is packaged with. */
   enum Packaged {
     API("openapi"),
+    CONNECT("connect"),
     CONTROL("control");
 
     private final String name;
@@ -68,6 +71,23 @@ final class ContractDocument {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static ApiService service(JsonNode service) {
+    if (service.isMissingNode()) {
+      return ApiService.CASES;
+    }
+    Map<String, String> errors = new LinkedHashMap<>();
+    service
+        .path("errors")
+        .fieldNames()
+        .forEachRemaining(error -> errors.put(error, text(service.path("errors"), error)));
+    return new ApiService(text(service, "signingName"), text(service, "errorMember"), errors);
+  }
+
+  /** The service that the operations belong to. */
+  ApiService service() {
+    return service;
   }
 
   /** The operations in the order of the document. */

@@ -14,11 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A second opinion on every request and response: the contract as vertx-json-schema reads it,
+ * A second opinion on every request and response: the contracts as vertx-json-schema reads it,
  * independently of the compiled shapes. A hundred times slower, and one thread at a time; meant for
  * tests and for debugging.
  */
@@ -26,26 +25,35 @@ public final class ContractVerifier {
 
   private static final String BASE = "https://docket.invalid/contract";
 
-  private final ContractDocument document;
-  private final Map<String, OperationDocument> operations;
-  private final SchemaRepository schemas;
+  private final Map<String, Verified> operations = new HashMap<>();
   private final Map<String, Validator> validators = new HashMap<>();
 
+  /** An operation, the contract that it is in, and the schemas of that. */
+  private record Verified(
+      OperationDocument operation, ContractDocument document, SchemaRepository schemas) {}
+
   ContractVerifier(ContractDocument document) {
-    this.document = document;
-    this.operations =
-        document.operations().stream()
-            .collect(Collectors.toMap(OperationDocument::id, operation -> operation));
-    this.schemas =
+    this(List.of(document));
+  }
+
+  private ContractVerifier(List<ContractDocument> documents) {
+    documents.forEach(this::add);
+  }
+
+  private void add(ContractDocument document) {
+    SchemaRepository schemas =
         SchemaRepository.create(
                 new JsonSchemaOptions()
                     .setBaseUri(BASE)
                     .setDraft(Draft.DRAFT7)
                     .setOutputFormat(OutputFormat.Basic))
             .dereference(JsonSchema.of(JsonSchemas.of(document)));
+    for (OperationDocument operation : document.operations()) {
+      operations.put(operation.id(), new Verified(operation, document, schemas));
+    }
   }
 
-  /** A verifier of the contract packaged with the server. */
+  /** A verifier of the contracts of the API that are packaged with the server. */
   public static ContractVerifier load() {
     return new ContractVerifier(ContractDocument.packaged());
   }
@@ -59,11 +67,11 @@ public final class ContractVerifier {
    */
   public synchronized Optional<String> verifyRequest(
       String operationId, JsonNode input, boolean accepted) {
-    OperationDocument operation = operation(operationId);
-    JsonNode schema =
-        operation.body() == null ? JsonNodeFactory.instance.objectNode() : operation.body();
-    Object value = JsonSchemaInput.input(input, schema, document);
-    Optional<String> fault = fault(JsonSchemas.inputOf(operationId), value);
+    Verified verified = verified(operationId);
+    JsonNode body = verified.operation().body();
+    JsonNode schema = body == null ? JsonNodeFactory.instance.objectNode() : body;
+    Object value = JsonSchemaInput.input(input, schema, verified.document());
+    Optional<String> fault = fault(verified, JsonSchemas.inputOf(operationId), value);
     if (fault.isEmpty() == accepted) {
       return Optional.empty();
     }
@@ -81,7 +89,8 @@ public final class ContractVerifier {
    */
   public synchronized Optional<String> verifyResponse(
       String operationId, int status, JsonNode body) {
-    Map<String, JsonNode> responses = operation(operationId).responses();
+    Verified verified = verified(operationId);
+    Map<String, JsonNode> responses = verified.operation().responses();
     String declared = String.valueOf(status);
     if (!responses.containsKey(declared)) {
       if (status < 400) {
@@ -89,22 +98,24 @@ public final class ContractVerifier {
       }
       declared = "default";
     }
-    return fault(JsonSchemas.responseOf(operationId, declared), JsonSchemaInput.plain(body))
+    return fault(
+            verified, JsonSchemas.responseOf(operationId, declared), JsonSchemaInput.plain(body))
         .map(text -> operationId + " answered " + status + " against the contract: " + text);
   }
 
-  private OperationDocument operation(String operationId) {
-    OperationDocument operation = operations.get(operationId);
-    if (operation == null) {
+  private Verified verified(String operationId) {
+    Verified verified = operations.get(operationId);
+    if (verified == null) {
       throw new IllegalArgumentException("The contract has no operation " + operationId);
     }
-    return operation;
+    return verified;
   }
 
-  private Optional<String> fault(String definition, @Nullable Object value) {
+  private Optional<String> fault(Verified verified, String definition, @Nullable Object value) {
     OutputUnit verdict =
         validators
-            .computeIfAbsent(definition, name -> schemas.validator(JsonSchemas.pointer(name)))
+            .computeIfAbsent(
+                definition, name -> verified.schemas().validator(JsonSchemas.pointer(name)))
             .validate(value);
     return Boolean.TRUE.equals(verdict.getValid())
         ? Optional.empty()

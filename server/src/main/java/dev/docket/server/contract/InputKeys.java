@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param userArn the user on whose behalf something is done
  * @param relatedItemType the type of an item: a text, or a union whose member is the type
  * @param createdBy who an item is made for: a union whose member is a text
+ * @param instanceId the id of an instance
  */
 record InputKeys(
     boolean batch,
@@ -23,7 +24,8 @@ record InputKeys(
     @Nullable MemberPath tagKeys,
     @Nullable MemberPath userArn,
     @Nullable MemberPath relatedItemType,
-    @Nullable MemberPath createdBy) {
+    @Nullable MemberPath createdBy,
+    @Nullable MemberPath instanceId) {
 
   private static final String REQUEST_TAG = "aws:requesttag/";
 
@@ -42,6 +44,7 @@ record InputKeys(
       case "aws:tagkeys" -> orNull(tagKeys(input));
       case "cases:isbatchaction" -> List.of(String.valueOf(batch));
       case "connect:userarn" -> orNull(userArn == null ? List.of() : userArn.texts(input));
+      case "connect:instanceid" -> orNull(instanceId == null ? List.of() : instanceId.texts(input));
       case "cases:relateditemtype" -> orNull(types(input));
       case "cases:createdby" -> orNull(creators(input));
       default -> null;

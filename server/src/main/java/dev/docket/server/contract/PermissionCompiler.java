@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +26,19 @@ final class PermissionCompiler {
           "tagKeys",
           "userArn",
           "relatedItemType",
-          "createdBy");
+          "createdBy",
+          "instanceId");
 
+  private final ApiService service;
   private final Set<String> actions;
 
-  /** The actions are named after the operations of the document. */
-  PermissionCompiler(ContractDocument document) {
-    actions =
-        document.operations().stream()
-            .map(OperationDocument::id)
-            .collect(Collectors.toUnmodifiableSet());
+  /**
+   * @param service what actions belong to that name no service
+   * @param actions those that there are, each with its service
+   */
+  PermissionCompiler(ApiService service, Set<String> actions) {
+    this.service = service;
+    this.actions = actions;
   }
 
   RequiredPermissions compile(OperationDocument operation, StructureShape input) {
@@ -69,7 +71,8 @@ final class PermissionCompiler {
             key(permissions, "tagKeys", input),
             key(permissions, "userArn", input),
             key(permissions, "relatedItemType", input),
-            key(permissions, "createdBy", input)));
+            key(permissions, "createdBy", input),
+            key(permissions, "instanceId", input)));
   }
 
   private Asked asked(JsonNode permission, StructureShape input) {
@@ -78,15 +81,21 @@ final class PermissionCompiler {
         throw new IllegalArgumentException("Unknown part " + part.getKey());
       }
     }
-    String action = permission.path("action").asText();
-    if (!actions.contains(action)) {
-      throw new IllegalArgumentException("There is no action " + action);
-    }
     return new Asked(
-        action,
+        action(permission.path("action").asText()),
         member(permission, "when", input),
         templates(permission.path("resources"), input),
         templates(permission.path("entries"), input));
+  }
+
+  /** An action as permissions name it: without the service where that is Connect Cases. */
+  private String action(String written) {
+    String action = written.indexOf(':') < 0 ? service.action(written) : written;
+    if (!actions.contains(action)) {
+      throw new IllegalArgumentException("There is no action " + written);
+    }
+    String cases = ApiService.CASES.action("");
+    return action.startsWith(cases) ? action.substring(cases.length()) : action;
   }
 
   private static List<ResourceTemplate> templates(JsonNode texts, StructureShape input) {

@@ -15,7 +15,7 @@ public final class RequiredPermissions {
 
   /** Nothing is asked. */
   static final RequiredPermissions NONE =
-      new RequiredPermissions(List.of(), new InputKeys(false, null, null, null, null, null));
+      new RequiredPermissions(List.of(), new InputKeys(false, null, null, null, null, null, null));
 
   private final List<Asked> asked;
   private final InputKeys keys;

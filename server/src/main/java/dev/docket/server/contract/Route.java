@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Route {
 
+  private final ApiService service;
   private final String operationId;
   private final String method;
   private final PathTemplate path;
@@ -24,6 +25,7 @@ public final class Route {
   private final boolean needsQuery;
 
   Route(
+      ApiService service,
       String operationId,
       String method,
       PathTemplate path,
@@ -31,6 +33,7 @@ public final class Route {
       StructureShape shape,
       RequiredPermissions permissions,
       Map<String, Integer> errors) {
+    this.service = service;
     this.operationId = operationId;
     this.method = method;
     this.path = path;
@@ -41,6 +44,11 @@ public final class Route {
     this.needsQuery =
         shape.members().stream()
             .anyMatch(member -> member.required() && binding.query().containsKey(member.name()));
+  }
+
+  /** The service that the operation belongs to. */
+  public ApiService service() {
+    return service;
   }
 
   /** The name of the operation in the model. */

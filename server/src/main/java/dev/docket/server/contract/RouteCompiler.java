@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 /** Compiles the operations of the contract into routes. */
 final class RouteCompiler {
 
+  private final ApiService service;
   private final ShapeCompiler shapes;
   private final BiFunction<OperationDocument, StructureShape, RequiredPermissions> permissions;
 
@@ -22,6 +23,7 @@ final class RouteCompiler {
   RouteCompiler(
       ContractDocument document,
       BiFunction<OperationDocument, StructureShape, RequiredPermissions> permissions) {
+    this.service = document.service();
     this.shapes = new ShapeCompiler(document);
     this.permissions = permissions;
   }
@@ -41,6 +43,7 @@ final class RouteCompiler {
     requireSameNames(operation.id(), path, labels);
     StructureShape input = new StructureShape(List.copyOf(members), false, false);
     return new Route(
+        service,
         operation.id(),
         operation.method(),
         path,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
+import dev.docket.server.contract.ApiService;
 import dev.docket.server.contract.RouteMatch;
 import dev.docket.storage.NoRoomException;
 import dev.docket.storage.UnavailableException;
@@ -29,6 +30,7 @@ final class Failures implements Handler<CallContext> {
   private static final Map<String, Integer> STATUS =
       Map.ofEntries(
           Map.entry("BadRequestException", 400),
+          Map.entry("InvalidRequestException", 400),
           Map.entry("SerializationException", 400),
           Map.entry("ValidationException", 400),
           Map.entry("ServiceQuotaExceededException", 402),
@@ -42,20 +44,27 @@ final class Failures implements Handler<CallContext> {
           Map.entry("UnknownOperationException", 404),
           Map.entry("RequestTimeoutException", 408),
           Map.entry("ConflictException", 409),
+          Map.entry("DuplicateResourceException", 409),
           Map.entry("RequestEntityTooLargeException", 413),
           Map.entry("RequestUriTooLongException", 414),
           Map.entry("UnsupportedMediaTypeException", 415),
           Map.entry("ThrottlingException", 429),
           Map.entry("RequestHeaderFieldsTooLargeException", 431),
           Map.entry("InternalServerException", 500),
+          Map.entry("InternalServiceException", 500),
           Map.entry("ServiceUnavailableException", 503));
 
   /**
-   * The exceptions of the model. An operation may return one only if the contract declares it for
+   * The exceptions of the models. An operation may return one only if the contract declares it for
    * that operation.
    */
   private static final Set<String> MODELLED =
-      Set.of("ConflictException", "ResourceNotFoundException", "ServiceQuotaExceededException");
+      Set.of(
+          "ConflictException",
+          "DuplicateResourceException",
+          "InvalidRequestException",
+          "ResourceNotFoundException",
+          "ServiceQuotaExceededException");
 
   private static final Problem UNAVAILABLE =
       Problem.internal("The service is unavailable for the moment, try again");
@@ -77,7 +86,9 @@ final class Failures implements Handler<CallContext> {
   @Override
   public void handle(CallContext context) {
     Exchange exchange = context.exchange();
-    Problem problem = declared(context, problem(context, exchange));
+    RouteMatch match = exchange.matchIfAny();
+    ApiService service = match == null ? ApiService.CASES : match.route().service();
+    Problem problem = service.named(declared(context, service.named(problem(context, exchange))));
     exchange.failed(problem, context.failure());
     int status = STATUS.getOrDefault(problem.type(), INTERNAL_ERROR);
     if (!context.request().isEnded() && AnnouncedBody.endsConnection(context.request())) {
@@ -89,8 +100,7 @@ final class Failures implements Handler<CallContext> {
     } else {
       LOG.debug("{}: {} {}: {}", exchange.requestId(), status, problem.type(), problem.message());
     }
-    byte[] body = body(problem);
-    RouteMatch match = exchange.matchIfAny();
+    byte[] body = body(service, problem);
     if (match != null) {
       verification.response(match.route(), status, body);
     }
@@ -139,8 +149,8 @@ final class Failures implements Handler<CallContext> {
     return INTERNAL;
   }
 
-  private byte[] body(Problem problem) {
-    ObjectNode body = mapper.createObjectNode().put("message", problem.message());
+  private byte[] body(ApiService service, Problem problem) {
+    ObjectNode body = mapper.createObjectNode().put(service.errorMember(), problem.message());
     problem.members().forEach(body::put);
     try {
       return mapper.writeValueAsBytes(body);

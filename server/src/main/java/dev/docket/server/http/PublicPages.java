@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Serves the pages that need no signature: health, the front pages, and the contract as YAML, as
- * JSON and as a page to browse and try it. All other requests continue to the API.
+ * Serves the pages that need no signature: health, the front pages, the contracts as YAML and as
+ * JSON, and that of Cases as a page to browse and try it. All other requests continue to the API.
  *
  * <p>Paths are compared as they were sent: nothing is decoded, and no page has two paths.
  */
@@ -19,6 +19,10 @@ final class PublicPages implements Handler<CallContext> {
   private static final String UI = "/docs/";
   private static final StaticPage YAML = new StaticPage("application/yaml", Contract.yaml());
   private static final StaticPage JSON = new StaticPage("application/json", Contract.json());
+  private static final StaticPage CONNECT_YAML =
+      new StaticPage("application/yaml", Contract.connectYaml());
+  private static final StaticPage CONNECT_JSON =
+      new StaticPage("application/json", Contract.connectJson());
   private static final int FOUND = 302;
   private static final int METHOD_NOT_ALLOWED = 405;
 
@@ -129,6 +133,8 @@ final class PublicPages implements Handler<CallContext> {
     pages.putAll(FrontPages.pages(introduction, docs));
     pages.put("/openapi.yaml", YAML::send);
     pages.put("/openapi.json", JSON::send);
+    pages.put("/connect.yaml", CONNECT_YAML::send);
+    pages.put("/connect.json", CONNECT_JSON::send);
     if (docs) {
       // The page refers to its files relative to its folder.
       pages.put("/docs", PublicPages::redirect);
@@ -164,7 +170,8 @@ final class PublicPages implements Handler<CallContext> {
     return path.startsWith("/health/")
         || path.startsWith(UI)
         || path.equals("/docs")
-        || path.startsWith("/openapi.");
+        || path.startsWith("/openapi.")
+        || path.startsWith("/connect.");
   }
 
   private static void redirect(CallContext context) {

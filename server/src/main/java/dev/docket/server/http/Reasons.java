@@ -28,9 +28,9 @@ final class Reasons {
       case "ThrottlingException" -> new Explanation(Kind.RATE, "Too many requests came.");
       case "ResourceNotFoundException" ->
           new Explanation(Kind.STATE, "There is nothing that the caller can see under this name.");
-      case "ConflictException" ->
+      case "ConflictException", "DuplicateResourceException" ->
           new Explanation(Kind.STATE, "What is stored does not allow this.");
-      case "InternalServerException", "ServiceUnavailableException" ->
+      case "InternalServerException", "InternalServiceException", "ServiceUnavailableException" ->
           new Explanation(Kind.SERVER, "The server's log tells more.");
       default -> new Explanation(Kind.VALIDATION, MESSAGE_NAMES_IT);
     };

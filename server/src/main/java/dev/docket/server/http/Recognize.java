@@ -25,7 +25,8 @@ final class Recognize implements Handler<CallContext> {
     Exchange exchange = context.exchange();
     exchange.claim(
         authenticator.claim(
-            SignedRequest.of(request.method().name(), request.uri(), request.headers(), UNREAD)));
+            SignedRequest.of(request.method().name(), request.uri(), request.headers(), UNREAD),
+            exchange.match().route().service().signingName()));
     if (!exchange.claim().needsBody()) {
       exchange.identity(exchange.claim().verify(UNREAD));
     }

@@ -93,11 +93,12 @@ class PublishedSuiteTest {
     Credential scope =
         new Credential(PublishedSuite.ID, "20150830", "us-east-1", "service", "aws4_request");
     Key key =
-        new SigningKeys("service", 1)
+        new SigningKeys(1)
             .get(
                 Verification.key(PublishedSuite.ID, PublishedSuite.SECRET, null),
                 scope.date(),
-                scope.region());
+                scope.region(),
+                scope.service());
     byte[] hash = Hashing.ofThread().sha256(canonical.getBytes(StandardCharsets.UTF_8));
     byte[] signature =
         SignatureVerifier.signature(key, scope, SigningTime.parse("20150830T123600Z"), hash);

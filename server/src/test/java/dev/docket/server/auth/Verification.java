@@ -30,14 +30,16 @@ final class Verification {
     return key("AKIAEXAMPLE", "secret", token);
   }
 
+  /** Takes every request for one to this service. */
   static Authenticator authenticator(String service, Instant now, AccessKey... keys) {
-    return new AccessKeyAuthenticator(
-        new AccessKeyTable(List.of(keys)),
-        "eu-central-1",
-        REGIONS,
-        InstantSource.fixed(now),
-        SignatureTimes.BY_THE_CLOCK,
-        service);
+    Authenticator authenticator =
+        new AccessKeyAuthenticator(
+            new AccessKeyTable(List.of(keys)),
+            "eu-central-1",
+            REGIONS,
+            InstantSource.fixed(now),
+            SignatureTimes.BY_THE_CLOCK);
+    return (head, cases) -> authenticator.claim(head, service);
   }
 
   /** Verifies recorded requests at the time that one of them was signed. */

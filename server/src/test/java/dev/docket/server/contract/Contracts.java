@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
+import dev.docket.server.contract.ContractDocument.Packaged;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,7 +15,9 @@ import java.util.Optional;
 /** The contracts that tests are run with, and short ways to ask them. */
 final class Contracts {
 
-  static final ContractDocument REAL = ContractDocument.packaged();
+  static final ContractDocument REAL = ContractDocument.packaged(Packaged.API);
+  static final ContractDocument CONNECT = ContractDocument.packaged(Packaged.CONNECT);
+
   static final ContractDocument MECHANISM = new ContractDocument(yaml("mechanism.yaml"));
 
   static final ContractDocument ROUTES = new ContractDocument(yaml("routes.yaml"));

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -31,6 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MessagesTest {
 
+  private static final String SUMMARY =
+      "ListIntegrationAssociationsResponse.IntegrationAssociationSummaryList[].";
+
   /** Optional members of answers that Docket has no use for. */
   private static final Set<String> NEVER_SENT =
       Set.of(
@@ -39,21 +43,30 @@ class MessagesTest {
           "BatchUpdateCaseResponse.failedCases[].caseIdentifier.referenceNumber",
           "BatchUpdateCaseResponse.successfulCases[].caseIdentifier.referenceNumber",
           "BatchCreateRelatedItemResponse.failedItems[].caseIdentifier.referenceNumber",
-          "BatchCreateRelatedItemResponse.successfulItems[].caseIdentifier.referenceNumber");
+          "BatchCreateRelatedItemResponse.successfulItems[].caseIdentifier.referenceNumber",
+          SUMMARY + "SourceApplicationUrl",
+          SUMMARY + "SourceApplicationName",
+          SUMMARY + "SourceType",
+          SUMMARY + "LastModifiedTime",
+          SUMMARY + "LastModifiedRegion");
 
-  private static final ContractDocument CONTRACT = Contracts.REAL;
   private static final Map<String, Operation<?, ?>> OPERATIONS = Served.operations();
 
+  private ContractDocument contract = Contracts.REAL;
   private final List<String> differences = new ArrayList<>();
   private final Set<List<Object>> compared = new HashSet<>();
 
-  static Stream<OperationDocument> operations() {
-    return CONTRACT.operations().stream();
+  static Stream<Arguments> operations() {
+    return Stream.of(Contracts.REAL, Contracts.CONNECT)
+        .flatMap(
+            contract ->
+                contract.operations().stream().map(operation -> Arguments.of(operation, contract)));
   }
 
   @ParameterizedTest
   @MethodSource("operations")
-  void input_hasTheMembersOfTheContract(OperationDocument document) {
+  void input_hasTheMembersOfTheContract(OperationDocument document, ContractDocument of) {
+    contract = of;
     Map<String, JsonNode> members = new TreeMap<>();
     if (document.body() != null) {
       members.putAll(properties(resolved(document.body())));
@@ -70,8 +83,9 @@ class MessagesTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void output_hasTheMembersOfTheContract(OperationDocument document) {
-    JsonNode schema = resolved(CONTRACT.schema(document.responses().get("200")));
+  void output_hasTheMembersOfTheContract(OperationDocument document, ContractDocument of) {
+    contract = of;
+    JsonNode schema = resolved(contract.schema(document.responses().get("200")));
     Class<?> output = operation(document).output();
 
     if (output == Void.class) {
@@ -194,8 +208,8 @@ class MessagesTest {
   }
 
   /** A schema behind references, also behind one that only adds that it may be null. */
-  private static JsonNode resolved(@Nullable JsonNode reference) {
-    JsonNode schema = CONTRACT.resolve(reference);
+  private JsonNode resolved(@Nullable JsonNode reference) {
+    JsonNode schema = contract.resolve(reference);
     return schema.path("allOf").size() == 1 ? resolved(schema.path("allOf").get(0)) : schema;
   }
 }

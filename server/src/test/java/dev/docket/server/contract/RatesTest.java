@@ -9,6 +9,7 @@ import dev.docket.server.limits.Rate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,8 @@ class RatesTest {
   void everyOperation_hasARate() {
     assertThat(Contract.rates().keySet())
         .isEqualTo(
-            Contracts.REAL.operations().stream()
+            Stream.of(Contracts.REAL, Contracts.CONNECT)
+                .flatMap(document -> document.operations().stream())
                 .map(OperationDocument::id)
                 .collect(Collectors.toSet()))
         .contains("UpdateRelatedItem") // newer than the SDK of the tests

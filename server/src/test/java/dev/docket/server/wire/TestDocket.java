@@ -36,6 +36,7 @@ import software.amazon.awssdk.http.nio.netty.SdkEventLoopGroup;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.DefaultRetryStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.connect.ConnectClient;
 import software.amazon.awssdk.services.connectcases.ConnectCasesAsyncClient;
 import software.amazon.awssdk.services.connectcases.ConnectCasesClient;
 
@@ -213,6 +214,17 @@ final class TestDocket implements AutoCloseable {
   /** The account of {@link #client()} and of the bearer token that {@link RawHttp} sends. */
   String account() {
     return ACCOUNT;
+  }
+
+  /** The client of the service whose calls associate domains with instances. */
+  ConnectClient connect(String accessKeyId) {
+    return configured(
+            ConnectClient.builder(),
+            accessKeyId,
+            SECRET,
+            "us-east-1",
+            DefaultRetryStrategy.doNotRetry())
+        .build();
   }
 
   ConnectCasesClient client() {

@@ -1,0 +1,20 @@
+package dev.docket.integrations;
+
+/** What an instance can be associated with. Docket serves {@link #CASES_DOMAIN} only. */
+public enum IntegrationType {
+  EVENT,
+  VOICE_ID,
+  PINPOINT_APP,
+  WISDOM_ASSISTANT,
+  WISDOM_KNOWLEDGE_BASE,
+  WISDOM_QUICK_RESPONSES,
+  Q_MESSAGE_TEMPLATES,
+  CASES_DOMAIN,
+  APPLICATION,
+  FILE_SCANNER,
+  SES_IDENTITY,
+  ANALYTICS_CONNECTOR,
+  CALL_TRANSFER_CONNECTOR,
+  COGNITO_USER_POOL,
+  MESSAGE_PROCESSOR
+}

@@ -1,0 +1,34 @@
+package dev.docket.server.contract;
+
+import dev.docket.operations.Arn;
+import dev.docket.operations.Problem;
+import java.util.Map;
+
+/**
+ * The AWS service whose operations a contract has.
+ *
+ * @param signingName the name of the service in credential scopes and actions
+ * @param errorMember the member of errors that holds the message
+ * @param errors what the service calls errors that Connect Cases calls otherwise, by the names of
+ *     the latter
+ */
+public record ApiService(String signingName, String errorMember, Map<String, String> errors) {
+
+  /** Connect Cases, to which belongs what names no service. */
+  public static final ApiService CASES = new ApiService(Arn.SERVICE, "message", Map.of());
+
+  public ApiService {
+    errors = Map.copyOf(errors);
+  }
+
+  /** A problem under the name that the service has for it. */
+  public Problem named(Problem problem) {
+    String type = errors.get(problem.type());
+    return type == null ? problem : new Problem(type, problem.message(), problem.members());
+  }
+
+  /** The action of policies that is named after an operation. */
+  String action(String operationId) {
+    return signingName + ":" + operationId;
+  }
+}
