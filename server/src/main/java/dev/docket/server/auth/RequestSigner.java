@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Signs requests as a client does: for the self-test of the server, and for benchmarks, where
+ * Signs requests as a client does: for commands that call a server, and for benchmarks, where
  * signing must be fast.
  */
 public final class RequestSigner {
@@ -18,6 +18,10 @@ public final class RequestSigner {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final String SIGNED_HEADERS = "host;x-amz-date";
+
+  /** Those of AWS have to be signed, each of them. */
+  private static final String SIGNED_WITH_TOKEN =
+      SIGNED_HEADERS + ";" + SignedHeaders.SESSION_TOKEN;
 
   private final AccessKey accessKey;
   private final String region;
@@ -30,19 +34,23 @@ public final class RequestSigner {
 
   /**
    * Adds the headers {@code X-Amz-Date} and {@code Authorization} to a request that has a {@code
-   * Host} header.
+   * Host} header, and {@code X-Amz-Security-Token} where the key has a session token.
    *
    * @param target the request target, percent-encoded
    */
   public void sign(String method, String target, MultiMap headers, byte[] body, Instant now) {
     SigningTime time = SigningTime.parse(TIME.format(now));
     headers.set("X-Amz-Date", time.text());
+    String names = SIGNED_HEADERS;
+    if (accessKey.sessionToken() != null) {
+      headers.set("X-Amz-Security-Token", accessKey.sessionToken());
+      names = SIGNED_WITH_TOKEN;
+    }
     SignedRequest request = SignedRequest.of(method, target, headers, body);
     Hashing hashing = Hashing.ofThread();
     byte[] payloadHash = hashing.sha256(body);
     ByteText canonical = hashing.newText();
-    CanonicalRequest.write(
-        canonical, request, SignedHeaders.of(SIGNED_HEADERS, headers), payloadHash);
+    CanonicalRequest.write(canonical, request, SignedHeaders.of(names, headers), payloadHash);
     Credential credential =
         new Credential(accessKey.id(), time.date(), region, Arn.SERVICE, "aws4_request");
     Key signingKey = signingKeys.get(accessKey, time.date(), region, Arn.SERVICE);
@@ -55,7 +63,7 @@ public final class RequestSigner {
             + String.join(
                 "/", accessKey.id(), time.date(), region, Arn.SERVICE, credential.terminator())
             + ", SignedHeaders="
-            + SIGNED_HEADERS
+            + names
             + ", Signature="
             + new String(signature, StandardCharsets.ISO_8859_1));
   }

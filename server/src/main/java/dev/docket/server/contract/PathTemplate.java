@@ -1,6 +1,7 @@
 package dev.docket.server.contract;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,8 +10,9 @@ import java.util.stream.Collectors;
  * slash has no meaning.
  *
  * @param takesRest whether the last label takes all remaining segments
+ * @param slash whether it is written with a trailing slash
  */
-record PathTemplate(List<Segment> segments, boolean takesRest) {
+record PathTemplate(List<Segment> segments, boolean takesRest, boolean slash) {
 
   /** A literal, or a label that stands for one. */
   record Segment(String text, boolean label) {
@@ -27,7 +29,8 @@ record PathTemplate(List<Segment> segments, boolean takesRest) {
   }
 
   static PathTemplate parse(String template, boolean takesRest) {
-    return new PathTemplate(split(template).stream().map(Segment::of).toList(), takesRest);
+    return new PathTemplate(
+        split(template).stream().map(Segment::of).toList(), takesRest, template.endsWith("/"));
   }
 
   /** As the contract writes it. */
@@ -35,6 +38,18 @@ record PathTemplate(List<Segment> segments, boolean takesRest) {
     return segments.stream()
         .map(segment -> segment.label() ? "{" + segment.text() + "}" : segment.text())
         .collect(Collectors.joining("/", "/", ""));
+  }
+
+  /**
+   * The path with values in place of its labels, as AWS's clients send it.
+   *
+   * @param values percent-encoded
+   */
+  String path(List<String> values) {
+    Iterator<String> next = values.iterator();
+    return segments.stream()
+        .map(segment -> segment.label() ? next.next() : segment.text())
+        .collect(Collectors.joining("/", "/", slash ? "/" : ""));
   }
 
   List<String> labels() {

@@ -3,6 +3,8 @@ package dev.docket.server.contract;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.server.contract.StructureShape.Member;
 import dev.docket.server.contract.plain.PlainInput;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +63,21 @@ public final class Route {
     return path.text();
   }
 
-  String method() {
+  /** The method of its requests. */
+  public String method() {
     return method;
+  }
+
+  /**
+   * The path of a request.
+   *
+   * @param labels the values of the labels in their order
+   */
+  public String path(List<String> labels) {
+    return path.path(
+        labels.stream()
+            .map(label -> URLEncoder.encode(label, StandardCharsets.UTF_8).replace("+", "%20"))
+            .toList());
   }
 
   PathTemplate path() {
