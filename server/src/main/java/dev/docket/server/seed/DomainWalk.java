@@ -227,19 +227,20 @@ final class DomainWalk {
     if (written == null) {
       return;
     }
-    ObjectNode body =
-        part("BatchPutFieldOptions", OPTIONS, SeedOptions.whole(written), field.path());
-    if (body != null) {
-      executor.execute(
-          new SeedStep(
-              "BatchPutFieldOptions",
-              List.of(domainId, Objects.requireNonNull(ids.get(field))),
-              body,
-              field.node(),
-              field.path(),
-              domain.createdTime(),
-              "",
-              null));
+    for (SeedNode batch : SeedOptions.batches(SeedOptions.whole(written))) {
+      ObjectNode body = part("BatchPutFieldOptions", OPTIONS, batch, field.path());
+      if (body != null) {
+        executor.execute(
+            new SeedStep(
+                "BatchPutFieldOptions",
+                List.of(domainId, Objects.requireNonNull(ids.get(field))),
+                body,
+                field.node(),
+                field.path(),
+                domain.createdTime(),
+                "",
+                null));
+      }
     }
   }
 

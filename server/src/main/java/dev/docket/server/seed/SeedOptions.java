@@ -15,6 +15,8 @@ final class SeedOptions {
   private static final String VALUE = "value";
   private static final String ACTIVE = "active";
 
+  private static final int MOST_IN_A_CALL = 50;
+
   private SeedOptions() {}
 
   /** The options with all that goes without saying; what is no list stays as it is. */
@@ -23,6 +25,19 @@ final class SeedOptions {
         ? new SeedNode.Sequence(
             list.items().stream().map(SeedOptions::wholeOption).toList(), list.place())
         : options;
+  }
+
+  /** The options in lists that one call takes; what is no list stays as it is. */
+  static List<SeedNode> batches(SeedNode options) {
+    if (!(options instanceof SeedNode.Sequence list) || list.items().size() <= MOST_IN_A_CALL) {
+      return List.of(options);
+    }
+    List<SeedNode> batches = new ArrayList<>();
+    for (int from = 0; from < list.items().size(); from += MOST_IN_A_CALL) {
+      int to = Math.min(list.items().size(), from + MOST_IN_A_CALL);
+      batches.add(new SeedNode.Sequence(list.items().subList(from, to), list.place()));
+    }
+    return batches;
   }
 
   private static SeedNode wholeOption(SeedNode option) {
