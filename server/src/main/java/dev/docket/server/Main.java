@@ -50,9 +50,10 @@ public final class Main {
                         "self-test",
                         "Start the server, call it with the development key, and stop.",
                         new SelfTest(out, err)::run)),
-                List.of(
-                    new KeysNew(out, err, new SecureRandom(), InstantSource.system()).tool(),
-                    new PolicyCheck(out, err, InstantSource.system()).tool()))
+                () ->
+                    List.of(
+                        new KeysNew(out, err, new SecureRandom(), InstantSource.system()).tool(),
+                        new PolicyCheck(out, err, InstantSource.system()).tool()))
             .run(arguments);
     // The threads of Vert.x and of the logs must not keep the process alive after a failed start.
     System.exit(code);

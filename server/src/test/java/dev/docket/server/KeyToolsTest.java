@@ -82,9 +82,10 @@ class KeyToolsTest {
             toOut,
             toErr,
             List.of(),
-            List.of(
-                new KeysNew(toOut, toErr, new SecureRandom(), CLOCK).tool(),
-                new PolicyCheck(toOut, toErr, CLOCK).tool()))
+            () ->
+                List.of(
+                    new KeysNew(toOut, toErr, new SecureRandom(), CLOCK).tool(),
+                    new PolicyCheck(toOut, toErr, CLOCK).tool()))
         .run(words);
   }
 

@@ -209,7 +209,9 @@ final class Arguments {
   private static CommandLine commandLine(
       List<Setting<?>> declared, List<Command> commands, List<Tool> tools) {
     CommandSpec show = withSettings(command("Print every setting and where it is from."), declared);
-    CommandSpec config = command("Look at the configuration.").addSubcommand(SHOW, show);
+    CommandSpec config =
+        command("Look at the settings, or at the configuration of domains.")
+            .addSubcommand(SHOW, show);
     CommandSpec root =
         command("A self-hosted server that speaks the Amazon Connect Cases API.")
             .name("docket")

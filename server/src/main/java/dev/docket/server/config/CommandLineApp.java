@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,7 @@ public final class CommandLineApp {
   private final PrintWriter out;
   private final PrintWriter err;
   private final List<Command> commands;
-  private final List<Tool> tools;
+  private final Supplier<List<Tool>> tools;
 
   /** A command line without tools. */
   public CommandLineApp(
@@ -47,7 +48,7 @@ public final class CommandLineApp {
       PrintWriter out,
       PrintWriter err,
       List<Command> commands) {
-    this(version, stores, environment, out, err, commands, List.of());
+    this(version, stores, environment, out, err, commands, List::of);
   }
 
   /**
@@ -55,7 +56,8 @@ public final class CommandLineApp {
    * @param stores finds the installed stores, including those in a directory of plug-ins
    * @param environment the environment variables
    * @param commands the commands that run with settings, besides {@code config}
-   * @param tools those that run with options of their own
+   * @param tools those that run with options of their own; asked for when the line is not a plain
+   *     command, so that a server starts without them
    */
   public CommandLineApp(
       String version,
@@ -64,14 +66,14 @@ public final class CommandLineApp {
       PrintWriter out,
       PrintWriter err,
       List<Command> commands,
-      List<Tool> tools) {
+      Supplier<List<Tool>> tools) {
     this.version = version;
     this.stores = stores;
     this.environment = Map.copyOf(environment);
     this.out = out;
     this.err = err;
     this.commands = List.copyOf(commands);
-    this.tools = List.copyOf(tools);
+    this.tools = tools;
   }
 
   /** Runs the command line and returns an exit code. */
@@ -113,10 +115,11 @@ public final class CommandLineApp {
   }
 
   private int executeUnusual(String... words) {
+    List<Tool> offered = tools.get();
     Stores installed =
-        stores(new Arguments(SettingDefinitions.ALL, commands, tools, words).flags());
+        stores(new Arguments(SettingDefinitions.ALL, commands, offered, words).flags());
     List<Setting<?>> declared = declared(installed.installed());
-    Arguments arguments = new Arguments(declared, commands, tools, words);
+    Arguments arguments = new Arguments(declared, commands, offered, words);
     if (arguments.asksForHelp()) {
       arguments.printHelp(out);
       return OK;
@@ -153,14 +156,15 @@ public final class CommandLineApp {
     return command.run().applyAsInt(settings, arguments.options(command.options()));
   }
 
-  private static int run(Tool tool, ToolOptions options, List<String> mistakes) {
+  private int run(Tool tool, ToolOptions options, List<String> mistakes) {
     if (mistakes.isEmpty()) {
       tool.options().stream()
           .filter(option -> option.required() && !options.has(option.name()))
           .forEach(option -> mistakes.add(option.flag() + " is missing"));
     }
     if (!mistakes.isEmpty()) {
-      throw new SettingsException(mistakes);
+      mistakes.forEach(err::println);
+      return tool.mistake();
     }
     return tool.run().applyAsInt(options);
   }
