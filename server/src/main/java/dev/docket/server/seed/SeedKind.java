@@ -1,9 +1,11 @@
 package dev.docket.server.seed;
 
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a domain of a seed has, in the order in which it is created. */
-enum SeedKind {
+public enum SeedKind {
   FIELD("fields", "field", "CreateField", Set.of("id", "options", "tags")),
   CASE_RULE("caseRules", "case rule", "CreateCaseRule", Set.of("id", "tags")),
   LAYOUT("layouts", "layout", "CreateLayout", Set.of("id", "tags")),
@@ -18,6 +20,18 @@ enum SeedKind {
   /** What the operations take that a seed says by where a resource stands. */
   static final Set<String> IMPLIED = Set.of("domainId", "fieldId", "caseId", "clientToken", "arn");
 
+  /** The members of inputs that hold the id of something, and what that is. */
+  private static final Map<String, SeedKind> REFERENCES =
+      Map.of(
+          "id", FIELD,
+          "fieldId", FIELD,
+          "parentFieldId", FIELD,
+          "childFieldId", FIELD,
+          "defaultLayout", LAYOUT,
+          "caseRuleId", CASE_RULE,
+          "templateId", TEMPLATE,
+          "caseId", CASE);
+
   private final String member;
   private final String title;
   private final String operation;
@@ -30,18 +44,23 @@ enum SeedKind {
     this.own = own;
   }
 
+  /** What a member of an input refers to; null when it holds no id. */
+  public static @Nullable SeedKind referredToBy(String member) {
+    return REFERENCES.get(member);
+  }
+
   /** The member of the file that lists them. */
-  String member() {
+  public String member() {
     return member;
   }
 
   /** What messages call one. */
-  String title() {
+  public String title() {
     return title;
   }
 
   /** The operation that creates one. */
-  String operation() {
+  public String operation() {
     return operation;
   }
 

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class SeedPreparation {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final Tenant NOBODY = new Tenant("000000000000", "us-east-1");
 
   private final Map<String, Route> routes;
   private final SeedService service;
@@ -53,7 +52,7 @@ final class SeedPreparation {
     SeedMistakes mistakes = new SeedMistakes(source);
     List<SeedDomain> domains =
         new SeedReader(surroundings, now, mistakes).read(SeedYaml.read(content, mistakes));
-    List<Named> system = systemFields(now);
+    List<Named> system = SystemFields.of(routes, service, scratch, now);
     Map<SeedDomain, Names> names = new LinkedHashMap<>();
     domains.forEach(domain -> names.put(domain, Names.of(domain, system, mistakes)));
     names.forEach(
@@ -156,50 +155,5 @@ final class SeedPreparation {
       }
       mistakes.add(step.node().place(), step.path(), new Problem(problem.type(), message));
     }
-  }
-
-  /** The fields that every domain has, as the operations tell of them. */
-  private List<Named> systemFields(Instant now) {
-    try (Storage storage = scratch.get()) {
-      AtomicReference<Integer> last = new AtomicReference<>(0);
-      Ids counted = () -> String.valueOf(last.updateAndGet(number -> number + 1));
-      SeedCalls calls =
-          new SeedCalls(routes, service.over(storage, new Stamps(() -> now, counted)));
-      String domain =
-          probe(calls, now, "CreateDomain", List.of(), NODES.objectNode().put("name", "probe"))
-              .path("domainId")
-              .asText();
-      List<Named> fields = new ArrayList<>();
-      for (JsonNode field :
-          probe(calls, now, "ListFields", List.of(domain), NODES.objectNode()).path("fields")) {
-        String id = field.path("fieldId").asText();
-        String type = field.path("type").asText();
-        Named named = new Named(field.path("name").asText(), null, id, type, List.of());
-        fields.add(
-            named.isSingleSelect()
-                ? new Named(named.label(), null, id, type, options(calls, now, domain, id))
-                : named);
-      }
-      return fields;
-    }
-  }
-
-  private static List<Named.Option> options(
-      SeedCalls calls, Instant now, String domain, String field) {
-    List<Named.Option> options = new ArrayList<>();
-    for (JsonNode option :
-        probe(calls, now, "ListFieldOptions", List.of(domain, field), NODES.objectNode())
-            .path("options")) {
-      options.add(new Named.Option(option.path("name").asText(), option.path("value").asText()));
-    }
-    return options;
-  }
-
-  private static JsonNode probe(
-      SeedCalls calls, Instant now, String operation, List<String> labels, ObjectNode body) {
-    SeedNode nowhere = new SeedNode.Mapping(Map.of(), new Place(0, 0));
-    return calls.run(
-        SeedCalls.caller(NOBODY),
-        new SeedStep(operation, labels, body, nowhere, "", now, "", null));
   }
 }

@@ -26,18 +26,6 @@ final class SeedValues {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** The members of inputs that hold the id of something, and what that is. */
-  private static final Map<String, SeedKind> REFERENCES =
-      Map.of(
-          "id", SeedKind.FIELD,
-          "fieldId", SeedKind.FIELD,
-          "parentFieldId", SeedKind.FIELD,
-          "childFieldId", SeedKind.FIELD,
-          "defaultLayout", SeedKind.LAYOUT,
-          "caseRuleId", SeedKind.CASE_RULE,
-          "templateId", SeedKind.TEMPLATE,
-          "caseId", SeedKind.CASE);
-
   private final Names names;
   private final Function<Named, String> ids;
   private final SeedMistakes mistakes;
@@ -240,7 +228,7 @@ final class SeedValues {
   }
 
   private JsonNode text(String name, SeedNode.Scalar scalar, String path, ValueFields fields) {
-    SeedKind kind = REFERENCES.get(name);
+    SeedKind kind = SeedKind.referredToBy(name);
     if (kind != null) {
       return NODES.textNode(reference(kind, scalar.text(), scalar.place(), path));
     }

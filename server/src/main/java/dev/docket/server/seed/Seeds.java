@@ -70,7 +70,7 @@ public final class Seeds {
       Function<Callable<Object>, CompletionStage<Object>> workers,
       Supplier<CompletionStage<?>> afterwards) {}
 
-  private static Storage scratch() {
+  static Storage scratch() {
     return ServiceLoader.load(StorageProvider.class, Seeds.class.getClassLoader()).stream()
         .map(ServiceLoader.Provider::get)
         .filter(provider -> provider.name().equals(SCRATCH))
