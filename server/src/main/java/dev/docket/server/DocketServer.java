@@ -11,6 +11,7 @@ import dev.docket.operations.Stages;
 import dev.docket.operations.Stamps;
 import dev.docket.server.auth.InvalidAccessKeysException;
 import dev.docket.server.build.Build;
+import dev.docket.server.config.NamedSettings;
 import dev.docket.server.config.ServerSettings;
 import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.LogFormat;
@@ -41,7 +42,9 @@ import dev.docket.server.limits.FailureLimiter;
 import dev.docket.server.limits.Rate;
 import dev.docket.server.limits.RateLimiter;
 import dev.docket.server.metrics.Metrics;
+import dev.docket.server.seed.SeedService;
 import dev.docket.server.seed.Seeds;
+import dev.docket.server.stores.Stores;
 import dev.docket.server.telemetry.OpenTelemetryTraces;
 import dev.docket.server.tracing.CallTraces;
 import dev.docket.storage.Storage;
@@ -208,20 +211,29 @@ public final class DocketServer implements AutoCloseable {
         .await();
   }
 
+  /** Makes the operations with the quotas and settings that a server has unless it is told. */
+  public static SeedService seedService() {
+    return seedService(NamedSettings.read(Stores.withoutPlugins(), Map.of()));
+  }
+
+  private static SeedService seedService(ServerSettings settings) {
+    return (store, stamps) ->
+        new CasesService(
+                store,
+                stamps,
+                settings.quotas(),
+                Provisioning.immediate(),
+                settings.validation(),
+                settings.mergeDelay())
+            .operations();
+  }
+
   private Seeds seeds(
       ServerSettings settings, Contract contract, CasesService service, Clock clock) {
     ServerSettings.Access access = settings.access();
     return new Seeds(
         contract.operations(),
-        (store, stamps) ->
-            new CasesService(
-                    store,
-                    stamps,
-                    settings.quotas(),
-                    Provisioning.immediate(),
-                    settings.validation(),
-                    settings.mergeDelay())
-                .operations(),
+        seedService(settings),
         new Seeds.Surroundings(
             clock,
             ids,

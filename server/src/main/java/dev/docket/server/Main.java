@@ -4,15 +4,19 @@ import dev.docket.server.build.Build;
 import dev.docket.server.config.Command;
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.EarlyLogFormat;
+import dev.docket.server.config.Tool;
 import dev.docket.server.control.cli.ControlTool;
+import dev.docket.server.domainfile.DomainTools;
 import dev.docket.server.logging.Logs;
 import dev.docket.server.stores.Stores;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The command {@code docket}. */
 public final class Main {
@@ -50,13 +54,35 @@ public final class Main {
                         "self-test",
                         "Start the server, call it with the development key, and stop.",
                         new SelfTest(out, err)::run)),
-                () ->
-                    List.of(
-                        new KeysNew(out, err, new SecureRandom(), InstantSource.system()).tool(),
-                        new PolicyCheck(out, err, InstantSource.system()).tool()))
+                () -> tools(out, err))
             .run(arguments);
     // The threads of Vert.x and of the logs must not keep the process alive after a failed start.
     System.exit(code);
+  }
+
+  private static List<Tool> tools(PrintWriter out, PrintWriter err) {
+    DomainTools domains =
+        new DomainTools(
+            System.getenv(),
+            Path.of(System.getProperty("user.home", "")),
+            System.in,
+            out,
+            err,
+            Main::isTerminal,
+            InstantSource.system(),
+            DocketServer::seedService);
+    return Stream.concat(
+            Stream.of(
+                new KeysNew(out, err, new SecureRandom(), InstantSource.system()).tool(),
+                new PolicyCheck(out, err, InstantSource.system()).tool()),
+            domains.tools().stream())
+        .toList();
+  }
+
+  /** Newer Javas have a console without a terminal as well, unless they are told otherwise. */
+  private static boolean isTerminal() {
+    System.setProperty("jdk.console", "java.base");
+    return System.console() != null;
   }
 
   /** What a server says of a failed start is for whoever reads its log, in the same format. */

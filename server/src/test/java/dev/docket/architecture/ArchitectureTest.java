@@ -46,6 +46,7 @@ class ArchitectureTest {
   private static final String SERVER = "dev.docket.server..";
   private static final String PLAIN = "dev.docket.server.contract.plain";
   private static final String SEED = "dev.docket.server.seed";
+  private static final String DOMAIN_FILES = "dev.docket.server.domainfile";
   private static final String EVENTS = "dev.docket.server.events";
   private static final String POSTGRES = "dev.docket.storage.postgres";
   private static final String SEARCH = POSTGRES + ".search";
@@ -241,12 +242,13 @@ class ArchitectureTest {
   }
 
   /**
-   * Seeds alone do: a file of domains becomes calls of the operations that create what it names.
+   * Seeds and files of domains alone do: what a file names becomes calls of the operations that
+   * create it.
    */
   @Test
   void server_namesNoOperation() throws IOException {
     Set<String> names = Contract.load().operations().keySet();
-    for (JavaClass type : Modules.SERVER.that(not(resideInAPackage(SEED)))) {
+    for (JavaClass type : Modules.SERVER.that(not(resideInAnyPackage(SEED, DOMAIN_FILES)))) {
       assertThat(constants(type)).as(type.getName()).doesNotContain(names);
     }
   }

@@ -41,6 +41,7 @@ class StartClassesTest {
         .noneMatch(line -> line.contains(" org.yaml.snakeyaml."))
         .noneMatch(line -> line.contains(" io.opentelemetry."))
         .noneMatch(line -> line.contains(" dev.docket.server.telemetry."))
+        .noneMatch(line -> line.contains(" dev.docket.server.domainfile."))
         .noneMatch(line -> line.contains(" io.micrometer."))
         .noneMatch(line -> line.contains(" dev.docket.server.metrics."))
         .anyMatch(line -> line.contains(" dev.docket.server.DocketServer "));
