@@ -5,6 +5,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.CorsHandler;
 import java.time.Duration;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers preflight requests, which are unsigned, and lets the pages of some origins read answers,
- * with the headers that SDKs read. Requests with an origin go through vertx-web; the others, which
- * do not come from pages, only get the {@code Vary} header that it gives them.
+ * with the headers that SDKs read. Requests with the origin of others go through vertx-web; the
+ * rest, which come from no page or from one of this server, only get the {@code Vary} header that
+ * it gives them.
  *
  * <p>For use by one event loop.
  */
@@ -71,7 +73,8 @@ final class Cors implements Handler<CallContext> {
 
   @Override
   public void handle(CallContext context) {
-    if (context.request().headers().contains(HttpHeaders.ORIGIN)) {
+    String origin = context.request().getHeader(HttpHeaders.ORIGIN);
+    if (origin != null && !isOwn(context.request(), origin)) {
       given = context;
       router.handle(context.request());
     } else {
@@ -80,6 +83,19 @@ final class Cors implements Handler<CallContext> {
       }
       context.next();
     }
+  }
+
+  /**
+   * Whether the page is one of this server, such as the console, which needs no leave. Browsers say
+   * so, and no page can, where nobody can change what is sent; elsewhere the host tells.
+   */
+  private static boolean isOwn(HttpServerRequest request, String origin) {
+    String site = request.getHeader("Sec-Fetch-Site");
+    if (site != null) {
+      return site.equals("same-origin");
+    }
+    String host = request.getHeader(HttpHeaders.HOST);
+    return host != null && (origin.equals("http://" + host) || origin.equals("https://" + host));
   }
 
   /** The router answers, allows or refuses before its handler returns. */

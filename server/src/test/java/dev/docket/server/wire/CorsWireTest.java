@@ -55,6 +55,27 @@ class CorsWireTest {
   }
 
   @Test
+  void pagesOfTheServerItself_needNoLeave() {
+    try (TestDocket docket = TestDocket.start("--cors-origins=https://desk.example")) {
+      RawHttp http = new RawHttp(docket.port());
+      String proxied = "Origin: https://cases.example";
+
+      assertThat(list(docket, "http://localhost").status()).isEqualTo(200);
+      assertThat(list(docket, "https://localhost").status()).isEqualTo(200);
+      list(docket, "http://localhost.evil.example").isError(403, "AccessDeniedException");
+      assertThat(http.send(ask(proxied, "Sec-Fetch-Site: same-origin")).status()).isEqualTo(200);
+      http.send(ask(proxied, "Sec-Fetch-Site: cross-site")).isError(403, "AccessDeniedException");
+      http.send(ask("Origin: http://localhost", "Sec-Fetch-Site: same-site"))
+          .isError(403, "AccessDeniedException");
+    }
+  }
+
+  private static byte[] ask(String... headers) {
+    return RawHttp.request(
+        "POST", "/domains-list", TOKEN, "Content-Length: 0", headers[0], headers[1]);
+  }
+
+  @Test
   void anyOrigin_mayCallAServerWithAccessKeys(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("keys.yaml");
     Files.writeString(
