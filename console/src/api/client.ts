@@ -1,0 +1,177 @@
+// Calls of the API, on the server that this page comes from.
+import { type AccessKey, encode, sign } from "./signature";
+
+/** Who calls: with a key that signs, with a token, or, where the server asks nobody, as anyone. */
+export type Credentials = ({ kind: "key" } & AccessKey) | { kind: "token"; token: string } | { kind: "anyone" };
+
+export interface Session {
+  credentials: Credentials;
+  region: string;
+}
+
+/** What the server tells before anybody signs in. */
+export interface ServerFacts {
+  version: string;
+  store: string;
+  region: string;
+  keys: "development" | "file" | "any";
+  docs: boolean;
+  developmentKey?: { accessKeyId: string; secretAccessKey: string };
+  control?: { port: number };
+}
+
+/** A refusal or failure, with the type and the message that the server gave. */
+export class ApiError extends Error {
+  constructor(
+    readonly type: string,
+    message: string,
+    readonly status: number,
+    readonly requestId: string | null,
+    readonly operation: string,
+  ) {
+    super(message);
+  }
+}
+
+/** One call that this tab made. */
+export interface Call {
+  at: Date;
+  operation: string;
+  method: string;
+  path: string;
+  status: number;
+  millis: number;
+  requestId: string | null;
+  error?: ApiError;
+}
+
+export interface Request {
+  operation: string;
+  method: string;
+  /** The parts of the path, which are encoded here. */
+  path: string[];
+  query?: Record<string, string | string[] | undefined>;
+  body?: unknown;
+}
+
+/** Below which path the server answers: the parent of the folder that this page is in. */
+const base = new URL("../", document.baseURI).href.replace(/\/$/, "");
+
+const MOST_CALLS = 200;
+
+/** How far the server's clock is ahead of this machine's, in milliseconds, as its last answer told. */
+let ahead = 0;
+
+/** The time by the server's clock. */
+export function serverTime(): Date {
+  return new Date(Date.now() + ahead);
+}
+
+function learnTime(response: Response): void {
+  const date = Date.parse(response.headers.get("date") ?? "");
+  // The header has whole seconds, so a smaller difference says nothing.
+  if (!Number.isNaN(date) && Math.abs(date - Date.now()) > 2_000) {
+    ahead = date - Date.now();
+  } else if (!Number.isNaN(date)) {
+    ahead = 0;
+  }
+}
+
+export async function serverFacts(): Promise<ServerFacts> {
+  const response = await fetch("server.json", { cache: "no-store" });
+  learnTime(response);
+  return (await response.json()) as ServerFacts;
+}
+
+/** The readiness of the server, as its health page tells. */
+export async function readiness(): Promise<unknown> {
+  const response = await fetch(`${base}/health/ready`, { cache: "no-store" });
+  return response.json();
+}
+
+export class Client {
+  /** The last calls, newest first. */
+  readonly calls: Call[] = [];
+  private readonly watchers = new Set<() => void>();
+
+  constructor(readonly session: Session) {}
+
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
+  /** @throws ApiError when the server refuses or fails, or cannot be reached */
+  async call<T>(request: Request): Promise<T> {
+    // A colon may stand in a path as it is, and the paths of the batch operations have one.
+    const path = `/${request.path.map((part) => encode(part).replaceAll("%3A", ":")).join("/")}`;
+    const query = Object.entries(request.query ?? {}).flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : value === undefined ? [] : [value]).map((one): [string, string] => [name, one]),
+    );
+    const body = request.body === undefined ? "" : JSON.stringify(request.body);
+    const started = performance.now();
+    let response: Response | undefined;
+    let error: ApiError | undefined;
+    try {
+      response = await this.send(request.method, path, query, body);
+      learnTime(response);
+      const answer = await response.text();
+      if (response.ok) {
+        return (answer === "" ? {} : JSON.parse(answer)) as T;
+      }
+      error = refusal(response, answer, request.operation);
+      throw error;
+    } catch (failure) {
+      error ??= new ApiError("NetworkError", String(failure instanceof Error ? failure.message : failure), 0, null, request.operation);
+      throw error;
+    } finally {
+      this.keep({
+        at: serverTime(),
+        operation: request.operation,
+        method: request.method,
+        path,
+        status: response?.status ?? 0,
+        millis: performance.now() - started,
+        requestId: response?.headers.get("x-amzn-requestid") ?? null,
+        error,
+      });
+    }
+  }
+
+  private async send(method: string, path: string, query: [string, string][], body: string): Promise<Response> {
+    const { credentials, region } = this.session;
+    const headers: Record<string, string> = body === "" ? {} : { "content-type": "application/json" };
+    if (credentials.kind === "key") {
+      Object.assign(headers, await sign({ method, path, query, host: location.host, body }, credentials, region, serverTime()));
+    } else if (credentials.kind === "token") {
+      headers["authorization"] = `Bearer ${credentials.token}`;
+    }
+    const search = query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&");
+    return fetch(`${base}${path}${search === "" ? "" : `?${search}`}`, {
+      method,
+      headers,
+      body: body === "" ? undefined : body,
+      credentials: "omit",
+      cache: "no-store",
+      redirect: "error",
+    });
+  }
+
+  private keep(call: Call): void {
+    this.calls.unshift(call);
+    this.calls.length = Math.min(this.calls.length, MOST_CALLS);
+    this.watchers.forEach((watcher) => watcher());
+  }
+}
+
+function refusal(response: Response, answer: string, operation: string): ApiError {
+  let message = answer;
+  try {
+    const parsed = JSON.parse(answer) as { message?: string; Message?: string };
+    message = parsed.message ?? parsed.Message ?? answer;
+  } catch {
+    // No JSON: from something between here and the server.
+  }
+  const type = response.headers.get("x-amzn-errortype") ?? `HTTP ${response.status}`;
+  return new ApiError(type, message, response.status, response.headers.get("x-amzn-requestid"), operation);
+}

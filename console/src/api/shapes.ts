@@ -1,0 +1,44 @@
+// The shapes of the API that the console uses, under AWS's names, as the contract has them.
+import type { components } from "../../target/contract";
+
+type Shapes = components["schemas"];
+
+export type AuditEvent = Shapes["AuditEvent"];
+export type AuditEventField = Shapes["AuditEventField"];
+export type BasicLayout = Shapes["BasicLayout"];
+export type BatchUpdateCaseResponse = Shapes["BatchUpdateCaseResponse"];
+export type BooleanCondition = Shapes["BooleanCondition"];
+export type BooleanOperands = Shapes["BooleanOperands"];
+export type CaseFilter = Shapes["CaseFilter"];
+export type CaseRuleDetails = Shapes["CaseRuleDetails"];
+export type CaseRuleSummary = Shapes["CaseRuleSummary"];
+export type DomainSummary = Shapes["DomainSummary"];
+export type FieldFilter = Shapes["FieldFilter"];
+export type FieldOption = Shapes["FieldOption"];
+export type FieldOptionError = Shapes["FieldOptionError"];
+export type FieldSummary = Shapes["FieldSummary"];
+export type FieldType = Shapes["FieldType"];
+export type FieldValue = Shapes["FieldValue"];
+export type FieldValueUnion = Shapes["FieldValueUnion"];
+export type GetCaseResponse = Shapes["GetCaseResponse"];
+export type GetCaseRuleResponse = Shapes["GetCaseRuleResponse"];
+export type GetDomainResponse = Shapes["GetDomainResponse"];
+export type GetFieldResponse = Shapes["GetFieldResponse"];
+export type GetLayoutResponse = Shapes["GetLayoutResponse"];
+export type GetTemplateResponse = Shapes["GetTemplateResponse"];
+export type LayoutContent = Shapes["LayoutContent"];
+export type LayoutSections = Shapes["LayoutSections"];
+export type LayoutSummary = Shapes["LayoutSummary"];
+export type Order = Shapes["Order"];
+export type OperandTwo = Shapes["OperandTwo"];
+export type ParentChildFieldOptionsMapping = Shapes["ParentChildFieldOptionsMapping"];
+export type RelatedItem = Shapes["SearchRelatedItemsResponseItem"];
+export type RelatedItemInputContent = Shapes["RelatedItemInputContent"];
+export type RelatedItemType = Shapes["RelatedItemType"];
+export type SearchCasesRequest = Shapes["SearchCasesRequest"];
+export type SearchCasesResponse = Shapes["SearchCasesResponse"];
+export type Sort = Shapes["Sort"];
+export type TemplateRule = Shapes["TemplateRule"];
+export type TemplateSummary = Shapes["TemplateSummary"];
+export type UpdateTemplateRequest = Shapes["UpdateTemplateRequest"];
+export type UserUnion = Shapes["UserUnion"];

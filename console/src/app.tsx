@@ -1,0 +1,253 @@
+// The frame around the pages: who is signed in, which domain is open, where to go.
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { CasesApi } from "./api/cases";
+import { ApiError, Client, type ServerFacts, type Session, serverFacts } from "./api/client";
+import { ApiContext, DomainContext, DomainData, useApi, useDomain, useLoad, useSignedIn } from "./load";
+import { CaseEditorPage } from "./pages/case-editor";
+import { CaseListPage } from "./pages/case-list";
+import { CasePage } from "./pages/case-page";
+import { DependenciesPage } from "./pages/dependencies";
+import { DomainsPage } from "./pages/domains";
+import { FieldPage, FieldsPage } from "./pages/fields";
+import { LayoutEditorPage, LayoutsPage } from "./pages/layouts";
+import { RequestsPage } from "./pages/requests";
+import { RuleEditorPage, RulesPage } from "./pages/rules";
+import { ServerPage } from "./pages/server";
+import { SignInPage } from "./pages/sign-in";
+import { TemplateEditorPage, TemplatesPage } from "./pages/templates";
+import { Badge, Button, Empty, ErrorBanner, Loading, NamesContext, Page } from "./parts/basic";
+import { href, useRoute } from "./router";
+import { chooseTheme, forgetSession, keepSession, keptSession, type Theme, theme } from "./session";
+import { texts } from "./texts";
+
+/** Whether a failure says that the credentials are wrong, rather than that something is forbidden. */
+function isStranger(error: unknown): boolean {
+  return error instanceof ApiError && (error.status === 403 || error.status === 401) && error.type !== "AccessDeniedException";
+}
+
+export function App() {
+  const server = useLoad(serverFacts, []);
+  const [session, setSession] = useState(keptSession);
+  const signedIn = useMemo(() => {
+    const known = session ?? (server.data?.keys === "any" ? { credentials: { kind: "anyone" as const }, region: server.data.region } : undefined);
+    return known && new CasesApi(new Client(known));
+  }, [session, server.data]);
+
+  async function signIn(attempt: Session, keep: boolean): Promise<void> {
+    try {
+      await new CasesApi(new Client(attempt)).client.call({ operation: "ListDomains", method: "POST", path: ["domains-list"], query: { maxResults: "1" } });
+    } catch (error) {
+      if (isStranger(error) || !(error instanceof ApiError) || error.status === 0) {
+        throw error;
+      }
+    }
+    if (keep) {
+      keepSession(attempt);
+    }
+    setSession(attempt);
+  }
+
+  function signOut(): void {
+    forgetSession();
+    setSession(undefined);
+  }
+
+  if (server.error !== undefined) {
+    return <ErrorBanner error={server.error} />;
+  }
+  if (server.data === undefined) {
+    return <Loading />;
+  }
+  if (signedIn === undefined) {
+    return <SignInPage server={server.data} signIn={signIn} />;
+  }
+  return (
+    <ApiContext.Provider value={{ api: signedIn, server: server.data }}>
+      <Shell signOut={signOut} server={server.data} />
+    </ApiContext.Provider>
+  );
+}
+
+function Shell({ signOut, server }: { signOut: () => void; server: ServerFacts }) {
+  const { api } = useSignedIn();
+  const { path } = useRoute();
+  const [chosen, setChosen] = useState<Theme>(theme);
+  const domainId = path[0] === "domains" ? path[1] : undefined;
+  const domain = useMemo(() => (domainId === undefined ? undefined : new DomainData(api, domainId)), [api, domainId]);
+  const { credentials, region } = api.client.session;
+  const who = credentials.kind === "key" ? credentials.accessKeyId : credentials.kind === "token" ? texts.shell.byToken : texts.shell.anyone;
+  const nextTheme: Theme = chosen === "auto" ? "light" : chosen === "light" ? "dark" : "auto";
+
+  return (
+    <>
+      <a class="skip" href="#main" onClick={(event) => { event.preventDefault(); document.getElementById("main")?.focus(); }}>
+        {texts.shell.skip}
+      </a>
+      <header class="top">
+        <a class="brand" href={href(["domains"])}>
+          <svg viewBox="0 0 32 32" width="22" height="22" aria-hidden="true">
+            <rect x="4" y="2" width="24" height="28" rx="4" />
+            <path d="M10 10h12M10 16h12M10 22h7" />
+          </svg>
+          Docket
+        </a>
+        <span class="fill" />
+        <span class="fact" title={texts.shell.region}>{region}</span>
+        <span class="fact" title={texts.shell.signedInAs}>{who}</span>
+        <Button kind="link" label={texts.shell.theme(texts.shell.themes[chosen])} onClick={() => { chooseTheme(nextTheme); setChosen(nextTheme); }}>
+          {texts.shell.themes[chosen]}
+        </Button>
+        {credentials.kind !== "anyone" && (
+          <Button kind="link" onClick={signOut}>
+            {texts.shell.signOut}
+          </Button>
+        )}
+      </header>
+      <div class="frame">
+        <Navigation path={path} server={server} />
+        <main id="main" tabIndex={-1}>
+          {domain ? (
+            <DomainContext.Provider value={domain}>
+              <InDomain path={path.slice(2)} />
+            </DomainContext.Provider>
+          ) : path[0] === "requests" ? (
+            <RequestsPage />
+          ) : path[0] === "server" ? (
+            <ServerPage />
+          ) : path.length === 0 || path[0] === "domains" ? (
+            <DomainsPage />
+          ) : (
+            <Nowhere />
+          )}
+        </main>
+      </div>
+    </>
+  );
+}
+
+function Navigation({ path, server }: { path: string[]; server: ServerFacts }) {
+  const domain = path[0] === "domains" ? path[1] : undefined;
+  const item = (to: string[], title: string) => {
+    const here = to.every((part, at) => path[at] === part) && (to[0] !== "domains" || to.length > 1 || path.length <= 1);
+    return (
+      <li key={title}>
+        <a href={href(to)} aria-current={here ? "page" : undefined}>
+          {title}
+        </a>
+      </li>
+    );
+  };
+  return (
+    <nav class="side" aria-label={texts.shell.navigation}>
+      <ul>{item(["domains"], texts.domains.title)}</ul>
+      {domain !== undefined && (
+        <>
+          <h2>
+            <DomainName id={domain} />
+          </h2>
+          <ul>
+            {item(["domains", domain, "cases"], texts.cases.title)}
+          </ul>
+          <h2>{texts.shell.configuration}</h2>
+          <ul>
+            {item(["domains", domain, "fields"], texts.fields.title)}
+            {item(["domains", domain, "layouts"], texts.layouts.title)}
+            {item(["domains", domain, "templates"], texts.templates.title)}
+            {item(["domains", domain, "rules"], texts.rules.title)}
+            {item(["domains", domain, "dependencies"], texts.dependencies.title)}
+          </ul>
+        </>
+      )}
+      <h2>{texts.shell.thisServer}</h2>
+      <ul>
+        {item(["requests"], texts.requests.title)}
+        {item(["server"], texts.server.title)}
+        <li>
+          <a href="../start">{texts.shell.connect}</a>
+        </li>
+        {server.docs && (
+          <li>
+            <a href="../docs/">{texts.shell.docs}</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+function DomainName({ id }: { id: string }) {
+  const api = useApi();
+  const domain = useLoad(() => api.getDomain(id), [api, id]);
+  return <>{domain.data?.name ?? texts.domains.one}</>;
+}
+
+/** The pages of a domain that is ready. */
+function InDomain({ path }: { path: string[] }) {
+  const domain = useDomain();
+  const found = useLoad(domain.name, [domain]);
+  // The names only explain errors: without them, ids have to do.
+  const names = useLoad(() => namesOf(domain).catch(() => new Map<string, string>()), [domain, path.join("/")]);
+  if (found.error !== undefined) {
+    return <ErrorBanner error={found.error} />;
+  }
+  if (found.data === undefined) {
+    return <Loading />;
+  }
+  if (found.data.domainStatus !== "Active") {
+    return (
+      <Page
+        title={found.data.name}
+        badge={<Badge tone="warn">{found.data.domainStatus}</Badge>}
+        actions={<Button onClick={() => { domain.forget(); found.reload(); }}>{texts.common.refresh}</Button>}
+      >
+        <Empty>{texts.domains.notReady}</Empty>
+      </Page>
+    );
+  }
+  return <NamesContext.Provider value={names.data ?? new Map()}>{pageOf(path)}</NamesContext.Provider>;
+}
+
+function pageOf([area, id, part]: string[]) {
+  switch (area) {
+    case undefined:
+    case "cases":
+      if (id === undefined) {
+        return <CaseListPage />;
+      }
+      return id === "new" ? <CaseEditorPage /> : part === "edit" ? <CaseEditorPage key={id} caseId={id} /> : <CasePage key={id} caseId={id} />;
+    case "fields":
+      return id === undefined ? <FieldsPage /> : <FieldPage key={id} fieldId={id} />;
+    case "layouts":
+      return id === undefined ? <LayoutsPage /> : <LayoutEditorPage key={id} layoutId={id === "new" ? undefined : id} />;
+    case "templates":
+      return id === undefined ? <TemplatesPage /> : <TemplateEditorPage key={id} templateId={id === "new" ? undefined : id} />;
+    case "rules":
+      return id === undefined ? <RulesPage /> : <RuleEditorPage key={id} ruleId={id === "new" ? undefined : id} />;
+    case "dependencies":
+      return <DependenciesPage />;
+    default:
+      return <Nowhere />;
+  }
+}
+
+async function namesOf(domain: DomainData): Promise<Map<string, string>> {
+  const [fields, templates, rules] = await Promise.all([domain.fields(), domain.templates(), domain.rules()]);
+  return new Map([
+    ...rules.map((rule): [string, string] => [rule.caseRuleId, rule.name]),
+    ...fields.map((field): [string, string] => [field.fieldId, field.name]),
+    ...templates.map((template): [string, string] => [template.templateId, template.name]),
+  ]);
+}
+
+function Nowhere() {
+  useEffect(() => {
+    document.title = texts.shell.nowhere;
+  }, []);
+  return (
+    <Page title={texts.shell.nowhere}>
+      <Empty>
+        <a href={href(["domains"])}>{texts.domains.title}</a>
+      </Empty>
+    </Page>
+  );
+}
