@@ -33,6 +33,7 @@ import dev.docket.server.http.Introduction;
 import dev.docket.server.http.ManagementApi;
 import dev.docket.server.http.Readiness;
 import dev.docket.server.http.RequestLog;
+import dev.docket.server.http.ServedPages;
 import dev.docket.server.http.Verification;
 import dev.docket.server.limits.AddressLimiter;
 import dev.docket.server.limits.BodyBudget;
@@ -409,7 +410,7 @@ public final class DocketServer implements AutoCloseable {
             requests.maxBodyBytes(), new BodyBudget(requests.bodyMemory()), requests.bodyTimeout()),
         new Api.Browsers(
             requests.corsOrigins(),
-            requests.docs(),
+            new ServedPages(requests.docs(), requests.console()),
             settings.access().hasDevelopmentKey(),
             introduction(settings)),
         requests.verifyContract() ? Verification.by(ContractVerifier.load()) : Verification.off(),

@@ -100,6 +100,7 @@ public record ServerSettings(
    *     this machine; empty switches CORS off
    * @param trustedProxies the networks of proxies whose X-Forwarded-For is believed
    * @param docs whether the API documentation is served
+   * @param console whether the console is served
    * @param verifyContract whether every request and response is also validated against the contract
    */
   public record Requests(
@@ -109,6 +110,7 @@ public record ServerSettings(
       List<String> corsOrigins,
       List<Network> trustedProxies,
       boolean docs,
+      boolean console,
       boolean verifyContract) {}
 
   /**

@@ -417,6 +417,9 @@ final class SettingDefinitions {
   static final Setting<Boolean> DOCS =
       LIST.toggle("docs", "true", "Whether to serve the API documentation.");
 
+  static final Setting<Boolean> CONSOLE =
+      LIST.toggle("console", "true", "Whether to serve the console, which is for people.");
+
   /** All of them, in the order of the help. */
   static final List<Setting<?>> ALL = LIST.all();
 

@@ -208,6 +208,7 @@ final class SettingsReader {
             .orElse(List.of(hasDevelopmentKey() ? "loopback" : "*")),
         value(SettingDefinitions.TRUSTED_PROXIES),
         value(SettingDefinitions.DOCS),
+        value(SettingDefinitions.CONSOLE),
         value(SettingDefinitions.VERIFY_CONTRACT));
   }
 

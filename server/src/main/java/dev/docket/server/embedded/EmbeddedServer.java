@@ -27,6 +27,7 @@ public final class EmbeddedServer implements AutoCloseable {
           // A native one warns of native access on new JDKs, and is no faster for a few calls.
           "transport", "nio",
           "docs", "false",
+          "console", "false",
           // A test that is over does not wait for answers.
           "drain-timeout", "1s");
 

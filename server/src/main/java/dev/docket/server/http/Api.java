@@ -111,12 +111,12 @@ public record Api(
    *
    * @param origins the origins whose pages may call, {@code *} for all, {@code loopback} for those
    *     of this machine; empty switches CORS off
-   * @param docs whether the API documentation is served
+   * @param pages what is served besides the API
    * @param loopbackOnly whether requests must name this machine as their host
    * @param introduction what the first page tells
    */
   public record Browsers(
-      List<String> origins, boolean docs, boolean loopbackOnly, Introduction introduction) {}
+      List<String> origins, ServedPages pages, boolean loopbackOnly, Introduction introduction) {}
 
   /**
    * What a control plane does to requests.
@@ -165,7 +165,7 @@ public record Api(
     if (browsers.loopbackOnly()) {
       steps.add(new RequireLoopbackHost());
     }
-    steps.add(new PublicPages(contract, health, browsers.introduction(), browsers.docs()));
+    steps.add(new PublicPages(contract, health, browsers.introduction(), browsers.pages()));
     steps.add(drain::count);
     if (!browsers.origins().isEmpty()) {
       steps.add(new Cors(vertx, browsers.origins()));

@@ -103,15 +103,15 @@ final class FirstPage implements Handler<CallContext> {
   private record Made(String url, StaticPage page) {}
 
   private final Introduction introduction;
-  private final boolean docs;
+  private final ServedPages served;
   private final AtomicReference<@Nullable Made> latest = new AtomicReference<>();
 
   /**
-   * @param docs whether the API documentation is served
+   * @param served the pages that it leads to
    */
-  FirstPage(Introduction introduction, boolean docs) {
+  FirstPage(Introduction introduction, ServedPages served) {
     this.introduction = introduction;
-    this.docs = docs;
+    this.served = served;
   }
 
   @Override
@@ -212,7 +212,8 @@ final class FirstPage implements Handler<CallContext> {
 
   private String links() {
     return "<h2>More</h2>\n<ul>\n"
-        + (docs ? "<li><a href=\"/docs/\">The API, to browse and try</a></li>\n" : "")
+        + (served.console() ? "<li><a href=\"/console/\">The console</a></li>\n" : "")
+        + (served.docs() ? "<li><a href=\"/docs/\">The API, to browse and try</a></li>\n" : "")
         + """
         <li>The contract as <a href="/openapi.yaml">YAML</a> and as <a href="/openapi.json">JSON</a></li>
         <li><a href="/health">Health</a></li>

@@ -2,6 +2,8 @@ package dev.docket.server.http;
 
 import dev.docket.server.build.Build;
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
 
 /**
@@ -9,6 +11,9 @@ import java.util.Map;
  * and a page for paths that do not exist.
  */
 final class FrontPages {
+
+  /** Where the start page is, whatever the bare address leads to. */
+  static final String START = "/start";
 
   private static final int NOT_FOUND = 404;
 
@@ -35,20 +40,21 @@ final class FrontPages {
    * The pages by their paths.
    *
    * @param introduction what the start page tells
-   * @param docs whether the API documentation is served
+   * @param served the pages that the start page leads to
    */
-  static Map<String, Handler<CallContext>> pages(Introduction introduction, boolean docs) {
+  static Map<String, Handler<CallContext>> pages(Introduction introduction, ServedPages served) {
     StaticPage version =
         StaticPage.of(
             Headers.JSON.toString(),
             "{\"name\":\"docket\",\"version\":\"" + Build.version() + "\"}");
-    return Map.of(
-        "/",
-        new FirstPage(introduction, docs),
-        "/version",
-        version::send,
-        "/favicon.ico",
-        ICON::send);
+    FirstPage first = new FirstPage(introduction, served);
+    return Map.of("/", first, START, first, "/version", version::send, "/favicon.ico", ICON::send);
+  }
+
+  /** Whether the client is a browser that is to show a page. */
+  static boolean wantsPages(HttpServerRequest request) {
+    String accepted = request.getHeader(HttpHeaders.ACCEPT);
+    return accepted != null && accepted.contains("text/html");
   }
 
   /** Sends the page for paths that do not exist. */

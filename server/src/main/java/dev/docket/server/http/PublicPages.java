@@ -1,5 +1,6 @@
 package dev.docket.server.http;
 
+import dev.docket.server.build.Build;
 import dev.docket.server.contract.Contract;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
@@ -23,7 +24,6 @@ final class PublicPages implements Handler<CallContext> {
       new StaticPage("application/yaml", Contract.connectYaml());
   private static final StaticPage CONNECT_JSON =
       new StaticPage("application/json", Contract.connectJson());
-  private static final int FOUND = 302;
   private static final int METHOD_NOT_ALLOWED = 405;
 
   /**
@@ -113,11 +113,11 @@ final class PublicPages implements Handler<CallContext> {
   private static final StaticPage INITIALIZER_PAGE = StaticPage.of("text/javascript", INITIALIZER);
 
   /** The files of Swagger UI that the index page loads. */
-  private static final Map<String, UiFile> UI_FILES =
+  private static final Map<String, PackagedFile> UI_FILES =
       Map.of(
-          "swagger-ui.css", new UiFile("text/css", "swagger-ui.css"),
-          "index.css", new UiFile("text/css", "index.css"),
-          "swagger-ui-bundle.js", new UiFile("text/javascript", "swagger-ui-bundle.js"));
+          "swagger-ui.css", uiFile("text/css", "swagger-ui.css"),
+          "index.css", uiFile("text/css", "index.css"),
+          "swagger-ui-bundle.js", uiFile("text/javascript", "swagger-ui-bundle.js"));
 
   private final Contract contract;
   private final Map<String, Handler<CallContext>> pages = new HashMap<>();
@@ -125,24 +125,35 @@ final class PublicPages implements Handler<CallContext> {
   /**
    * @param contract decides which paths belong to the API
    * @param introduction what the first page tells
-   * @param docs whether the API documentation is served
+   * @param served which pages there are
    */
-  PublicPages(Contract contract, Health health, Introduction introduction, boolean docs) {
+  PublicPages(Contract contract, Health health, Introduction introduction, ServedPages served) {
     this.contract = contract;
     pages.putAll(health.pages());
-    pages.putAll(FrontPages.pages(introduction, docs));
+    pages.putAll(FrontPages.pages(introduction, served));
     pages.put("/openapi.yaml", YAML::send);
     pages.put("/openapi.json", JSON::send);
     pages.put("/connect.yaml", CONNECT_YAML::send);
     pages.put("/connect.json", CONNECT_JSON::send);
-    if (docs) {
+    if (served.docs()) {
       // The page refers to its files relative to its folder.
-      pages.put("/docs", PublicPages::redirect);
+      pages.put("/docs", new Redirect(UI));
       pages.put(UI, INDEX_PAGE::send);
       pages.put(UI + "index.html", INDEX_PAGE::send);
       pages.put(UI + "swagger-initializer.js", INITIALIZER_PAGE::send);
       UI_FILES.forEach((name, file) -> pages.put(UI + name, file));
     }
+    if (served.console()) {
+      pages.putAll(ConsolePages.pages(introduction, served.docs()));
+      pages.put("/console", new Redirect("console/"));
+      pages.computeIfPresent("/", (path, first) -> new FrontDoor(first));
+    }
+  }
+
+  private static PackagedFile uiFile(String type, String name) {
+    return new PackagedFile(
+        "/META-INF/resources/webjars/swagger-ui/" + Build.swaggerUi() + "/" + name,
+        content -> new StaticPage(type, content));
   }
 
   @Override
@@ -170,17 +181,10 @@ final class PublicPages implements Handler<CallContext> {
     return path.startsWith("/health/")
         || path.startsWith(UI)
         || path.equals("/docs")
+        || path.startsWith(ConsolePages.FOLDER)
+        || path.equals("/console")
         || path.startsWith("/openapi.")
         || path.startsWith("/connect.");
-  }
-
-  private static void redirect(CallContext context) {
-    context
-        .response()
-        .setStatusCode(FOUND)
-        .putHeader(HttpHeaders.LOCATION, UI)
-        .putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=utf-8")
-        .end("Redirecting to " + UI + ".");
   }
 
   private static void refuseMethod(CallContext context) {
@@ -193,9 +197,7 @@ final class PublicPages implements Handler<CallContext> {
 
   /** Whether a browser asks for a page that does not exist; clients of the API do not want HTML. */
   private boolean isLost(HttpServerRequest request, String path) {
-    String accepted = request.getHeader(HttpHeaders.ACCEPT);
-    return accepted != null
-        && accepted.contains("text/html")
+    return FrontPages.wantsPages(request)
         && path.startsWith("/")
         && request.getHeader(HttpHeaders.AUTHORIZATION) == null
         && contract.match(request.method().name(), path).isEmpty();

@@ -31,16 +31,28 @@ final class StaticPage {
   private static final int TAG_LENGTH = 32;
 
   private final String type;
+  private final String caching;
   private final Representation plain;
   private final Representation compressed;
 
   private record Representation(Buffer content, String tag) {}
 
+  /** A page of which clients ask each time whether it is still the same. */
   StaticPage(String type, byte[] content) {
+    this(type, content, "no-cache");
+  }
+
+  private StaticPage(String type, byte[] content, String caching) {
     String digest = digest(content);
     this.type = type;
+    this.caching = caching;
     this.plain = new Representation(Buffer.buffer(content), '"' + digest + '"');
     this.compressed = new Representation(Buffer.buffer(gzip(content)), '"' + digest + "-gzip\"");
+  }
+
+  /** A page that never changes, as its name has a hash of the content in it. */
+  static StaticPage forever(String type, byte[] content) {
+    return new StaticPage(type, content, "public, max-age=31536000, immutable");
   }
 
   static StaticPage of(String type, String content) {
@@ -55,7 +67,7 @@ final class StaticPage {
         context
             .response()
             .putHeader(HttpHeaders.ETAG, representation.tag())
-            .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+            .putHeader(HttpHeaders.CACHE_CONTROL, caching)
             .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     if (matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), representation.tag())) {
       response.setStatusCode(NOT_MODIFIED).end();

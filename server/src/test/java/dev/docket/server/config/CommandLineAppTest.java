@@ -94,6 +94,7 @@ class CommandLineAppTest {
                 List.of("loopback"),
                 List.of(),
                 true,
+                true,
                 false));
     assertThat(settings.store())
         .isEqualTo(new ServerSettings.Store(TestProvider.BOTH.named("memory"), Map.of()));

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class PublicPagesTest {
             Contract.load(),
             new Health(readiness, new Drain()),
             new Introduction("memory", Introduction.Keys.FILE, "us-east-1", null),
-            true);
+            new ServedPages(true, true));
     Steps steps =
         new Steps(
             vertx,
@@ -74,6 +75,8 @@ class PublicPagesTest {
         "/version",
         "/favicon.ico",
         "/docs/",
+        "/console/",
+        "/console/server.json",
         "/openapi.yaml"
       })
   void otherMethodsThanGetAndHead_areNotAllowed(String path) throws Exception {
@@ -85,6 +88,66 @@ class PublicPagesTest {
       assertThat(answer.statusCode()).as(method).isEqualTo(405);
       assertThat(answer.headers().firstValue("Allow")).as(method).contains("GET, HEAD");
     }
+  }
+
+  @Test
+  void console_allowsNothingButItself() throws Exception {
+    HttpResponse<String> page = call("GET", "/console/");
+
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .startsWith("default-src 'none';")
+        .contains("script-src 'self';", "frame-ancestors 'none'", "require-trusted-types-for")
+        .doesNotContain("unsafe", "*", "http", "data:");
+    assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+    assertThat(page.body()).doesNotContain("<style", "style=", "=\"/", "http-equiv", "://");
+  }
+
+  @Test
+  void filesOfTheConsole_areKeptForeverUnderTheNameOfTheirContent() throws Exception {
+    HttpResponse<String> page = call("GET", "/console/");
+    List<String> files =
+        Pattern.compile("(?:href|src)=\"(console[^\"]+)\"")
+            .matcher(page.body())
+            .results()
+            .map(file -> file.group(1))
+            .toList();
+
+    assertThat(page.headers().firstValue("Cache-Control")).contains("no-cache");
+    assertThat(files).hasSize(2).allMatch(name -> name.matches("console-[A-Z0-9]{8}\\.(js|css)"));
+    for (String file : files) {
+      HttpResponse<String> answer = call("GET", "/console/" + file);
+      assertThat(answer.statusCode()).as(file).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Cache-Control"))
+          .contains("public, max-age=31536000, immutable");
+      assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+    assertThat(call("GET", "/console/console-00000000.js").statusCode()).isEqualTo(404);
+    assertThat(call("GET", "/console/files.txt").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void serverOfOtherKeysThanTheDevelopmentKey_tellsTheConsoleNoKey() throws Exception {
+    assertThat(call("GET", "/console/server.json").body())
+        .contains("\"keys\":\"file\"", "\"region\":\"us-east-1\"")
+        .doesNotContain("secret", "docket-secret");
+  }
+
+  @Test
+  void bareAddress_leadsBrowsersToTheConsole() throws Exception {
+    HttpResponse<String> browser =
+        client.send(
+            HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/"))
+                .header("Accept", "text/html,application/xhtml+xml")
+                .build(),
+            BodyHandlers.ofString());
+
+    assertThat(browser.statusCode()).isEqualTo(302);
+    // Relative, so that it holds below the path of a proxy too.
+    assertThat(browser.headers().firstValue("Location")).contains("console/");
+    assertThat(call("GET", "/").body()).contains("<title>Docket</title>");
+    assertThat(call("GET", "/start").body()).isEqualTo(call("GET", "/").body());
+    assertThat(call("GET", "/console").headers().firstValue("Location")).contains("console/");
   }
 
   @Test
