@@ -94,10 +94,11 @@ class LargeCaseWireTest {
       Stream<Runnable> items =
           IntStream.range(0, ITEMS / 2)
               .boxed()
-              .flatMap(i ->
-                  Stream.of(
-                      () -> fixture.contact(id, CONTACT + i),
-                      () -> fixture.comment(id, "No. " + i)));
+              .flatMap(
+                  i ->
+                      Stream.of(
+                          () -> fixture.contact(id, CONTACT + i),
+                          () -> fixture.comment(id, "No. " + i)));
       Stream<Runnable> updates = IntStream.range(0, UPDATES).mapToObj(i -> () -> update(here, i));
       Stream.concat(items, updates)
           .map(call -> CompletableFuture.runAsync(call, clients))
@@ -112,19 +113,21 @@ class LargeCaseWireTest {
   }
 
   private void comment(ConnectCasesClient client, int number) {
-    client.createRelatedItem(r ->
-        r.domainId(fixture.domain)
-            .caseId(id)
-            .type(RelatedItemType.COMMENT)
-            .content(RelatedItemFixture.comment("Late " + number)));
+    client.createRelatedItem(
+        r ->
+            r.domainId(fixture.domain)
+                .caseId(id)
+                .type(RelatedItemType.COMMENT)
+                .content(RelatedItemFixture.comment("Late " + number)));
   }
 
   private void contact(ConnectCasesClient client, int number) {
-    client.createRelatedItem(r ->
-        r.domainId(fixture.domain)
-            .caseId(id)
-            .type(RelatedItemType.CONTACT)
-            .content(c -> c.contact(contact -> contact.contactArn(CONTACT + "late" + number))));
+    client.createRelatedItem(
+        r ->
+            r.domainId(fixture.domain)
+                .caseId(id)
+                .type(RelatedItemType.CONTACT)
+                .content(c -> c.contact(contact -> contact.contactArn(CONTACT + "late" + number))));
   }
 
   private void tag(ConnectCasesClient client, int number) {
@@ -187,9 +190,10 @@ class LargeCaseWireTest {
   }
 
   private void assertNothingIsLeft(ConnectCasesClient client) {
-    assertNotFound(() ->
-        client.getCase(
-            r -> r.domainId(fixture.domain).caseId(id).fields(field -> field.id("title"))));
+    assertNotFound(
+        () ->
+            client.getCase(
+                r -> r.domainId(fixture.domain).caseId(id).fields(field -> field.id("title"))));
     assertNotFound(() -> client.getCaseAuditEvents(r -> r.domainId(fixture.domain).caseId(id)));
     assertNotFound(() -> client.searchRelatedItems(r -> r.domainId(fixture.domain).caseId(id)));
     assertNotFound(() -> client.listTagsForResource(r -> r.arn(arn)));

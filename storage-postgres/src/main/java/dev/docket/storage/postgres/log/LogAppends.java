@@ -76,13 +76,14 @@ public final class LogAppends {
    */
   public Future<?> writeOn(SqlConnection session) {
     List<Future<?>> sent = new ArrayList<>();
-    rows.forEach((tenant, entries) -> {
-      long size = entries.size();
-      sent.add(
-          new BoundStatement(RAISE, Tuple.of(tenant.account(), tenant.region(), size))
-              .runOn(session));
-      sent.add(new BoundStatement(FILL, parameters(tenant, entries)).runOn(session));
-    });
+    rows.forEach(
+        (tenant, entries) -> {
+          long size = entries.size();
+          sent.add(
+              new BoundStatement(RAISE, Tuple.of(tenant.account(), tenant.region(), size))
+                  .runOn(session));
+          sent.add(new BoundStatement(FILL, parameters(tenant, entries)).runOn(session));
+        });
     return sent.isEmpty() ? Future.succeededFuture() : Future.join(sent);
   }
 
