@@ -8,63 +8,94 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Signs requests as a client does: for commands that call a server, and for benchmarks, where
- * signing must be fast.
+ * Signs requests as a client does: for sinks of events, for commands that call a server, and for
+ * benchmarks, where signing must be fast.
  */
 public final class RequestSigner {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-  private static final String SIGNED_HEADERS = "host;x-amz-date";
+  private static final String HOST = "host";
+  private static final String AMAZON = "x-amz-";
 
-  /** Those of AWS have to be signed, each of them. */
-  private static final String SIGNED_WITH_TOKEN =
-      SIGNED_HEADERS + ";" + SignedHeaders.SESSION_TOKEN;
-
-  private final AccessKey accessKey;
+  private final String accessKeyId;
+  private final String secret;
+  private final @Nullable String sessionToken;
   private final String region;
+  private final String service;
   private final SigningKeys signingKeys = new SigningKeys(2);
 
+  /** Signs requests to the Cases API. */
   public RequestSigner(AccessKey accessKey, String region) {
-    this.accessKey = accessKey;
-    this.region = region;
+    this(accessKey.id(), accessKey.secret(), null, region, Arn.SERVICE);
   }
 
   /**
-   * Adds the headers {@code X-Amz-Date} and {@code Authorization} to a request that has a {@code
-   * Host} header, and {@code X-Amz-Security-Token} where the key has a session token.
+   * @param sessionToken the token of a temporary key; null for other keys
+   * @param service the signing name of the service, such as {@code sqs}
+   */
+  public RequestSigner(
+      String accessKeyId,
+      String secret,
+      @Nullable String sessionToken,
+      String region,
+      String service) {
+    this.accessKeyId = accessKeyId;
+    this.secret = secret;
+    this.sessionToken = sessionToken;
+    this.region = region;
+    this.service = service;
+  }
+
+  /**
+   * Adds the headers {@code X-Amz-Date}, {@code Authorization} and, with a temporary key, {@code
+   * X-Amz-Security-Token} to a request that has a {@code Host} header. The signature covers that
+   * and all headers that begin with {@code X-Amz-}.
    *
    * @param target the request target, percent-encoded
    */
   public void sign(String method, String target, MultiMap headers, byte[] body, Instant now) {
     SigningTime time = SigningTime.parse(TIME.format(now));
     headers.set("X-Amz-Date", time.text());
-    String names = SIGNED_HEADERS;
-    if (accessKey.sessionToken() != null) {
-      headers.set("X-Amz-Security-Token", accessKey.sessionToken());
-      names = SIGNED_WITH_TOKEN;
+    if (sessionToken != null) {
+      headers.set("X-Amz-Security-Token", sessionToken);
     }
+    String signedHeaders = signedHeaders(headers);
     SignedRequest request = SignedRequest.of(method, target, headers, body);
     Hashing hashing = Hashing.ofThread();
     byte[] payloadHash = hashing.sha256(body);
     ByteText canonical = hashing.newText();
-    CanonicalRequest.write(canonical, request, SignedHeaders.of(names, headers), payloadHash);
+    CanonicalRequest.write(
+        canonical, request, SignedHeaders.of(signedHeaders, headers), payloadHash);
     Credential credential =
-        new Credential(accessKey.id(), time.date(), region, Arn.SERVICE, "aws4_request");
-    Key signingKey = signingKeys.get(accessKey, time.date(), region, Arn.SERVICE);
+        new Credential(accessKeyId, time.date(), region, service, "aws4_request");
+    Key signingKey = signingKeys.get(secret, time.date(), region, service);
     byte[] signature =
         SignatureVerifier.signature(signingKey, credential, time, hashing.sha256(canonical));
     headers.set(
         "Authorization",
         SignatureVerifier.ALGORITHM
             + " Credential="
-            + String.join(
-                "/", accessKey.id(), time.date(), region, Arn.SERVICE, credential.terminator())
+            + String.join("/", accessKeyId, time.date(), region, service, credential.terminator())
             + ", SignedHeaders="
-            + names
+            + signedHeaders
             + ", Signature="
             + new String(signature, StandardCharsets.ISO_8859_1));
+  }
+
+  private static String signedHeaders(MultiMap headers) {
+    TreeSet<String> names = new TreeSet<>();
+    names.add(HOST);
+    for (String name : headers.names()) {
+      String lowerCase = name.toLowerCase(Locale.ROOT);
+      if (lowerCase.startsWith(AMAZON)) {
+        names.add(lowerCase);
+      }
+    }
+    return String.join(";", names);
   }
 }

@@ -105,7 +105,8 @@ final class SignatureVerifier {
       byte[] payloadHash = Hashing.ofThread().sha256(body);
       byte[] canonicalHash = canonicalHash(head, headers, payloadHash);
       Key signingKey =
-          signingKeys.get(key, credential.date(), credential.region(), credential.service());
+          signingKeys.get(
+              key.secret(), credential.date(), credential.region(), credential.service());
       byte[] expected = signature(signingKey, credential, time, canonicalHash);
       checkPayload(head.header(SignedHeaders.CONTENT_HASH), payloadHash);
       if (!MessageDigest.isEqual(expected, latin1(authorization.signature()))) {

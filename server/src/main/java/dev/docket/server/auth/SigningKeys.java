@@ -26,8 +26,8 @@ final class SigningKeys {
     this.capacity = capacity;
   }
 
-  Key get(AccessKey accessKey, String date, String region, String service) {
-    Scope scope = new Scope(accessKey.secret(), date, region, service);
+  Key get(String secret, String date, String region, String service) {
+    Scope scope = new Scope(secret, date, region, service);
     Key known = keys.get(scope);
     if (known != null) {
       return known;

@@ -94,11 +94,7 @@ class PublishedSuiteTest {
         new Credential(PublishedSuite.ID, "20150830", "us-east-1", "service", "aws4_request");
     Key key =
         new SigningKeys(1)
-            .get(
-                Verification.key(PublishedSuite.ID, PublishedSuite.SECRET, null),
-                scope.date(),
-                scope.region(),
-                scope.service());
+            .get(PublishedSuite.SECRET, scope.date(), scope.region(), scope.service());
     byte[] hash = Hashing.ofThread().sha256(canonical.getBytes(StandardCharsets.UTF_8));
     byte[] signature =
         SignatureVerifier.signature(key, scope, SigningTime.parse("20150830T123600Z"), hash);
