@@ -73,7 +73,7 @@ class ArchitectureTest {
 
   /** The packages of core that are not named after a resource of the API. */
   private static final String[] WITHOUT_OPERATIONS = {
-    "dev.docket", "dev.docket.operations..", "dev.docket.storage.."
+    "dev.docket", "dev.docket.events.sink", "dev.docket.operations..", "dev.docket.storage.."
   };
 
   /** The methods of texts and of what is printed to that take a locale, or else that of the JVM. */
