@@ -23,6 +23,7 @@ import dev.docket.server.control.ControlledIds;
 import dev.docket.server.control.DescribeServer;
 import dev.docket.server.control.ResetHooks;
 import dev.docket.server.control.events.EventOperations;
+import dev.docket.server.events.EventSinks;
 import dev.docket.server.events.EventTrail;
 import dev.docket.server.events.LogTrimming;
 import dev.docket.server.http.AcceptLimit;
@@ -94,6 +95,7 @@ public final class DocketServer implements AutoCloseable {
   private final ControlledIds ids;
   private final ResetHooks resets = new ResetHooks();
   private final @Nullable CallTraces traces;
+  private @Nullable EventSinks sinks;
 
   private DocketServer(
       Vertx vertx,
@@ -161,12 +163,16 @@ public final class DocketServer implements AutoCloseable {
               time,
               controlled);
       server.listen(settings, encryption, api);
+      server.deliverEvents(settings, time.clock());
       if (metrics != null) {
         ServerMeters meters = new ServerMeters(metrics);
         meters.measure(api, accepted, service::waiting);
         meters.measureStore(storage);
         meters.measureKeys(authentication.keyAlarms());
         meters.measureTls(encryption == null ? null : encryption.watch());
+        if (server.sinks != null) {
+          meters.measureSinks(server.sinks.meters());
+        }
         server.listenForManagement(settings, meters, api);
       }
       server.listenForControl(settings, contract, service, seeds, time, controlled);
@@ -258,6 +264,31 @@ public final class DocketServer implements AutoCloseable {
                               .onComplete(applied)))
           .await();
     }
+  }
+
+  /** Begins to deliver events, if the settings name a file of sinks. */
+  private void deliverEvents(ServerSettings settings, Clock clock) {
+    ServerSettings.Events events = settings.events();
+    Path file = events.sinks();
+    if (file == null) {
+      return;
+    }
+    EventSinks.Source source =
+        new EventSinks.Source(
+            file, Stores.loaders(events.plugins()), System.getenv(), System.out, events.sent());
+    String holder = UUID.randomUUID().toString();
+    sinks =
+        Future.<EventSinks>future(
+                begun ->
+                    vertx.runOnContext(
+                        onLoop -> {
+                          try {
+                            begun.complete(EventSinks.begin(source, vertx, storage, holder, clock));
+                          } catch (RuntimeException | Error refused) {
+                            begun.fail(refused);
+                          }
+                        }))
+            .await();
   }
 
   private void listen(ServerSettings settings, @Nullable Encryption encryption, Api api) {
@@ -490,6 +521,13 @@ public final class DocketServer implements AutoCloseable {
       Thread.currentThread().interrupt();
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible);
+    }
+    try {
+      if (sinks != null) {
+        sinks.close().await(drainTimeout.toMillis(), TimeUnit.MILLISECONDS);
+      }
+    } catch (TimeoutException tooSlow) {
+      LOG.warn("Another server will take over the sinks after some seconds");
     }
     try {
       storage.close();

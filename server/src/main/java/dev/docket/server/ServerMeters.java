@@ -2,6 +2,7 @@ package dev.docket.server;
 
 import dev.docket.operations.QueueLengths;
 import dev.docket.server.auth.AccessKeyAlarms;
+import dev.docket.server.events.SinkMeter;
 import dev.docket.server.http.Api;
 import dev.docket.server.http.RequestLog;
 import dev.docket.server.limits.ConnectionLimit;
@@ -9,6 +10,7 @@ import dev.docket.server.logging.LostLines;
 import dev.docket.server.metrics.Metrics;
 import dev.docket.server.tls.TlsWatch;
 import dev.docket.storage.Storage;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class ServerMeters {
 
   private static final String KEYS = "access_keys";
   private static final String TLS = "tls";
+  private static final String SINK = "sink";
 
   private final Metrics metrics;
 
@@ -128,6 +131,53 @@ final class ServerMeters {
       age(TLS, () -> tls.age().toMillis());
       current(TLS, () -> !tls.isStale());
     }
+  }
+
+  /**
+   * The sinks of events.
+   *
+   * @param sinks by name
+   */
+  void measureSinks(Map<String, SinkMeter> sinks) {
+    sinks.forEach(
+        (name, sink) -> {
+          metrics.counter(
+              "docket.sink.delivered.events",
+              "Events that a sink has taken from this server",
+              sink::deliveredEvents,
+              SINK,
+              name);
+          metrics.counter(
+              "docket.sink.failed.tries",
+              "Tries of an event that a sink has not taken, each of which is followed by another",
+              sink::retriedEvents,
+              SINK,
+              name);
+          metrics.counter(
+              "docket.sink.dead.letters",
+              "Events that a sink has refused, or did not take for too long",
+              sink::deadLetterEvents,
+              SINK,
+              name);
+          metrics.counter(
+              "docket.sink.missed.changes",
+              "Changes that were kept no longer when a sink came to them",
+              sink::missedEntries,
+              SINK,
+              name);
+          metrics.gauge(
+              "docket.sink.lag.changes",
+              "Changes that a sink has yet to come to, on the server that delivers",
+              sink::entriesBehind,
+              SINK,
+              name);
+          metrics.gauge(
+              "docket.sink.holding",
+              "Whether this server delivers to a sink",
+              () -> sink.isHolding() ? 1 : 0,
+              SINK,
+              name);
+        });
   }
 
   private void age(String files, Supplier<Long> millis) {

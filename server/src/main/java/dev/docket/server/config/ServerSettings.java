@@ -243,11 +243,13 @@ public record ServerSettings(
    * What becomes of changes of cases.
    *
    * @param sinks the file of those who get events; null when nobody does
+   * @param plugins the directory of plug-ins, which may have sinks
    * @param sent which changes are events
    * @param retention how long changes are kept
    * @param logSize the most changes of a tenant that are kept
    */
-  public record Events(@Nullable Path sinks, SentEvents sent, Duration retention, int logSize) {}
+  public record Events(
+      @Nullable Path sinks, Path plugins, SentEvents sent, Duration retention, int logSize) {}
 
   public record Logs(LogFormat format, LogLevel level, AccessLog access) {}
 

@@ -78,6 +78,7 @@ final class SettingsReader {
     Events events =
         new Events(
             existing(SettingDefinitions.EVENT_SINKS),
+            value(SettingDefinitions.PLUGINS),
             value(SettingDefinitions.EVENT_TYPES),
             value(SettingDefinitions.EVENT_RETENTION),
             value(SettingDefinitions.EVENT_LOG_SIZE));

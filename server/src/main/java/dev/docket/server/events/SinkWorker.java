@@ -211,7 +211,7 @@ final class SinkWorker {
   }
 
   /** Delivers nothing more, and leaves the lease to other servers. */
-  Future<?> close() {
+  Future<Void> close() {
     closed = true;
     return Future.fromCompletionStage(lease.release()).onComplete(left -> sink.close());
   }

@@ -41,6 +41,18 @@ public final class Stores {
   }
 
   /**
+   * The loaders of all that plug-ins may have besides stores, that of the server first.
+   *
+   * @param plugins as for {@link #find}
+   * @throws StoreException when a plug-in is broken; the message names it
+   */
+  public static List<ClassLoader> loaders(Path plugins) {
+    List<ClassLoader> loaders = new ArrayList<>(List.of(Stores.class.getClassLoader()));
+    Plugins.in(plugins).forEach(plugin -> loaders.add(plugin.loader()));
+    return loaders;
+  }
+
+  /**
    * Finds the stores on the class path alone.
    *
    * @throws StoreException when a provider is broken; the message names it

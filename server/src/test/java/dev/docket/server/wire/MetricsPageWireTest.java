@@ -106,11 +106,18 @@ class MetricsPageWireTest {
   private String scrapeWithFiles() throws Exception {
     Path keys = folder.resolve("keys.yaml");
     Files.writeString(keys, "[]");
+    Path sinks = folder.resolve("sinks.yaml");
+    Files.writeString(
+        sinks,
+        "sinks: [{name: archive, type: file, settings: {path: '"
+            + folder.resolve("events.ndjson")
+            + "'}}]");
     Pair pair = TestCertificates.authority(folder, "authority").issue("docket");
     try (TestDocket docket =
         TestDocket.start(
             MANAGED,
             "--access-keys=" + keys,
+            "--event-sinks=" + sinks,
             "--tls-certificate=" + pair.certificate(),
             "--tls-key=" + pair.key())) {
       return scrape(docket);
