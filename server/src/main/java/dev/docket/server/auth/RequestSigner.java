@@ -31,7 +31,7 @@ public final class RequestSigner {
 
   /** Signs requests to the Cases API. */
   public RequestSigner(AccessKey accessKey, String region) {
-    this(accessKey.id(), accessKey.secret(), null, region, Arn.SERVICE);
+    this(accessKey.id(), accessKey.secret(), accessKey.sessionToken(), region, Arn.SERVICE);
   }
 
   /**

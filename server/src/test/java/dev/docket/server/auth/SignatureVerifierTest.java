@@ -185,7 +185,8 @@ class SignatureVerifierTest {
     String target = "/domains-list?X-Amz-Security-Token=tok";
     byte[] body = {};
     MultiMap headers = MultiMap.caseInsensitiveMultiMap().add("Host", "localhost");
-    new RequestSigner(key, "us-east-1").sign("POST", target, headers, body, now);
+    new RequestSigner("AKIAEXAMPLE", "secret", null, "us-east-1", "cases")
+        .sign("POST", target, headers, body, now);
     SignedRequest request = SignedRequest.of("POST", target, headers, body);
     Authenticator authenticator = Verification.authenticator("cases", now, key);
 
