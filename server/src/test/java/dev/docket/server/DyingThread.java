@@ -1,8 +1,6 @@
 package dev.docket.server;
 
-/**
- * The command, with a thread beside it that ends by an exception as soon as somebody would tell.
- */
+/** The command, with a thread that ends by an exception as soon as there is a handler for it. */
 final class DyingThread {
 
   static final String NAME = "plug-in of somebody";
