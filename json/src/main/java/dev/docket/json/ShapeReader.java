@@ -13,7 +13,7 @@ public final class ShapeReader {
       new ClassValue<>() {
         @Override
         protected ValueReader computeValue(Class<?> type) {
-          return new ReaderCompiler().compile(type);
+          return new ValueReaderCompiler().compile(type);
         }
       };
 

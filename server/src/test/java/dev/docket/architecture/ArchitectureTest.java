@@ -22,6 +22,7 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.docket.CasesService;
 import dev.docket.cases.ValidationPolicy;
 import dev.docket.domains.Provisioning;
+import dev.docket.json.RecordMaker;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
 import dev.docket.server.DocketServer;
@@ -195,13 +196,15 @@ class ArchitectureTest {
 
   /** So that reading in one pass decides nothing that reading by way of a tree does not. */
   @Test
-  void plainReaders_needTheJdkAndJSpecifyOnly() {
+  void plainReaders_needTheJdkAndTheMakerOfRecordsOnly() {
     classes()
         .that()
         .resideInAPackage(PLAIN)
         .should()
         .onlyDependOnClassesThat(
-            resideInAnyPackage(PLAIN, "java..", "org.jspecify.annotations..").or(primitive()))
+            resideInAnyPackage(PLAIN, "java..", "org.jspecify.annotations..")
+                .or(primitive())
+                .or(equivalentTo(RecordMaker.class)))
         .check(Modules.SERVER);
   }
 

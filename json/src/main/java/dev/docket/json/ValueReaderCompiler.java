@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the types into readers that {@link WriterCompiler} compiles into writers. */
-final class ReaderCompiler {
+final class ValueReaderCompiler {
 
   /** Those of records and unions, which may contain themselves. */
   private final Map<Class<?>, ValueReader> known = new HashMap<>();
