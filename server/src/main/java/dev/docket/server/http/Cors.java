@@ -60,7 +60,7 @@ final class Cors implements Handler<CallContext> {
         .route()
         .handler(cors)
         .handler(allowed -> taken().next())
-        .failureHandler(refused -> taken().fail(RequestProblems.foreignOrigin()));
+        .failureHandler(refused -> refused(taken()));
   }
 
   private static void allow(CorsHandler cors, String origin) {
@@ -74,7 +74,7 @@ final class Cors implements Handler<CallContext> {
   @Override
   public void handle(CallContext context) {
     String origin = context.request().getHeader(HttpHeaders.ORIGIN);
-    if (origin != null && !isOwn(context.request(), origin)) {
+    if (origin != null) {
       given = context;
       router.handle(context.request());
     } else {
@@ -82,6 +82,15 @@ final class Cors implements Handler<CallContext> {
         context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
       }
       context.next();
+    }
+  }
+
+  private static void refused(CallContext call) {
+    String origin = Objects.requireNonNull(call.request().getHeader(HttpHeaders.ORIGIN));
+    if (isOwn(call.request(), origin)) {
+      call.next();
+    } else {
+      call.fail(RequestProblems.foreignOrigin());
     }
   }
 
