@@ -1,6 +1,7 @@
 package dev.docket.server;
 
 import dev.docket.server.contract.Contract;
+import dev.docket.server.contract.Route;
 import dev.docket.server.control.ControlOperation;
 import dev.docket.server.control.ControlledIds;
 import dev.docket.server.control.ResetHooks;
@@ -46,11 +47,15 @@ final class RequestControl {
         contract.operations().entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, operation -> operation.getValue().errors().keySet()));
+                    Map.Entry::getKey, operation -> errors(operation.getValue())));
     Map<String, ControlOperation> operations =
         new HashMap<>(new FaultOperations(controlled.faults(), errors).operations());
     operations.putAll(
         new JournalOperations(controlled.journal(), errors.keySet(), vertx).operations());
     return operations;
+  }
+
+  private static Set<String> errors(Route operation) {
+    return operation.service().known(operation.errors().keySet());
   }
 }

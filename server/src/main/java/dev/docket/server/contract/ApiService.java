@@ -2,7 +2,9 @@ package dev.docket.server.contract;
 
 import dev.docket.operations.Arn;
 import dev.docket.operations.Problem;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The AWS service whose operations a contract has.
@@ -25,6 +27,21 @@ public record ApiService(String signingName, String errorMember, Map<String, Str
   public Problem named(Problem problem) {
     String type = errors.get(problem.type());
     return type == null ? problem : new Problem(type, problem.message(), problem.members());
+  }
+
+  /**
+   * The names by which the server knows errors, and those of the service, of which it declares
+   * some.
+   */
+  public Set<String> known(Set<String> declared) {
+    Set<String> known = new HashSet<>(declared);
+    errors.forEach(
+        (own, named) -> {
+          if (declared.contains(named)) {
+            known.add(own);
+          }
+        });
+    return known;
   }
 
   /** The action of policies that is named after an operation. */

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import dev.docket.server.DocketServer;
 import dev.docket.server.config.Command;
@@ -310,7 +311,15 @@ final class TestDocket implements AutoCloseable {
     server.close();
     logger().detachAppender(defects);
     assertThat(defects.list.stream().filter(event -> event.getLevel() == Level.ERROR))
-        .extracting(ILoggingEvent::getFormattedMessage)
+        .extracting(TestDocket::described)
         .isEmpty();
+  }
+
+  private static String described(ILoggingEvent event) {
+    return event.getThrowableProxy() == null
+        ? event.getFormattedMessage()
+        : event.getFormattedMessage()
+            + ": "
+            + ThrowableProxyUtil.asString(event.getThrowableProxy());
   }
 }
