@@ -123,9 +123,13 @@ final class Failures implements Handler<CallContext> {
                       others == 0 ? "" : " (and " + others + " more since the last such line)"));
       return away instanceof NoRoomException ? RequestProblems.noRoom().problem() : UNAVAILABLE;
     }
-    CallLog.about(context, LOG.atError())
+    // Nobody waits for it: a server that stops does not either, and closes its store meanwhile.
+    boolean isGone = context.response().closed();
+    CallLog.about(context, isGone ? LOG.atWarn() : LOG.atError())
         .setCause(failure)
-        .log("Request {} failed", exchange.requestId());
+        .log(
+            isGone ? "Request {} failed, whose client has left" : "Request {} failed",
+            exchange.requestId());
     return INTERNAL;
   }
 
