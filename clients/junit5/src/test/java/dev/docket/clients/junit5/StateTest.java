@@ -63,7 +63,7 @@ class StateTest {
 
   @Test
   void event_isThereWhenTheCallIsAnswered(Docket docket, ConnectCasesClient cases) {
-    String domain = cases.createDomain(r -> r.name("acme")).domainId();
+    String domain = cases.createDomain(r -> r.name("telling")).domainId();
     String template = cases.createTemplate(r -> r.domainId(domain).name("Any")).templateId();
     cases.putCaseEventConfiguration(r -> r.domainId(domain).eventBridge(b -> b.enabled(true)));
 
@@ -76,7 +76,7 @@ class StateTest {
                         .fields(f -> f.id("title").value(v -> v.stringValue("Broken"))))
             .caseId();
 
-    DocketEvent event = docket.events().of("CASE.CREATED").await(Duration.ofSeconds(30));
+    DocketEvent event = docket.events().of("CASE.CREATED").domainId(domain).await(Duration.ofSeconds(30));
     assertThat(event.caseId()).isEqualTo(caseId);
     assertThat(event.changedFieldIds()).contains("title", "status");
     assertThat(event.changedCase()).containsEntry("templateId", template);
