@@ -76,7 +76,8 @@ class StateTest {
                         .fields(f -> f.id("title").value(v -> v.stringValue("Broken"))))
             .caseId();
 
-    DocketEvent event = docket.events().of("CASE.CREATED").domainId(domain).await(Duration.ofSeconds(30));
+    DocketEvent event =
+        docket.events().of("CASE.CREATED").domainId(domain).await(Duration.ofSeconds(30));
     assertThat(event.caseId()).isEqualTo(caseId);
     assertThat(event.changedFieldIds()).contains("title", "status");
     assertThat(event.changedCase()).containsEntry("templateId", template);
