@@ -205,14 +205,19 @@ public final class DocketServer implements AutoCloseable {
   /** Opens the store on a Vert.x context, so that it can use the server's event loops. */
   private static Storage open(Vertx vertx, ServerSettings.Store store, @Nullable Metrics metrics) {
     StorageMetrics told = metrics == null ? StorageMetrics.NONE : metrics.store();
-    return Future.<Storage>future(
-            opened ->
+    return onContext(vertx, () -> store.installed().open(store.settings(), told));
+  }
+
+  /** Does some work on a Vert.x context, and waits for it. */
+  private static <T> T onContext(Vertx vertx, Supplier<T> work) {
+    return Future.<T>future(
+            done ->
                 vertx.runOnContext(
                     onLoop -> {
                       try {
-                        opened.complete(store.installed().open(store.settings(), told));
+                        done.complete(work.get());
                       } catch (RuntimeException | Error refused) {
-                        opened.fail(refused);
+                        done.fail(refused);
                       }
                     }))
         .await();
@@ -277,18 +282,7 @@ public final class DocketServer implements AutoCloseable {
         new EventSinks.Source(
             file, Stores.loaders(events.plugins()), System.getenv(), System.out, events.sent());
     String holder = UUID.randomUUID().toString();
-    sinks =
-        Future.<EventSinks>future(
-                begun ->
-                    vertx.runOnContext(
-                        onLoop -> {
-                          try {
-                            begun.complete(EventSinks.begin(source, vertx, storage, holder, clock));
-                          } catch (RuntimeException | Error refused) {
-                            begun.fail(refused);
-                          }
-                        }))
-            .await();
+    sinks = onContext(vertx, () -> EventSinks.begin(source, vertx, storage, holder, clock));
   }
 
   private void listen(ServerSettings settings, @Nullable Encryption encryption, Api api) {

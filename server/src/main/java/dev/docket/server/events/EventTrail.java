@@ -10,10 +10,9 @@ import dev.docket.storage.Storage;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.TrimmedException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
@@ -59,7 +58,7 @@ public final class EventTrail {
      * @throws IllegalArgumentException if the text is none
      */
     public static Place parse(String text) {
-      Map<Tenant, Long> positions = new TreeMap<>(Comparator.comparing(Tenant::toString));
+      Map<Tenant, Long> positions = new HashMap<>();
       if (!text.isEmpty()) {
         for (String part : text.split(",", -1)) {
           String[] halves = part.split("[/=]", -1);
@@ -88,7 +87,7 @@ public final class EventTrail {
         .logs()
         .thenCompose(
             logs -> {
-              Map<Tenant, Long> next = new TreeMap<>(Comparator.comparing(Tenant::toString));
+              Map<Tenant, Long> next = new HashMap<>();
               next.putAll(after.positions());
               List<EventEnvelope> found = new ArrayList<>();
               CompletionStage<Void> read = CompletableFuture.completedStage(null);
