@@ -31,7 +31,11 @@ summary() {
   [ "$failed" -eq 0 ]
 }
 
+# Scripts that run at once wait for each other here.
 apt_install() {
-  apt-get update -q
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"
+  (
+    flock 9
+    apt-get update -q
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "$@"
+  ) 9>"${TMPDIR:-/tmp}/docket-apt"
 }
