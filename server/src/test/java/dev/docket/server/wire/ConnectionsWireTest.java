@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for connections: order, reuse, ends, and the corners of HTTP. */
-@Wire
 class ConnectionsWireTest {
 
   private static final String TOKEN = "Authorization: Bearer docket-secret";

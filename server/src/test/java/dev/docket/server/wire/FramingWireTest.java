@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Lines and chunks are read strictly: what a proxy in front could take for the end of another
  * request is refused, and the connection with it.
  */
-@Wire
 class FramingWireTest {
 
   private static final String TOKEN = "Authorization: Bearer docket-secret\r\n";
