@@ -14,6 +14,7 @@ import dev.docket.server.contract.plain.TextReader;
 import dev.docket.server.contract.plain.UnionReader;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -143,6 +144,10 @@ final class ReaderCompiler {
   private static TextReader text(StringShape shape, Class<?> type) {
     if (type == String.class) {
       return TextReader.text(shape::accepts);
+    }
+    if (type == Instant.class) {
+      require(shape.time(), shape, type);
+      return TextReader.time(shape::accepts);
     }
     require(type.isEnum(), shape, type);
     Map<String, Object> constants = new HashMap<>();

@@ -44,7 +44,7 @@ final class ShapeCompiler {
   private static final Map<String, Set<String>> UNDERSTOOD =
       Map.of(
           "string",
-          Set.of("minLength", "maxLength", "pattern", "enum"),
+          Set.of("format", "minLength", "maxLength", "pattern", "enum"),
           "integer",
           Set.of("format", "minimum", "maximum"),
           "number",
@@ -140,9 +140,23 @@ final class ShapeCompiler {
   }
 
   private static StringShape string(JsonNode schema, boolean sensitive) {
+    if (schema.has("format")) {
+      return time(schema, sensitive);
+    }
     Set<String> values = new LinkedHashSet<>();
     schema.path("enum").forEach(value -> values.add(value.textValue()));
     return new StringShape(size(schema, "Length"), pattern(schema), values, sensitive);
+  }
+
+  private static StringShape time(JsonNode schema, boolean sensitive) {
+    if (!schema.path("format").asText().equals("date-time")
+        || schema.has("pattern")
+        || schema.has("enum")
+        || !size(schema, "Length").equals(new Size(null, null))) {
+      throw new IllegalArgumentException(
+          "The contract uses format, which no check understands, in " + schema);
+    }
+    return StringShape.time(sensitive);
   }
 
   /**

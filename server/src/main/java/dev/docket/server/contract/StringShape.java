@@ -1,6 +1,8 @@
 package dev.docket.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,17 +17,36 @@ import org.jspecify.annotations.Nullable;
  * @param characters those that may stand anywhere in the text, by the pattern; null when it says
  *     more
  * @param values the values of an enum; empty when any text is valid
+ * @param time whether it is a time of ISO 8601 in UTC
  */
 record StringShape(
     Size size,
     @Nullable Pattern pattern,
     @Nullable RepeatedClass characters,
     Set<String> values,
+    boolean time,
     boolean sensitive)
     implements Shape {
 
+  private static final String TIME =
+      "Member must be a time of ISO 8601 in UTC, such as 2022-06-06T18:59:09.865Z";
+
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
   StringShape(Size size, @Nullable Pattern pattern, Set<String> values, boolean sensitive) {
-    this(size, pattern, pattern == null ? null : RepeatedClass.of(pattern), values, sensitive);
+    this(
+        size,
+        pattern,
+        pattern == null ? null : RepeatedClass.of(pattern),
+        values,
+        false,
+        sensitive);
+  }
+
+  /** A time of ISO 8601 in UTC. */
+  static StringShape time(boolean sensitive) {
+    return new StringShape(new Size(null, null), null, null, Set.of(), true, sensitive);
   }
 
   @Override
@@ -53,7 +74,19 @@ record StringShape(
     if (pattern != null && !matches(pattern, text)) {
       return patternConstraint(pattern);
     }
+    if (time && !isTime(text)) {
+      return TIME;
+    }
     return values.isEmpty() || values.contains(text) ? null : valuesConstraint();
+  }
+
+  private static boolean isTime(String text) {
+    try {
+      Instant read = Instant.parse(text);
+      return text.endsWith("Z") && !read.isBefore(FIRST) && !read.isAfter(LAST);
+    } catch (DateTimeParseException malformed) {
+      return false;
+    }
   }
 
   private boolean matches(Pattern constraint, String text) {
@@ -65,6 +98,9 @@ record StringShape(
     List<String> constraints = new ArrayList<>(size.constraints());
     if (pattern != null) {
       constraints.add(patternConstraint(pattern));
+    }
+    if (time) {
+      constraints.add(TIME);
     }
     if (!values.isEmpty()) {
       constraints.add(valuesConstraint());
