@@ -1,5 +1,7 @@
 package dev.docket.server.events;
 
+import dev.docket.StoredKinds;
+import dev.docket.cases.LogPositions;
 import dev.docket.storage.LogBounds;
 import dev.docket.storage.Storage;
 import java.time.Duration;
@@ -36,7 +38,7 @@ public record LogTrimming(Storage storage, InstantSource clock, Duration retenti
     if (bounds.trimmed() == bounds.last()) {
       return CompletableFuture.completedStage(null);
     }
-    return new LogPositions(storage)
+    return new LogPositions(range -> storage.readLog(range, StoredKinds.ALL))
         .before(bounds, clock.instant().minus(retention))
         .thenApply(old -> Math.max(old, bounds.last() - most))
         .thenCompose(

@@ -1,15 +1,14 @@
-package dev.docket.server.events;
+package dev.docket.cases;
 
-import dev.docket.StoredKinds;
-import dev.docket.cases.CaseEvent;
 import dev.docket.storage.LogBounds;
+import dev.docket.storage.LogPage;
 import dev.docket.storage.LogRange;
-import dev.docket.storage.Storage;
 import dev.docket.storage.Tenant;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /** Finds positions in logs by time. Changes bear the times of their servers, which may differ. */
 public final class LogPositions {
@@ -17,21 +16,22 @@ public final class LogPositions {
   /** How many positions are looked at for one that has a time. */
   private static final int SIZE = 20;
 
-  private final Storage storage;
+  private final Function<LogRange, CompletionStage<LogPage>> log;
 
-  public LogPositions(Storage storage) {
-    this.storage = storage;
+  /**
+   * @param log reads a part of a log
+   */
+  public LogPositions(Function<LogRange, CompletionStage<LogPage>> log) {
+    this.log = log;
   }
 
   /**
    * A position before all changes since a time, as far as times grow with positions; at most a few
    * entries earlier than need be.
+   *
+   * @param bounds what there is of the log
    */
-  public CompletionStage<Long> before(Tenant tenant, Instant time) {
-    return storage.logBounds(tenant).thenCompose(bounds -> before(bounds, time));
-  }
-
-  CompletionStage<Long> before(LogBounds bounds, Instant time) {
+  public CompletionStage<Long> before(LogBounds bounds, Instant time) {
     return search(bounds.tenant(), bounds.trimmed(), bounds.last(), time);
   }
 
@@ -41,8 +41,7 @@ public final class LogPositions {
       return CompletableFuture.completedStage(low);
     }
     long middle = low + (high - low) / 2;
-    return storage
-        .readLog(new LogRange(tenant, middle, SIZE), StoredKinds.ALL)
+    return log.apply(new LogRange(tenant, middle, SIZE))
         .thenCompose(
             page -> {
               Optional<Instant> found =
