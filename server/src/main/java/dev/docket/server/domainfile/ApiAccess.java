@@ -1,8 +1,12 @@
 package dev.docket.server.domainfile;
 
 import dev.docket.server.auth.AccessKey;
+import dev.docket.server.auth.RequestSigner;
+import io.vertx.core.MultiMap;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param url without a path
  * @param region the Region that calls are signed for
  */
-record ApiAccess(URI url, String region, CallCredentials credentials) {
+public record ApiAccess(URI url, String region, CallCredentials credentials) {
 
   private static final String ID = "AWS_ACCESS_KEY_ID";
   private static final String SECRET = "AWS_SECRET_ACCESS_KEY";
@@ -23,7 +27,7 @@ record ApiAccess(URI url, String region, CallCredentials credentials) {
   private static final String UNKNOWN = "000000000000";
 
   /** What flags say; null where they say nothing. */
-  record Choice(@Nullable String url, @Nullable String region, @Nullable String profile) {}
+  public record Choice(@Nullable String url, @Nullable String region, @Nullable String profile) {}
 
   /**
    * Finds it as AWS's tools do: what a flag says wins over the environment, the environment over a
@@ -32,7 +36,7 @@ record ApiAccess(URI url, String region, CallCredentials credentials) {
    * @param home the directory of the user, where profiles are
    * @throws IllegalArgumentException when something is missing or makes no sense
    */
-  static ApiAccess of(Choice choice, Map<String, String> environment, Path home) {
+  public static ApiAccess of(Choice choice, Map<String, String> environment, Path home) {
     AwsProfile profile = AwsProfile.read(choice.profile(), environment, home);
     String region =
         first(
@@ -63,6 +67,25 @@ record ApiAccess(URI url, String region, CallCredentials credentials) {
         url == null ? URI.create("https://cases." + region + ".amazonaws.com") : uri(url),
         region,
         credentials);
+  }
+
+  /**
+   * Adds to a request what authenticates it.
+   *
+   * @param target the path and query of the request, percent-encoded
+   */
+  public void authenticate(
+      HttpRequest.Builder request, String method, String target, byte[] body, Instant now) {
+    switch (credentials) {
+      case CallCredentials.Bearer bearer ->
+          request.header("Authorization", "Bearer " + bearer.token());
+      case CallCredentials.Signing signing -> {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().add("Host", url.getRawAuthority());
+        new RequestSigner(signing.key(), region).sign(method, target, headers, body, now);
+        headers.remove("Host");
+        headers.forEach((name, value) -> request.header(name, value));
+      }
+    }
   }
 
   private static CallCredentials credentials(

@@ -3,7 +3,7 @@ package dev.docket.server.domainfile;
 import dev.docket.server.auth.AccessKey;
 
 /** With what calls are authenticated. */
-sealed interface CallCredentials {
+public sealed interface CallCredentials {
 
   /** Calls are signed. */
   record Signing(AccessKey key) implements CallCredentials {}

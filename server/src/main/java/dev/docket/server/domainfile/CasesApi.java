@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.docket.server.auth.RequestSigner;
 import dev.docket.server.contract.Route;
-import io.vertx.core.MultiMap;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -175,28 +173,12 @@ final class CasesApi implements AutoCloseable {
     if (bytes.length > 0) {
       request.header("Content-Type", "application/json");
     }
-    authenticate(request, method, target, bytes);
+    access.authenticate(request, method, target, bytes, pacing.clock().instant());
     try {
       return http.send(request.build(), BodyHandlers.ofByteArray());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", interrupted);
-    }
-  }
-
-  private void authenticate(
-      HttpRequest.Builder request, String method, String target, byte[] body) {
-    switch (access.credentials()) {
-      case CallCredentials.Bearer bearer ->
-          request.header("Authorization", "Bearer " + bearer.token());
-      case CallCredentials.Signing signing -> {
-        MultiMap headers =
-            MultiMap.caseInsensitiveMultiMap().add("Host", access.url().getRawAuthority());
-        new RequestSigner(signing.key(), access.region())
-            .sign(method, target, headers, body, pacing.clock().instant());
-        headers.remove("Host");
-        headers.forEach((name, value) -> request.header(name, value));
-      }
     }
   }
 
