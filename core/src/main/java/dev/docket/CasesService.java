@@ -14,6 +14,8 @@ import dev.docket.domains.DomainConfiguration;
 import dev.docket.domains.Domains;
 import dev.docket.domains.Provisioning;
 import dev.docket.events.EventConfigurations;
+import dev.docket.feed.CaseImports;
+import dev.docket.feed.Feed;
 import dev.docket.fields.Field;
 import dev.docket.fields.FieldOptions;
 import dev.docket.fields.Fields;
@@ -73,6 +75,7 @@ public final class CasesService {
   private final Authorizer authorizer;
   private final Merges merges;
   private final DueSlas dueSlas;
+  private final Feed feed;
 
   /**
    * The operations over a store, whose callers nobody follows.
@@ -113,6 +116,7 @@ public final class CasesService {
     merges = new Merges(resources, stamps, quotas, configuration, writes, mergeDelay);
     dueSlas = new DueSlas(resources, stamps, schemas);
     TemplateNeeds templateNeeds = new TemplateNeeds(resources, configuration);
+    feed = new Feed(resources, stamps, paging, configuration, StoredKinds.ALL);
     operations =
         Stream.of(
                 new Domains(resources, stamps, quotas, paging, provisioning).operations(),
@@ -142,6 +146,8 @@ public final class CasesService {
                     .operations(),
                 new CaseSearches(resources, stamps, paging, schemas).operations(),
                 new ContactCases(resources, paging, configuration).operations(),
+                feed.operations(),
+                new CaseImports(resources, stamps, configuration, schemas, policy).operations(),
                 new Tags(
                         configuration,
                         KINDS,
@@ -156,6 +162,11 @@ public final class CasesService {
 
   public List<Operation<?, ?>> operations() {
     return operations;
+  }
+
+  /** Answers those who wait for changes, at once from now on. */
+  public void endWaiting() {
+    feed.endWaiting();
   }
 
   /** How many writes wait on this node for others on the same scope. */

@@ -5,9 +5,11 @@ import dev.docket.storage.CommonValues;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
+import dev.docket.storage.Stored;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,13 @@ public record AuditEvent(
   static Key<AuditEvent> key(Key<Case> parent, long number) {
     String text = Long.toString(number);
     return parent.child(KIND, "0".repeat(DIGITS - text.length()) + text);
+  }
+
+  /** The keys of the whole history of a case, in its order. */
+  public static List<Key<AuditEvent>> keys(Stored<Case> parent) {
+    return LongStream.rangeClosed(1, parent.value().sequence())
+        .mapToObj(number -> key(parent.key(), number))
+        .toList();
   }
 
   /** The same event, of which only some values are told. */

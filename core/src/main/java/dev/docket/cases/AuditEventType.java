@@ -15,6 +15,20 @@ public enum AuditEventType {
     this.text = text;
   }
 
+  /**
+   * The type of a value in the model.
+   *
+   * @throws IllegalArgumentException if the model has no such value
+   */
+  static AuditEventType of(String text) {
+    for (AuditEventType type : values()) {
+      if (type.text.equals(text)) {
+        return type;
+      }
+    }
+    throw new IllegalArgumentException("No type of audit events: " + text);
+  }
+
   /** The value in the model. */
   public String text() {
     return text;

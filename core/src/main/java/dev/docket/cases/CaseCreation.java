@@ -34,7 +34,7 @@ final class CaseCreation {
   /** Those of a reference number. */
   private static final int DIGITS = 8;
 
-  private static final int REFERENCE_NUMBERS = 100_000_000;
+  static final int REFERENCE_NUMBERS = 100_000_000;
 
   private final Stamps stamps;
   private final DomainConfiguration configuration;

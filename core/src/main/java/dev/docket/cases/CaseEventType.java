@@ -13,7 +13,9 @@ public enum CaseEventType {
   RELATED_ITEM_DELETED("RELATED_ITEM.DELETED"),
   CASE_MERGED("CASE.MERGED"),
   CASE_TAGS_UPDATED("CASE.TAGS_UPDATED"),
-  RELATED_ITEM_TAGS_UPDATED("RELATED_ITEM.TAGS_UPDATED");
+  RELATED_ITEM_TAGS_UPDATED("RELATED_ITEM.TAGS_UPDATED"),
+  /** Tells of the case, its items and its history at once. */
+  CASE_IMPORTED("CASE.IMPORTED");
 
   private final String text;
 
@@ -34,7 +36,8 @@ public enum CaseEventType {
           RELATED_ITEM_DELETED,
           CASE_MERGED,
           CASE_TAGS_UPDATED,
-          RELATED_ITEM_TAGS_UPDATED ->
+          RELATED_ITEM_TAGS_UPDATED,
+          CASE_IMPORTED ->
           false;
     };
   }

@@ -115,6 +115,25 @@ public final class CaseEvents {
   }
 
   /**
+   * The change that appends that a case was imported, with all that belongs to it. It has no data:
+   * what is imported is no news, so no domain sends an event about it.
+   */
+  static Change imported(Key<Case> key, String principal, Stamps stamps) {
+    return append(
+        key,
+        new CaseEvent(
+            stamps.newId(),
+            CaseEventType.CASE_IMPORTED,
+            stamps.now(),
+            key.id(),
+            null,
+            null,
+            null,
+            new AuditEventPerformedBy(null, principal),
+            null));
+  }
+
+  /**
    * The change that appends that a case or a related item has other tags; none for a resource that
    * is neither.
    *

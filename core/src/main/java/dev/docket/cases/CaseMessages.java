@@ -54,7 +54,8 @@ public final class CaseMessages {
       AuditEventPerformedBy performedBy,
       @Nullable AuditMergeMetadata mergeMetadata) {
 
-    static AuditEventResponse of(AuditEvent event) {
+    /** An event as the model shows it. */
+    public static AuditEventResponse of(AuditEvent event) {
       return new AuditEventResponse(
           event.eventId(),
           event.type().text(),
@@ -63,6 +64,18 @@ public final class CaseMessages {
           event.fields(),
           event.performedBy(),
           event.mergeMetadata());
+    }
+
+    /** The event that is shown. */
+    AuditEvent event() {
+      return new AuditEvent(
+          eventId,
+          AuditEventType.of(type),
+          relatedItemType,
+          performedTime,
+          fields,
+          performedBy,
+          mergeMetadata);
     }
   }
 }

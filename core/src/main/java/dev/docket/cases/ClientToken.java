@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint of the request
  * @param createdTime of the case
  */
-record ClientToken(String caseId, String fingerprint, Instant createdTime) implements Entity {
+public record ClientToken(String caseId, String fingerprint, Instant createdTime)
+    implements Entity {
 
   static final Kind<ClientToken> KIND = new Kind<>("client-token", ClientToken.class, 1);
 

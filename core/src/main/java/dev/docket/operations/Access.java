@@ -168,6 +168,7 @@ public final class Access {
     return " with an explicit deny in " + article + type;
   }
 
+  /** The action of an operation, which may name its service, such as {@code docket:ReadFeed}. */
   private static String action(String operation) {
     return operation.indexOf(':') < 0 ? Arn.SERVICE + ":" + operation : operation;
   }

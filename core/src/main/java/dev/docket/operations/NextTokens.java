@@ -1,13 +1,16 @@
 package dev.docket.operations;
 
+import dev.docket.storage.Tenant;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -36,6 +39,13 @@ final class NextTokens {
    *     decides what it lists
    */
   String write(Caller caller, String query, String position) {
+    return write(caller.tenant(), caller.principal(), query, position);
+  }
+
+  /**
+   * @param principal the only one that may use the token; empty for any of the tenant
+   */
+  String write(Tenant tenant, String principal, String query, String position) {
     byte[] text = position.getBytes(StandardCharsets.UTF_8);
     byte[] body =
         ByteBuffer.allocate(Long.BYTES + text.length)
@@ -45,7 +55,7 @@ final class NextTokens {
     // The seal stands last: its first byte is any, and a token that began with a hyphen would be an
     // option to a command line.
     byte[] sealed = Arrays.copyOf(body, body.length + SEAL_BYTES);
-    System.arraycopy(seal(caller, query, body), 0, sealed, body.length, SEAL_BYTES);
+    System.arraycopy(seal(tenant, principal, query, body), 0, sealed, body.length, SEAL_BYTES);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
   }
 
@@ -56,9 +66,30 @@ final class NextTokens {
    *     ago
    */
   String read(Caller caller, String query, String token) {
-    byte[] sealed = decode(token);
+    return open(caller.tenant(), caller.principal(), query, token)
+        .filter(opened -> opened.age(clock.instant()) <= LIFETIME.toSeconds())
+        .orElseThrow(NextTokens::invalid)
+        .position();
+  }
+
+  /** What a token holds. */
+  record Opened(long writtenSecond, String position) {
+
+    private long age(Instant now) {
+      return now.getEpochSecond() - writtenSecond;
+    }
+  }
+
+  /** What a token holds, however old it is; empty if it was not written for them. */
+  Optional<Opened> open(Tenant tenant, String principal, String query, String token) {
+    byte[] sealed;
+    try {
+      sealed = Base64.getUrlDecoder().decode(token);
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
     if (sealed.length <= SEAL_BYTES + Long.BYTES) {
-      throw invalid();
+      return Optional.empty();
     }
     byte[] body = Arrays.copyOf(sealed, sealed.length - SEAL_BYTES);
     byte[] seal = Arrays.copyOfRange(sealed, body.length, sealed.length);
@@ -66,32 +97,19 @@ final class NextTokens {
     // not a second one.
     boolean canonical =
         Base64.getUrlEncoder().withoutPadding().encodeToString(sealed).equals(token);
-    if (!canonical || !MessageDigest.isEqual(seal, seal(caller, query, body))) {
-      throw invalid();
+    if (!canonical || !MessageDigest.isEqual(seal, seal(tenant, principal, query, body))) {
+      return Optional.empty();
     }
     ByteBuffer buffer = ByteBuffer.wrap(body);
-    if (clock.instant().getEpochSecond() - buffer.getLong() > LIFETIME.toSeconds()) {
-      throw invalid();
-    }
-    return StandardCharsets.UTF_8.decode(buffer).toString();
+    long writtenSecond = buffer.getLong();
+    return Optional.of(new Opened(writtenSecond, StandardCharsets.UTF_8.decode(buffer).toString()));
   }
 
-  private static byte[] decode(String token) {
-    try {
-      return Base64.getUrlDecoder().decode(token);
-    } catch (IllegalArgumentException notBase64) {
-      throw invalid();
-    }
-  }
-
-  private byte[] seal(Caller caller, String query, byte[] body) {
+  private byte[] seal(Tenant tenant, String principal, String query, byte[] body) {
     try {
       Mac mac = Mac.getInstance(MAC);
       mac.init(secret);
-      for (String part :
-          new String[] {
-            caller.tenant().account(), caller.tenant().region(), caller.principal(), query
-          }) {
+      for (String part : new String[] {tenant.account(), tenant.region(), principal, query}) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         mac.update(bytes);

@@ -9,9 +9,11 @@ import dev.docket.storage.Page;
 import dev.docket.storage.Scope;
 import dev.docket.storage.Searchable;
 import dev.docket.storage.Stored;
+import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,6 +28,9 @@ public final class Paging {
 
   /** What the servers store for page tokens, which is nobody's data. */
   public static final List<Kind<?>> KINDS = List.of(TokenSecret.KIND);
+
+  /** No principal: whoever it is. */
+  private static final String ANYBODY = "";
 
   private final Resources resources;
   private final Stamps stamps;
@@ -88,6 +93,23 @@ public final class Paging {
                   .thenApply(found -> at == null ? found : at.carriedBy(found))
                   .thenApply(found -> sealed(sealing, request, found));
             });
+  }
+
+  /**
+   * A position, sealed, from which every caller of the tenant may go on, at any time.
+   *
+   * @param query what it is a position of
+   */
+  public CompletionStage<String> cursor(Tenant tenant, String query, String position) {
+    return tokens().thenApply(sealing -> sealing.write(tenant, ANYBODY, query, position));
+  }
+
+  /** The position in such a cursor; empty if it is none of this tenant and query. */
+  public CompletionStage<Optional<String>> position(Tenant tenant, String query, String cursor) {
+    return tokens()
+        .thenApply(
+            sealing ->
+                sealing.open(tenant, ANYBODY, query, cursor).map(NextTokens.Opened::position));
   }
 
   /** The position in a token. An empty token counts as none: SDKs pass on what they were given. */

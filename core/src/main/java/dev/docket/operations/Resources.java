@@ -6,6 +6,10 @@ import dev.docket.storage.Found;
 import dev.docket.storage.FullException;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
+import dev.docket.storage.Kinds;
+import dev.docket.storage.LogBounds;
+import dev.docket.storage.LogPage;
+import dev.docket.storage.LogRange;
 import dev.docket.storage.Page;
 import dev.docket.storage.Scope;
 import dev.docket.storage.Search;
@@ -14,6 +18,7 @@ import dev.docket.storage.Snapshot;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
+import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -208,6 +213,16 @@ public final class Resources {
                   ? CompletableFuture.completedStage(sofar)
                   : all(scope, kind, page.next(), sofar);
             });
+  }
+
+  /** A part of the log of a tenant, as {@link Storage#readLog} says. */
+  public CompletionStage<LogPage> readLog(LogRange range, Kinds kinds) {
+    return storage.readLog(range, kinds);
+  }
+
+  /** What there is of the log of a tenant now. */
+  public CompletionStage<LogBounds> logBounds(Tenant tenant) {
+    return storage.logBounds(tenant);
   }
 
   /** A part of what a search finds. */

@@ -65,10 +65,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -95,6 +97,7 @@ public final class DocketServer implements AutoCloseable {
   private final ControlledIds ids;
   private final ResetHooks resets = new ResetHooks();
   private final @Nullable CallTraces traces;
+  private final AtomicReference<Runnable> endWaiting = new AtomicReference<>(() -> {});
   private @Nullable EventSinks sinks;
 
   private DocketServer(
@@ -398,6 +401,7 @@ public final class DocketServer implements AutoCloseable {
             settings.validation(),
             settings.mergeDelay());
     Upkeep.begin(vertx, service::continuePending);
+    endWaiting.set(service::endWaiting);
     ServerSettings.Events events = settings.events();
     LogTrimming trimming = new LogTrimming(storage, clock, events.retention(), events.logSize());
     Rounds.begin(
@@ -508,7 +512,9 @@ public final class DocketServer implements AutoCloseable {
   @Override
   public void close() {
     try {
-      drain.begin().toCompletableFuture().get(drainTimeout.toMillis(), TimeUnit.MILLISECONDS);
+      CompletionStage<Void> drained = drain.begin();
+      endWaiting.get().run();
+      drained.toCompletableFuture().get(drainTimeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException tooSlow) {
       LOG.warn("Requests were still in flight after {} ms", drainTimeout.toMillis());
     } catch (InterruptedException interrupted) {

@@ -6,6 +6,7 @@ import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.EarlyLogFormat;
 import dev.docket.server.config.Tool;
 import dev.docket.server.control.cli.ControlTool;
+import dev.docket.server.data.DataTools;
 import dev.docket.server.domainfile.DomainTools;
 import dev.docket.server.logging.Logs;
 import dev.docket.server.stores.Stores;
@@ -61,21 +62,25 @@ public final class Main {
   }
 
   private static List<Tool> tools(PrintWriter out, PrintWriter err) {
+    InstantSource clock = InstantSource.system();
+    Path home = Path.of(System.getProperty("user.home", ""));
     DomainTools domains =
         new DomainTools(
             System.getenv(),
-            Path.of(System.getProperty("user.home", "")),
+            home,
             System.in,
             out,
             err,
             Main::isTerminal,
-            InstantSource.system(),
+            clock,
             DocketServer::seedService);
-    return Stream.concat(
-            Stream.of(
-                new KeysNew(out, err, new SecureRandom(), InstantSource.system()).tool(),
-                new PolicyCheck(out, err, InstantSource.system()).tool()),
-            domains.tools().stream())
+    return Stream.of(
+            List.of(
+                new KeysNew(out, err, new SecureRandom(), clock).tool(),
+                new PolicyCheck(out, err, clock).tool()),
+            domains.tools(),
+            new DataTools(System.getenv(), home, out, err, clock).tools())
+        .flatMap(List::stream)
         .toList();
   }
 

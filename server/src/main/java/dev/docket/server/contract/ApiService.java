@@ -7,17 +7,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The AWS service whose operations a contract has.
+ * The service whose operations a contract has: one of AWS's, or Docket's own.
  *
- * @param signingName the name of the service in credential scopes and actions
+ * @param signingName the name of the service in credential scopes
+ * @param name its name in actions
  * @param errorMember the member of errors that holds the message
  * @param errors what the service calls errors that Connect Cases calls otherwise, by the names of
  *     the latter
  */
-public record ApiService(String signingName, String errorMember, Map<String, String> errors) {
+public record ApiService(
+    String signingName, String name, String errorMember, Map<String, String> errors) {
 
   /** Connect Cases, to which belongs what names no service. */
-  public static final ApiService CASES = new ApiService(Arn.SERVICE, "message", Map.of());
+  public static final ApiService CASES =
+      new ApiService(Arn.SERVICE, Arn.SERVICE, "message", Map.of());
 
   public ApiService {
     errors = Map.copyOf(errors);
@@ -46,6 +49,6 @@ public record ApiService(String signingName, String errorMember, Map<String, Str
 
   /** The action of policies that is named after an operation. */
   String action(String operationId) {
-    return signingName + ":" + operationId;
+    return name + ":" + operationId;
   }
 }

@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 public final class Contract {
 
   private final Map<String, Route> operations = new LinkedHashMap<>();
+  private final Set<String> actions;
   private final RouteTree routes;
 
-  private Contract(List<Route> routes) {
+  private Contract(List<Route> routes, Set<String> actions) {
+    this.actions = actions;
     for (Route route : routes) {
       if (operations.put(route.operationId(), route) != null) {
         throw new IllegalArgumentException("The contract has " + route + " twice");
@@ -40,7 +42,8 @@ public final class Contract {
         routes(
                 ContractDocument.packaged(Packaged.CONTROL),
                 (operation, input) -> RequiredPermissions.NONE)
-            .toList());
+            .toList(),
+        Set.of());
   }
 
   static Contract of(ContractDocument document) {
@@ -50,18 +53,16 @@ public final class Contract {
   private static Contract of(List<ContractDocument> documents) {
     documents.forEach(ContractDocument::requireRates);
     Set<String> actions =
-        documents.stream().flatMap(Contract::actions).collect(Collectors.toUnmodifiableSet());
+        documents.stream()
+            .flatMap(ContractDocument::actions)
+            .collect(Collectors.toUnmodifiableSet());
     return new Contract(
         documents.stream()
             .flatMap(
                 document ->
                     routes(document, new PermissionCompiler(document.service(), actions)::compile))
-            .toList());
-  }
-
-  private static Stream<String> actions(ContractDocument document) {
-    return document.operations().stream()
-        .map(operation -> document.service().action(operation.id()));
+            .toList(),
+        actions);
   }
 
   private static Stream<Route> routes(
@@ -71,7 +72,7 @@ public final class Contract {
     return document.operations().stream().map(compiler::compile);
   }
 
-  /** AWS's default rates by operation name. */
+  /** The default rates by operation name; those of AWS's operations are AWS's. */
   public static Map<String, Rate> rates() {
     return ContractDocument.packaged().stream()
         .flatMap(document -> document.operations().stream())
@@ -100,6 +101,16 @@ public final class Contract {
     return Packaged.CONNECT.json();
   }
 
+  /** The contract of the feed and of imports as served at {@code /feed.yaml}. */
+  public static byte[] feedYaml() {
+    return Packaged.FEED.yaml();
+  }
+
+  /** The contract of the feed and of imports as served at {@code /feed.json}. */
+  public static byte[] feedJson() {
+    return Packaged.FEED.json();
+  }
+
   /** The contract of the control plane as it is served at {@code /control.yaml}. */
   public static byte[] controlYaml() {
     return Packaged.CONTROL.yaml();
@@ -118,20 +129,18 @@ public final class Contract {
   /**
    * The names of the operations of a service.
    *
-   * @param signingName the name of the service in credential scopes and actions
+   * @param service the name of the service in actions
    */
-  public Set<String> operations(String signingName) {
+  public Set<String> operations(String service) {
     return operations.values().stream()
-        .filter(route -> route.service().signingName().equals(signingName))
+        .filter(route -> route.service().name().equals(service))
         .map(Route::operationId)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The actions that are named after operations, each with its service. */
+  /** The actions of policies, each with its service. */
   public Set<String> actions() {
-    return operations.values().stream()
-        .map(route -> route.service().action(route.operationId()))
-        .collect(Collectors.toUnmodifiableSet());
+    return actions;
   }
 
   /**

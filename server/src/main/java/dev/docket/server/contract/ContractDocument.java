@@ -2,6 +2,7 @@ package dev.docket.server.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.server.limits.Rate;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A contract as a tree, with what every reader needs to navigate it. */
 final class ContractDocument {
 
+  private static final String REFERENCE = "$ref";
   private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
   private final JsonNode root;
@@ -30,7 +33,34 @@ final class ContractDocument {
 
   /** The contracts of the API, one of each service, as they are packaged with the server. */
   static List<ContractDocument> packaged() {
-    return List.of(packaged(Packaged.API), packaged(Packaged.CONNECT));
+    ContractDocument api = packaged(Packaged.API);
+    return List.of(
+        api,
+        packaged(Packaged.CONNECT),
+        packaged(Packaged.FEED).referringTo(api, Packaged.API.name + ".yaml"));
+  }
+
+  /**
+   * This document with the components of another one that it has not, to which its references may
+   * lead.
+   *
+   * @param file what references call the other one
+   */
+  private ContractDocument referringTo(ContractDocument other, String file) {
+    ObjectNode both = root.deepCopy();
+    ObjectNode components = both.withObject("/components");
+    for (Map.Entry<String, JsonNode> kind : other.root.path("components").properties()) {
+      ObjectNode own = components.withObject("/" + kind.getKey());
+      kind.getValue()
+          .properties()
+          .forEach(component -> own.putIfAbsent(component.getKey(), component.getValue()));
+    }
+    both.findParents(REFERENCE)
+        .forEach(
+            reference ->
+                ((ObjectNode) reference)
+                    .put(REFERENCE, reference.path(REFERENCE).asText().replace(file + "#", "#")));
+    return new ContractDocument(both);
   }
 
   static ContractDocument packaged(Packaged contract) {
@@ -45,6 +75,7 @@ final class ContractDocument {
   enum Packaged {
     API("openapi"),
     CONNECT("connect"),
+    FEED("feed"),
     CONTROL("control");
 
     private final String name;
@@ -82,7 +113,21 @@ final class ContractDocument {
         .path("errors")
         .fieldNames()
         .forEachRemaining(error -> errors.put(error, text(service.path("errors"), error)));
-    return new ApiService(text(service, "signingName"), text(service, "errorMember"), errors);
+    String signingName = text(service, "signingName");
+    return new ApiService(
+        signingName,
+        service.path("name").asText(signingName),
+        text(service, "errorMember"),
+        errors);
+  }
+
+  /** The actions of policies, each with its service: those of operations and further ones. */
+  Stream<String> actions() {
+    return Stream.concat(
+            operations().stream().map(OperationDocument::id),
+            StreamSupport.stream(root.at("/info/x-service/furtherActions").spliterator(), false)
+                .map(JsonNode::asText))
+        .map(service::action);
   }
 
   /** The service that the operations belong to. */
@@ -146,8 +191,8 @@ final class ContractDocument {
   /** The target of a reference, or the node itself when it is none. */
   JsonNode resolve(JsonNode node) {
     JsonNode target = node;
-    while (target.has("$ref")) {
-      String reference = target.path("$ref").textValue();
+    while (target.has(REFERENCE)) {
+      String reference = target.path(REFERENCE).textValue();
       target = root.at(reference.substring(1));
       if (target.isMissingNode()) {
         throw new IllegalArgumentException("The contract has no " + reference);
@@ -158,7 +203,7 @@ final class ContractDocument {
 
   /** The name that a reference refers to: its last part. */
   static String referredName(JsonNode reference) {
-    String path = text(reference, "$ref");
+    String path = text(reference, REFERENCE);
     return path.substring(path.lastIndexOf('/') + 1);
   }
 

@@ -45,6 +45,7 @@ final class Failures implements Handler<CallContext> {
           Map.entry("RequestTimeoutException", 408),
           Map.entry("ConflictException", 409),
           Map.entry("DuplicateResourceException", 409),
+          Map.entry("CursorExpiredException", 410),
           Map.entry("RequestEntityTooLargeException", 413),
           Map.entry("RequestUriTooLongException", 414),
           Map.entry("UnsupportedMediaTypeException", 415),
@@ -61,6 +62,7 @@ final class Failures implements Handler<CallContext> {
   private static final Set<String> MODELLED =
       Set.of(
           "ConflictException",
+          "CursorExpiredException",
           "DuplicateResourceException",
           "InvalidRequestException",
           "ResourceNotFoundException",

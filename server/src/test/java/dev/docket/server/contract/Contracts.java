@@ -18,6 +18,9 @@ final class Contracts {
   static final ContractDocument REAL = ContractDocument.packaged(Packaged.API);
   static final ContractDocument CONNECT = ContractDocument.packaged(Packaged.CONNECT);
 
+  /** With the components of the API, to which it refers. */
+  static final ContractDocument FEED = ContractDocument.packaged().getLast();
+
   static final ContractDocument MECHANISM = new ContractDocument(yaml("mechanism.yaml"));
 
   static final ContractDocument ROUTES = new ContractDocument(yaml("routes.yaml"));

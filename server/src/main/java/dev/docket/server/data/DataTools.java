@@ -1,0 +1,211 @@
+package dev.docket.server.data;
+
+import dev.docket.server.config.CommandLineApp;
+import dev.docket.server.config.Tool;
+import dev.docket.server.config.ToolOptions;
+import dev.docket.server.data.CaseImporter.Outcome;
+import dev.docket.server.domainfile.ApiAccess;
+import java.io.BufferedReader;
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.PushbackReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The commands {@code docket data export} and {@code docket data import}. */
+public final class DataTools {
+
+  private static final String GROUP = "data";
+  private static final String GROUP_DESCRIPTION = "Export and import cases of a running server.";
+
+  private static final String URL = "url";
+  private static final String DOMAIN = "domain";
+  private static final String REGION = "region";
+  private static final String PROFILE = "profile";
+  private static final String FORMAT = "format";
+  private static final String OUTPUT = "output";
+  private static final String FILE = "file";
+  private static final String REPORT = "report";
+  private static final String DRY_RUN = "dry-run";
+  private static final String KEEP = "keep-ids-and-times";
+
+  private static final String CSV = "csv";
+  private static final String NDJSON = "ndjson";
+  private static final String HERE = "http://127.0.0.1:8080";
+
+  /** The exit code if rows were refused, or the server could not be used. */
+  private static final int FAILED = 1;
+
+  private final Map<String, String> environment;
+  private final Path home;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final InstantSource clock;
+
+  /**
+   * @param home the directory of the user, where profiles are
+   * @param out gets what is exported
+   * @param err gets everything else, and how far a command is if standard error is a terminal
+   */
+  public DataTools(
+      Map<String, String> environment,
+      Path home,
+      PrintWriter out,
+      PrintWriter err,
+      InstantSource clock) {
+    this.environment = Map.copyOf(environment);
+    this.home = home;
+    this.out = out;
+    this.err = err;
+    this.clock = clock;
+  }
+
+  /** What a command does; returns the exit code. */
+  @FunctionalInterface
+  private interface Work {
+    int run(DomainNames domain, ToolOptions options) throws IOException;
+  }
+
+  public List<Tool> tools() {
+    return List.of(
+        tool(
+            "export",
+            "Write all cases of a domain to a file or to standard output, by id.",
+            List.of(
+                option(FORMAT, "<ndjson|csv>", "ndjson, all of each case; csv, a table of fields."),
+                option(OUTPUT, "<file>", "The file; otherwise standard output.")),
+            this::export),
+        tool(
+            "import",
+            "Import cases from a file: exit code 0 if none was refused, 1 otherwise.",
+            List.of(
+                new Tool.Option(
+                    FILE, "<file>", "1", true, "A file of NDJSON, or .csv for a table."),
+                new Tool.Option(DRY_RUN, "", "0", false, "Only say what would come of it."),
+                new Tool.Option(
+                    KEEP, "", "0", false, "Take cases as they are, with ids, times and history."),
+                option(REPORT, "<file>", "A file that gets a line of JSON for each row.")),
+            this::importFile));
+  }
+
+  private static Tool.Option option(String name, String label, String description) {
+    return new Tool.Option(name, label, "1", false, description);
+  }
+
+  private Tool tool(String name, String description, List<Tool.Option> own, Work work) {
+    List<Tool.Option> shared =
+        List.of(
+            option(URL, "<url>", "The server; otherwise AWS_ENDPOINT_URL, or " + HERE + "."),
+            new Tool.Option(DOMAIN, "<domain>", "1", true, "The id or the name of the domain."),
+            option(REGION, "<region>", "The Region; otherwise that of AWS_REGION or the profile."),
+            option(
+                PROFILE,
+                "<profile>",
+                "A profile of the AWS CLI whose key is used; otherwise that of AWS_ACCESS_KEY_ID, or"
+                    + " the token of AWS_BEARER_TOKEN_CONNECTCASES."));
+    List<Tool.Option> all = new ArrayList<>(shared);
+    all.addAll(own);
+    return new Tool(
+        GROUP, GROUP_DESCRIPTION, name, description, all, options -> run(work, options));
+  }
+
+  private int run(Work work, ToolOptions options) {
+    try {
+      DataClient client = new DataClient(access(options), clock);
+      return work.run(DomainNames.of(client, options.required(DOMAIN)), options);
+    } catch (DataException | IllegalArgumentException told) {
+      err.println(told.getMessage());
+    } catch (NoSuchFileException missing) {
+      err.println(missing.getFile() + " does not exist");
+    } catch (IOException | UncheckedIOException failed) {
+      err.println(failed.getMessage());
+    }
+    return FAILED;
+  }
+
+  private ApiAccess access(ToolOptions options) {
+    String url = options.value(URL);
+    Map<String, String> known = new HashMap<>(environment);
+    known.putIfAbsent("AWS_ENDPOINT_URL", HERE);
+    return ApiAccess.of(
+        new ApiAccess.Choice(url, options.value(REGION), options.value(PROFILE)), known, home);
+  }
+
+  private int export(DomainNames domain, ToolOptions options) throws IOException {
+    String format = options.value(FORMAT) == null ? NDJSON : options.value(FORMAT);
+    if (!List.of(NDJSON, CSV).contains(format)) {
+      err.println("--format must be ndjson or csv");
+      return CommandLineApp.MISTAKE;
+    }
+    Progress progress = new Progress(err, Terminal.isStandardError());
+    CaseExport export = new CaseExport(domain, progress);
+    String file = options.value(OUTPUT);
+    long count;
+    try (Writer to = file == null ? new Unclosed(out) : Files.newBufferedWriter(Path.of(file))) {
+      count = CSV.equals(format) ? export.csv(to) : export.ndjson(to);
+    }
+    if (out.checkError()) {
+      throw new DataException("Standard output cannot be written");
+    }
+    progress.done(Progress.number(count) + " cases exported");
+    return CommandLineApp.OK;
+  }
+
+  private int importFile(DomainNames domain, ToolOptions options) throws IOException {
+    Path file = Path.of(options.required(FILE));
+    String report = options.value(REPORT);
+    Progress progress = new Progress(err, Terminal.isStandardError());
+    try (BufferedReader in = Files.newBufferedReader(file);
+        Writer lines = report == null ? null : Files.newBufferedWriter(Path.of(report))) {
+      CaseImporter importer =
+          new CaseImporter(domain, progress, options.has(KEEP), options.has(DRY_RUN), lines);
+      try {
+        if (file.toString().endsWith("." + CSV)) {
+          importer.csv(new PushbackReader(in));
+        } else {
+          importer.ndjson(in);
+        }
+      } finally {
+        progress.done(summary(importer.counts(), options.has(DRY_RUN)));
+      }
+      return importer.counts().containsKey(Outcome.REFUSED) ? FAILED : CommandLineApp.OK;
+    }
+  }
+
+  private static String summary(Map<Outcome, Long> counts, boolean dryRun) {
+    return count(counts, Outcome.IMPORTED)
+        + (dryRun ? " cases would be imported, " : " cases imported, ")
+        + count(counts, Outcome.ALREADY_THERE)
+        + " were there already, "
+        + count(counts, Outcome.REFUSED)
+        + " refused";
+  }
+
+  private static String count(Map<Outcome, Long> counts, Outcome outcome) {
+    @Nullable Long count = counts.get(outcome);
+    return Progress.number(count == null ? 0 : count);
+  }
+
+  /** Standard output, which others write to afterwards. */
+  private static final class Unclosed extends FilterWriter {
+
+    private Unclosed(Writer out) {
+      super(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package dev.docket.server.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.docket.CasesService;
+import dev.docket.StoredKinds;
+import dev.docket.cases.ValidationPolicy;
+import dev.docket.domains.Provisioning;
+import dev.docket.operations.Access;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Ids;
+import dev.docket.operations.ProblemException;
+import dev.docket.operations.Quotas;
+import dev.docket.operations.Stages;
+import dev.docket.operations.Stamps;
+import dev.docket.server.ServiceCalls;
+import dev.docket.storage.Extent;
+import dev.docket.storage.Placed;
+import dev.docket.storage.Replacement;
+import dev.docket.storage.Storage;
+import dev.docket.storage.Tenant;
+import dev.docket.storage.memory.MemoryStorageProvider;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the feed tells of logs that are not kept, and what waiting ends with. */
+class FeedTest {
+
+  private static final Tenant TENANT = new Tenant("111122223333", "us-east-1");
+  private static final ServiceCalls CALLS =
+      new ServiceCalls(
+          new Caller(TENANT, "arn:aws:iam::111122223333:user/alice", Access.UNRESTRICTED));
+
+  private final Storage storage = new MemoryStorageProvider().open(Map.of());
+  private final CasesService service =
+      new CasesService(
+          storage,
+          new Stamps(Clock.systemUTC(), Ids.timeOrdered(Clock.systemUTC())),
+          Quotas.standard(),
+          Provisioning.immediate(),
+          new ValidationPolicy(false, true),
+          Duration.ZERO);
+  private String domain;
+  private String template;
+
+  @BeforeEach
+  void createDomain() {
+    domain = CALLS.call(service, "CreateDomain", "{'name':'acme'}").get("domainId").asText();
+    template = call("CreateTemplate", "'name':'Returns'").get("templateId").asText();
+  }
+
+  @AfterEach
+  void close() {
+    storage.close();
+  }
+
+  private JsonNode call(String name, String members) {
+    return CALLS.call(service, name, "{'domainId':'" + domain + "'," + members + "}");
+  }
+
+  private String newCase() {
+    return call(
+            "CreateCase",
+            "'templateId':'"
+                + template
+                + "','fields':[{'id':'title','value':{'stringValue':'Broken'}}]")
+        .get("caseId")
+        .asText();
+  }
+
+  private JsonNode read(String cursor) {
+    return call("ReadFeed", "'cursor':'" + cursor + "'");
+  }
+
+  private void requireExpired(String cursor) {
+    assertThatThrownBy(() -> read(cursor))
+        .satisfies(
+            failure ->
+                assertThat(((ProblemException) Stages.cause(failure)).problem().type())
+                    .isEqualTo("CursorExpiredException"));
+  }
+
+  @Test
+  void cursorOfWhatIsTrimmed_isExpired() {
+    String cursor = call("ReadFeed", "'from':'now'").get("cursor").asText();
+    String caseId = newCase();
+    assertThat(read(cursor).at("/changes/0/caseId").asText()).isEqualTo(caseId);
+
+    storage.trimLog(TENANT, Long.MAX_VALUE).toCompletableFuture().join();
+
+    requireExpired(cursor);
+    String after = call("ReadFeed", "'from':'now'").get("cursor").asText();
+    assertThat(read(after).get("changes")).isEmpty();
+  }
+
+  @Test
+  void timeBeforeWhatIsKept_isExpired() {
+    newCase();
+    storage.trimLog(TENANT, Long.MAX_VALUE).toCompletableFuture().join();
+
+    assertThatThrownBy(() -> call("ReadFeed", "'from':'2020-01-01T00:00:00Z'"))
+        .hasMessageContaining("not kept any more");
+  }
+
+  @Test
+  void replacedDomain_expiresCursors() {
+    String cursor = call("ReadFeed", "'from':'now'").get("cursor").asText();
+    newCase();
+    Extent all = new Extent.Everything();
+
+    storage
+        .contents(all, StoredKinds.ALL)
+        .thenCompose(
+            contents ->
+                storage.replace(
+                    new Replacement(
+                        all, List.of(), contents.stream().<Placed<?>>map(Placed::of).toList()),
+                    StoredKinds.ALL))
+        .toCompletableFuture()
+        .join();
+
+    requireExpired(cursor);
+  }
+
+  @Test
+  void stop_endsWaiting() {
+    String cursor = call("ReadFeed", "'from':'now'").get("cursor").asText();
+
+    service.endWaiting();
+
+    assertThat(call("ReadFeed", "'cursor':'" + cursor + "','waitSeconds':30").get("changes"))
+        .isEmpty();
+  }
+}
