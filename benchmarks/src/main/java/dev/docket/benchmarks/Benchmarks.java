@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       AnswerCosts.class,
       BatchBenchmark.class,
       BodyFlood.class,
+      BulkBenchmark.class,
       CaseFlood.class,
       ClusterRatesTrial.class,
       CommitBenchmark.class,
