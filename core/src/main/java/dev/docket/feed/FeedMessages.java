@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The messages of the feed and of imports, as {@code feed.yaml} has them. */
+/** The messages of the feed and of imports, as {@code extensions.yaml} has them. */
 public final class FeedMessages {
 
   private FeedMessages() {}

@@ -101,14 +101,14 @@ public final class Contract {
     return Packaged.CONNECT.json();
   }
 
-  /** The contract of the feed and of imports as served at {@code /feed.yaml}. */
-  public static byte[] feedYaml() {
-    return Packaged.FEED.yaml();
+  /** The contract of what AWS has not, as served at {@code /extensions.yaml}. */
+  public static byte[] extensionsYaml() {
+    return Packaged.EXTENSIONS.yaml();
   }
 
-  /** The contract of the feed and of imports as served at {@code /feed.json}. */
-  public static byte[] feedJson() {
-    return Packaged.FEED.json();
+  /** The contract of what AWS has not, as served at {@code /extensions.json}. */
+  public static byte[] extensionsJson() {
+    return Packaged.EXTENSIONS.json();
   }
 
   /** The contract of the control plane as it is served at {@code /control.yaml}. */

@@ -37,7 +37,7 @@ final class ContractDocument {
     return List.of(
         api,
         packaged(Packaged.CONNECT),
-        packaged(Packaged.FEED).referringTo(api, Packaged.API.name + ".yaml"));
+        packaged(Packaged.EXTENSIONS).referringTo(api, Packaged.API.name + ".yaml"));
   }
 
   /**
@@ -75,7 +75,7 @@ final class ContractDocument {
   enum Packaged {
     API("openapi"),
     CONNECT("connect"),
-    FEED("feed"),
+    EXTENSIONS("extensions"),
     CONTROL("control");
 
     private final String name;

@@ -24,10 +24,10 @@ final class PublicPages implements Handler<CallContext> {
       new StaticPage("application/yaml", Contract.connectYaml());
   private static final StaticPage CONNECT_JSON =
       new StaticPage("application/json", Contract.connectJson());
-  private static final StaticPage FEED_YAML =
-      new StaticPage("application/yaml", Contract.feedYaml());
-  private static final StaticPage FEED_JSON =
-      new StaticPage("application/json", Contract.feedJson());
+  private static final StaticPage EXTENSIONS_YAML =
+      new StaticPage("application/yaml", Contract.extensionsYaml());
+  private static final StaticPage EXTENSIONS_JSON =
+      new StaticPage("application/json", Contract.extensionsJson());
   private static final int METHOD_NOT_ALLOWED = 405;
 
   /**
@@ -139,8 +139,8 @@ final class PublicPages implements Handler<CallContext> {
     pages.put("/openapi.json", JSON::send);
     pages.put("/connect.yaml", CONNECT_YAML::send);
     pages.put("/connect.json", CONNECT_JSON::send);
-    pages.put("/feed.yaml", FEED_YAML::send);
-    pages.put("/feed.json", FEED_JSON::send);
+    pages.put("/extensions.yaml", EXTENSIONS_YAML::send);
+    pages.put("/extensions.json", EXTENSIONS_JSON::send);
     if (served.docs()) {
       // The page refers to its files relative to its folder.
       pages.put("/docs", new Redirect(UI));

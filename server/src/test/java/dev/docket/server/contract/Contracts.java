@@ -19,7 +19,7 @@ final class Contracts {
   static final ContractDocument CONNECT = ContractDocument.packaged(Packaged.CONNECT);
 
   /** With the components of the API, to which it refers. */
-  static final ContractDocument FEED = ContractDocument.packaged().getLast();
+  static final ContractDocument EXTENSIONS = ContractDocument.packaged().getLast();
 
   static final ContractDocument MECHANISM = new ContractDocument(yaml("mechanism.yaml"));
 

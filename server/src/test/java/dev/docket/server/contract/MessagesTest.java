@@ -57,7 +57,7 @@ class MessagesTest {
   private final Set<List<Object>> compared = new HashSet<>();
 
   static Stream<Arguments> operations() {
-    return Stream.of(Contracts.REAL, Contracts.CONNECT, Contracts.FEED)
+    return Stream.of(Contracts.REAL, Contracts.CONNECT, Contracts.EXTENSIONS)
         .flatMap(
             contract ->
                 contract.operations().stream().map(operation -> Arguments.of(operation, contract)));

@@ -38,7 +38,7 @@ class RatesTest {
   void everyOperation_hasARate() {
     assertThat(Contract.rates().keySet())
         .isEqualTo(
-            Stream.of(Contracts.REAL, Contracts.CONNECT, Contracts.FEED)
+            Stream.of(Contracts.REAL, Contracts.CONNECT, Contracts.EXTENSIONS)
                 .flatMap(document -> document.operations().stream())
                 .map(OperationDocument::id)
                 .collect(Collectors.toSet()))
