@@ -73,6 +73,19 @@ final class ApiCases {
         made(api, path("templates"), named("Benchmark").put("status", "Active"), "templateId");
   }
 
+  /** Has the domain send events with the values of all its custom fields. */
+  void sendEvents(Api api) throws IOException, InterruptedException {
+    JsonArray ids = new JsonArray();
+    fields.forEach(field -> ids.add(new JsonObject().put("id", field)));
+    JsonObject included =
+        new JsonObject()
+            .put("caseData", new JsonObject().put("fields", ids))
+            .put("relatedItemData", new JsonObject().put("includeContent", true));
+    JsonObject bus = new JsonObject().put("enabled", true).put("includedData", included);
+    String body = new JsonObject().put("eventBridge", bus).encode();
+    api.answer(new Call("PUT", path("case-event-configuration"), body));
+  }
+
   private static JsonObject named(String name) {
     return new JsonObject().put("name", name);
   }

@@ -24,6 +24,12 @@ final class ApiSide {
     }
   }
 
+  void sendEvents() throws IOException, InterruptedException {
+    try (Api api = new Api(server.port())) {
+      cases.sendEvents(api);
+    }
+  }
+
   String name() {
     return name;
   }

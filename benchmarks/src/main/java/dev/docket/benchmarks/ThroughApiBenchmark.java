@@ -58,6 +58,9 @@ final class ThroughApiBenchmark implements Callable<Integer> {
   @Option(names = "--runs", defaultValue = "100", description = "Searches of each shape.")
   private int runs;
 
+  @Option(names = "--events", description = "Send events of all custom fields, in both builds.")
+  private boolean events;
+
   @Option(names = "--minutes", defaultValue = "0", description = "Of writes beside searches (P8).")
   private int minutes;
 
@@ -97,6 +100,9 @@ final class ThroughApiBenchmark implements Callable<Integer> {
   private void measure(List<ApiSide> sides, Scoreboard scores)
       throws IOException, InterruptedException {
     for (ApiSide side : sides) {
+      if (events) {
+        side.sendEvents();
+      }
       CreateLoad.run(side, Math.max(1_000, cases / 20), IN_FLIGHT);
     }
     List<Map<String, Long>> empty = sizes(sides);
