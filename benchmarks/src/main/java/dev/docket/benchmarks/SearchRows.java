@@ -33,8 +33,8 @@ final class SearchRows {
         CREATE TABLE %1$s.indexed (LIKE searchable INCLUDING ALL);
         CREATE TABLE %1$s.plain (LIKE searchable INCLUDING DEFAULTS INCLUDING STORAGE);
         ALTER TABLE %1$s.plain ADD PRIMARY KEY (account, region, parent, kind, id);
-        CREATE TABLE %1$s.rows AS SELECT ROW_NUMBER() OVER () AS number, s AS row
-          FROM (SELECT * FROM searchable WHERE kind = 'case' ORDER BY id DESC LIMIT %2$d) AS s;
+        CREATE TABLE %1$s.rows AS SELECT ROW_NUMBER() OVER (ORDER BY s.id DESC) AS number, s AS row
+          FROM searchable AS s WHERE kind = 'case' ORDER BY number LIMIT %2$d;
         CREATE INDEX ON %1$s.rows (number);
         """
             .formatted(SCHEMA, ROWS * rounds));
