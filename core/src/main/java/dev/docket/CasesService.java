@@ -15,6 +15,7 @@ import dev.docket.domains.Domains;
 import dev.docket.domains.Provisioning;
 import dev.docket.events.EventConfigurations;
 import dev.docket.feed.CaseImports;
+import dev.docket.feed.EventWriter;
 import dev.docket.feed.Feed;
 import dev.docket.fields.Field;
 import dev.docket.fields.FieldOptions;
@@ -78,7 +79,7 @@ public final class CasesService {
   private final Feed feed;
 
   /**
-   * The operations over a store, whose callers nobody follows.
+   * The operations over a store, whose callers nobody follows and whose events nobody reads.
    *
    * @param mergeDelay how long a merge runs at least
    */
@@ -89,11 +90,13 @@ public final class CasesService {
       Provisioning provisioning,
       ValidationPolicy policy,
       Duration mergeDelay) {
-    this(new Resources(storage), stamps, quotas, provisioning, policy, mergeDelay);
+    this(
+        new Resources(storage), stamps, quotas, provisioning, policy, mergeDelay, EventWriter.NONE);
   }
 
   /**
    * @param mergeDelay how long a merge runs at least
+   * @param events writes what callers read
    */
   public CasesService(
       Resources resources,
@@ -101,7 +104,8 @@ public final class CasesService {
       Quotas quotas,
       Provisioning provisioning,
       ValidationPolicy policy,
-      Duration mergeDelay) {
+      Duration mergeDelay,
+      EventWriter events) {
     this.resources = resources;
     authorizer =
         new Authorizer(
@@ -116,7 +120,7 @@ public final class CasesService {
     merges = new Merges(resources, stamps, quotas, configuration, writes, mergeDelay);
     dueSlas = new DueSlas(resources, stamps, schemas);
     TemplateNeeds templateNeeds = new TemplateNeeds(resources, configuration);
-    feed = new Feed(resources, stamps, paging, configuration, StoredKinds.ALL);
+    feed = new Feed(resources, stamps, paging, configuration, StoredKinds.ALL, events);
     operations =
         Stream.of(
                 new Domains(resources, stamps, quotas, paging, provisioning).operations(),

@@ -4,10 +4,11 @@ import static dev.docket.operations.Operation.operation;
 
 import dev.docket.cases.Case;
 import dev.docket.cases.CaseEvent;
-import dev.docket.cases.LogPositions;
-import dev.docket.cases.Times;
 import dev.docket.domains.Domain;
 import dev.docket.domains.DomainConfiguration;
+import dev.docket.feed.DomainLog.Part;
+import dev.docket.feed.DomainLog.Reader;
+import dev.docket.feed.DomainLog.Wanted;
 import dev.docket.feed.FeedMessages.FeedChange;
 import dev.docket.feed.FeedMessages.ReadFeedRequest;
 import dev.docket.feed.FeedMessages.ReadFeedResponse;
@@ -16,27 +17,17 @@ import dev.docket.feed.WholeCases.Parts;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
 import dev.docket.operations.Paging;
-import dev.docket.operations.Problem;
-import dev.docket.operations.ProblemException;
 import dev.docket.operations.Resources;
-import dev.docket.operations.Stages;
 import dev.docket.operations.Stamps;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kinds;
-import dev.docket.storage.LogBounds;
-import dev.docket.storage.LogEntry;
-import dev.docket.storage.LogPage;
-import dev.docket.storage.LogRange;
 import dev.docket.storage.Page;
-import dev.docket.storage.Replaced;
 import dev.docket.storage.Stored;
-import dev.docket.storage.TrimmedException;
 import dev.docket.storage.Window;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Feed {
 
-  private static final String BEGINNING = "beginning";
-  private static final String NOW = "now";
+  private static final String READ = "ReadFeed";
   private static final String WALKED = "CASE.SNAPSHOT";
 
   private static final int DEFAULT_PAGE = 100;
@@ -61,43 +51,39 @@ public final class Feed {
   /** The positions of the log that are looked at in one read. */
   private static final int LOOKED_AT = 1_000;
 
-  /** The reads that one request makes where the log tells of other domains. */
-  private static final int READS = 20;
-
   private final Resources resources;
-  private final Paging paging;
   private final DomainConfiguration configuration;
-  private final Kinds kinds;
   private final WholeCases wholeCases;
-  private final LogPositions positions;
-  private final LogWatch watch;
+  private final DomainLog log;
+  private final EventReads events;
 
   /**
    * @param kinds those of all entries of logs
+   * @param writer of the events that domains send
    */
   public Feed(
       Resources resources,
       Stamps stamps,
       Paging paging,
       DomainConfiguration configuration,
-      Kinds kinds) {
+      Kinds kinds,
+      EventWriter writer) {
     this.resources = resources;
-    this.paging = paging;
     this.configuration = configuration;
-    this.kinds = kinds;
     wholeCases = new WholeCases(resources, stamps);
-    positions = new LogPositions(range -> resources.readLog(range, kinds));
-    watch = new LogWatch(resources, kinds);
+    log = new DomainLog(resources, paging, kinds);
+    events = new EventReads(configuration, log, writer);
   }
 
   public List<Operation<?, ?>> operations() {
     return List.of(
-        operation("ReadFeed", ReadFeedRequest.class, ReadFeedResponse.class, this::read));
+        operation(READ, ReadFeedRequest.class, ReadFeedResponse.class, this::read),
+        events.operation());
   }
 
   /** Answers those who wait, at once from now on. */
   public void endWaiting() {
-    watch.end();
+    log.endWaiting();
   }
 
   /**
@@ -112,14 +98,22 @@ public final class Feed {
       Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
       Parts parts = Parts.of(request.include());
       if (parts != null) {
-        WholeCases.requireNothingHidden(caller.access(), domain, parts);
+        WholeCases.requireNothingHidden(WholeCases.WHOLE, caller.access(), domain, parts);
       }
       int size = request.maxResults() == null ? DEFAULT_PAGE : request.maxResults();
       return new Reading(caller, domain, parts, parts == null ? size : Math.min(size, WHOLE_PAGE));
     }
 
-    String query() {
-      return "ReadFeed " + domain.id();
+    Reader reader() {
+      return new Reader(domain, READ);
+    }
+
+    Wanted<CaseEvent> changes() {
+      return new Wanted<>(
+          size,
+          LOOKED_AT,
+          entry ->
+              entry.value() instanceof CaseEvent event ? Optional.of(event) : Optional.empty());
     }
   }
 
@@ -132,75 +126,23 @@ public final class Feed {
 
   private CompletionStage<ReadFeedResponse> read(Caller caller, ReadFeedRequest request) {
     Reading reading = Reading.of(caller, request);
-    return configuration
-        .read(reading.domain(), List.of())
-        .thenCompose(active -> begin(reading, request))
-        .thenCompose(position -> tell(reading, position, request.waitSeconds()))
-        .thenCompose(
-            told ->
-                paging
-                    .cursor(reading.domain().tenant(), reading.query(), told.next().text())
-                    .thenApply(
-                        cursor -> new ReadFeedResponse(told.changes(), cursor, told.upToDate())))
-        .exceptionallyCompose(
-            failure ->
-                CompletableFuture.failedStage(
-                    Stages.cause(failure) instanceof TrimmedException ? expired() : failure));
-  }
-
-  private static ProblemException expired() {
-    return new Problem(
-            "CursorExpiredException",
-            "What follows is not kept any more, or all cases were replaced: read from the"
-                + " beginning again")
-        .asException();
-  }
-
-  private CompletionStage<FeedPosition> begin(Reading reading, ReadFeedRequest request) {
-    String cursor = request.cursor();
-    if (cursor != null && !cursor.isEmpty()) {
-      if (request.from() != null) {
-        throw Problem.validation("Either cursor or from says where to begin").asException();
-      }
-      return paging
-          .position(reading.domain().tenant(), reading.query(), cursor)
-          .thenApply(
-              position ->
-                  position
-                      .map(FeedPosition::parse)
-                      .orElseThrow(() -> Problem.validation("Invalid cursor").asException()));
-    }
-    String from = request.from() == null ? BEGINNING : request.from();
-    return bounds(reading).thenCompose(bounds -> begin(bounds, from));
-  }
-
-  private CompletionStage<FeedPosition> begin(LogBounds bounds, String from) {
-    return switch (from) {
-      case BEGINNING -> CompletableFuture.completedStage(new FeedPosition("", bounds.last()));
-      case NOW -> CompletableFuture.completedStage(FeedPosition.inLog(bounds.last()));
-      default ->
-          positions
-              .before(bounds, time(from))
-              .thenApply(
-                  position -> {
-                    if (position == bounds.trimmed() && position > 0) {
-                      throw expired();
-                    }
-                    return FeedPosition.inLog(position);
-                  });
-    };
-  }
-
-  private static Instant time(String text) {
-    try {
-      return Times.parse(text);
-    } catch (DateTimeException malformed) {
-      throw Problem.validation("from must be beginning, now or a time of ISO 8601").asException();
-    }
-  }
-
-  private CompletionStage<LogBounds> bounds(Reading reading) {
-    return resources.logBounds(reading.domain().tenant());
+    return DomainLog.orExpired(
+        configuration
+            .read(reading.domain(), List.of())
+            .thenCompose(
+                active ->
+                    log.begin(
+                        reading.reader(),
+                        request.cursor(),
+                        request.from(),
+                        bounds -> new FeedPosition("", bounds.last())))
+            .thenCompose(position -> tell(reading, position, request.waitSeconds()))
+            .thenCompose(
+                told ->
+                    log.cursor(reading.reader(), told.next())
+                        .thenApply(
+                            cursor ->
+                                new ReadFeedResponse(told.changes(), cursor, told.upToDate()))));
   }
 
   private CompletionStage<Told> tell(
@@ -208,16 +150,19 @@ public final class Feed {
     if (position.walked() != null) {
       return walk(reading, position, position.walked());
     }
-    CompletionStage<Told> told = log(reading, position.log(), READS);
-    return waitSeconds == null || waitSeconds == 0
-        ? told
-        : told.thenCompose(
-            first ->
-                first.changes().isEmpty() && first.upToDate()
-                    ? watch
-                        .await(reading.domain(), first.next().log(), waitSeconds)
-                        .thenCompose(woken -> log(reading, first.next().log(), READS))
-                    : CompletableFuture.completedStage(first));
+    return log.read(reading.reader(), position.log(), reading.changes(), waitSeconds)
+        .thenCompose(part -> tell(reading, part));
+  }
+
+  private CompletionStage<Told> tell(Reading reading, Part<CaseEvent> part) {
+    List<String> ids = part.items().stream().map(CaseEvent::caseId).distinct().toList();
+    return contents(reading, ids)
+        .thenApply(
+            contents ->
+                new Told(
+                    part.items().stream().map(event -> change(event, contents)).toList(),
+                    FeedPosition.inLog(part.next()),
+                    part.upToDate()));
   }
 
   private CompletionStage<Told> walk(Reading reading, FeedPosition position, String walked) {
@@ -250,51 +195,6 @@ public final class Feed {
             ? FeedPosition.inLog(position.log())
             : new FeedPosition(page.next(), position.log()),
         false);
-  }
-
-  private CompletionStage<Told> log(Reading reading, long after, int reads) {
-    return bounds(reading)
-        .thenCompose(
-            bounds -> {
-              if (after > bounds.last()) {
-                // The log of a store that began anew.
-                throw expired();
-              }
-              return resources
-                  .readLog(new LogRange(reading.domain(), after, LOOKED_AT), kinds)
-                  .thenCompose(page -> log(reading, page, bounds, reads));
-            });
-  }
-
-  private CompletionStage<Told> log(Reading reading, LogPage page, LogBounds bounds, int reads) {
-    boolean upToDate = page.next() >= bounds.last();
-    if (page.entries().isEmpty() && !upToDate && reads > 1) {
-      return log(reading, page.next(), reads - 1);
-    }
-    List<CaseEvent> events = new ArrayList<>();
-    long next = page.next();
-    for (LogEntry<?> entry : page.entries()) {
-      if (entry.value() instanceof Replaced) {
-        throw expired();
-      }
-      if (entry.value() instanceof CaseEvent event) {
-        if (events.size() == reading.size()) {
-          next = entry.position() - 1;
-          upToDate = false;
-          break;
-        }
-        events.add(event);
-      }
-    }
-    FeedPosition position = FeedPosition.inLog(next);
-    boolean atEnd = upToDate;
-    return contents(reading, events.stream().map(CaseEvent::caseId).distinct().toList())
-        .thenApply(
-            contents ->
-                new Told(
-                    events.stream().map(event -> change(event, contents)).toList(),
-                    position,
-                    atEnd));
   }
 
   private CompletionStage<Map<String, WholeCase>> contents(Reading reading, List<String> ids) {

@@ -5,6 +5,7 @@ import dev.docket.cases.AuditEvent.AuditMergeMetadata;
 import dev.docket.cases.CaseMessages.AuditEventResponse;
 import dev.docket.cases.FieldValue;
 import dev.docket.cases.RelatedItemType;
+import dev.docket.operations.JsonText;
 import dev.docket.relateditems.WholeItem;
 import java.time.Instant;
 import java.util.List;
@@ -52,6 +53,25 @@ public final class FeedMessages {
       @Nullable List<String> changedIds,
       @Nullable AuditEventPerformedBy performedBy,
       @Nullable WholeCase content) {}
+
+  /**
+   * @param cursor where to go on; instead of {@code from}
+   * @param from {@code beginning} of what is kept, {@code now} or a time
+   * @param waitSeconds how long to wait for an event if there is none
+   */
+  public record ReadEventsRequest(
+      String domainId,
+      @Nullable String cursor,
+      @Nullable String from,
+      @Nullable Integer waitSeconds,
+      @Nullable Integer maxResults) {}
+
+  /**
+   * @param events their envelopes
+   * @param cursor where to go on
+   * @param upToDate whether there was nothing more when this was read
+   */
+  public record ReadEventsResponse(List<JsonText> events, String cursor, boolean upToDate) {}
 
   /**
    * All that is stored of a case.

@@ -52,7 +52,7 @@ final class LogWatch {
   }
 
   private static final class Waiter {
-    private final CompletableFuture<Void> woken = new CompletableFuture<>();
+    private final CompletableFuture<Integer> woken = new CompletableFuture<>();
     private int looks;
 
     private Waiter(int looks) {
@@ -60,15 +60,21 @@ final class LogWatch {
     }
   }
 
+  /** How many looks are made in some seconds. */
+  static int looks(int seconds) {
+    return seconds * LOOKS_PER_SECOND;
+  }
+
   /**
    * Completes when there may be entries about a domain behind a position, or when the time is over.
    *
    * @param after there was nothing behind it just now
-   * @return fails with a ThrottlingException if too many wait already
+   * @param looks how long to wait, in looks
+   * @return how much of that is left; fails with a ThrottlingException if too many wait already
    */
-  synchronized CompletionStage<Void> await(Key<Domain> domain, long after, int seconds) {
+  synchronized CompletionStage<Integer> await(Key<Domain> domain, long after, int looks) {
     if (ended) {
-      return CompletableFuture.completedStage(null);
+      return CompletableFuture.completedStage(0);
     }
     if (waiting >= MOST) {
       throw new Problem("ThrottlingException", "Too many readers wait for changes").asException();
@@ -76,14 +82,14 @@ final class LogWatch {
     Watch watch = watches.get(domain);
     if (watch != null && watch.position > after) {
       // What lies between them was not there when the reader looked.
-      return CompletableFuture.completedStage(null);
+      return CompletableFuture.completedStage(looks - 1);
     }
     if (watch == null) {
       watch = new Watch(after);
       watches.put(domain, watch);
       lookLater(domain, watch);
     }
-    Waiter waiter = new Waiter(seconds * LOOKS_PER_SECOND);
+    Waiter waiter = new Waiter(looks);
     watch.waiters.add(waiter);
     waiting++;
     return waiter.woken;
@@ -98,7 +104,7 @@ final class LogWatch {
       watches.clear();
       waiting = 0;
     }
-    woken.forEach(waiter -> waiter.woken.complete(null));
+    woken.forEach(waiter -> waiter.woken.complete(0));
   }
 
   private void lookLater(Key<Domain> domain, Watch watch) {
@@ -143,6 +149,6 @@ final class LogWatch {
       }
     }
     // Whoever is woken by a failure looks again, and meets it.
-    woken.forEach(waiter -> waiter.woken.complete(null));
+    woken.forEach(waiter -> waiter.woken.complete(waiter.looks));
   }
 }

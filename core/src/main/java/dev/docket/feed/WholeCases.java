@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads cases as a whole: each as it was at one moment. */
 final class WholeCases {
 
+  /** What is asked for, in the words of a refusal. */
+  static final String WHOLE = "Whole cases";
+
   static final String CASE = "case";
   static final String RELATED_ITEMS = "relatedItems";
   static final String AUDIT_EVENTS = "auditEvents";
@@ -77,26 +80,36 @@ final class WholeCases {
   /**
    * Refuses a caller from whom policies hide something of cases: what it read would not be whole.
    *
+   * @param asked what is asked for, in the plural
    * @throws dev.docket.operations.ProblemException an AccessDeniedException
    */
-  static void requireNothingHidden(Access access, Key<Domain> domain, Parts parts) {
+  static void requireNothingHidden(String asked, Access access, Key<Domain> domain, Parts parts) {
     if (access.isUnrestricted()) {
       return;
     }
-    requireAll(access, "GetCase", domain, Case.KIND);
-    requireAll(access, "GetCase", domain, Field.KIND);
+    requireAll(asked, access, "GetCase", domain, Case.KIND);
+    requireAll(asked, access, "GetCase", domain, Field.KIND);
     if (parts.items()) {
-      requireAll(access, READ_ITEMS, domain, Case.KIND);
+      requireAll(asked, access, READ_ITEMS, domain, Case.KIND);
     }
     if (parts.events()) {
-      requireAll(access, "GetCaseAuditEvents", domain, Case.KIND);
+      requireAll(asked, access, "GetCaseAuditEvents", domain, Case.KIND);
     }
   }
 
-  private static void requireAll(Access access, String operation, Scope parent, Kind<?> kind) {
+  /** Refuses a caller from whom policies hide related items of a case, as above. */
+  static void requireNoItemHidden(String asked, Access access, Key<Case> parent) {
+    if (!access.isUnrestricted()) {
+      requireAll(asked, access, READ_ITEMS, parent, RelatedItem.KIND);
+    }
+  }
+
+  private static void requireAll(
+      String asked, Access access, String operation, Scope parent, Kind<?> kind) {
     if (!access.residual(operation, parent, kind).equals(new Residual.Constant(true))) {
       throw Problem.accessDenied(
-              "Whole cases are for callers who may read all of every case: "
+              asked
+                  + " are for callers who may read all of every case: "
                   + operation
                   + " must be allowed on every "
                   + kind.name())
@@ -210,9 +223,7 @@ final class WholeCases {
         all = all.thenApply(whole -> with(whole, whole(one, null, history)));
         continue;
       }
-      if (!access.isUnrestricted()) {
-        requireAll(access, READ_ITEMS, one.key(), RelatedItem.KIND);
-      }
+      requireNoItemHidden(WHOLE, access, one.key());
       all =
           all.thenCompose(
               whole ->

@@ -6,7 +6,7 @@ import java.util.Map;
  * Writes records as JSON, byte for byte as {@link ShapeMapper} does, by writers that are compiled
  * from the components of a record when the first of its type is written. Records consist of texts,
  * numbers, truth values, {@link java.time.Instant}s, enums, and lists, sets, maps from text,
- * records and unions of these.
+ * records and unions of these. What is {@link dev.docket.operations.JsonText} is written as it is.
  */
 public final class ShapeWriter {
 

@@ -1,5 +1,6 @@
 package dev.docket.json;
 
+import dev.docket.operations.JsonText;
 import dev.docket.operations.UtcTime;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -60,6 +61,10 @@ interface ValueWriter {
     json.add('"');
     json.add(UtcTime.text((Instant) value));
     json.add('"');
+  }
+
+  static void json(Object value, JsonBytes json) {
+    json.add(((JsonText) value).text().getBytes(StandardCharsets.UTF_8));
   }
 
   static void constant(Object value, JsonBytes json) {

@@ -1,6 +1,7 @@
 package dev.docket.json;
 
 import dev.docket.json.RecordWriter.Component;
+import dev.docket.operations.JsonText;
 import dev.docket.operations.Union;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles types into writers: records and unions of texts, numbers, truth values, times, enums,
- * and lists, sets, maps from text, records and unions of these. Other types are refused.
+ * and lists, sets, maps from text, records and unions of these; in answers also {@link JsonText}.
+ * Other types are refused.
  */
 final class WriterCompiler {
 
@@ -42,7 +44,7 @@ final class WriterCompiler {
     if (Union.class.isAssignableFrom(raw)) {
       return union(raw);
     }
-    if (raw.isRecord()) {
+    if (raw.isRecord() && raw != JsonText.class) {
       return record(raw);
     }
     if (raw == List.class || raw == Set.class) {
@@ -64,6 +66,9 @@ final class WriterCompiler {
     }
     if (type == Instant.class) {
       return ValueWriter::time;
+    }
+    if (type == JsonText.class && !compact) {
+      return ValueWriter::json;
     }
     if (type == boolean.class || type == Boolean.class) {
       return ValueWriter::truth;

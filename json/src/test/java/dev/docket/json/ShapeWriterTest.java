@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.docket.operations.JsonText;
 import dev.docket.operations.Union;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +117,17 @@ class ShapeWriterTest {
           .isEqualTo(mapper.writeValueAsBytes(new Named(text)));
       assertThat(ShapeWriter.text(Map.of("a", text))).contains("?");
     }
+  }
+
+  record Quoting(JsonText event, List<JsonText> more) {}
+
+  @Test
+  void whatIsJsonAlready_isWrittenAsItIs() {
+    JsonText json = new JsonText("{\"a\" : \"\u00e9\ud83d\ude00\"}");
+
+    assertThat(
+            new String(ShapeWriter.bytes(new Quoting(json, List.of(json))), StandardCharsets.UTF_8))
+        .isEqualTo("{\"event\":" + json.text() + ",\"more\":[" + json.text() + "]}");
   }
 
   @Test

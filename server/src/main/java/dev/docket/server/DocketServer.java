@@ -399,7 +399,8 @@ public final class DocketServer implements AutoCloseable {
             settings.quotas(),
             settings.provisioning(),
             settings.validation(),
-            settings.mergeDelay());
+            settings.mergeDelay(),
+            settings.events().sent());
     Upkeep.begin(vertx, service::continuePending);
     endWaiting.set(service::endWaiting);
     ServerSettings.Events events = settings.events();

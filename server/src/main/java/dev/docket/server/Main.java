@@ -7,6 +7,7 @@ import dev.docket.server.config.EarlyLogFormat;
 import dev.docket.server.config.Tool;
 import dev.docket.server.control.cli.ControlTool;
 import dev.docket.server.data.DataTools;
+import dev.docket.server.data.EventTools;
 import dev.docket.server.domainfile.DomainTools;
 import dev.docket.server.logging.Logs;
 import dev.docket.server.stores.Stores;
@@ -79,7 +80,8 @@ public final class Main {
                 new KeysNew(out, err, new SecureRandom(), clock).tool(),
                 new PolicyCheck(out, err, clock).tool()),
             domains.tools(),
-            new DataTools(System.getenv(), home, out, err, clock).tools())
+            new DataTools(System.getenv(), home, out, err, clock).tools(),
+            EventTools.of(System.getenv(), home, out, err, clock).tools())
         .flatMap(List::stream)
         .toList();
   }

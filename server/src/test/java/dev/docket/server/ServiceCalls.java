@@ -1,12 +1,13 @@
 package dev.docket.server;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.docket.CasesService;
 import dev.docket.json.ShapeMapper;
+import dev.docket.json.ShapeWriter;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
+import java.io.IOException;
 import java.util.concurrent.CompletionStage;
 
 /** Calls operations with JSON, as a caller, without a server. */
@@ -28,8 +29,11 @@ public record ServiceCalls(Caller caller) {
     try {
       CompletionStage<O> output =
           operation.run().apply(caller, JSON.readValue(input, operation.input()));
-      return JSON.valueToTree(output.toCompletableFuture().join());
-    } catch (JsonProcessingException notJson) {
+      O written = output.toCompletableFuture().join();
+      return written == null
+          ? JSON.getNodeFactory().nullNode()
+          : JSON.readTree(ShapeWriter.bytes(written));
+    } catch (IOException notJson) {
       throw new AssertionError(notJson);
     }
   }

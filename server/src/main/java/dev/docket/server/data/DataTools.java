@@ -1,23 +1,21 @@
 package dev.docket.server.data;
 
+import static dev.docket.server.data.ServerCalls.option;
+
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.Tool;
 import dev.docket.server.config.ToolOptions;
 import dev.docket.server.data.CaseImporter.Outcome;
-import dev.docket.server.domainfile.ApiAccess;
 import java.io.BufferedReader;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.PushbackReader;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +26,7 @@ public final class DataTools {
   private static final String GROUP = "data";
   private static final String GROUP_DESCRIPTION = "Export and import cases of a running server.";
 
-  private static final String URL = "url";
   private static final String DOMAIN = "domain";
-  private static final String REGION = "region";
-  private static final String PROFILE = "profile";
   private static final String FORMAT = "format";
   private static final String OUTPUT = "output";
   private static final String FILE = "file";
@@ -41,16 +36,10 @@ public final class DataTools {
 
   private static final String CSV = "csv";
   private static final String NDJSON = "ndjson";
-  private static final String HERE = "http://127.0.0.1:8080";
 
-  /** The exit code if rows were refused, or the server could not be used. */
-  private static final int FAILED = 1;
-
-  private final Map<String, String> environment;
-  private final Path home;
+  private final ServerCalls calls;
   private final PrintWriter out;
   private final PrintWriter err;
-  private final InstantSource clock;
 
   /**
    * @param home the directory of the user, where profiles are
@@ -63,11 +52,9 @@ public final class DataTools {
       PrintWriter out,
       PrintWriter err,
       InstantSource clock) {
-    this.environment = Map.copyOf(environment);
-    this.home = home;
+    calls = new ServerCalls(environment, home, err, clock);
     this.out = out;
     this.err = err;
-    this.clock = clock;
   }
 
   /** What a command does; returns the exit code. */
@@ -98,47 +85,20 @@ public final class DataTools {
             this::importFile));
   }
 
-  private static Tool.Option option(String name, String label, String description) {
-    return new Tool.Option(name, label, "1", false, description);
-  }
-
   private Tool tool(String name, String description, List<Tool.Option> own, Work work) {
-    List<Tool.Option> shared =
-        List.of(
-            option(URL, "<url>", "The server; otherwise AWS_ENDPOINT_URL, or " + HERE + "."),
-            new Tool.Option(DOMAIN, "<domain>", "1", true, "The id or the name of the domain."),
-            option(REGION, "<region>", "The Region; otherwise that of AWS_REGION or the profile."),
-            option(
-                PROFILE,
-                "<profile>",
-                "A profile of the AWS CLI whose key is used; otherwise that of AWS_ACCESS_KEY_ID, or"
-                    + " the token of AWS_BEARER_TOKEN_CONNECTCASES."));
-    List<Tool.Option> all = new ArrayList<>(shared);
+    List<Tool.Option> all = new ArrayList<>(ServerCalls.OPTIONS);
+    all.add(new Tool.Option(DOMAIN, "<domain>", "1", true, "The id or the name of the domain."));
     all.addAll(own);
     return new Tool(
-        GROUP, GROUP_DESCRIPTION, name, description, all, options -> run(work, options));
-  }
-
-  private int run(Work work, ToolOptions options) {
-    try {
-      DataClient client = new DataClient(access(options), clock);
-      return work.run(DomainNames.of(client, options.required(DOMAIN)), options);
-    } catch (DataException | IllegalArgumentException told) {
-      err.println(told.getMessage());
-    } catch (NoSuchFileException missing) {
-      err.println(missing.getFile() + " does not exist");
-    } catch (IOException | UncheckedIOException failed) {
-      err.println(failed.getMessage());
-    }
-    return FAILED;
-  }
-
-  private ApiAccess access(ToolOptions options) {
-    String url = options.value(URL);
-    Map<String, String> known = new HashMap<>(environment);
-    known.putIfAbsent("AWS_ENDPOINT_URL", HERE);
-    return ApiAccess.of(
-        new ApiAccess.Choice(url, options.value(REGION), options.value(PROFILE)), known, home);
+        GROUP,
+        GROUP_DESCRIPTION,
+        name,
+        description,
+        all,
+        options ->
+            calls.run(
+                options,
+                client -> work.run(DomainNames.of(client, options.required(DOMAIN)), options)));
   }
 
   private int export(DomainNames domain, ToolOptions options) throws IOException {
@@ -178,7 +138,9 @@ public final class DataTools {
       } finally {
         progress.done(summary(importer.counts(), options.has(DRY_RUN)));
       }
-      return importer.counts().containsKey(Outcome.REFUSED) ? FAILED : CommandLineApp.OK;
+      return importer.counts().containsKey(Outcome.REFUSED)
+          ? ServerCalls.FAILED
+          : CommandLineApp.OK;
     }
   }
 

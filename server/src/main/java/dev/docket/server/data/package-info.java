@@ -1,5 +1,6 @@
 /**
- * The commands {@code docket data}: cases from and to files, through the feed of a running server.
+ * The commands {@code docket data}, cases from and to files, and {@code docket events}, both
+ * through the feed of a running server.
  */
 @NullMarked
 package dev.docket.server.data;

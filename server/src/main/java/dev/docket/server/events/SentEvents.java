@@ -8,6 +8,8 @@ import dev.docket.cases.OverdueSlas;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.domains.Domain;
 import dev.docket.domains.DomainConfiguration;
+import dev.docket.feed.EventWriter;
+import dev.docket.operations.JsonText;
 import dev.docket.storage.Key;
 import dev.docket.storage.LogEntry;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import java.util.Optional;
  * <p>A domain has to send events. What is sent then are the types that AWS documents, and that an
  * SLA is overdue, if its content is included: rules on SLAs at AWS need that.
  */
-public enum SentEvents {
+public enum SentEvents implements EventWriter {
   /** As above. */
   DOCUMENTED,
   /** Those of every type, but for what only tells of tags. */
@@ -34,6 +36,11 @@ public enum SentEvents {
     }
     Key<Domain> domain = DomainConfiguration.domainOf(about);
     return Optional.of(EventEnvelope.of(domain, event, event.data()));
+  }
+
+  @Override
+  public Optional<JsonText> write(LogEntry<?> entry) {
+    return event(entry).map(event -> new JsonText(event.json().toString()));
   }
 
   private boolean sends(CaseEvent event, CaseEventData data) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.json.GenericTypes;
+import dev.docket.operations.JsonText;
 import dev.docket.operations.Operation;
 import dev.docket.server.contract.ContractDocument.OperationDocument;
 import java.lang.reflect.RecordComponent;
@@ -136,7 +137,9 @@ class MessagesTest {
   private void compare(String at, JsonNode reference, Type type) {
     JsonNode schema = resolved(reference);
     Class<?> raw = GenericTypes.raw(type);
-    if (!compared.add(List.of(System.identityHashCode(schema), type.getTypeName()))) {
+    // What is written as it is has no record.
+    if (raw == JsonText.class
+        || !compared.add(List.of(System.identityHashCode(schema), type.getTypeName()))) {
       return;
     }
     switch (schema.path("type").asText()) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whole cases in the feed are for callers from whom nothing of a case is hidden. */
+/** Whole cases in the feed and events are for callers from whom nothing of a case is hidden. */
 class FeedVisibilityTest {
 
   private static final String WHOLE = ",'include':['case','relatedItems','auditEvents']";
@@ -44,6 +44,10 @@ class FeedVisibilityTest {
                     + "]}")
             .get("caseId")
             .asText();
+    comment();
+  }
+
+  private void comment() {
     service.call(
         ADMIN,
         "CreateRelatedItem",
@@ -73,12 +77,46 @@ class FeedVisibilityTest {
     assertThat(read(caller, "").at("/changes/0/caseId").asText()).isEqualTo(caseId);
   }
 
+  private JsonNode events(Caller caller) {
+    return service.call(caller, "ReadEvents", "{'domainId':'" + domain + "'}");
+  }
+
   @Test
   void callerWhoMayReadAll_getsWholeCases() {
     JsonNode page = read(with(PolicyDocuments.allow("*")), WHOLE);
 
     assertThat(page.at("/changes/0/content/relatedItems")).hasSize(1);
     assertThat(page.at("/changes/0/content/auditEvents")).hasSize(2);
+  }
+
+  @Test
+  void events_areForCallersFromWhomNothingOfCasesAndItemsIsHidden() {
+    service.call(
+        ADMIN,
+        "PutCaseEventConfiguration",
+        "{'domainId':'" + domain + "','eventBridge':{'enabled':true}}");
+    comment();
+    String all = PolicyDocuments.allow("*");
+
+    assertThat(events(with(all)).get("events")).hasSize(1);
+    assertThat(
+            events(with(all, PolicyDocuments.statement("Deny", "GetCaseAuditEvents", "*", "")))
+                .get("events"))
+        .hasSize(1);
+    requireNoEvents(PolicyDocuments.allow("CreateCase"));
+    requireNoEvents(
+        all,
+        PolicyDocuments.statement("Deny", "GetCase", arn("domain/" + domain + "/field/title"), ""));
+    requireNoEvents(all, PolicyDocuments.statement("Deny", "SearchRelatedItems", "*", ""));
+    requireNoEvents(
+        all,
+        PolicyDocuments.denyIf(
+            "SearchRelatedItems", "{'StringEquals':{'cases:RelatedItemType':'Comment'}}"));
+  }
+
+  private void requireNoEvents(String... statements) {
+    assertThatThrownBy(() -> events(with(statements)))
+        .hasMessageContaining("Events are for callers who may read all of every case");
   }
 
   @Test

@@ -15,8 +15,10 @@ import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
 import dev.docket.operations.Quota;
 import dev.docket.operations.Quotas;
+import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
 import dev.docket.policy.PolicySet;
+import dev.docket.server.events.SentEvents;
 import dev.docket.storage.Search;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Tenant;
@@ -55,12 +57,13 @@ final class LimitedService implements AutoCloseable {
   LimitedService(Clock clock) {
     service =
         new CasesService(
-            counting(),
+            new Resources(counting()),
             new Stamps(clock, Ids.timeOrdered(clock)),
             new Quotas(Map.of(Quota.DOMAINS, Quotas.UNLIMITED)),
             Provisioning.immediate(),
             new ValidationPolicy(false, true),
-            Duration.ZERO);
+            Duration.ZERO,
+            SentEvents.ALL);
   }
 
   private Storage counting() {

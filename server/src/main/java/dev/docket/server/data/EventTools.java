@@ -1,0 +1,106 @@
+package dev.docket.server.data;
+
+import static dev.docket.server.data.ServerCalls.option;
+
+import dev.docket.server.config.CommandLineApp;
+import dev.docket.server.config.Tool;
+import dev.docket.server.config.ToolOptions;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/** The commands {@code docket events …}. */
+public final class EventTools {
+
+  private static final String GROUP = "events";
+  private static final String GROUP_DESCRIPTION = "Show and replay events of a running server.";
+
+  private static final String DOMAIN = "domain";
+  private static final String TYPE = "type";
+  private static final String FROM = "from";
+
+  private final ServerCalls calls;
+  private final PrintWriter out;
+  private final BooleanSupplier forPeople;
+
+  /**
+   * @param home the directory of the user, where profiles are
+   * @param forPeople whether standard output is a terminal
+   */
+  EventTools(
+      Map<String, String> environment,
+      Path home,
+      PrintWriter out,
+      PrintWriter err,
+      InstantSource clock,
+      BooleanSupplier forPeople) {
+    calls = new ServerCalls(environment, home, err, clock);
+    this.out = out;
+    this.forPeople = forPeople;
+  }
+
+  /**
+   * The commands of the process that runs.
+   *
+   * @param home the directory of the user, where profiles are
+   */
+  public static EventTools of(
+      Map<String, String> environment,
+      Path home,
+      PrintWriter out,
+      PrintWriter err,
+      InstantSource clock) {
+    return new EventTools(environment, home, out, err, clock, Terminal::isStandardOutput);
+  }
+
+  /** What a command does; returns the exit code. */
+  @FunctionalInterface
+  private interface Work {
+    int run(DataClient client, ToolOptions options);
+  }
+
+  public List<Tool> tools() {
+    return List.of(
+        tool(
+            "tail",
+            "Show the events of a domain as they come: a line each, of JSON unless it is for a"
+                + " terminal.",
+            List.of(
+                new Tool.Option(DOMAIN, "<domain>", "1", true, "The id or the name of the domain."),
+                new Tool.Option(
+                    TYPE, "<type>", "1..*", false, "Types to show, such as CASE.CREATED."),
+                option(
+                    FROM,
+                    "<now|beginning|time>",
+                    "Where to begin: now; beginning, of what is kept; or a time such as"
+                        + " 2026-01-31T08:00:00Z.")),
+            this::tail));
+  }
+
+  private Tool tool(String name, String description, List<Tool.Option> own, Work work) {
+    List<Tool.Option> all = new ArrayList<>(ServerCalls.OPTIONS);
+    all.addAll(own);
+    return new Tool(
+        GROUP,
+        GROUP_DESCRIPTION,
+        name,
+        description,
+        all,
+        options -> calls.run(options, client -> work.run(client, options)));
+  }
+
+  private int tail(DataClient client, ToolOptions options) {
+    DomainNames domain = DomainNames.of(client, options.required(DOMAIN));
+    List<String> types = options.all(TYPE);
+    String from = options.value(FROM);
+    new EventTail(
+            domain, out, types == null ? Set.of() : Set.copyOf(types), forPeople.getAsBoolean())
+        .print(from == null ? "now" : from);
+    return CommandLineApp.OK;
+  }
+}

@@ -1,0 +1,159 @@
+package dev.docket.server.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.docket.CasesService;
+import dev.docket.cases.ValidationPolicy;
+import dev.docket.domains.Provisioning;
+import dev.docket.operations.Access;
+import dev.docket.operations.Caller;
+import dev.docket.operations.Ids;
+import dev.docket.operations.Quotas;
+import dev.docket.operations.Resources;
+import dev.docket.operations.Stamps;
+import dev.docket.server.ServiceCalls;
+import dev.docket.server.events.SentEvents;
+import dev.docket.storage.Storage;
+import dev.docket.storage.Tenant;
+import dev.docket.storage.memory.MemoryStorageProvider;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What callers read of the events of a domain. */
+class EventReadsTest {
+
+  private static final Tenant TENANT = new Tenant("111122223333", "us-east-1");
+  private static final ServiceCalls CALLS =
+      new ServiceCalls(
+          new Caller(TENANT, "arn:aws:iam::111122223333:user/alice", Access.UNRESTRICTED));
+
+  private final Storage storage = new MemoryStorageProvider().open(Map.of());
+  private final CasesService service =
+      new CasesService(
+          new Resources(storage),
+          new Stamps(Clock.systemUTC(), Ids.timeOrdered(Clock.systemUTC())),
+          Quotas.standard(),
+          Provisioning.immediate(),
+          new ValidationPolicy(false, true),
+          Duration.ZERO,
+          SentEvents.DOCUMENTED);
+  private String domain;
+  private String template;
+
+  @BeforeEach
+  void createDomain() {
+    domain = CALLS.call(service, "CreateDomain", "{'name':'acme'}").get("domainId").asText();
+    template = call("CreateTemplate", "'name':'Returns'").get("templateId").asText();
+  }
+
+  @AfterEach
+  void close() {
+    storage.close();
+  }
+
+  private JsonNode call(String name, String members) {
+    return CALLS.call(service, name, "{'domainId':'" + domain + "'," + members + "}");
+  }
+
+  private void enable(boolean enabled) {
+    call(
+        "PutCaseEventConfiguration",
+        "'eventBridge':{'enabled':"
+            + enabled
+            + ",'includedData':{'caseData':{'fields':[{'id':'title'}]}}}");
+  }
+
+  private String newCase(String title) {
+    return call(
+            "CreateCase",
+            "'templateId':'"
+                + template
+                + "','fields':[{'id':'title','value':{'stringValue':'"
+                + title
+                + "'}}]")
+        .get("caseId")
+        .asText();
+  }
+
+  private JsonNode from(String place) {
+    return call("ReadEvents", "'from':'" + place + "'");
+  }
+
+  private JsonNode after(JsonNode page, String more) {
+    return call("ReadEvents", "'cursor':'" + page.get("cursor").asText() + "'" + more);
+  }
+
+  private static List<String> cases(JsonNode page) {
+    List<String> ids = new ArrayList<>();
+    page.get("events").forEach(event -> ids.add(event.at("/detail/case/caseId").asText()));
+    return ids;
+  }
+
+  @Test
+  void eventsThatWereSent_areReadOnceInTheirOrder() {
+    newCase("before");
+    enable(true);
+    String one = newCase("\u00e9\ud83d\ude00");
+    enable(false);
+    newCase("between");
+    enable(true);
+    String two = newCase("two");
+    String three = newCase("three");
+
+    JsonNode first = call("ReadEvents", "'from':'beginning','maxResults':2");
+    JsonNode second = after(first, "");
+
+    assertThat(cases(first)).containsExactly(one, two);
+    assertThat(first.get("upToDate").asBoolean()).isFalse();
+    assertThat(first.at("/events/0/detail/case/fields/title/value/stringValue").asText())
+        .isEqualTo("\u00e9\ud83d\ude00");
+    assertThat(cases(second)).containsExactly(three);
+    assertThat(second.get("upToDate").asBoolean()).isTrue();
+  }
+
+  @Test
+  void whoWaits_isNotWokenByWhatIsNoEvent() {
+    JsonNode now = from("now");
+
+    CompletableFuture<JsonNode> waiting =
+        CompletableFuture.supplyAsync(() -> after(now, ",'waitSeconds':30"));
+    newCase("silent");
+    enable(true);
+    String loud = newCase("loud");
+
+    assertThat(cases(waiting.join())).containsExactly(loud);
+  }
+
+  @Test
+  void waiting_endsWithTheTime() {
+    assertThat(cases(after(from("now"), ",'waitSeconds':1"))).isEmpty();
+  }
+
+  @Test
+  void beginning_isThatOfWhatIsKept_andEarlierCursorsAreExpired() {
+    enable(true);
+    JsonNode before = from("now");
+    newCase("gone");
+    storage.trimLog(TENANT, Long.MAX_VALUE).toCompletableFuture().join();
+    String kept = newCase("kept");
+
+    assertThat(cases(from("beginning"))).containsExactly(kept);
+    assertThatThrownBy(() -> after(before, "")).hasMessageContaining("not kept any more");
+  }
+
+  @Test
+  void cursorOfTheFeed_isNoneOfEvents() {
+    JsonNode feed = call("ReadFeed", "'from':'now'");
+
+    assertThatThrownBy(() -> after(feed, "")).hasMessageContaining("Invalid cursor");
+  }
+}
