@@ -13,6 +13,7 @@ import dev.docket.domains.Domain;
 import dev.docket.domains.DomainConfiguration;
 import dev.docket.domains.Domains;
 import dev.docket.domains.Provisioning;
+import dev.docket.events.DeadLetters;
 import dev.docket.events.EventConfigurations;
 import dev.docket.feed.CaseImports;
 import dev.docket.feed.EventWriter;
@@ -132,6 +133,7 @@ public final class CasesService {
                     .operations(),
                 new Templates(stamps, quotas, configuration).operations(),
                 new EventConfigurations(configuration).operations(),
+                new DeadLetters(resources, paging).operations(),
                 new Cases(
                         stamps,
                         configuration,

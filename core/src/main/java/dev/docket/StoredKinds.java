@@ -44,6 +44,7 @@ public final class StoredKinds {
                       AuditEvent.KIND,
                       CaseEvent.KIND,
                       RelatedItem.KIND,
+                      DeadLetter.KIND,
                       ConnectInstance.KIND,
                       IntegrationAssociation.KIND),
                   ClientTokens.KINDS,
@@ -52,9 +53,7 @@ public final class StoredKinds {
                   Merges.KINDS)
               .flatMap(List::stream)
               .toList(),
-          Stream.concat(
-                  Paging.KINDS.stream(),
-                  Stream.<Kind<?>>of(SinkLease.KIND, SinkCursor.KIND, DeadLetter.KIND))
+          Stream.concat(Paging.KINDS.stream(), Stream.<Kind<?>>of(SinkLease.KIND, SinkCursor.KIND))
               .toList());
 
   private StoredKinds() {}

@@ -2,6 +2,7 @@ package dev.docket.server.data;
 
 import static dev.docket.server.data.ServerCalls.option;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.Tool;
 import dev.docket.server.config.ToolOptions;
@@ -13,6 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The commands {@code docket events …}. */
 public final class EventTools {
@@ -23,6 +27,9 @@ public final class EventTools {
   private static final String DOMAIN = "domain";
   private static final String TYPE = "type";
   private static final String FROM = "from";
+  private static final String SINK = "sink";
+
+  private static final byte[] NO_BODY = {};
 
   private final ServerCalls calls;
   private final PrintWriter out;
@@ -79,7 +86,12 @@ public final class EventTools {
                     "<now|beginning|time>",
                     "Where to begin: now; beginning, of what is kept; or a time such as"
                         + " 2026-01-31T08:00:00Z.")),
-            this::tail));
+            this::tail),
+        tool(
+            "dead-letters",
+            "List the events that sinks did not take, the latest first: a line each.",
+            List.of(option(SINK, "<name>", "The sink; otherwise all sinks.")),
+            this::deadLetters));
   }
 
   private Tool tool(String name, String description, List<Tool.Option> own, Work work) {
@@ -102,5 +114,32 @@ public final class EventTools {
             domain, out, types == null ? Set.of() : Set.copyOf(types), forPeople.getAsBoolean())
         .print(from == null ? "now" : from);
     return CommandLineApp.OK;
+  }
+
+  private int deadLetters(DataClient client, ToolOptions options) {
+    String sink = options.value(SINK);
+    String query = sink == null ? "" : "sink=" + DomainNames.encode(sink) + "&";
+    String token = "";
+    do {
+      JsonNode page =
+          client.call("GET", "/feed/dead-letters?" + query + "maxResults=100" + token, NO_BODY);
+      page.path("deadLetters").forEach(letter -> print(letter, EventTools::line));
+      token = page.has("nextToken") ? "&nextToken=" + next(page) : "";
+    } while (!token.isEmpty() && !out.checkError());
+    return CommandLineApp.OK;
+  }
+
+  private static String next(JsonNode page) {
+    return DomainNames.encode(page.path("nextToken").asText());
+  }
+
+  private void print(JsonNode item, Function<JsonNode, String> line) {
+    out.println(forPeople.getAsBoolean() ? line.apply(item) : item.toString());
+  }
+
+  private static String line(JsonNode letter) {
+    return Stream.of("givenUpTime", "sink", "eventId", "eventType", "caseId", "reason")
+        .map(member -> letter.path(member).asText())
+        .collect(Collectors.joining("  "));
   }
 }

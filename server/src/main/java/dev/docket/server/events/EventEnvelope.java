@@ -1,5 +1,6 @@
 package dev.docket.server.events;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -80,6 +81,20 @@ public record EventEnvelope(String resource, ObjectNode json) {
     }
     shorten(json);
     return new EventEnvelope(resource, json);
+  }
+
+  /**
+   * An envelope that was written before.
+   *
+   * @throws IllegalArgumentException if the text is none
+   */
+  static EventEnvelope read(String text) {
+    try {
+      ObjectNode json = (ObjectNode) JSON.readTree(text);
+      return new EventEnvelope(json.at("/resources/0").asText() + "/case/" + caseId(json), json);
+    } catch (JsonProcessingException broken) {
+      throw new IllegalArgumentException("Not an envelope", broken);
+    }
   }
 
   private static void describeCase(ObjectNode json, CaseEvent event, CaseEventData data) {
@@ -173,5 +188,26 @@ public record EventEnvelope(String resource, ObjectNode json) {
 
   public String id() {
     return json.get("id").asText();
+  }
+
+  /** When the case changed, to the millisecond. */
+  Instant changeTime() {
+    return Instant.parse(json.at("/detail/approximateChangeTime").asText());
+  }
+
+  String domainId() {
+    String arn = json.at("/resources/0").asText();
+    return arn.substring(arn.lastIndexOf('/') + 1);
+  }
+
+  String caseId() {
+    return caseId(json);
+  }
+
+  private static String caseId(ObjectNode json) {
+    JsonNode detail = json.path("detail");
+    return (detail.has("case") ? detail.path("case") : detail.path("relatedItem"))
+        .path("caseId")
+        .asText();
   }
 }

@@ -1,6 +1,8 @@
 package dev.docket.server.events;
 
+import dev.docket.storage.LogEntry;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -11,4 +13,12 @@ import java.util.function.Predicate;
  * @param wanted its filter
  * @param patience how long an event is tried before it is a dead letter
  */
-record SinkPlan(String name, SentEvents sent, Predicate<EventEnvelope> wanted, Duration patience) {}
+record SinkPlan(String name, SentEvents sent, Predicate<EventEnvelope> wanted, Duration patience) {
+
+  /** The event that an entry of a log is to the sink; empty if it is none. */
+  Optional<DueEvent> event(LogEntry<?> entry) {
+    return sent.event(entry)
+        .filter(wanted)
+        .map(event -> new DueEvent(entry.position(), event.outgoing()));
+  }
+}

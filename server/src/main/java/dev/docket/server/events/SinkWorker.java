@@ -163,15 +163,7 @@ final class SinkWorker {
       long position = cursor == null ? 0 : cursor.value().position();
       behind += Math.max(0, log.last() - Math.max(position, log.trimmed()));
       if (position < log.last() && underWay.size() < MOST_AT_ONCE && underWay.add(log.tenant())) {
-        new TenantDelivery(
-                vertx,
-                context,
-                storage,
-                plan,
-                sink,
-                meter,
-                clock,
-                () -> lease.isHolding() && !closed)
+        new TenantDelivery(context, storage, plan, meter, delivery(context))
             .run(log, cursor)
             .onComplete(
                 done -> {
@@ -185,6 +177,11 @@ final class SinkWorker {
       }
     }
     meter.isBehind(behind);
+  }
+
+  private EventDelivery delivery(Context context) {
+    return new EventDelivery(
+        vertx, context, storage, plan, sink, meter, clock, () -> lease.isHolding() && !closed);
   }
 
   /** What a failed delivery left is read anew, cursor and all. */

@@ -167,7 +167,7 @@ class SinkWorkerTest {
 
   private List<DeadLetter> letters() {
     return storage
-        .list(Tenant.SHARED, DeadLetter.KIND, new Window(100, null, Window.Order.ASCENDING))
+        .list(TENANT, DeadLetter.KIND, new Window(100, null, Window.Order.ASCENDING))
         .toCompletableFuture()
         .join()
         .items()
@@ -257,6 +257,10 @@ class SinkWorkerTest {
     assertThat(letters().getFirst().eventId()).isEqualTo(id("1"));
     assertThat(letters().getFirst().reason()).isEqualTo("too odd");
     assertThat(letters().getFirst().envelope()).contains("\"id\":\"" + id("1") + "\"");
+    assertThat(letters().getFirst().caseId()).isEqualTo("case");
+    assertThat(letters().getFirst().domainId()).isEqualTo("acme");
+    assertThat(letters().getFirst().eventType()).isEqualTo("CASE.UPDATED");
+    assertThat(letters().getFirst().eventTime()).isEqualTo(NOW);
   }
 
   @Test

@@ -1,0 +1,214 @@
+package dev.docket.server.events;
+
+import dev.docket.events.DeadLetter;
+import dev.docket.events.sink.DeliveryResult;
+import dev.docket.events.sink.EventSink;
+import dev.docket.operations.Stages;
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Key;
+import dev.docket.storage.Storage;
+import dev.docket.storage.Stored;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Delivers events to a sink: again and again what it does not take, until each has arrived or is a
+ * dead letter. Confined to a context.
+ */
+final class EventDelivery {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EventDelivery.class);
+
+  private final Vertx vertx;
+  private final Context context;
+  private final Storage storage;
+  private final SinkPlan plan;
+  private final EventSink sink;
+  private final SinkMeter meter;
+  private final InstantSource clock;
+  private final BooleanSupplier holding;
+
+  /**
+   * @param holding whether this server is to deliver
+   */
+  EventDelivery(
+      Vertx vertx,
+      Context context,
+      Storage storage,
+      SinkPlan plan,
+      EventSink sink,
+      SinkMeter meter,
+      InstantSource clock,
+      BooleanSupplier holding) {
+    this.vertx = vertx;
+    this.context = context;
+    this.storage = storage;
+    this.plan = plan;
+    this.sink = sink;
+    this.meter = meter;
+    this.clock = clock;
+    this.holding = holding;
+  }
+
+  /** The server is about to stop, or another one delivers. */
+  static final class StoppedException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    StoppedException() {
+      super("Another server delivers", null, false, false);
+    }
+  }
+
+  /**
+   * Delivers events of a tenant, those of each case in their order.
+   *
+   * @return those that have arrived; fails with a {@link StoppedException} if the server is not to
+   *     deliver any more
+   */
+  Future<List<DueEvent>> deliver(List<DueEvent> events) {
+    List<DueEvent> arrived = new ArrayList<>();
+    Future<?> delivered = Future.succeededFuture();
+    for (int start = 0; start < events.size(); start += sink.maxBatch()) {
+      List<DueEvent> batch =
+          events.subList(start, Math.min(start + sink.maxBatch(), events.size()));
+      delivered = delivered.compose(before -> deliver(batch, 1, clock.instant(), arrived));
+    }
+    return delivered.map(done -> arrived);
+  }
+
+  /** Delivers a batch, and what is left of it again and again. */
+  private Future<?> deliver(
+      List<DueEvent> batch, int attempt, Instant since, List<DueEvent> arrived) {
+    if (!holding.getAsBoolean()) {
+      return Future.failedFuture(new StoppedException());
+    }
+    return on(sink.deliver(batch.stream().map(DueEvent::event).toList()))
+        .recover(failure -> Future.succeededFuture(allToRetry(batch, Stages.cause(failure))))
+        .compose(outcomes -> settle(batch, outcomes, attempt, since, arrived));
+  }
+
+  private static List<DeliveryResult> allToRetry(List<DueEvent> batch, Throwable failure) {
+    String message = failure.getMessage();
+    String reason = message == null ? failure.getClass().getSimpleName() : message;
+    return batch.stream()
+        .<DeliveryResult>map(event -> new DeliveryResult.Retry(reason, null))
+        .toList();
+  }
+
+  private Future<?> settle(
+      List<DueEvent> batch,
+      List<DeliveryResult> outcomes,
+      int attempt,
+      Instant since,
+      List<DueEvent> arrived) {
+    List<DueEvent> left = new ArrayList<>();
+    Map<Key<DeadLetter>, DeadLetter> letters = new LinkedHashMap<>();
+    boolean tooLong = Duration.between(since, clock.instant()).compareTo(plan.patience()) > 0;
+    Duration pause = Duration.ZERO;
+    String why = "";
+    for (int i = 0; i < batch.size(); i++) {
+      DueEvent event = batch.get(i);
+      String reason =
+          switch (outcomes.get(i)) {
+            case DeliveryResult.Delivered delivered -> null;
+            case DeliveryResult.Refused refused -> {
+              giveUp(event, refused.reason(), letters);
+              yield null;
+            }
+            case DeliveryResult.Retry retry -> {
+              meter.retried();
+              pause = longer(pause, Backoff.before(attempt, retry.after()));
+              yield retry.reason();
+            }
+            case DeliveryResult.NotTried waiting -> waiting.reason();
+            case DeliveryResult.Gone gone -> {
+              pause = longer(pause, Backoff.LONGEST_ASKED);
+              yield gone.reason();
+            }
+          };
+      if (reason == null) {
+        if (outcomes.get(i) instanceof DeliveryResult.Delivered) {
+          meter.delivered();
+          arrived.add(event);
+        }
+      } else if (tooLong) {
+        giveUp(event, "Not taken in " + plan.patience() + ": " + reason, letters);
+      } else {
+        left.add(event);
+        why = why.isEmpty() ? reason : why;
+      }
+    }
+    Future<?> kept = keep(letters);
+    if (left.isEmpty()) {
+      return kept;
+    }
+    if (attempt == 1 || Long.bitCount(attempt) == 1) {
+      LOG.warn(
+          "The sink {} does not take {} events, attempt {}: {}",
+          plan.name(),
+          left.size(),
+          attempt,
+          why);
+    }
+    long millis = Math.max(1, pause.toMillis());
+    return kept.compose(done -> vertx.timer(millis, TimeUnit.MILLISECONDS))
+        .compose(rested -> deliver(left, attempt + 1, since, arrived));
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? other : one;
+  }
+
+  private void giveUp(DueEvent event, String reason, Map<Key<DeadLetter>, DeadLetter> letters) {
+    letters.put(event.letterKey(plan.name()), event.letter(plan.name(), clock.instant(), reason));
+  }
+
+  /** Keeps letters, in the place of those that there are of the same events. */
+  private Future<?> keep(Map<Key<DeadLetter>, DeadLetter> letters) {
+    if (letters.isEmpty()) {
+      return Future.succeededFuture();
+    }
+    return on(storage.get(letters.keySet()))
+        .compose(
+            there -> {
+              List<Change> changes = new ArrayList<>();
+              letters.forEach(
+                  (key, letter) -> {
+                    Stored<DeadLetter> before = there.find(key);
+                    changes.add(
+                        before == null
+                            ? Change.create(key, letter)
+                            : Change.replace(before, letter));
+                  });
+              return on(storage.commit(new Changes(changes)));
+            })
+        .onSuccess(done -> letters.values().forEach(this::tell));
+  }
+
+  private void tell(DeadLetter letter) {
+    meter.gaveUp();
+    LOG.warn(
+        "The event {} is a dead letter of the sink {}: {}",
+        letter.eventId(),
+        plan.name(),
+        letter.reason());
+  }
+
+  private <T> Future<T> on(CompletionStage<T> stage) {
+    return Future.fromCompletionStage(stage, context);
+  }
+}
