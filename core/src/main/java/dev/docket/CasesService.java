@@ -15,6 +15,7 @@ import dev.docket.domains.Domains;
 import dev.docket.domains.Provisioning;
 import dev.docket.events.DeadLetters;
 import dev.docket.events.EventConfigurations;
+import dev.docket.events.EventReplays;
 import dev.docket.feed.CaseImports;
 import dev.docket.feed.EventWriter;
 import dev.docket.feed.Feed;
@@ -134,6 +135,7 @@ public final class CasesService {
                 new Templates(stamps, quotas, configuration).operations(),
                 new EventConfigurations(configuration).operations(),
                 new DeadLetters(resources, paging).operations(),
+                new EventReplays(resources, stamps, paging).operations(),
                 new Cases(
                         stamps,
                         configuration,

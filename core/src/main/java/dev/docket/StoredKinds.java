@@ -8,6 +8,7 @@ import dev.docket.domains.Domain;
 import dev.docket.domains.Revision;
 import dev.docket.events.DeadLetter;
 import dev.docket.events.EventBridgeConfiguration;
+import dev.docket.events.EventReplays;
 import dev.docket.events.SinkCursor;
 import dev.docket.events.SinkLease;
 import dev.docket.fields.Field;
@@ -50,6 +51,7 @@ public final class StoredKinds {
                   ClientTokens.KINDS,
                   ContactCases.KINDS,
                   DueSlas.KINDS,
+                  EventReplays.KINDS,
                   Merges.KINDS)
               .flatMap(List::stream)
               .toList(),

@@ -1,5 +1,6 @@
 package dev.docket.events;
 
+import dev.docket.events.EventReplay.ReplaySource;
 import dev.docket.operations.Paged;
 import java.time.Instant;
 import java.util.List;
@@ -43,4 +44,41 @@ public final class DeliveryMessages {
           letter.reason());
     }
   }
+
+  /**
+   * @param eventIds null or empty for all
+   * @param caseIds null or empty for all
+   * @param from the earliest time of a change; null for all
+   * @param to what is at or after it is not meant; null for all
+   */
+  public record ReplayEventsRequest(
+      String sink,
+      ReplaySource source,
+      @Nullable List<String> eventIds,
+      @Nullable List<String> caseIds,
+      @Nullable Instant from,
+      @Nullable Instant to) {}
+
+  public record ReplayEventsResponse(String replayId) {}
+
+  public record ListEventReplaysRequest(@Nullable Integer maxResults, @Nullable String nextToken)
+      implements Paged {}
+
+  public record ListEventReplaysResponse(
+      List<EventReplaySummary> replays, @Nullable String nextToken) {}
+
+  /**
+   * How far a replay is.
+   *
+   * @param endedTime null while it runs
+   * @param failedEvents how many events were not taken again
+   */
+  public record EventReplaySummary(
+      String replayId,
+      String sink,
+      ReplaySource source,
+      Instant startedTime,
+      @Nullable Instant endedTime,
+      long deliveredEvents,
+      long failedEvents) {}
 }

@@ -6,8 +6,9 @@ import java.util.concurrent.CompletionStage;
 /**
  * Delivers events to one receiver, at least once each.
  *
- * <p>One batch is under way at a time: whoever has a sink calls {@link #deliver} again when the
- * stage of the call before has completed.
+ * <p>Batches of several accounts may be under way at once, and one of events that are replayed
+ * beside one of new events. Within each of these {@link #deliver} is called again when the stage of
+ * the call before has completed.
  */
 public interface EventSink extends AutoCloseable {
 

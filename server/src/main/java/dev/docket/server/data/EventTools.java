@@ -3,9 +3,13 @@ package dev.docket.server.data;
 import static dev.docket.server.data.ServerCalls.option;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.Tool;
 import dev.docket.server.config.ToolOptions;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -17,6 +21,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The commands {@code docket events …}. */
 public final class EventTools {
@@ -27,9 +32,16 @@ public final class EventTools {
   private static final String DOMAIN = "domain";
   private static final String TYPE = "type";
   private static final String FROM = "from";
+  private static final String TO = "to";
   private static final String SINK = "sink";
+  private static final String EVENT = "event-id";
+  private static final String CASE = "case-id";
+  private static final String BEGINNING = "beginning";
+
+  private static final String REPLAYS = "/feed/event-replays";
 
   private static final byte[] NO_BODY = {};
+  private static final int PAGE = 100;
 
   private final ServerCalls calls;
   private final PrintWriter out;
@@ -68,7 +80,7 @@ public final class EventTools {
   /** What a command does; returns the exit code. */
   @FunctionalInterface
   private interface Work {
-    int run(DataClient client, ToolOptions options);
+    int run(DataClient client, ToolOptions options) throws IOException;
   }
 
   public List<Tool> tools() {
@@ -91,7 +103,26 @@ public final class EventTools {
             "dead-letters",
             "List the events that sinks did not take, the latest first: a line each.",
             List.of(option(SINK, "<name>", "The sink; otherwise all sinks.")),
-            this::deadLetters));
+            this::deadLetters),
+        tool(
+            "replay",
+            "Have a sink get events again: its dead letters, or with --from or --to what the log"
+                + " has.",
+            List.of(
+                new Tool.Option(SINK, "<name>", "1", true, "The sink."),
+                new Tool.Option(EVENT, "<id>", "1..*", false, "Only the events of these ids."),
+                new Tool.Option(CASE, "<id>", "1..*", false, "Only the events of these cases."),
+                option(
+                    FROM,
+                    "<beginning|time>",
+                    "The earliest time of a change; beginning for all that is kept."),
+                option(TO, "<time>", "The time of a change from which on events are not meant.")),
+            this::replay),
+        tool(
+            "replays",
+            "List replays and how far they are, the newest first: a line each.",
+            List.of(),
+            this::replays));
   }
 
   private Tool tool(String name, String description, List<Tool.Option> own, Work work) {
@@ -118,28 +149,83 @@ public final class EventTools {
 
   private int deadLetters(DataClient client, ToolOptions options) {
     String sink = options.value(SINK);
-    String query = sink == null ? "" : "sink=" + DomainNames.encode(sink) + "&";
+    String query = sink == null ? "" : "&sink=" + DomainNames.encode(sink);
+    return list(client, "/feed/dead-letters", query, "deadLetters", EventTools::letter);
+  }
+
+  private int replays(DataClient client, ToolOptions options) {
+    return list(client, REPLAYS, "", "replays", EventTools::replay);
+  }
+
+  /** Prints the items of all pages. */
+  private int list(
+      DataClient client,
+      String path,
+      String query,
+      String member,
+      Function<JsonNode, String> line) {
     String token = "";
     do {
-      JsonNode page =
-          client.call("GET", "/feed/dead-letters?" + query + "maxResults=100" + token, NO_BODY);
-      page.path("deadLetters").forEach(letter -> print(letter, EventTools::line));
-      token = page.has("nextToken") ? "&nextToken=" + next(page) : "";
+      JsonNode page = client.call("GET", path + "?maxResults=" + PAGE + query + token, NO_BODY);
+      page.path(member).forEach(item -> print(item, line));
+      token =
+          page.has("nextToken")
+              ? "&nextToken=" + DomainNames.encode(page.path("nextToken").asText())
+              : "";
     } while (!token.isEmpty() && !out.checkError());
     return CommandLineApp.OK;
   }
 
-  private static String next(JsonNode page) {
-    return DomainNames.encode(page.path("nextToken").asText());
+  private int replay(DataClient client, ToolOptions options) throws IOException {
+    String from = options.value(FROM);
+    String to = options.value(TO);
+    JsonMapper json = new JsonMapper();
+    ObjectNode request = json.createObjectNode();
+    request.put("sink", options.required(SINK));
+    request.put("source", from == null && to == null ? "DEAD_LETTERS" : "LOG");
+    putAll(request, "eventIds", options.all(EVENT));
+    putAll(request, "caseIds", options.all(CASE));
+    if (from != null && !from.equals(BEGINNING)) {
+      request.put("from", from);
+    }
+    if (to != null) {
+      request.put("to", to);
+    }
+    JsonNode answer = client.call("POST", REPLAYS, json.writeValueAsBytes(request));
+    print(
+        answer,
+        accepted ->
+            "Replay "
+                + accepted.path("replayId").asText()
+                + " has begun; 'docket events replays' shows how far it is");
+    return CommandLineApp.OK;
+  }
+
+  private static void putAll(ObjectNode request, String member, @Nullable List<String> values) {
+    if (values != null) {
+      ArrayNode all = request.putArray(member);
+      values.forEach(all::add);
+    }
   }
 
   private void print(JsonNode item, Function<JsonNode, String> line) {
     out.println(forPeople.getAsBoolean() ? line.apply(item) : item.toString());
   }
 
-  private static String line(JsonNode letter) {
+  private static String letter(JsonNode letter) {
     return Stream.of("givenUpTime", "sink", "eventId", "eventType", "caseId", "reason")
         .map(member -> letter.path(member).asText())
         .collect(Collectors.joining("  "));
+  }
+
+  private static String replay(JsonNode replay) {
+    return Stream.of("startedTime", "replayId", "sink", "source")
+            .map(member -> replay.path(member).asText())
+            .collect(Collectors.joining("  "))
+        + (replay.has("endedTime") ? "  ended, " : "  runs, ")
+        + replay.path("deliveredEvents").asText()
+        + " arrived, "
+        + replay.path("failedEvents").asText()
+        + " not taken";
   }
 }

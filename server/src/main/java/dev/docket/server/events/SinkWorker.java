@@ -29,13 +29,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Delivers the events of a sink while this server holds its lease: those of each tenant in their
- * order, those of several tenants beside each other. Confined to a context of Vert.x.
+ * order, those of several tenants beside each other, and what is replayed beside what is new.
+ * Confined to a context of Vert.x.
  */
 final class SinkWorker {
 
   private static final Logger LOG = LoggerFactory.getLogger(SinkWorker.class);
 
   private static final long PERIOD_MILLIS = 200;
+
+  /** Replays are looked for once in so many periods. */
+  private static final int PERIODS_OF_REPLAYS = 5;
 
   /** The most tenants whose events are delivered at a time. */
   private static final int MOST_AT_ONCE = 8;
@@ -52,6 +56,7 @@ final class SinkWorker {
   private final Map<Tenant, Stored<SinkCursor>> cursors = new HashMap<>();
 
   private final Set<Tenant> underWay = new HashSet<>();
+  private int periods;
   private boolean begun;
   private boolean looking;
   private boolean away;
@@ -87,17 +92,20 @@ final class SinkWorker {
   /** Begins, on a context of its own. */
   void begin() {
     Context context = vertx.getOrCreateContext();
+    ReplayWorker replays =
+        new ReplayWorker(context, storage, plan, delivery(context), clock, this::report);
     context.runOnContext(
-        now -> vertx.setPeriodic(1, PERIOD_MILLIS, timer -> onTick(context, timer)));
+        now -> vertx.setPeriodic(1, PERIOD_MILLIS, timer -> onTick(context, replays, timer)));
   }
 
-  private void onTick(Context context, long timer) {
+  private void onTick(Context context, ReplayWorker replays, long timer) {
     if (closed) {
       vertx.cancelTimer(timer);
     } else if (!looking) {
       looking = true;
       on(context, lease.attend())
           .compose(done -> look(context))
+          .compose(done -> lookForReplays(replays))
           .onComplete(
               looked -> {
                 looking = false;
@@ -116,6 +124,11 @@ final class SinkWorker {
     return on(context, storage.logs())
         .compose(logs -> begun ? Future.succeededFuture(logs) : start(context, logs))
         .onSuccess(logs -> follow(context, logs));
+  }
+
+  private Future<?> lookForReplays(ReplayWorker replays) {
+    periods = (periods + 1) % PERIODS_OF_REPLAYS;
+    return lease.isHolding() && periods == 0 ? replays.look() : Future.succeededFuture();
   }
 
   /**

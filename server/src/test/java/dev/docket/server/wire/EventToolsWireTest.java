@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.docket.server.config.Tool;
 import dev.docket.server.config.ToolOptions;
 import dev.docket.server.data.EventTools;
+import dev.docket.server.events.Receiver;
+import dev.docket.server.events.Receiver.Received;
+import dev.docket.server.events.Receiver.Reply;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -20,6 +24,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,6 +98,21 @@ class EventToolsWireTest {
     return code;
   }
 
+  /** What a command prints, line by line. */
+  private List<JsonNode> lines(CaseFixture fixture, String name, Map<String, String> options) {
+    StringWriter out = new StringWriter();
+    assertThat(run(fixture, out, name, options)).isZero();
+    return out.toString().lines().map(EventToolsWireTest::json).toList();
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (IOException notJson) {
+      throw new AssertionError(line, notJson);
+    }
+  }
+
   private static void enable(CaseFixture fixture) {
     fixture.cases.putCaseEventConfiguration(
         r ->
@@ -124,7 +144,7 @@ class EventToolsWireTest {
                       "tail",
                       Map.of("domain", "acme", "from", "beginning", "type", "CASE.CREATED")));
       lines.next();
-      JsonNode old = JSON.readTree(lines.next());
+      JsonNode old = json(lines.next());
       fixture.cases.createRelatedItem(
           r ->
               r.domainId(fixture.domain)
@@ -132,7 +152,7 @@ class EventToolsWireTest {
                   .type("Comment")
                   .content(c -> c.comment(text -> text.body("Found").contentType("Text/Plain"))));
       String after = fixture.create();
-      JsonNode event = JSON.readTree(lines.next());
+      JsonNode event = json(lines.next());
 
       assertThat(old.at("/detail/case/caseId").asText()).isEqualTo(before);
       assertThat(event.at("/detail/case/caseId").asText()).isEqualTo(after);
@@ -142,6 +162,57 @@ class EventToolsWireTest {
       lines.leave();
       fixture.create();
       assertThat(tail.get(60, TimeUnit.SECONDS)).isZero();
+    }
+  }
+
+  @Test
+  void eventsThatWereRefused_areListed_andArriveByAReplay() throws Exception {
+    AtomicInteger status = new AtomicInteger(413);
+    try (Receiver receiver = new Receiver(request -> Reply.of(status.get()))) {
+      Path sinks =
+          Files.writeString(
+              folder.resolve("sinks.yaml"),
+              "sinks: [{name: crm, type: webhook, settings: {allow-private-addresses: 'true', url: '"
+                  + receiver.url("/hook")
+                  + "', secrets: 'whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8='}}]");
+      try (CaseFixture fixture = CaseFixture.open("--rate-limit=off", "--event-sinks=" + sinks)) {
+        enable(fixture);
+        // A sink gets what changes from its beginning on, so one event shows that it has begun.
+        TestDocket.eventually(
+            () -> {
+              fixture.create();
+              return !receiver.received().isEmpty();
+            });
+        String caseId = fixture.create();
+        Map<String, String> ofSink = Map.of("sink", "crm");
+        TestDocket.eventually(
+            () ->
+                lines(fixture, "dead-letters", ofSink).stream()
+                    .anyMatch(letter -> letter.path("caseId").asText().equals(caseId)));
+        List<JsonNode> letters = lines(fixture, "dead-letters", ofSink);
+        status.set(200);
+
+        String replay = lines(fixture, "replay", ofSink).getFirst().path("replayId").asText();
+        TestDocket.eventually(
+            () -> lines(fixture, "replays", Map.of()).getFirst().has("endedTime"));
+
+        JsonNode ended = lines(fixture, "replays", Map.of()).getFirst();
+        assertThat(letters.getFirst().path("reason").asText()).contains("status 413");
+        assertThat(ended.path("replayId").asText()).isEqualTo(replay);
+        assertThat(ended.path("deliveredEvents").asInt()).isEqualTo(letters.size());
+        List<Received> received = receiver.received();
+        assertThat(received.subList(received.size() - letters.size(), received.size()))
+            .extracting(request -> request.header("webhook-id"))
+            .containsExactlyInAnyOrderElementsOf(
+                letters.stream().map(letter -> letter.path("eventId").asText()).toList());
+        assertThat(lines(fixture, "dead-letters", Map.of())).isEmpty();
+
+        lines(fixture, "replay", Map.of("sink", "crm", "from", "beginning", "case-id", caseId));
+        TestDocket.eventually(
+            () -> lines(fixture, "replays", Map.of()).getFirst().has("endedTime"));
+        assertThat(lines(fixture, "replays", Map.of()).getFirst().path("deliveredEvents").asInt())
+            .isEqualTo(1);
+      }
     }
   }
 }

@@ -1,0 +1,203 @@
+package dev.docket.server.events;
+
+import dev.docket.StoredKinds;
+import dev.docket.cases.CaseEvent;
+import dev.docket.cases.LogPositions;
+import dev.docket.events.DeadLetter;
+import dev.docket.events.EventReplay;
+import dev.docket.operations.Stages;
+import dev.docket.storage.Change;
+import dev.docket.storage.Changes;
+import dev.docket.storage.Key;
+import dev.docket.storage.LogEntry;
+import dev.docket.storage.LogPage;
+import dev.docket.storage.LogRange;
+import dev.docket.storage.Page;
+import dev.docket.storage.Snapshot;
+import dev.docket.storage.Storage;
+import dev.docket.storage.Stored;
+import dev.docket.storage.Tenant;
+import dev.docket.storage.TrimmedException;
+import dev.docket.storage.Window;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out a replay, page by page in the order of the log. It notes how far it is with what has
+ * become of the page: dead letters that have arrived go in the same commit. So a server that takes
+ * over delivers some events once more at most, and none is left out. Confined to a context.
+ */
+final class ReplayDelivery {
+
+  /** The most events that are in memory. */
+  private static final int PAGE = 100;
+
+  /** Before all letters. */
+  private static final String NOTHING = "0";
+
+  private final Context context;
+  private final Storage storage;
+  private final SinkPlan plan;
+  private final EventDelivery delivery;
+  private final InstantSource clock;
+
+  ReplayDelivery(
+      Context context,
+      Storage storage,
+      SinkPlan plan,
+      EventDelivery delivery,
+      InstantSource clock) {
+    this.context = context;
+    this.storage = storage;
+    this.plan = plan;
+    this.delivery = delivery;
+    this.clock = clock;
+  }
+
+  /**
+   * Some of the events of a replay.
+   *
+   * @param next where to go on
+   * @param last whether there are no more behind it
+   */
+  private record Part(List<DueEvent> events, String next, boolean last) {}
+
+  /** Goes on with a replay up to its end, and answers it then. */
+  Future<EventReplay> run(Stored<EventReplay> replay) {
+    return run(replay, replay.value().after());
+  }
+
+  /** Goes on from a place. What has nothing for the sink is passed over and not noted. */
+  private Future<EventReplay> run(Stored<EventReplay> replay, @Nullable String after) {
+    return part(replay, after)
+        .compose(
+            part ->
+                part.events().isEmpty() && !part.last()
+                    ? run(replay, part.next())
+                    : deliver(replay, part));
+  }
+
+  private Future<EventReplay> deliver(Stored<EventReplay> replay, Part part) {
+    return delivery
+        .deliver(part.events())
+        .compose(arrived -> note(replay, part, arrived))
+        .compose(noted -> part.last() ? Future.succeededFuture(noted.value()) : run(noted));
+  }
+
+  private Future<Part> part(Stored<EventReplay> replay, @Nullable String after) {
+    return switch (replay.value().source()) {
+      case DEAD_LETTERS -> letters(replay, after);
+      case LOG -> logged(replay, after);
+    };
+  }
+
+  private Future<Part> letters(Stored<EventReplay> replay, @Nullable String after) {
+    Window window = new Window(PAGE, after, Window.Order.ASCENDING);
+    return on(storage.list(replay.key().tenant(), DeadLetter.KIND, window))
+        .map(page -> letters(replay.value(), after, page));
+  }
+
+  private Part letters(EventReplay replay, @Nullable String after, Page<Stored<DeadLetter>> page) {
+    List<DueEvent> events = new ArrayList<>();
+    boolean last = page.next() == null;
+    for (Stored<DeadLetter> stored : page.items()) {
+      DeadLetter letter = stored.value();
+      if (letter.position() > replay.through()) {
+        last = true;
+      } else if (letter.sink().equals(plan.name())
+          && replay.selection().includes(letter.eventId(), letter.caseId(), letter.eventTime())) {
+        events.add(DueEvent.of(letter));
+      }
+    }
+    String next =
+        page.items().isEmpty()
+            ? Objects.requireNonNullElse(after, NOTHING)
+            : page.items().getLast().key().id();
+    return new Part(events, next, last);
+  }
+
+  private Future<Part> logged(Stored<EventReplay> replay, @Nullable String after) {
+    Tenant tenant = replay.key().tenant();
+    return (after == null
+            ? beginning(tenant, replay.value().selection().from())
+            : Future.succeededFuture(Long.parseLong(after)))
+        .compose(
+            position -> page(tenant, position).map(page -> logged(replay.value(), position, page)));
+  }
+
+  private Future<Long> beginning(Tenant tenant, @Nullable Instant from) {
+    return on(storage.logBounds(tenant))
+        .compose(
+            bounds ->
+                from == null
+                    ? Future.succeededFuture(bounds.trimmed())
+                    : on(
+                        new LogPositions(range -> storage.readLog(range, StoredKinds.ALL))
+                            .before(bounds, from)));
+  }
+
+  private Future<LogPage> page(Tenant tenant, long after) {
+    return on(storage.readLog(new LogRange(tenant, after, PAGE), StoredKinds.ALL))
+        .recover(
+            failure ->
+                Stages.cause(failure) instanceof TrimmedException trimmed
+                    ? page(tenant, trimmed.trimmed())
+                    : Future.failedFuture(failure));
+  }
+
+  private Part logged(EventReplay replay, long position, LogPage page) {
+    List<DueEvent> events =
+        page.entries().stream()
+            .filter(entry -> entry.position() <= replay.through() && isMeant(replay, entry))
+            .map(plan::event)
+            .flatMap(Optional::stream)
+            .toList();
+    boolean last = page.next() >= replay.through() || page.next() == position;
+    return new Part(events, Long.toString(page.next()), last);
+  }
+
+  private static boolean isMeant(EventReplay replay, LogEntry<?> entry) {
+    return entry.value() instanceof CaseEvent event
+        && replay.selection().includes(event.eventId(), event.caseId(), event.time());
+  }
+
+  private Future<Stored<EventReplay>> note(
+      Stored<EventReplay> replay, Part part, List<DueEvent> arrived) {
+    EventReplay further =
+        replay.value().at(part.next(), arrived.size(), part.events().size() - arrived.size());
+    EventReplay after = part.last() ? further.ended(clock.instant()) : further;
+    return lettersOf(arrived)
+        .compose(
+            letters -> {
+              List<Change> changes = new ArrayList<>();
+              changes.add(Change.replace(replay, after));
+              letters.forEach(letter -> changes.add(Change.deleteUnder(letter)));
+              return on(storage.commit(new Changes(changes)));
+            })
+        .compose(done -> on(storage.get(List.of(replay.key()))))
+        .map(snapshot -> Optional.ofNullable(snapshot.find(replay.key())).orElseThrow());
+  }
+
+  /** Those of the events that are dead letters. */
+  private Future<List<Key<DeadLetter>>> lettersOf(List<DueEvent> events) {
+    List<Key<DeadLetter>> keys =
+        events.stream().map(event -> event.letterKey(plan.name())).toList();
+    return on(storage.get(keys)).map(found -> there(keys, found));
+  }
+
+  private static List<Key<DeadLetter>> there(List<Key<DeadLetter>> keys, Snapshot found) {
+    return keys.stream().filter(key -> found.find(key) != null).toList();
+  }
+
+  private <T> Future<T> on(CompletionStage<T> stage) {
+    return Future.fromCompletionStage(stage, context);
+  }
+}
