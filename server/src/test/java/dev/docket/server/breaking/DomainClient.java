@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -93,6 +95,27 @@ final class DomainClient implements AutoCloseable {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return new Answer(0, JSON.createObjectNode());
+    }
+  }
+
+  /** Sends a call and closes its connection without waiting for the answer. */
+  void giveUp(String method, String target, String body) {
+    byte[] content = body.getBytes(StandardCharsets.UTF_8);
+    String head =
+        """
+        %s %s HTTP/1.1\r
+        Host: %s\r
+        Authorization: Bearer docket-secret\r
+        Content-Length: %d\r
+        \r
+        """
+            .formatted(method, target, server.getAuthority(), content.length);
+    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(head.getBytes(StandardCharsets.UTF_8));
+      out.write(content);
+    } catch (IOException gone) {
+      // As little is known of what was done as of any call that is given up.
     }
   }
 
