@@ -1,4 +1,4 @@
-"""Makes what a sink needs, and looks at what has arrived: check.py make|queue|fifo|bus|file|webhook …"""
+"""Makes what a sink needs, and looks at what has arrived: check.py make|queue_for|queue|fifo|bus|lines|webhook …"""
 
 import json
 import re
@@ -43,6 +43,10 @@ def make(endpoint):
     events = client("events", endpoint)
     events.put_rule(Name="updates", EventPattern=json.dumps(PATTERN))
     events.put_targets(Rule="updates", Targets=[{"Id": "bus", "Arn": arn}])
+
+
+def queue_for(endpoint, name):
+    client("sqs", endpoint).create_queue(QueueName=name, Attributes={"FifoQueue": "true"})
 
 
 def consume(endpoint, name):
