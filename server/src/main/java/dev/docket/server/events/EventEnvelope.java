@@ -21,7 +21,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -134,26 +133,33 @@ public record EventEnvelope(String resource, ObjectNode json) {
     return text.indexOf('.') < 0 ? text.replace("Z", ".000Z") : text;
   }
 
+  /** A value of a field, and the bytes of it as JSON. */
+  private record SizedField(String id, int bytes) {}
+
   /** Leaves out the largest values of fields, or the content of an item, until it fits. */
   private static void shorten(ObjectNode json) {
-    int excess = bytes(json) - MOST_BYTES;
-    if (excess <= 0) {
+    if (bytes(json) <= MOST_BYTES) {
       return;
     }
     ObjectNode detail = (ObjectNode) json.get("detail");
     if (detail.get("case") instanceof ObjectNode described
         && described.get("fields") instanceof ObjectNode fields) {
-      List<Map.Entry<String, JsonNode>> largest = new ArrayList<>(fields.properties());
+      List<SizedField> largest = new ArrayList<>();
+      fields
+          .properties()
+          .forEach(field -> largest.add(new SizedField(field.getKey(), bytes(field.getValue()))));
       largest.sort(
-          Comparator.comparing((Map.Entry<String, JsonNode> field) -> -bytes(field.getValue()))
-              .thenComparing(Map.Entry::getKey));
+          Comparator.comparingInt(SizedField::bytes).reversed().thenComparing(SizedField::id));
       ArrayNode omitted = described.putArray("omittedFieldIds");
-      for (Map.Entry<String, JsonNode> field : largest) {
-        if (bytes(json) <= MOST_BYTES) {
+      int size = bytes(json);
+      for (SizedField field : largest) {
+        if (size <= MOST_BYTES) {
           return;
         }
-        omitted.add(field.getKey());
-        fields.remove(field.getKey());
+        // The id moves to the other list: the value, its colon and a comma go, a comma may come.
+        size -= field.bytes() + 1 + (fields.size() > 1 ? 1 : 0) - (omitted.isEmpty() ? 0 : 1);
+        omitted.add(field.id());
+        fields.remove(field.id());
       }
     } else if (detail.get("relatedItem") instanceof ObjectNode described) {
       described.retain("relatedItemType", "relatedItemId", "caseId", "createdDateTime");
