@@ -2,6 +2,8 @@ package dev.docket.server.events;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -15,6 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** A server on loopback that keeps the requests it gets and answers them as a test says. */
 public final class Receiver implements AutoCloseable {
@@ -44,8 +48,22 @@ public final class Receiver implements AutoCloseable {
   private final HttpServer server;
 
   public Receiver(Function<Received, Reply> answers) {
+    this(answers, null);
+  }
+
+  /**
+   * @param tls of the server; null for plain HTTP
+   */
+  public Receiver(Function<Received, Reply> answers, @Nullable SSLContext tls) {
+    InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      if (tls == null) {
+        server = HttpServer.create(address, 0);
+      } else {
+        HttpsServer secure = HttpsServer.create(address, 0);
+        secure.setHttpsConfigurator(new HttpsConfigurator(tls));
+        server = secure;
+      }
     } catch (IOException failure) {
       throw new IllegalStateException(failure);
     }
@@ -75,7 +93,11 @@ public final class Receiver implements AutoCloseable {
   }
 
   public URI url(String path) {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
+    return URI.create("http://127.0.0.1:" + port() + path);
+  }
+
+  public int port() {
+    return server.getAddress().getPort();
   }
 
   /** The requests so far. */

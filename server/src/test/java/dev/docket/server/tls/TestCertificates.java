@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
@@ -70,14 +71,17 @@ public final class TestCertificates {
   }
 
   /**
-   * A certificate for this machine that the authority signs, with its chain.
+   * A certificate that the authority signs, with its chain; for this machine, unless it is for
+   * other names.
    *
    * @param more arguments of keytool
    */
   public Pair issue(String name, String... more) throws Exception {
     List<String> arguments = new ArrayList<>(List.of("-signer", CA));
-    arguments.addAll(List.of("-ext", "san=dns:localhost,ip:127.0.0.1"));
     arguments.addAll(List.of(more));
+    if (arguments.stream().noneMatch(argument -> argument.startsWith("san="))) {
+      arguments.addAll(List.of("-ext", "san=dns:localhost,ip:127.0.0.1"));
+    }
     make(name, name, arguments);
     return pem(name);
   }
@@ -135,6 +139,21 @@ public final class TestCertificates {
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     factory.init(trusted);
     return factory.getTrustManagers();
+  }
+
+  /** The TLS of a server that shows a certificate that was issued. */
+  public SSLContext server(String name) throws Exception {
+    KeyStore shown = KeyStore.getInstance(KeyStore.getDefaultType());
+    shown.load(null, null);
+    char[] password = PASSWORD.toCharArray();
+    shown.setKeyEntry(
+        name, keys().getKey(name, password), password, keys().getCertificateChain(name));
+    KeyManagerFactory factory =
+        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+    factory.init(shown, password);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(factory.getKeyManagers(), null, null);
+    return context;
   }
 
   /** The TLS of a client that trusts this authority and shows no certificate. */

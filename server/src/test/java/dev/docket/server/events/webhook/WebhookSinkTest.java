@@ -16,10 +16,12 @@ import dev.docket.events.sink.EventSinkProvider.Mistake;
 import dev.docket.server.events.Receiver;
 import dev.docket.server.events.Receiver.Received;
 import dev.docket.server.events.Receiver.Reply;
+import dev.docket.server.tls.TestCertificates;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Base64;
@@ -29,6 +31,7 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -162,6 +165,33 @@ class WebhookSinkTest {
     }
     try (EventSink sink = sink("http://127.0.0.1:" + port, Map.of("connections", "1"))) {
       assertThat(outcomes(deliver(sink, events("a1", "b1")))).containsExactly("Retry", "NotTried");
+    }
+  }
+
+  /** The certificate must be of an authority that is trusted, and for the name in the URL. */
+  @Test
+  void certificateOfTheReceiver_isVerified(@TempDir Path folder) throws Exception {
+    TestCertificates authority = TestCertificates.authority(folder, "authority");
+    authority.issue("local");
+    authority.issue("elsewhere", "-ext", "san=dns:elsewhere.example");
+    String other = TestCertificates.authority(folder, "other").file().toString();
+    Map<String, String> trusting = Map.of("ca-certificates", authority.file().toString());
+
+    try (Receiver local = new Receiver(any -> Reply.of(200), authority.server("local"));
+        Receiver elsewhere = new Receiver(any -> Reply.of(200), authority.server("elsewhere"))) {
+      assertThat(delivered(local, trusting)).isEqualTo("Delivered");
+      assertThat(delivered(local, Map.of("ca-certificates", other))).isEqualTo("Retry");
+      assertThat(delivered(local, Map.of())).as("not one of Java's").isEqualTo("Retry");
+      assertThat(delivered(elsewhere, trusting)).as("another name").isEqualTo("Retry");
+      assertThat(local.received()).extracting(Received::target).containsExactly("/hook");
+      assertThat(elsewhere.received()).isEmpty();
+    }
+  }
+
+  /** What becomes of an event that is sent to a receiver by the name of this machine. */
+  private static String delivered(Receiver receiver, Map<String, String> settings) {
+    try (EventSink sink = sink("https://localhost:" + receiver.port() + "/hook", settings)) {
+      return outcomes(deliver(sink, events("a1"))).getFirst();
     }
   }
 
