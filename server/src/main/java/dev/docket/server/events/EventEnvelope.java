@@ -21,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -169,6 +170,16 @@ public record EventEnvelope(String resource, ObjectNode json) {
 
   private static int bytes(JsonNode json) {
     return json.toString().getBytes(StandardCharsets.UTF_8).length;
+  }
+
+  /** The same event, with the type of its related item in lower case. */
+  EventEnvelope withLowerCaseType() {
+    ObjectNode copy = json.deepCopy();
+    if (copy.at("/detail/relatedItem") instanceof ObjectNode item) {
+      String type = item.get("relatedItemType").asText();
+      item.put("relatedItemType", type.toLowerCase(Locale.ROOT));
+    }
+    return new EventEnvelope(resource, copy);
   }
 
   /** The same event for a sink. */

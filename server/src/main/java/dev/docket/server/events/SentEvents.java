@@ -20,13 +20,13 @@ import java.util.Optional;
  * <p>A domain has to send events. What is sent then are the types that AWS documents, and that an
  * SLA is overdue, if its content is included: rules on SLAs at AWS need that.
  */
-public enum SentEvents implements EventWriter {
+public enum SentEvents implements EventSelection, EventWriter {
   /** As above. */
   DOCUMENTED,
   /** Those of every type, but for what only tells of tags. */
   ALL;
 
-  /** The event that an entry is; empty if it is none. */
+  @Override
   public Optional<EventEnvelope> event(LogEntry<?> entry) {
     if (!(entry.value() instanceof CaseEvent event)
         || !(entry.about() instanceof Key<?> about)

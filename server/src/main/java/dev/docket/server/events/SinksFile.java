@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the file of sinks: a list {@code sinks} of mappings with the members {@code name}, {@code
- * type}, {@code eventTypes}, {@code pattern}, {@code giveUpAfter} and {@code settings}. Of a value
- * in {@code settings}, <code>${NAME}</code> is the environment variable.
+ * type}, {@code eventTypes}, {@code relatedItemTypes}, {@code pattern}, {@code giveUpAfter} and
+ * {@code settings}. Of a value in {@code settings}, <code>${NAME}</code> is the environment
+ * variable.
  */
 final class SinksFile {
 
   private static final Set<String> MEMBERS =
-      Set.of("name", "type", "eventTypes", "pattern", "giveUpAfter", "settings");
+      Set.of(
+          "name", "type", "eventTypes", "relatedItemTypes", "pattern", "giveUpAfter", "settings");
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)}");
@@ -118,7 +120,7 @@ final class SinksFile {
     SinkPlan plan =
         new SinkPlan(
             name,
-            sent(path, node.path("eventTypes")),
+            sent(path, node),
             wanted(path, node.get("pattern")),
             patience(path, node.path("giveUpAfter")));
     EventSinkProvider provider = provider(path, node.path("type").asText(""));
@@ -133,7 +135,19 @@ final class SinksFile {
         : new Described(plan, provider, settings);
   }
 
-  private SentEvents sent(String path, JsonNode node) {
+  private EventSelection sent(String path, JsonNode node) {
+    SentEvents sent = eventTypes(path, node.path("eventTypes"));
+    return switch (node.path("relatedItemTypes").asText("documented")) {
+      case "documented" -> sent;
+      case "lower-case" -> sent.withLowerCaseTypes();
+      default -> {
+        mistakes.add(path + ".relatedItemTypes must be documented or lower-case");
+        yield sent;
+      }
+    };
+  }
+
+  private SentEvents eventTypes(String path, JsonNode node) {
     String text = node.asText(usual.name().toLowerCase(Locale.ROOT));
     for (SentEvents each : SentEvents.values()) {
       if (each.name().toLowerCase(Locale.ROOT).equals(text)) {

@@ -9,6 +9,7 @@ import dev.docket.cases.CaseEvent.CaseEventData;
 import dev.docket.cases.CaseEventType;
 import dev.docket.cases.RelatedItemContent;
 import dev.docket.cases.RelatedItemContent.CommentContent;
+import dev.docket.cases.RelatedItemContent.ConnectCaseContent;
 import dev.docket.cases.RelatedItemType;
 import dev.docket.domains.Domain;
 import dev.docket.fields.FieldValueUnion;
@@ -117,5 +118,20 @@ class EventEnvelopeTest {
     assertThat(item.has("comment")).isFalse();
     assertThat(item.get("contentOmitted").asBoolean()).isTrue();
     assertThat(item.get("relatedItemId").asText()).isEqualTo("R");
+  }
+
+  @Test
+  void lowerCaseType_isThatOfTheItemOnly() {
+    EventEnvelope ofItem =
+        ofItem(new RelatedItemContent.ConnectCase(new ConnectCaseContent("Other")));
+    EventEnvelope ofCase = ofFields(Map.of("f", new StringValue("Text")));
+
+    JsonNode item = ofItem.withLowerCaseType().json().at("/detail/relatedItem");
+
+    assertThat(item.get("relatedItemType").asText()).isEqualTo("connectcase");
+    assertThat(item.at("/connectCase/caseId").asText()).isEqualTo("Other");
+    assertThat(ofItem.json().at("/detail/relatedItem/relatedItemType").asText())
+        .isEqualTo("ConnectCase");
+    assertThat(ofCase.withLowerCaseType()).isEqualTo(ofCase);
   }
 }

@@ -57,12 +57,15 @@ class EventSinksWireTest {
   @Test
   void mistakesInTheFile_areNamedAtTheStart() throws IOException {
     Path sinks =
-        sinks("sinks: [{name: Crm, type: pigeon, eventTypes: some, wings: 2, giveUpAfter: soon}]");
+        sinks(
+            "sinks: [{name: Crm, type: pigeon, eventTypes: some, relatedItemTypes: upper-case,"
+                + " wings: 2, giveUpAfter: soon}]");
 
     assertThatThrownBy(() -> TestDocket.start("--event-sinks=" + sinks))
         .hasStackTraceContaining("sinks[0].wings: there is no such member")
         .hasStackTraceContaining("sinks[0].name must be 1 to 40")
         .hasStackTraceContaining("sinks[0].eventTypes must be documented or all")
+        .hasStackTraceContaining("sinks[0].relatedItemTypes must be documented or lower-case")
         .hasStackTraceContaining("sinks[0].giveUpAfter must be a duration")
         .hasStackTraceContaining("sinks[0].type must be one of eventbridge, file, sqs, webhook");
   }
