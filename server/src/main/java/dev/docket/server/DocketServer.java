@@ -6,6 +6,7 @@ import dev.docket.operations.Arn;
 import dev.docket.operations.Continuity;
 import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
+import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stages;
 import dev.docket.operations.Stamps;
@@ -17,8 +18,10 @@ import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.contract.ContractVerifier;
+import dev.docket.server.control.ControlCall;
 import dev.docket.server.control.ControlOperation;
 import dev.docket.server.control.ControlPlane;
+import dev.docket.server.control.ControlReply;
 import dev.docket.server.control.ControlledIds;
 import dev.docket.server.control.DescribeServer;
 import dev.docket.server.control.ResetHooks;
@@ -29,6 +32,8 @@ import dev.docket.server.events.LogTrimming;
 import dev.docket.server.http.AcceptLimit;
 import dev.docket.server.http.Api;
 import dev.docket.server.http.ClientAddresses;
+import dev.docket.server.http.ConsoleAccess;
+import dev.docket.server.http.ConsoleParts;
 import dev.docket.server.http.Drain;
 import dev.docket.server.http.Introduction;
 import dev.docket.server.http.ManagementApi;
@@ -93,6 +98,7 @@ public final class DocketServer implements AutoCloseable {
   private final AtomicInteger port = new AtomicInteger();
   private final AtomicInteger controlPort = new AtomicInteger();
   private final AtomicInteger managementPort = new AtomicInteger();
+  private final AtomicReference<@Nullable ControlPlane> controlPlane = new AtomicReference<>();
   private final @Nullable Metrics metrics;
   private final ControlledIds ids;
   private final ResetHooks resets = new ResetHooks();
@@ -345,11 +351,13 @@ public final class DocketServer implements AutoCloseable {
       operations.putAll(
           new EventOperations(new EventTrail(storage, settings.events().sent()), vertx)
               .operations());
+      ControlPlane plane = new ControlPlane(control, operations, controlPort::set);
       vertx
-          .deployVerticle(new ControlPlane(control, operations, controlPort::set))
+          .deployVerticle(plane)
           .recover(
               failure -> Future.failedFuture(cannotListen(control.host(), control.port(), failure)))
           .await();
+      controlPlane.set(plane);
     }
   }
 
@@ -442,7 +450,8 @@ public final class DocketServer implements AutoCloseable {
             requests.corsOrigins(),
             new ServedPages(requests.docs(), requests.console()),
             settings.access().hasDevelopmentKey(),
-            introduction(settings)),
+            introduction(settings),
+            consoleParts(settings)),
         requests.verifyContract() ? Verification.by(ContractVerifier.load()) : Verification.off(),
         new RequestLog(time.wall(), settings.logs().format() == LogFormat.JSON),
         drain,
@@ -464,6 +473,35 @@ public final class DocketServer implements AutoCloseable {
         control == null
             ? null
             : new Introduction.Control(control.host(), this::controlPort, control.token() != null));
+  }
+
+  private ConsoleParts consoleParts(ServerSettings settings) {
+    boolean loopbackOnly = settings.access().hasDevelopmentKey();
+    ServerSettings.Control control = settings.control();
+    ServerSettings.Management management = settings.management();
+    return new ConsoleParts(
+        control == null
+            ? null
+            : new ConsoleParts.Control(
+                this::control, new ConsoleAccess("control-token", control.token(), loopbackOnly)),
+        management == null || metrics == null
+            ? null
+            : new ConsoleParts.Measured(
+                metrics,
+                storage::levels,
+                new ConsoleAccess(
+                    "console-metrics-token", management.consoleToken(), loopbackOnly)));
+  }
+
+  /** Has the control plane carry out a request; it begins to listen after the API. */
+  private Future<ControlReply> control(ControlCall call) {
+    ControlPlane plane = controlPlane.get();
+    return plane == null
+        ? Future.succeededFuture(
+            ControlReply.of(
+                new Problem(
+                    "ServiceUnavailableException", "The control plane does not listen yet")))
+        : plane.call(call);
   }
 
   private Api.Limits limits(ServerSettings.Limits limits) {

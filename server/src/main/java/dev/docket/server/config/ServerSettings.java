@@ -193,8 +193,16 @@ public record ServerSettings(
    *
    * @param host a name or an IP literal
    * @param port 0 takes any free port
+   * @param consoleToken what the console asks for before it shows metrics; null when it does not
    */
-  public record Management(String host, int port) {}
+  public record Management(String host, int port, @Nullable String consoleToken) {
+
+    /** Without the token. */
+    @Override
+    public String toString() {
+      return "Management[host=" + host + ", port=" + port + "]";
+    }
+  }
 
   /**
    * What the server begins with.

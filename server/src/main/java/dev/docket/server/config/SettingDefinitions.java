@@ -420,6 +420,13 @@ final class SettingDefinitions {
   static final Setting<Boolean> CONSOLE =
       LIST.toggle("console", "true", "Whether to serve the console, which is for people.");
 
+  static final Setting<String> CONSOLE_METRICS_TOKEN =
+      LIST.secret(
+          "console-metrics-token",
+          SettingParsers::token,
+          "Token that the console asks for before it shows metrics; without it, it shows them with"
+              + " the development key only.");
+
   /** All of them, in the order of the help. */
   static final List<Setting<?>> ALL = LIST.all();
 

@@ -142,7 +142,8 @@ final class SettingsReader {
     if (control != null) {
       requireOther(SettingDefinitions.MANAGEMENT_PORT, port, "control-port", control.port());
     }
-    return new Management(host, port);
+    return new Management(
+        host, port, texts.read(SettingDefinitions.CONSOLE_METRICS_TOKEN, mistakes));
   }
 
   /** Each listener has a port of its own, unless it takes any. */

@@ -8,58 +8,33 @@ import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers what failed: type and message as JSON, and what else the problem tells. */
+/** Answers what failed. */
 final class ControlFailures implements Handler<RoutingContext> {
 
   private static final Logger LOG = LoggerFactory.getLogger(ControlFailures.class);
 
-  private static final int INTERNAL_ERROR = 500;
   private static final int BAD_REQUEST = 400;
   private static final int TOO_LARGE = 413;
 
-  private static final Map<String, Integer> STATUS =
-      Map.ofEntries(
-          Map.entry("BadRequestException", BAD_REQUEST),
-          Map.entry("SerializationException", 400),
-          Map.entry("ValidationException", 400),
-          Map.entry("UnauthorizedException", 401),
-          Map.entry("AccessDeniedException", 403),
-          Map.entry("ResourceNotFoundException", 404),
-          Map.entry("UnknownOperationException", 404),
-          Map.entry("ConflictException", 409),
-          Map.entry("ServiceQuotaExceededException", 402),
-          Map.entry("RequestEntityTooLargeException", TOO_LARGE),
-          Map.entry("UnsupportedMediaTypeException", 415),
-          Map.entry("NotImplementedException", 501),
-          Map.entry("ServiceUnavailableException", 503));
-
   @Override
   public void handle(RoutingContext context) {
-    Problem problem = problem(context);
-    Map<String, String> body = new LinkedHashMap<>();
-    body.put("type", problem.type());
-    body.put("message", problem.message());
-    body.putAll(problem.members());
+    ControlReply reply = ControlReply.of(problem(context));
     if (!context.response().ended() && !context.response().closed()) {
       context
           .response()
-          .setStatusCode(STATUS.getOrDefault(problem.type(), INTERNAL_ERROR))
-          .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-          .end(Buffer.buffer(ControlAnswer.json(body).body()));
+          .setStatusCode(reply.status())
+          .putHeader(HttpHeaders.CONTENT_TYPE, reply.type())
+          .end(Buffer.buffer(reply.body()));
     }
   }
 
   private static Problem problem(RoutingContext context) {
     Throwable failure = context.failure();
-    if (failure instanceof ProblemException refused) {
-      return refused.problem();
-    }
     if (context.statusCode() == BAD_REQUEST && failure instanceof VertxException malformed) {
       return new Problem(
           "BadRequestException", Objects.toString(malformed.getMessage(), "Bad request"));
@@ -69,10 +44,19 @@ final class ControlFailures implements Handler<RoutingContext> {
           "RequestEntityTooLargeException",
           "Request body must not exceed " + ControlPlane.MOST_BODY_BYTES + " bytes");
     }
+    return problem(
+        failure, context.request().method().name(), String.valueOf(context.request().path()));
+  }
+
+  /** What a call that failed is answered with; a failure that nobody expects is logged. */
+  static Problem problem(@Nullable Throwable failure, String method, String path) {
+    if (failure instanceof ProblemException refused) {
+      return refused.problem();
+    }
     if (failure instanceof UnavailableException away) {
       return new Problem("ServiceUnavailableException", String.valueOf(away.getMessage()));
     }
-    LOG.error("{} {} failed", context.request().method(), context.request().path(), failure);
+    LOG.error("{} {} failed", method, path, failure);
     return new Problem("InternalServerException", "The request could not be completed");
   }
 }

@@ -2,13 +2,12 @@ package dev.docket.server.control;
 
 import dev.docket.operations.Problem;
 import dev.docket.operations.ProblemException;
+import dev.docket.server.auth.BearerToken;
 import dev.docket.server.config.Loopback;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +23,14 @@ final class ControlGuard implements Handler<RoutingContext> {
   private static final Set<String> TYPES =
       Set.of("application/json", "application/yaml", "application/x-ndjson");
   private static final Set<String> OWN_SITE = Set.of("none", "same-origin");
-  private static final String BEARER = "bearer ";
 
-  private final byte @Nullable [] token;
+  private final @Nullable BearerToken token;
 
   /**
    * @param token what requests must bear; null when they need not
    */
   ControlGuard(@Nullable String token) {
-    this.token = token == null ? null : token.getBytes(StandardCharsets.UTF_8);
+    this.token = token == null ? null : new BearerToken(token);
   }
 
   @Override
@@ -41,7 +39,7 @@ final class ControlGuard implements Handler<RoutingContext> {
     requireProgram(request);
     if (token == null) {
       requireLoopback(request);
-    } else if (!bears(token, request.getHeader(HttpHeaders.AUTHORIZATION))) {
+    } else if (!token.isBorneBy(request.getHeader(HttpHeaders.AUTHORIZATION))) {
       throw refusal(
           "UnauthorizedException", "Authorization must be Bearer with the token of control-token");
     }
@@ -65,15 +63,8 @@ final class ControlGuard implements Handler<RoutingContext> {
     }
   }
 
-  private static boolean bears(byte[] token, @Nullable String authorization) {
-    return authorization != null
-        && authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)
-        && MessageDigest.isEqual(
-            token,
-            authorization.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void requireType(@Nullable String type) {
+  /** Refuses a body of a type that a form can send. */
+  static void requireType(@Nullable String type) {
     if (type != null && !TYPES.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))) {
       throw refusal(
           "UnsupportedMediaTypeException",

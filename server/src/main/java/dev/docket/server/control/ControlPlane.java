@@ -6,6 +6,7 @@ import dev.docket.server.config.ServerSettings.Control;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.contract.RouteMatch;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -78,34 +79,71 @@ public final class ControlPlane extends VerticleBase {
       send(context, new ControlAnswer(type, document));
       return;
     }
+    byte[] body = body(context);
+    carryOut(
+            new ControlCall(
+                request.method().name(),
+                path,
+                request.query(),
+                context.queryParams().names(),
+                request.getHeader(HttpHeaders.CONTENT_TYPE),
+                body))
+        .onSuccess(answer -> send(context, answer))
+        .onFailure(failure -> context.fail(Stages.cause(failure)));
+  }
+
+  /**
+   * Carries out a request that has come in elsewhere, on the event loop of the control plane.
+   *
+   * @return the reply, on any thread; does not fail
+   */
+  public Future<ControlReply> call(ControlCall call) {
+    Promise<ControlReply> reply = Promise.promise();
+    context.runOnContext(
+        onLoop ->
+            Future.succeededFuture(call)
+                .compose(this::checkedCall)
+                .map(ControlReply::of)
+                .otherwise(
+                    failure ->
+                        ControlReply.of(
+                            ControlFailures.problem(
+                                Stages.cause(failure), call.method(), call.path())))
+                .onComplete(reply));
+    return reply.future();
+  }
+
+  private Future<ControlAnswer> checkedCall(ControlCall call) {
+    ControlGuard.requireType(call.contentType());
+    return carryOut(call);
+  }
+
+  private Future<ControlAnswer> carryOut(ControlCall call) {
     RouteMatch match =
         contract
-            .match(request.method().name(), path)
+            .match(call.method(), call.path())
             .orElseThrow(
                 () ->
                     new Problem(
                             "UnknownOperationException",
                             "The control plane has no such path; /control.yaml lists them")
                         .asException());
-    KnownMembers.requireParameters(match.route().shape(), context.queryParams().names());
-    byte[] body = body(context);
+    KnownMembers.requireParameters(match.route().shape(), call.parameters());
     ControlRequest read =
         new ControlRequest(
             match.read(
-                request.query(),
-                request.getHeader(HttpHeaders.CONTENT_TYPE),
-                body,
+                call.query(),
+                call.contentType(),
+                call.body(),
                 (route, input, accepted) -> {
                   if (accepted) {
                     KnownMembers.require(route.shape(), input, "");
                   }
                 }),
-            body);
+            call.body());
     ControlOperation operation =
         Objects.requireNonNull(operations.get(match.route().operationId()));
-    Future.fromCompletionStage(operation.run(read), context.vertx().getOrCreateContext())
-        .onSuccess(answer -> send(context, answer))
-        .onFailure(failure -> context.fail(Stages.cause(failure)));
+    return Future.fromCompletionStage(operation.run(read), vertx.getOrCreateContext());
   }
 
   private static byte[] body(RoutingContext context) {

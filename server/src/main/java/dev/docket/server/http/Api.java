@@ -114,9 +114,14 @@ public record Api(
    * @param pages what is served besides the API
    * @param loopbackOnly whether requests must name this machine as their host
    * @param introduction what the first page tells
+   * @param parts what the console shows besides the API
    */
   public record Browsers(
-      List<String> origins, ServedPages pages, boolean loopbackOnly, Introduction introduction) {}
+      List<String> origins,
+      ServedPages pages,
+      boolean loopbackOnly,
+      Introduction introduction,
+      ConsoleParts parts) {}
 
   /**
    * What a control plane does to requests.
@@ -165,7 +170,7 @@ public record Api(
     if (browsers.loopbackOnly()) {
       steps.add(new RequireLoopbackHost());
     }
-    steps.add(new PublicPages(contract, health, browsers.introduction(), browsers.pages()));
+    steps.add(new PublicPages(contract, health, browsers));
     steps.add(drain::count);
     if (!browsers.origins().isEmpty()) {
       steps.add(new Cors(vertx, browsers.origins()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.server.auth.DevelopmentKeys;
 import dev.docket.server.build.Build;
+import dev.docket.server.control.ControlReply;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -46,15 +47,19 @@ final class ConsolePages {
   /**
    * The pages by their paths.
    *
-   * @param introduction what the console is told of the server
-   * @param docs whether the API documentation is served
+   * @param browsers what there is, and what the console is told of it
    */
-  static Map<String, Handler<CallContext>> pages(Introduction introduction, boolean docs) {
+  static Map<String, Handler<CallContext>> pages(Api.Browsers browsers, Health health) {
     Map<String, Handler<CallContext>> pages = new HashMap<>();
     pages.put(FOLDER, INDEX);
     pages.put(FOLDER + "index.html", INDEX);
     FILES.forEach((name, file) -> pages.put(FOLDER + name, file));
-    pages.put(FOLDER + "server.json", context -> describe(context, introduction, docs));
+    pages.put(FOLDER + "server.json", context -> describe(context, browsers));
+    ConsoleParts.Measured measured = browsers.parts().measured();
+    if (measured != null) {
+      MetricsPage metrics = new MetricsPage(health, measured.metrics(), measured.levels());
+      pages.put(FOLDER + "metrics", context -> measure(context, measured.access(), metrics));
+    }
     pages.replaceAll((path, page) -> context -> guard(context, page));
     return pages;
   }
@@ -81,17 +86,26 @@ final class ConsolePages {
     page.handle(context);
   }
 
+  private static void measure(CallContext context, ConsoleAccess access, MetricsPage metrics) {
+    access
+        .refusal(context.request())
+        .ifPresentOrElse(
+            problem -> ConsoleControl.send(context, ControlReply.of(problem)),
+            () -> metrics.handle(context));
+  }
+
   /**
    * Tells what the console shows before anybody signs in. The development key is no secret: it is
    * in the documentation, and while it is active the server takes no calls but those of its
    * machine.
    */
-  private static void describe(CallContext context, Introduction introduction, boolean docs) {
+  private static void describe(CallContext context, Api.Browsers browsers) {
+    Introduction introduction = browsers.introduction();
     ObjectNode server = JsonNodeFactory.instance.objectNode();
     server.put("version", Build.version());
     server.put("store", introduction.store());
     server.put("region", introduction.region());
-    server.put("docs", docs);
+    server.put("docs", browsers.pages().docs());
     switch (introduction.keys()) {
       case DEVELOPMENT -> {
         server.put("keys", "development");
@@ -106,6 +120,14 @@ final class ConsolePages {
     Introduction.Control control = introduction.control();
     if (control != null) {
       server.putObject("control").put("port", control.port().getAsInt());
+    }
+    ConsoleParts.Control controlled = browsers.parts().control();
+    if (controlled != null) {
+      server.withObjectProperty("control").put("access", controlled.access().terms());
+    }
+    ConsoleParts.Measured measured = browsers.parts().measured();
+    if (measured != null) {
+      server.putObject("metrics").put("access", measured.access().terms());
     }
     context
         .response()

@@ -5,7 +5,6 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.handler.CorsHandler;
 import java.time.Duration;
@@ -87,24 +86,11 @@ final class Cors implements Handler<CallContext> {
 
   private static void refused(CallContext call) {
     String origin = Objects.requireNonNull(call.request().getHeader(HttpHeaders.ORIGIN));
-    if (isOwn(call.request(), origin)) {
+    if (OwnPages.sent(call.request(), origin)) {
       call.next();
     } else {
       call.fail(RequestProblems.foreignOrigin());
     }
-  }
-
-  /**
-   * Whether the page is one of this server, such as the console, which needs no leave. Browsers say
-   * so, and no page can, where nobody can change what is sent; elsewhere the host tells.
-   */
-  private static boolean isOwn(HttpServerRequest request, String origin) {
-    String site = request.getHeader("Sec-Fetch-Site");
-    if (site != null) {
-      return site.equals("same-origin");
-    }
-    String host = request.getHeader(HttpHeaders.HOST);
-    return host != null && (origin.equals("http://" + host) || origin.equals("https://" + host));
   }
 
   /** The router answers, allows or refuses before its handler returns. */

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.docket.json.ShapeMapper;
 import dev.docket.server.limits.ConnectionLimit;
 import dev.docket.server.metrics.Metrics;
-import dev.docket.server.metrics.Scrape;
-import dev.docket.storage.Outage;
 import dev.docket.storage.StorageLevel;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
@@ -38,9 +36,6 @@ public final class ManagementApi {
   private static final String TEXT = "text/plain; charset=utf-8";
 
   private final Api api;
-  private final Metrics metrics;
-  private final Supplier<CompletionStage<List<StorageLevel>>> levels;
-  private final Health health;
   private final Map<String, Handler<CallContext>> pages = new HashMap<>();
 
   /**
@@ -54,13 +49,11 @@ public final class ManagementApi {
       Supplier<CompletionStage<List<StorageLevel>>> levels,
       JsonObject info) {
     this.api = api;
-    this.metrics = metrics;
-    this.levels = levels;
     Buffer described = info.toBuffer();
-    this.health = new Health(api.service().readiness(), api.drain());
+    Health health = new Health(api.service().readiness(), api.drain());
     pages.putAll(health.pages());
     pages.put("/info", context -> send(context, Headers.JSON, described));
-    pages.put("/metrics", this::scrape);
+    pages.put("/metrics", new MetricsPage(health, metrics, levels));
     Buffer index = Buffer.buffer(String.join("\n", new TreeSet<>(pages.keySet())) + "\n");
     pages.put("/", context -> send(context, TEXT, index));
   }
@@ -116,21 +109,6 @@ public final class ManagementApi {
         .setStatusCode(METHOD_NOT_ALLOWED)
         .putHeader(HttpHeaders.ALLOW, "GET, HEAD")
         .end();
-  }
-
-  private void scrape(CallContext context) {
-    String accept = context.request().getHeader(HttpHeaders.ACCEPT);
-    health
-        .outage(context.vertx())
-        .compose(
-            outage -> metrics.scrape(context.vertx(), accept, outage.map(Outage::code), levels))
-        .onSuccess(all -> send(context, all))
-        .onFailure(context::fail);
-  }
-
-  private static void send(CallContext context, Scrape all) {
-    context.response().putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-    send(context, all.type(), all.text());
   }
 
   private static void send(CallContext context, CharSequence type, Buffer body) {

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the pages that need no signature: health, the front pages, the contracts as YAML and as
@@ -124,15 +125,19 @@ final class PublicPages implements Handler<CallContext> {
           "swagger-ui-bundle.js", uiFile("text/javascript", "swagger-ui-bundle.js"));
 
   private final Contract contract;
+  private final @Nullable ConsoleControl control;
   private final Map<String, Handler<CallContext>> pages = new HashMap<>();
 
   /**
    * @param contract decides which paths belong to the API
-   * @param introduction what the first page tells
-   * @param served which pages there are
+   * @param browsers which pages there are, and what they tell
    */
-  PublicPages(Contract contract, Health health, Introduction introduction, ServedPages served) {
+  PublicPages(Contract contract, Health health, Api.Browsers browsers) {
+    ServedPages served = browsers.pages();
+    Introduction introduction = browsers.introduction();
+    ConsoleParts.Control controlled = browsers.parts().control();
     this.contract = contract;
+    this.control = controlled == null || !served.console() ? null : new ConsoleControl(controlled);
     pages.putAll(health.pages());
     pages.putAll(FrontPages.pages(introduction, served));
     pages.put("/openapi.yaml", YAML::send);
@@ -150,7 +155,7 @@ final class PublicPages implements Handler<CallContext> {
       UI_FILES.forEach((name, file) -> pages.put(UI + name, file));
     }
     if (served.console()) {
-      pages.putAll(ConsolePages.pages(introduction, served.docs()));
+      pages.putAll(ConsolePages.pages(browsers, health));
       pages.put("/console", new Redirect("console/"));
       pages.computeIfPresent("/", (path, first) -> new FrontDoor(first));
     }
@@ -169,7 +174,9 @@ final class PublicPages implements Handler<CallContext> {
     boolean reads =
         request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
     Handler<CallContext> page = pages.get(path);
-    if (page != null && reads) {
+    if (control != null && path.startsWith(ConsoleControl.FOLDER)) {
+      control.handle(context);
+    } else if (page != null && reads) {
       page.handle(context);
     } else if (page != null && !path.equals("/")) {
       refuseMethod(context);

@@ -394,9 +394,9 @@ class CommandLineAppTest {
   @Test
   void managementListener_listensWhereTheApiDoes() {
     assertThat(serve("--host=127.0.0.2", "--management-port=9000").management())
-        .isEqualTo(new ServerSettings.Management("127.0.0.2", 9000));
+        .isEqualTo(new ServerSettings.Management("127.0.0.2", 9000, null));
     assertThat(serve("--management-port=9000", "--management-host=127.0.0.3").management())
-        .isEqualTo(new ServerSettings.Management("127.0.0.3", 9000));
+        .isEqualTo(new ServerSettings.Management("127.0.0.3", 9000, null));
     assertThat(serve().management()).isNull();
   }
 

@@ -39,8 +39,12 @@ class PublicPagesTest {
         new PublicPages(
             Contract.load(),
             new Health(readiness, new Drain()),
-            new Introduction("memory", Introduction.Keys.FILE, "us-east-1", null),
-            new ServedPages(true, true));
+            new Api.Browsers(
+                List.of(),
+                new ServedPages(true, true),
+                false,
+                new Introduction("memory", Introduction.Keys.FILE, "us-east-1", null),
+                ConsoleParts.NONE));
     Steps steps =
         new Steps(
             vertx,
