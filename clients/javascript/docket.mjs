@@ -65,8 +65,9 @@ const stores = {
  * Declares tests once for each store.
  *
  * @param tests declares them; it gets a server whose `url` is known when a test runs
+ * @param options of the server, besides those of the store
  */
-export function onEachStore(tests) {
+export function onEachStore(tests, ...options) {
   for (const [name, open] of Object.entries(stores)) {
     describe(`on ${name}`, () => {
       const docket = {};
@@ -74,7 +75,7 @@ export function onEachStore(tests) {
       before(async () => {
         const store = await open();
         started.unshift(store);
-        const server = await startDocket(...store.options);
+        const server = await startDocket(...store.options, ...options);
         started.unshift(server);
         docket.url = server.url;
       });

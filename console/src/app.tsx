@@ -1,4 +1,5 @@
 // The frame around the pages: who is signed in, which domain is open, where to go.
+import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { CasesApi } from "./api/cases";
 import { ApiError, Client, type ServerFacts, type Session, serverFacts } from "./api/client";
@@ -6,10 +7,14 @@ import { ApiContext, DomainContext, DomainData, useApi, useDomain, useLoad, useS
 import { CaseEditorPage } from "./pages/case-editor";
 import { CaseListPage } from "./pages/case-list";
 import { CasePage } from "./pages/case-page";
+import { ControlPage } from "./pages/control";
 import { DependenciesPage } from "./pages/dependencies";
 import { DomainsPage } from "./pages/domains";
+import { EventsPage } from "./pages/events";
 import { FieldPage, FieldsPage } from "./pages/fields";
+import { JournalPage } from "./pages/journal";
 import { LayoutEditorPage, LayoutsPage } from "./pages/layouts";
+import { LoadPage } from "./pages/load";
 import { RequestsPage } from "./pages/requests";
 import { RuleEditorPage, RulesPage } from "./pages/rules";
 import { ServerPage } from "./pages/server";
@@ -110,10 +115,8 @@ function Shell({ signOut, server }: { signOut: () => void; server: ServerFacts }
             <DomainContext.Provider value={domain}>
               <InDomain path={path.slice(2)} />
             </DomainContext.Provider>
-          ) : path[0] === "requests" ? (
-            <RequestsPage />
-          ) : path[0] === "server" ? (
-            <ServerPage />
+          ) : path.length === 1 && Object.hasOwn(SERVER_PAGES, path[0] ?? "") ? (
+            SERVER_PAGES[path[0]!]!()
           ) : path.length === 0 || path[0] === "domains" ? (
             <DomainsPage />
           ) : (
@@ -124,6 +127,16 @@ function Shell({ signOut, server }: { signOut: () => void; server: ServerFacts }
     </>
   );
 }
+
+/** The pages that belong to no domain, by their paths. */
+const SERVER_PAGES: Record<string, () => VNode> = {
+  journal: () => <JournalPage />,
+  control: () => <ControlPage />,
+  events: () => <EventsPage />,
+  requests: () => <RequestsPage />,
+  load: () => <LoadPage />,
+  server: () => <ServerPage />,
+};
 
 function Navigation({ path, server }: { path: string[]; server: ServerFacts }) {
   const domain = path[0] === "domains" ? path[1] : undefined;
@@ -158,9 +171,16 @@ function Navigation({ path, server }: { path: string[]; server: ServerFacts }) {
           </ul>
         </>
       )}
+      <h2>{texts.shell.testing}</h2>
+      <ul>
+        {item(["journal"], texts.journal.title)}
+        {item(["control"], texts.control.title)}
+        {item(["events"], texts.events.title)}
+        {item(["requests"], texts.requests.title)}
+      </ul>
       <h2>{texts.shell.thisServer}</h2>
       <ul>
-        {item(["requests"], texts.requests.title)}
+        {item(["load"], texts.load.title)}
         {item(["server"], texts.server.title)}
         <li>
           <a href="../start">{texts.shell.connect}</a>

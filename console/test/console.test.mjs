@@ -2,18 +2,22 @@
 // all of it below a path of its own.
 import assert from "node:assert/strict";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, request as forward } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { startDocket } from "../../clients/javascript/docket.mjs";
 import { assertAccessible, launch, open, picture } from "./browser.mjs";
 
 const HOSTILE = `<script>alert(1)</script><img src=x onerror=alert(2)>"'{{1}}`;
 const SECRET = "docket-secret";
+const TOKEN = "a-token-of-a-test-of-the-console";
 
 const browser = await launch();
 let docket;
 before(async () => {
-  docket = await startDocket();
+  docket = await startDocket("--control-port", "0");
 });
 after(async () => {
   await browser.close();
@@ -129,6 +133,11 @@ test("script in every text is shown as text", async () => {
   await page.getByRole("tab", { name: "History" }).click();
   await page.getByText("Case created").waitFor();
   assert.equal(await page.locator("script").count(), 1);
+  await page.goto(`${docket.url}/console/#/journal`);
+  await page.getByRole("button", { name: "CreateCase", exact: true }).click();
+  await page.getByRole("region", { name: "Input", exact: true }).getByText("alert(3)").waitFor();
+  assert.equal(await page.locator("script").count(), 1);
+  assert.equal(await page.locator("img").count(), 0);
   assert.deepEqual(complaints, []);
   assert.deepEqual([...origins], [docket.url]);
   await close();
@@ -222,6 +231,44 @@ test("keys stay in the page, unless somebody asks to keep them in the tab", asyn
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await title(page, "Domains");
   await close();
+});
+
+test("with access keys of its own, a server asks for the token of the control plane", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "docket-console-"));
+  const keys = join(folder, "keys.yaml");
+  writeFileSync(keys, `- {id: AKIDANN, secret: of-this-test-alone, account: "111122223333", principal: "arn:aws:iam::111122223333:user/ann"}\n`, { mode: 0o600 });
+  const server = await startDocket("--access-keys", keys, "--control-port", "0", "--control-token", TOKEN);
+  const { page, complaints, close } = await open(browser);
+  await page.goto(`${server.url}/console/#/journal`);
+  await page.getByRole("textbox", { name: "Access key ID" }).fill("AKIDANN");
+  await page.getByRole("textbox", { name: "Secret access key" }).fill("of-this-test-alone");
+  await page.getByRole("checkbox", { name: "Stay signed in" }).check();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await title(page, "What my code did");
+  await assertAccessible(page, "token");
+  const token = page.getByLabel("Token of --control-token");
+  await token.fill(`${TOKEN}x`);
+  await page.keyboard.press("Enter");
+  await page.getByRole("alert").getByText("UnauthorizedException").waitFor();
+  await token.fill(TOKEN);
+  await page.keyboard.press("Enter");
+  await page.getByRole("checkbox", { name: "Without this tab" }).uncheck();
+  await page.getByRole("button", { name: "ListDomains" }).first().waitFor();
+  assert.equal(await page.evaluate((secret) => `${JSON.stringify({ ...sessionStorage, ...localStorage })}${location.href}`.includes(secret), TOKEN), false);
+  await page.getByRole("link", { name: "Clock, faults and data" }).click();
+  await page.getByRole("button", { name: "Freeze" }).waitFor();
+  await page.getByRole("link", { name: "Health and load" }).click();
+  await page.getByText("This server measures nothing.").waitFor();
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("textbox", { name: "Access key ID" }).fill("AKIDANN");
+  await page.getByRole("textbox", { name: "Secret access key" }).fill("of-this-test-alone");
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.getByRole("link", { name: "Events" }).click();
+  await token.waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+  await server.stop();
+  rmSync(folder, { recursive: true });
 });
 
 test("a proxy may put the console below a path", async () => {

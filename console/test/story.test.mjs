@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { onEachStore } from "../../clients/javascript/docket.mjs";
 import { assertAccessible, launch, open, picture } from "./browser.mjs";
+import { staff } from "./staff.mjs";
 
 const browser = await launch();
 
@@ -166,4 +167,5 @@ onEachStore((docket) => {
     assert.deepEqual([...origins], [docket.url]);
     await close();
   });
-});
+  staff(docket, browser);
+}, ...["--control-port", "--management-port"].flatMap((listener) => [listener, "0"]));

@@ -9,6 +9,11 @@ export interface Session {
   region: string;
 }
 
+/** What is reached below the console: by everybody, by who bears its token, or not at all. */
+interface Part {
+  access: "open" | "token" | "closed";
+}
+
 /** What the server tells before anybody signs in. */
 export interface ServerFacts {
   version: string;
@@ -17,7 +22,8 @@ export interface ServerFacts {
   keys: "development" | "file" | "any";
   docs: boolean;
   developmentKey?: { accessKeyId: string; secretAccessKey: string };
-  control?: { port: number };
+  control?: { port: number } & Part;
+  metrics?: Part;
 }
 
 /** A refusal or failure, with the type and the message that the server gave. */
@@ -67,7 +73,7 @@ export function serverTime(): Date {
   return new Date(Date.now() + ahead);
 }
 
-function learnTime(response: Response): void {
+export function learnTime(response: Response): void {
   const date = Date.parse(response.headers.get("date") ?? "");
   // The header has whole seconds, so a smaller difference says nothing.
   if (!Number.isNaN(date) && Math.abs(date - Date.now()) > 2_000) {
@@ -92,6 +98,8 @@ export async function readiness(): Promise<unknown> {
 export class Client {
   /** The last calls, newest first. */
   readonly calls: Call[] = [];
+  /** The tokens that somebody has entered, for as long as they are signed in. */
+  readonly tokens: { control?: string; metrics?: string } = {};
   private readonly watchers = new Set<() => void>();
 
   constructor(readonly session: Session) {}
@@ -164,14 +172,15 @@ export class Client {
   }
 }
 
-function refusal(response: Response, answer: string, operation: string): ApiError {
+export function refusal(response: Response, answer: string, operation: string): ApiError {
   let message = answer;
+  let type = response.headers.get("x-amzn-errortype") ?? undefined;
   try {
-    const parsed = JSON.parse(answer) as { message?: string; Message?: string };
+    const parsed = JSON.parse(answer) as { type?: string; message?: string; Message?: string };
     message = parsed.message ?? parsed.Message ?? answer;
+    type ??= parsed.type;
   } catch {
     // No JSON: from something between here and the server.
   }
-  const type = response.headers.get("x-amzn-errortype") ?? `HTTP ${response.status}`;
-  return new ApiError(type, message, response.status, response.headers.get("x-amzn-requestid"), operation);
+  return new ApiError(type ?? `HTTP ${response.status}`, message, response.status, response.headers.get("x-amzn-requestid"), operation);
 }
