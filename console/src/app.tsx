@@ -23,6 +23,7 @@ import { TemplateEditorPage, TemplatesPage } from "./pages/templates";
 import { Badge, Button, Empty, ErrorBanner, Loading, NamesContext, Page } from "./parts/basic";
 import { href, useRoute } from "./router";
 import { chooseTheme, forgetSession, keepSession, keptSession, type Theme, theme } from "./session";
+import { signForOthers } from "./signing";
 import { texts } from "./texts";
 
 /** Whether a failure says that the credentials are wrong, rather than that something is forbidden. */
@@ -37,6 +38,8 @@ export function App() {
     const known = session ?? (server.data?.keys === "any" ? { credentials: { kind: "anyone" as const }, region: server.data.region } : undefined);
     return known && new CasesApi(new Client(known));
   }, [session, server.data]);
+
+  useEffect(() => signedIn && signForOthers(signedIn.client), [signedIn]);
 
   async function signIn(attempt: Session, keep: boolean): Promise<void> {
     try {
@@ -187,7 +190,11 @@ function Navigation({ path, server }: { path: string[]; server: ServerFacts }) {
         </li>
         {server.docs && (
           <li>
-            <a href="../docs/">{texts.shell.docs}</a>
+            <a href="../docs/" target="_blank" rel="noreferrer">
+              {texts.shell.docs}
+              <span aria-hidden="true"> ↗</span>
+              <span class="unseen">{texts.shell.newTab}</span>
+            </a>
           </li>
         )}
       </ul>

@@ -43,6 +43,7 @@ export const texts = {
     connect: "Connect your code",
     docs: "API documentation",
     navigation: "Console",
+    newTab: ", in a new tab",
     nowhere: "Not found",
     region: "Region",
     signedInAs: "Signed in as",

@@ -271,6 +271,31 @@ test("with access keys of its own, a server asks for the token of the control pl
   rmSync(folder, { recursive: true });
 });
 
+test("the API documentation signs by the console's tab, which keeps the key", async () => {
+  const { page, complaints, close } = await signedIn("domains");
+  await title(page, "Domains");
+  const opened = page.waitForEvent("popup");
+  await page.getByRole("link", { name: "API documentation" }).click();
+  const docs = await opened;
+  docs.on("pageerror", (error) => complaints.push(error.message));
+  docs.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  const list = docs.locator("#operations-Domains-ListDomains");
+  await list.locator(".opblock-summary-control").click();
+  await list.locator(".try-out__btn").click();
+  const asked = docs.waitForRequest((request) => request.url().includes("/domains-list"));
+  await list.locator(".execute").click();
+  assert.match((await asked).headers()["authorization"], /^AWS4-HMAC-SHA256 Credential=docket\//);
+  assert.equal((await (await asked).response()).status(), 200);
+  assert.doesNotMatch(await docs.content(), /docket-secret/);
+  assert.deepEqual(complaints, []);
+
+  await page.getByRole("button", { name: "Sign out" }).click();
+  const unsigned = docs.waitForRequest((request) => request.url().includes("/domains-list"));
+  await list.locator(".execute").click();
+  assert.equal((await unsigned).headers()["authorization"], undefined);
+  await close();
+});
+
 test("a proxy may put the console below a path", async () => {
   const { port } = new URL(docket.url);
   const proxy = createServer((request, response) => {

@@ -146,14 +146,32 @@ export class Client {
     }
   }
 
-  private async send(method: string, path: string, query: [string, string][], body: string): Promise<Response> {
+  /**
+   * The headers by which the server knows who sends a request that another page of this server is about to send.
+   *
+   * @throws TypeError when the address is none
+   */
+  authorizationOf({ method, url, body }: { method: string; url: string; body: string }): Promise<Record<string, string>> {
+    const { href, search, searchParams } = new URL(url, base);
+    const path = href.slice(base.length, href.length - search.length);
+    return this.authorization(method, path, [...searchParams], body);
+  }
+
+  private async authorization(method: string, path: string, query: [string, string][], body: string): Promise<Record<string, string>> {
     const { credentials, region } = this.session;
-    const headers: Record<string, string> = body === "" ? {} : { "content-type": "application/json" };
-    if (credentials.kind === "key") {
-      Object.assign(headers, await sign({ method, path, query, host: location.host, body }, credentials, region, serverTime()));
-    } else if (credentials.kind === "token") {
-      headers["authorization"] = `Bearer ${credentials.token}`;
+    switch (credentials.kind) {
+      case "key":
+        return sign({ method, path, query, host: location.host, body }, credentials, region, serverTime());
+      case "token":
+        return { authorization: `Bearer ${credentials.token}` };
+      case "anyone":
+        return {};
     }
+  }
+
+  private async send(method: string, path: string, query: [string, string][], body: string): Promise<Response> {
+    const headers: Record<string, string> = body === "" ? {} : { "content-type": "application/json" };
+    Object.assign(headers, await this.authorization(method, path, query, body));
     const search = query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&");
     return fetch(`${base}${path}${search === "" ? "" : `?${search}`}`, {
       method,

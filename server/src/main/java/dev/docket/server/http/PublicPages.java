@@ -35,13 +35,41 @@ final class PublicPages implements Handler<CallContext> {
    * Configures Swagger UI, in place of the file of that name in its package, which shows a demo.
    * The ids in the examples are made up, so requests are sent with the ids that the server returned
    * last: executed in order, the examples tell one story. A merge takes two cases, the one created
-   * last and the one before it.
+   * last and the one before it. Whoever is signed in at the console in another tab signs: that tab
+   * has the key, and is asked over a channel that only pages of this server have.
    */
   private static final String INITIALIZER =
       """
       window.onload = () => {
         const examples = {};
         const given = {};
+        const signer = new BroadcastChannel("docket.signing");
+        const patience = 1000;
+        let wishes = 0;
+
+        function signed(request) {
+          if (request.loadSpec || Object.keys(request.headers).some((name) => name.toLowerCase() === "authorization")) {
+            return request;
+          }
+          return new Promise((resolve) => {
+            const id = `${performance.timeOrigin} ${++wishes}`;
+            const done = () => {
+              clearTimeout(timer);
+              signer.removeEventListener("message", take);
+              resolve(request);
+            };
+            const take = ({ data }) => {
+              if (data.id === id && data.headers) {
+                Object.assign(request.headers, data.headers);
+                done();
+              }
+            };
+            const timer = setTimeout(done, patience);
+            signer.addEventListener("message", take);
+            const { method, url, body } = request;
+            signer.postMessage({ id, method, url: new URL(url, location.href).href, body: body ?? "" });
+          });
+        }
 
         function learn(answer) {
           const names = { Arn: "domainArn", MergedCaseId: "earlierCaseId" };
@@ -77,7 +105,7 @@ final class PublicPages implements Handler<CallContext> {
             if (typeof request.body === "string") {
               request.body = inPlace(request.body, String);
             }
-            return request;
+            return signed(request);
           },
           responseInterceptor: (response) => {
             try {
@@ -104,15 +132,23 @@ final class PublicPages implements Handler<CallContext> {
       <link rel="icon" type="image/svg+xml" href="../favicon.ico" />
       </head>
       <body>
-      <p style="max-width: 1460px; margin: 1rem auto; padding: 0 20px; font-family: sans-serif">The examples tell one story:
-      execute them from the top, the one that creates a case twice, as a merge takes two, and deletions last, from the bottom. Their ids are made up; what is sent has those that the
-      server gave last instead, as the request shown under Curl says.</p>
+      <div class="swagger-ui"><div class="wrapper">
+      <p>Whoever is signed in at the console in another tab signs what is executed here. Otherwise enter a token under Authorize.</p>
+      <p>The examples tell one story: execute them from the top, the one that creates a case twice, as a merge takes two, and deletions last, from the
+      bottom. Their ids are made up; what is sent has those that the server gave last instead, as the request shown under Curl says.</p>
+      </div></div>
       <div id="swagger-ui"></div>
       <script src="./swagger-ui-bundle.js" charset="UTF-8"></script>
       <script src="./swagger-initializer.js" charset="UTF-8"></script>
       </body>
       </html>
       """;
+
+  /** Swagger UI sets styles and images of its own, but runs no script from a text. */
+  private static final String UI_POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+          + " img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none';"
+          + " frame-ancestors 'none'";
 
   private static final StaticPage INDEX_PAGE = StaticPage.of("text/html; charset=utf-8", INDEX);
   private static final StaticPage INITIALIZER_PAGE = StaticPage.of("text/javascript", INITIALIZER);
@@ -149,8 +185,8 @@ final class PublicPages implements Handler<CallContext> {
     if (served.docs()) {
       // The page refers to its files relative to its folder.
       pages.put("/docs", new Redirect(UI));
-      pages.put(UI, INDEX_PAGE::send);
-      pages.put(UI + "index.html", INDEX_PAGE::send);
+      pages.put(UI, PublicPages::sendIndex);
+      pages.put(UI + "index.html", PublicPages::sendIndex);
       pages.put(UI + "swagger-initializer.js", INITIALIZER_PAGE::send);
       UI_FILES.forEach((name, file) -> pages.put(UI + name, file));
     }
@@ -159,6 +195,11 @@ final class PublicPages implements Handler<CallContext> {
       pages.put("/console", new Redirect("console/"));
       pages.computeIfPresent("/", (path, first) -> new FrontDoor(first));
     }
+  }
+
+  private static void sendIndex(CallContext context) {
+    context.response().putHeader("Content-Security-Policy", UI_POLICY);
+    INDEX_PAGE.send(context);
   }
 
   private static PackagedFile uiFile(String type, String name) {
