@@ -1,6 +1,8 @@
 package dev.docket.cases;
 
+import static dev.docket.operations.Operation.conditional;
 import static dev.docket.operations.Operation.operation;
+import static dev.docket.operations.Operation.withEntityTag;
 
 import dev.docket.cases.BatchMessages.BatchUpdateCaseIdentifier;
 import dev.docket.cases.BatchMessages.BatchUpdateCaseRequest;
@@ -17,12 +19,16 @@ import dev.docket.domains.Revision;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Decision;
+import dev.docket.operations.EntityTag;
 import dev.docket.operations.Operation;
+import dev.docket.operations.Precondition;
 import dev.docket.operations.Problem;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
+import dev.docket.operations.WithEntityTag;
 import dev.docket.storage.Change;
 import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +81,8 @@ public final class Cases {
     return List.of(
         operation(
             "CreateCase", CreateCaseRequest.class, CreateCaseResponse.class, creation::create),
-        operation("GetCase", GetCaseRequest.class, GetCaseResponse.class, this::get),
-        operation(UPDATE, UpdateCaseRequest.class, this::update),
+        withEntityTag("GetCase", GetCaseRequest.class, GetCaseResponse.class, this::get),
+        conditional(UPDATE, UpdateCaseRequest.class, this::update),
         operation(
             "BatchUpdateCase",
             BatchUpdateCaseRequest.class,
@@ -85,7 +91,8 @@ public final class Cases {
         operation("DeleteCase", DeleteCaseRequest.class, deletion::delete));
   }
 
-  private CompletionStage<GetCaseResponse> get(Caller caller, GetCaseRequest request) {
+  private CompletionStage<WithEntityTag<GetCaseResponse>> get(
+      Caller caller, GetCaseRequest request) {
     if (request.nextToken() != null && !request.nextToken().isEmpty()) {
       // One page holds all fields that can be asked for, so no token was ever given out.
       throw Problem.validation("Invalid nextToken").asException();
@@ -96,26 +103,34 @@ public final class Cases {
         .read(domainKey, List.of(Revision.key(domainKey), key))
         .thenCompose(
             snapshot -> {
-              Case found = Resources.required(snapshot, key).value();
+              Stored<Case> stored = Resources.required(snapshot, key);
+              Case found = stored.value();
               return schemas
                   .in(snapshot, domainKey)
                   .thenApply(
                       schema ->
-                          new GetCaseResponse(
-                              FieldSelection.of(schema, request.fields())
-                                  .values(found, stamps.now()),
-                              found.templateId(),
-                              found.tags()));
+                          new WithEntityTag<>(
+                              new GetCaseResponse(
+                                  FieldSelection.of(schema, request.fields())
+                                      .values(found, stamps.now()),
+                                  found.templateId(),
+                                  found.tags()),
+                              EntityTag.of(stored)));
             });
   }
 
-  private CompletionStage<@Nullable Void> update(Caller caller, UpdateCaseRequest request) {
+  /** The precondition is asked of the version that the commit relies on. */
+  private CompletionStage<@Nullable Void> update(
+      Caller caller, UpdateCaseRequest request, Precondition precondition) {
     return writes.change(
         caller,
         request.domainId(),
         request.caseId(),
         List.of(),
-        view -> updated(view, request.fields(), request.performedBy()).thenApply(Decision::of));
+        view -> {
+          precondition.require(view.stored());
+          return updated(view, request.fields(), request.performedBy()).thenApply(Decision::of);
+        });
   }
 
   private CompletionStage<BatchUpdateCaseResponse> updateAll(

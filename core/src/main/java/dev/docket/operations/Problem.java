@@ -50,6 +50,18 @@ public record Problem(String type, String message, Map<String, String> members) 
     return new Problem("ConflictException", message);
   }
 
+  /** An entity that is not in the state that the request's precondition asks for. */
+  public static Problem preconditionFailed(Key<?> key) {
+    Kind<?> kind = key.kind();
+    return new Problem(
+        "PreconditionFailedException",
+        kind.resourceType()
+            + " "
+            + key.id()
+            + " has changed: its ETag is none of those in the header If-Match. Read it again",
+        Map.of("header", "If-Match", "resourceId", key.id(), "resourceType", kind.resourceType()));
+  }
+
   /** Something that the caller's policies do not allow. */
   public static Problem accessDenied(String message) {
     return new Problem("AccessDeniedException", message);

@@ -24,6 +24,7 @@ import dev.docket.operations.Paging;
 import dev.docket.operations.ProblemException;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
+import dev.docket.operations.WithEntityTag;
 import dev.docket.relateditems.ItemSideEffects;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
@@ -158,8 +159,8 @@ class SchemaUseTest {
     String id = create(null);
 
     assertThat(callsOf(() -> run("GetCase", getTitle(id)))).containsExactly("get");
-    GetCaseResponse found = run("GetCase", getTitle(id));
-    assertThat(found.fields()).containsExactly(set("title", "Broken"));
+    WithEntityTag<GetCaseResponse> found = run("GetCase", getTitle(id));
+    assertThat(found.output().fields()).containsExactly(set("title", "Broken"));
   }
 
   private static GetCaseRequest getTitle(String caseId) {

@@ -7,6 +7,7 @@ import dev.docket.json.ShapeMapper;
 import dev.docket.json.ShapeWriter;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Operation;
+import dev.docket.operations.WithEntityTag;
 import java.io.IOException;
 import java.util.concurrent.CompletionStage;
 
@@ -29,12 +30,17 @@ public record ServiceCalls(Caller caller) {
     try {
       CompletionStage<O> output =
           operation.run().apply(caller, JSON.readValue(input, operation.input()));
-      O written = output.toCompletableFuture().join();
+      Object written = shown(output.toCompletableFuture().join());
       return written == null
           ? JSON.getNodeFactory().nullNode()
           : JSON.readTree(ShapeWriter.bytes(written));
     } catch (IOException notJson) {
       throw new AssertionError(notJson);
     }
+  }
+
+  /** What of an output is in the answer's body. */
+  public static Object shown(Object output) {
+    return output instanceof WithEntityTag<?> tagged ? tagged.output() : output;
   }
 }

@@ -51,7 +51,8 @@ final class Cors implements Handler<CallContext> {
                 Headers.ERROR_TYPE.toString(),
                 Headers.RETRY_AFTER.toString(),
                 Headers.RETRY_AFTER_MILLIS.toString(),
-                "Date"))
+                "Date",
+                "ETag"))
         .maxAgeSeconds((int) Duration.ofDays(1).toSeconds());
     varies = !any && !single;
     router = Router.router(vertx);

@@ -46,6 +46,7 @@ final class Failures implements Handler<CallContext> {
           Map.entry("ConflictException", 409),
           Map.entry("DuplicateResourceException", 409),
           Map.entry("CursorExpiredException", 410),
+          Map.entry("PreconditionFailedException", 412),
           Map.entry("RequestEntityTooLargeException", 413),
           Map.entry("RequestUriTooLongException", 414),
           Map.entry("UnsupportedMediaTypeException", 415),

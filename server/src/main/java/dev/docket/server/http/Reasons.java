@@ -28,7 +28,7 @@ final class Reasons {
       case "ThrottlingException" -> new Explanation(Kind.RATE, "Too many requests came.");
       case "ResourceNotFoundException" ->
           new Explanation(Kind.STATE, "There is nothing that the caller can see under this name.");
-      case "ConflictException", "DuplicateResourceException" ->
+      case "ConflictException", "DuplicateResourceException", "PreconditionFailedException" ->
           new Explanation(Kind.STATE, "What is stored does not allow this.");
       case "InternalServerException", "InternalServiceException", "ServiceUnavailableException" ->
           new Explanation(Kind.SERVER, "The server's log tells more.");

@@ -16,6 +16,7 @@ import dev.docket.operations.Operation;
 import dev.docket.operations.ProblemException;
 import dev.docket.operations.Quotas;
 import dev.docket.operations.Stamps;
+import dev.docket.server.ServiceCalls;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.UnavailableException;
@@ -119,7 +120,7 @@ class MergeRecoveryTest {
     try {
       CompletionStage<O> output =
           operation.run().apply(CALLER, json.readValue(input, operation.input()));
-      return json.valueToTree(output.toCompletableFuture().join());
+      return json.valueToTree(ServiceCalls.shown(output.toCompletableFuture().join()));
     } catch (JsonProcessingException notJson) {
       throw new AssertionError(notJson);
     }

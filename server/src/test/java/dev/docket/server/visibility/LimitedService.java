@@ -18,6 +18,7 @@ import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
 import dev.docket.policy.PolicySet;
+import dev.docket.server.ServiceCalls;
 import dev.docket.server.events.SentEvents;
 import dev.docket.storage.Search;
 import dev.docket.storage.Storage;
@@ -109,7 +110,7 @@ final class LimitedService implements AutoCloseable {
     try {
       CompletionStage<O> output =
           operation.run().apply(caller, json.readValue(input, operation.input()));
-      return json.valueToTree(output.toCompletableFuture().join());
+      return json.valueToTree(ServiceCalls.shown(output.toCompletableFuture().join()));
     } catch (JsonProcessingException notJson) {
       throw new AssertionError(input, notJson);
     }

@@ -239,7 +239,7 @@ class ServerWireTest {
     answer.isError(403, "MissingAuthenticationTokenException");
     assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("http://localhost:9100");
     assertThat(answer.header("Access-Control-Expose-Headers"))
-        .contains("x-amzn-RequestId", "x-amzn-ErrorType", "Retry-After", "Date");
+        .contains("x-amzn-RequestId", "x-amzn-ErrorType", "Retry-After", "Date", "ETag");
   }
 
   @Test
