@@ -3,6 +3,7 @@ package dev.docket;
 import dev.docket.cases.AuditHistory;
 import dev.docket.cases.Case;
 import dev.docket.cases.CaseBatches;
+import dev.docket.cases.CaseEvaluations;
 import dev.docket.cases.CaseEvents;
 import dev.docket.cases.CaseWrites;
 import dev.docket.cases.Cases;
@@ -146,6 +147,7 @@ public final class CasesService {
                         new ItemSideEffects(resources),
                         policy)
                     .operations(),
+                new CaseEvaluations(resources, stamps, configuration, schemas, policy).operations(),
                 merges.operations(),
                 new AuditHistory(resources, paging, configuration, RelatedItem.KIND).operations(),
                 new RelatedItems(stamps, quotas, writes, batches, Contacts.unknown(), dueSlas)

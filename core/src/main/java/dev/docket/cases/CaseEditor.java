@@ -78,8 +78,7 @@ record CaseEditor(
    */
   Edit create(String caseId, String referenceNumber, List<FieldValue> sent) {
     SentValues values = new SentValues(schema, Map.of(), sent);
-    Map<String, FieldValueUnion> after = values.merged();
-    after.putIfAbsent(SystemField.STATUS.id(), new StringValue(OPEN));
+    Map<String, FieldValueUnion> after = seenOfNew(values);
     RulesInForce rules = rules();
     RuleEffects effects = rules.effects(after);
     List<String> violations =
@@ -94,6 +93,17 @@ record CaseEditor(
       put(after, SystemField.LAST_CLOSED_DATETIME, Times.text(now));
     }
     return edit(after, violations, ofRules);
+  }
+
+  /** The values of a new case as rules see them. */
+  Map<String, FieldValueUnion> seenOfNew(List<FieldValue> sent) {
+    return seenOfNew(new SentValues(schema, Map.of(), sent));
+  }
+
+  private static Map<String, FieldValueUnion> seenOfNew(SentValues values) {
+    Map<String, FieldValueUnion> seen = values.merged();
+    seen.putIfAbsent(SystemField.STATUS.id(), new StringValue(OPEN));
+    return seen;
   }
 
   /**
@@ -146,7 +156,8 @@ record CaseEditor(
     return Stream.concat(changed, values.cleared()).collect(Collectors.toSet());
   }
 
-  private RulesInForce rules() {
+  /** The rules that are enforced. */
+  RulesInForce rules() {
     return policy.rulesEnforced() ? schema.rulesOf(template) : RulesInForce.NONE;
   }
 
@@ -199,15 +210,23 @@ record CaseEditor(
 
   /** The required fields that callers can set, apart from those that rules require. */
   private Stream<String> required(RuleEffects effects) {
+    return Stream.concat(requiredAlways(), requiredByTemplate(effects)).distinct();
+  }
+
+  /** The fields that every case needs. */
+  Stream<String> requiredAlways() {
     Stream<SystemField> always =
         policy.customerRequired()
             ? Stream.of(SystemField.TITLE, SystemField.CUSTOMER_ID, SystemField.STATUS)
             : Stream.of(SystemField.TITLE, SystemField.STATUS);
-    Stream<String> ofTemplate =
-        template.settings().requiredFields().stream()
-            .map(RequiredField::fieldId)
-            .filter(schema::isLive)
-            .filter(id -> !SystemField.isReadOnly(id) && !effects.hidden().contains(id));
-    return Stream.concat(always.map(SystemField::id), ofTemplate).distinct();
+    return always.map(SystemField::id);
+  }
+
+  /** The fields that the template requires, and callers can set, unless rules hide them. */
+  Stream<String> requiredByTemplate(RuleEffects effects) {
+    return template.settings().requiredFields().stream()
+        .map(RequiredField::fieldId)
+        .filter(schema::isLive)
+        .filter(id -> !SystemField.isReadOnly(id) && !effects.hidden().contains(id));
   }
 }

@@ -59,6 +59,14 @@ record RulesInForce(List<Named> rules) {
             refusing.stream().map(Named::id).distinct().collect(Collectors.joining(", "))));
   }
 
+  /** Those of the rules that name no fields but some. */
+  RulesInForce ofFieldsIn(Set<String> fieldIds) {
+    return new RulesInForce(
+        rules.stream()
+            .filter(rule -> rule.applied().rule().fieldIds().allMatch(fieldIds::contains))
+            .toList());
+  }
+
   /** The effects of the rules on the values of a case. */
   RuleEffects effects(Map<String, FieldValueUnion> values) {
     return RuleEffects.of(rules.stream().map(Named::applied).toList(), values);

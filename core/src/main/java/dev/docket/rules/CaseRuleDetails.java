@@ -6,7 +6,6 @@ import dev.docket.storage.NormalForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,24 +106,20 @@ public sealed interface CaseRuleDetails extends Union {
       parentChildFieldOptionsMappings = List.copyOf(parentChildFieldOptionsMappings);
     }
 
-    /**
-     * The values, in their normal form, that the child field may have; empty when it may have each
-     * of its options.
-     */
-    Optional<Set<String>> offered(Map<String, FieldValueUnion> values) {
+    /** What the rule comes to: the first mapping of the parent's value decides. */
+    RuleOutcome outcome(Map<String, FieldValueUnion> values) {
       String parent =
           values.get(Objects.requireNonNull(parentFieldId))
                   instanceof FieldValueUnion.StringValue option
               ? option.value()
               : "";
-      return parentChildFieldOptionsMappings.stream()
-          .filter(mapping -> NormalForm.areSame(mapping.parentFieldOptionValue(), parent))
-          .findFirst()
-          .map(
-              mapping ->
-                  mapping.childFieldOptionValues().stream()
-                      .map(NormalForm::of)
-                      .collect(Collectors.toUnmodifiableSet()));
+      for (int i = 0; i < parentChildFieldOptionsMappings.size(); i++) {
+        ParentChildFieldOptionsMapping mapping = parentChildFieldOptionsMappings.get(i);
+        if (NormalForm.areSame(mapping.parentFieldOptionValue(), parent)) {
+          return new RuleOutcome(true, i, mapping.offered());
+        }
+      }
+      return new RuleOutcome(false, null, null);
     }
   }
 
@@ -137,6 +132,13 @@ public sealed interface CaseRuleDetails extends Union {
       String parentFieldOptionValue, List<String> childFieldOptionValues) {
     public ParentChildFieldOptionsMapping {
       childFieldOptionValues = List.copyOf(childFieldOptionValues);
+    }
+
+    /** The values in their normal form that the child field offers. */
+    private Set<String> offered() {
+      return childFieldOptionValues.stream()
+          .map(NormalForm::of)
+          .collect(Collectors.toUnmodifiableSet());
     }
   }
 

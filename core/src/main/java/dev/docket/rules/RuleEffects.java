@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,33 +37,17 @@ public record RuleEffects(
     Map<String, Set<String>> options = new HashMap<>();
     for (AppliedRule applied : rules) {
       String field = applied.fieldId();
-      switch (applied.rule()) {
-        case CaseRuleDetails.Required rule -> {
-          if (decided(rule.value().defaultValue(), rule.value().conditions(), values)) {
-            required.add(field);
-          }
+      RuleOutcome outcome = RuleOutcome.of(applied.rule(), values);
+      if (outcome.result()) {
+        switch (applied.rule()) {
+          case CaseRuleDetails.Required rule -> required.add(field);
+          case CaseRuleDetails.Hidden rule -> hidden.add(field);
+          case CaseRuleDetails.FieldOptions rule ->
+              options.put(field, Objects.requireNonNull(outcome.offered()));
         }
-        case CaseRuleDetails.Hidden rule -> {
-          if (decided(rule.value().defaultValue(), rule.value().conditions(), values)) {
-            hidden.add(field);
-          }
-        }
-        case CaseRuleDetails.FieldOptions rule ->
-            rule.value().offered(values).ifPresent(offered -> options.put(field, offered));
       }
     }
     required.removeAll(hidden);
     return new RuleEffects(required, hidden, options);
-  }
-
-  private static boolean decided(
-      boolean defaultValue,
-      List<BooleanCondition> conditions,
-      Map<String, FieldValueUnion> values) {
-    return conditions.stream()
-        .filter(condition -> condition.holds(values))
-        .findFirst()
-        .map(BooleanCondition::result)
-        .orElse(defaultValue);
   }
 }
