@@ -94,12 +94,22 @@ export class CasesApi {
 
   searchCases = (domain: string, body: Shape.SearchCasesRequest) =>
     this.call<Shape.SearchCasesResponse>("SearchCases", "POST", ["domains", domain, "cases-search"], { body });
+  /** A case with the tag of its state. */
   getCase = (domain: string, id: string, fields: string[]) =>
-    this.call<Shape.GetCaseResponse>("GetCase", "POST", ["domains", domain, "cases", id], { body: { fields: fields.map((field) => ({ id: field })) } });
+    this.client.tagged<Shape.GetCaseResponse>({
+      operation: "GetCase",
+      method: "POST",
+      path: ["domains", domain, "cases", id],
+      body: { fields: fields.map((field) => ({ id: field })) },
+    });
   createCase = (domain: string, body: { templateId: string; fields: Shape.FieldValue[]; clientToken: string }) =>
     this.call<{ caseId: string }>("CreateCase", "POST", ["domains", domain, "cases"], { body });
-  updateCase = (domain: string, id: string, fields: Shape.FieldValue[]) =>
-    this.call("UpdateCase", "PUT", ["domains", domain, "cases", id], { body: { fields } });
+  /** @param tag of the state that is to be changed; without it, any is */
+  updateCase = (domain: string, id: string, fields: Shape.FieldValue[], tag?: string) =>
+    this.client.call({ operation: "UpdateCase", method: "PUT", path: ["domains", domain, "cases", id], body: { fields }, ifMatch: tag });
+  /** What the rules of a template come to for a new case, or for one that is there, if it had these values. */
+  evaluateCaseRules = (domain: string, of: { templateId: string } | { caseId: string }, fields: Shape.FieldValue[]) =>
+    this.call<Shape.EvaluateCaseRulesResponse>("EvaluateCaseRules", "POST", ["rules", "domains", domain, "evaluations"], { body: { ...of, fields } });
   deleteCase = (domain: string, id: string) => this.call("DeleteCase", "DELETE", ["domains", domain, "cases", id]);
   batchUpdateCase = (domainId: string, ids: string[], change: Shape.FieldValue) => {
     const cases = ids.map((caseId) => ({ caseIdentifier: { caseId } }));

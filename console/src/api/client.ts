@@ -58,6 +58,8 @@ export interface Request {
   path: string[];
   query?: Record<string, string | string[] | undefined>;
   body?: unknown;
+  /** The tag of what is changed, if it is to be changed in the state of that tag only. */
+  ifMatch?: string;
 }
 
 /** Below which path the server answers: the parent of the folder that this page is in. */
@@ -111,6 +113,11 @@ export class Client {
 
   /** @throws ApiError when the server refuses or fails, or cannot be reached */
   async call<T>(request: Request): Promise<T> {
+    return (await this.tagged<T>(request)).answer;
+  }
+
+  /** The same, with the tag of what the answer shows; undefined where it has none. */
+  async tagged<T>(request: Request): Promise<{ answer: T; tag: string | undefined }> {
     // A colon may stand in a path as it is, and the paths of the batch operations have one.
     const path = `/${request.path.map((part) => encode(part).replaceAll("%3A", ":")).join("/")}`;
     const query = Object.entries(request.query ?? {}).flatMap(([name, value]) =>
@@ -121,11 +128,11 @@ export class Client {
     let response: Response | undefined;
     let error: ApiError | undefined;
     try {
-      response = await this.send(request.method, path, query, body);
+      response = await this.send(request, path, query, body);
       learnTime(response);
       const answer = await response.text();
       if (response.ok) {
-        return (answer === "" ? {} : JSON.parse(answer)) as T;
+        return { answer: (answer === "" ? {} : JSON.parse(answer)) as T, tag: response.headers.get("etag") ?? undefined };
       }
       error = refusal(response, answer, request.operation);
       throw error;
@@ -169,8 +176,11 @@ export class Client {
     }
   }
 
-  private async send(method: string, path: string, query: [string, string][], body: string): Promise<Response> {
+  private async send({ method, ifMatch }: Request, path: string, query: [string, string][], body: string): Promise<Response> {
     const headers: Record<string, string> = body === "" ? {} : { "content-type": "application/json" };
+    if (ifMatch !== undefined) {
+      headers["if-match"] = ifMatch;
+    }
     Object.assign(headers, await this.authorization(method, path, query, body));
     const search = query.map(([name, value]) => `${encode(name)}=${encode(value)}`).join("&");
     return fetch(`${base}${path}${search === "" ? "" : `?${search}`}`, {

@@ -1,5 +1,6 @@
-// The shapes of the API that the console uses, under AWS's names, as the contract has them.
+// The shapes of the API that the console uses, under AWS's names, as the contract has them, and those of what AWS has not.
 import type { components } from "../../target/contract";
+import type { components as extensions } from "../../target/extensions";
 
 type Shapes = components["schemas"];
 
@@ -11,6 +12,7 @@ export type CaseFilter = Shapes["CaseFilter"];
 export type CaseRuleDetails = Shapes["CaseRuleDetails"];
 export type CaseRuleSummary = Shapes["CaseRuleSummary"];
 export type DomainSummary = Shapes["DomainSummary"];
+export type EvaluateCaseRulesResponse = extensions["schemas"]["EvaluateCaseRulesResponse"];
 export type FieldOption = Shapes["FieldOption"];
 export type FieldOptionError = Shapes["FieldOptionError"];
 export type FieldSummary = Shapes["FieldSummary"];

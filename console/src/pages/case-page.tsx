@@ -118,7 +118,7 @@ export function CasePage({ caseId }: { caseId: string }) {
 
 /** The values by the template's layout, then those that it does not show. */
 function Fields({ data }: { data: CaseData }) {
-  const { hidden } = effects(data.parts.template, data.parts.rules, data.values);
+  const { hidden } = effects(data.evaluation);
   const visible = (ids: string[]) => ids.filter((id) => data.fields.has(id) && !hidden.has(id));
   const top = visible(panelFields(data.parts, "topPanel"));
   const more = visible(panelFields(data.parts, "moreInfo"));

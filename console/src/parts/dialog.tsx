@@ -13,10 +13,12 @@ interface DialogProps {
   submit: string;
   danger?: boolean;
   wide?: boolean;
+  /** What else may be done, before the main button. */
+  other?: { label: string; onClick: () => void };
   children?: ComponentChildren;
 }
 
-export function Dialog({ title, onClose, onSubmit, submit, danger, wide, children }: DialogProps) {
+export function Dialog({ title, onClose, onSubmit, submit, danger, wide, other, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const action = useAction();
@@ -53,6 +55,7 @@ export function Dialog({ title, onClose, onSubmit, submit, danger, wide, childre
         </div>
         <footer>
           <Button onClick={onClose}>{texts.common.cancel}</Button>
+          {other && <Button onClick={other.onClick}>{other.label}</Button>}
           <Button kind={danger ? "danger" : "primary"} type="submit" disabled={action.busy}>
             {submit}
           </Button>
