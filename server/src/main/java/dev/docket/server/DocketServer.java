@@ -18,12 +18,12 @@ import dev.docket.server.config.ServerSettings.Auth;
 import dev.docket.server.config.ServerSettings.LogFormat;
 import dev.docket.server.contract.Contract;
 import dev.docket.server.contract.ContractVerifier;
-import dev.docket.server.control.ControlCall;
 import dev.docket.server.control.ControlOperation;
 import dev.docket.server.control.ControlPlane;
 import dev.docket.server.control.ControlReply;
 import dev.docket.server.control.ControlledIds;
 import dev.docket.server.control.DescribeServer;
+import dev.docket.server.control.RelayedCall;
 import dev.docket.server.control.ResetHooks;
 import dev.docket.server.control.events.EventOperations;
 import dev.docket.server.events.EventSinks;
@@ -494,7 +494,7 @@ public final class DocketServer implements AutoCloseable {
   }
 
   /** Has the control plane carry out a request; it begins to listen after the API. */
-  private Future<ControlReply> control(ControlCall call) {
+  private Future<ControlReply> control(RelayedCall call) {
     ControlPlane plane = controlPlane.get();
     return plane == null
         ? Future.succeededFuture(

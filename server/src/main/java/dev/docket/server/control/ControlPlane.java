@@ -81,7 +81,7 @@ public final class ControlPlane extends VerticleBase {
     }
     byte[] body = body(context);
     carryOut(
-            new ControlCall(
+            new RelayedCall(
                 request.method().name(),
                 path,
                 request.query(),
@@ -97,7 +97,7 @@ public final class ControlPlane extends VerticleBase {
    *
    * @return the reply, on any thread; does not fail
    */
-  public Future<ControlReply> call(ControlCall call) {
+  public Future<ControlReply> call(RelayedCall call) {
     Promise<ControlReply> reply = Promise.promise();
     context.runOnContext(
         onLoop ->
@@ -113,12 +113,12 @@ public final class ControlPlane extends VerticleBase {
     return reply.future();
   }
 
-  private Future<ControlAnswer> checkedCall(ControlCall call) {
+  private Future<ControlAnswer> checkedCall(RelayedCall call) {
     ControlGuard.requireType(call.contentType());
     return carryOut(call);
   }
 
-  private Future<ControlAnswer> carryOut(ControlCall call) {
+  private Future<ControlAnswer> carryOut(RelayedCall call) {
     RouteMatch match =
         contract
             .match(call.method(), call.path())

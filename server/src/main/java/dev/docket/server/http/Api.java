@@ -170,7 +170,9 @@ public record Api(
     if (browsers.loopbackOnly()) {
       steps.add(new RequireLoopbackHost());
     }
-    steps.add(new PublicPages(contract, health, browsers));
+    steps.add(
+        new PublicPages(
+            contract, health, browsers.introduction(), browsers.pages(), browsers.parts()));
     steps.add(drain::count);
     if (!browsers.origins().isEmpty()) {
       steps.add(new Cors(vertx, browsers.origins()));

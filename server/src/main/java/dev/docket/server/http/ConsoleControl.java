@@ -1,8 +1,8 @@
 package dev.docket.server.http;
 
 import dev.docket.operations.Problem;
-import dev.docket.server.control.ControlCall;
 import dev.docket.server.control.ControlReply;
+import dev.docket.server.control.RelayedCall;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -67,7 +67,7 @@ final class ConsoleControl implements Handler<CallContext> {
     return control
         .calls()
         .apply(
-            new ControlCall(
+            new RelayedCall(
                 request.method().name(),
                 Target.path(request).substring(FOLDER.length() - 1),
                 request.query(),

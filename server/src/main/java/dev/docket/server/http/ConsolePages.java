@@ -47,15 +47,18 @@ final class ConsolePages {
   /**
    * The pages by their paths.
    *
-   * @param browsers what there is, and what the console is told of it
+   * @param introduction what the console is told of the server
+   * @param served whether the API documentation is served
+   * @param parts what the console shows besides the API
    */
-  static Map<String, Handler<CallContext>> pages(Api.Browsers browsers, Health health) {
+  static Map<String, Handler<CallContext>> pages(
+      Introduction introduction, ServedPages served, ConsoleParts parts, Health health) {
     Map<String, Handler<CallContext>> pages = new HashMap<>();
     pages.put(FOLDER, INDEX);
     pages.put(FOLDER + "index.html", INDEX);
     FILES.forEach((name, file) -> pages.put(FOLDER + name, file));
-    pages.put(FOLDER + "server.json", context -> describe(context, browsers));
-    ConsoleParts.Measured measured = browsers.parts().measured();
+    pages.put(FOLDER + "server.json", context -> describe(context, introduction, served, parts));
+    ConsoleParts.Measured measured = parts.measured();
     if (measured != null) {
       MetricsPage metrics = new MetricsPage(health, measured.metrics(), measured.levels());
       pages.put(FOLDER + "metrics", context -> measure(context, measured.access(), metrics));
@@ -99,13 +102,13 @@ final class ConsolePages {
    * in the documentation, and while it is active the server takes no calls but those of its
    * machine.
    */
-  private static void describe(CallContext context, Api.Browsers browsers) {
-    Introduction introduction = browsers.introduction();
+  private static void describe(
+      CallContext context, Introduction introduction, ServedPages served, ConsoleParts parts) {
     ObjectNode server = JsonNodeFactory.instance.objectNode();
     server.put("version", Build.version());
     server.put("store", introduction.store());
     server.put("region", introduction.region());
-    server.put("docs", browsers.pages().docs());
+    server.put("docs", served.docs());
     switch (introduction.keys()) {
       case DEVELOPMENT -> {
         server.put("keys", "development");
@@ -121,11 +124,11 @@ final class ConsolePages {
     if (control != null) {
       server.putObject("control").put("port", control.port().getAsInt());
     }
-    ConsoleParts.Control controlled = browsers.parts().control();
+    ConsoleParts.Control controlled = parts.control();
     if (controlled != null) {
       server.withObjectProperty("control").put("access", controlled.access().terms());
     }
-    ConsoleParts.Measured measured = browsers.parts().measured();
+    ConsoleParts.Measured measured = parts.measured();
     if (measured != null) {
       server.putObject("metrics").put("access", measured.access().terms());
     }

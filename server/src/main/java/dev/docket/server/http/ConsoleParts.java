@@ -1,7 +1,7 @@
 package dev.docket.server.http;
 
-import dev.docket.server.control.ControlCall;
 import dev.docket.server.control.ControlReply;
+import dev.docket.server.control.RelayedCall;
 import dev.docket.server.metrics.Metrics;
 import dev.docket.storage.StorageLevel;
 import io.vertx.core.Future;
@@ -27,7 +27,7 @@ public record ConsoleParts(@Nullable Control control, @Nullable Measured measure
    *
    * @param calls carries out a request; the reply may come on any thread
    */
-  public record Control(Function<ControlCall, Future<ControlReply>> calls, ConsoleAccess access) {}
+  public record Control(Function<RelayedCall, Future<ControlReply>> calls, ConsoleAccess access) {}
 
   /**
    * The metrics.

@@ -166,12 +166,17 @@ final class PublicPages implements Handler<CallContext> {
 
   /**
    * @param contract decides which paths belong to the API
-   * @param browsers which pages there are, and what they tell
+   * @param introduction what the first page tells
+   * @param served which pages there are
+   * @param parts what the console shows besides the API
    */
-  PublicPages(Contract contract, Health health, Api.Browsers browsers) {
-    ServedPages served = browsers.pages();
-    Introduction introduction = browsers.introduction();
-    ConsoleParts.Control controlled = browsers.parts().control();
+  PublicPages(
+      Contract contract,
+      Health health,
+      Introduction introduction,
+      ServedPages served,
+      ConsoleParts parts) {
+    ConsoleParts.Control controlled = parts.control();
     this.contract = contract;
     this.control = controlled == null || !served.console() ? null : new ConsoleControl(controlled);
     pages.putAll(health.pages());
@@ -191,7 +196,7 @@ final class PublicPages implements Handler<CallContext> {
       UI_FILES.forEach((name, file) -> pages.put(UI + name, file));
     }
     if (served.console()) {
-      pages.putAll(ConsolePages.pages(browsers, health));
+      pages.putAll(ConsolePages.pages(introduction, served, parts, health));
       pages.put("/console", new Redirect("console/"));
       pages.computeIfPresent("/", (path, first) -> new FrontDoor(first));
     }

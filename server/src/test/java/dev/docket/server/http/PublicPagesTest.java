@@ -39,12 +39,9 @@ class PublicPagesTest {
         new PublicPages(
             Contract.load(),
             new Health(readiness, new Drain()),
-            new Api.Browsers(
-                List.of(),
-                new ServedPages(true, true),
-                false,
-                new Introduction("memory", Introduction.Keys.FILE, "us-east-1", null),
-                ConsoleParts.NONE));
+            new Introduction("memory", Introduction.Keys.FILE, "us-east-1", null),
+            new ServedPages(true, true),
+            ConsoleParts.NONE);
     Steps steps =
         new Steps(
             vertx,

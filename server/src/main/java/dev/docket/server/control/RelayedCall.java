@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param body empty when there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares calls.
-public record ControlCall(
+public record RelayedCall(
     String method,
     String path,
     @Nullable String query,
