@@ -28,6 +28,7 @@ import dev.docket.operations.Operation;
 import dev.docket.server.DocketServer;
 import dev.docket.server.auth.Identity;
 import dev.docket.server.contract.Contract;
+import io.vertx.core.http.HttpServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -368,7 +369,10 @@ class ArchitectureTest {
         .and()
         .haveName("run")
         .should()
-        .haveRawParameterTypes(Operation.class.getName(), "dev.docket.server.http.Authorized")
+        .haveRawParameterTypes(
+            Operation.class.getName(),
+            "dev.docket.server.http.Authorized",
+            HttpServerRequest.class.getName())
         .check(Modules.SERVER);
   }
 
