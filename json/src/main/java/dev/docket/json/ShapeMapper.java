@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import dev.docket.operations.JsonText;
 import dev.docket.operations.UtcTime;
 import java.io.IOException;
 import java.time.Instant;
@@ -19,7 +20,8 @@ import java.time.Instant;
 /**
  * Maps records to JSON and back as restJson1 has it: members under their own names, absent ones
  * left out, unknown ones passed over, unions as an object with their one member, timestamps as ISO
- * 8601 in UTC with microseconds ({@code 2022-06-06T18:59:09.865709Z}).
+ * 8601 in UTC with microseconds ({@code 2022-06-06T18:59:09.865709Z}), what is JSON already as it
+ * is.
  */
 public final class ShapeMapper {
 
@@ -29,6 +31,7 @@ public final class ShapeMapper {
   public static JsonMapper create() {
     SimpleModule module = new SimpleModule("docket-shapes");
     module.addSerializer(new InstantSerializer());
+    module.addSerializer(new JsonTextSerializer());
     module.addDeserializer(Instant.class, new InstantDeserializer());
     return JsonMapper.builder()
         .addModule(module)
@@ -49,6 +52,18 @@ public final class ShapeMapper {
     public void serialize(Instant value, JsonGenerator json, SerializerProvider provider)
         throws IOException {
       json.writeString(UtcTime.text(value));
+    }
+  }
+
+  private static final class JsonTextSerializer extends StdSerializer<JsonText> {
+    JsonTextSerializer() {
+      super(JsonText.class);
+    }
+
+    @Override
+    public void serialize(JsonText value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeRawValue(value.text());
     }
   }
 

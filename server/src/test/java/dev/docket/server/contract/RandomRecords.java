@@ -1,6 +1,8 @@
 package dev.docket.server.contract;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.docket.json.GenericTypes;
+import dev.docket.operations.JsonText;
 import dev.docket.operations.Union;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -102,6 +104,9 @@ final class RandomRecords {
         map.put(text(), value(GenericTypes.argument(type, 1), depth + 1));
       }
       return map;
+    }
+    if (raw == JsonText.class) {
+      return new JsonText(TextNode.valueOf(text()).toString());
     }
     if (raw.isRecord()) {
       return record(raw, depth);
