@@ -85,20 +85,41 @@ final class EventDelivery {
     for (int start = 0; start < events.size(); start += sink.maxBatch()) {
       List<DueEvent> batch =
           events.subList(start, Math.min(start + sink.maxBatch(), events.size()));
-      delivered = delivered.compose(before -> deliver(batch, 1, clock.instant(), arrived));
+      delivered = delivered.compose(before -> deliverBatch(batch, arrived));
     }
     return delivered.map(done -> arrived);
   }
 
+  /**
+   * A try to deliver a batch.
+   *
+   * @param number from 1
+   * @param left what is to be tried again
+   * @param pause before that
+   */
+  private record Attempt(int number, List<DueEvent> left, Duration pause) {}
+
   /** Delivers a batch, and what is left of it again and again. */
-  private Future<?> deliver(
-      List<DueEvent> batch, int attempt, Instant since, List<DueEvent> arrived) {
+  private Future<?> deliverBatch(List<DueEvent> batch, List<DueEvent> arrived) {
+    Instant since = clock.instant();
+    return AsyncLoop.run(
+        context,
+        attempt(1, batch, since, arrived),
+        attempt -> attempt.left().isEmpty(),
+        attempt ->
+            vertx
+                .timer(Math.max(1, attempt.pause().toMillis()), TimeUnit.MILLISECONDS)
+                .compose(rested -> attempt(attempt.number() + 1, attempt.left(), since, arrived)));
+  }
+
+  private Future<Attempt> attempt(
+      int number, List<DueEvent> batch, Instant since, List<DueEvent> arrived) {
     if (!holding.getAsBoolean()) {
       return Future.failedFuture(new StoppedException());
     }
     return on(sink.deliver(batch.stream().map(DueEvent::event).toList()))
         .recover(failure -> Future.succeededFuture(allToRetry(batch, Stages.cause(failure))))
-        .compose(outcomes -> settle(batch, outcomes, attempt, since, arrived));
+        .compose(outcomes -> settle(batch, outcomes, number, since, arrived));
   }
 
   private static List<DeliveryResult> allToRetry(List<DueEvent> batch, Throwable failure) {
@@ -109,10 +130,10 @@ final class EventDelivery {
         .toList();
   }
 
-  private Future<?> settle(
+  private Future<Attempt> settle(
       List<DueEvent> batch,
       List<DeliveryResult> outcomes,
-      int attempt,
+      int number,
       Instant since,
       List<DueEvent> arrived) {
     List<DueEvent> left = new ArrayList<>();
@@ -131,7 +152,7 @@ final class EventDelivery {
             }
             case DeliveryResult.Retry retry -> {
               meter.retried();
-              pause = longer(pause, Backoff.before(attempt, retry.after()));
+              pause = longer(pause, Backoff.before(number, retry.after()));
               yield retry.reason();
             }
             case DeliveryResult.NotTried waiting -> waiting.reason();
@@ -152,21 +173,16 @@ final class EventDelivery {
         why = why.isEmpty() ? reason : why;
       }
     }
-    Future<?> kept = keep(letters);
-    if (left.isEmpty()) {
-      return kept;
-    }
-    if (attempt == 1 || Long.bitCount(attempt) == 1) {
+    if (!left.isEmpty() && Integer.bitCount(number) == 1) {
       LOG.warn(
           "The sink {} does not take {} events, attempt {}: {}",
           plan.name(),
           left.size(),
-          attempt,
+          number,
           why);
     }
-    long millis = Math.max(1, pause.toMillis());
-    return kept.compose(done -> vertx.timer(millis, TimeUnit.MILLISECONDS))
-        .compose(rested -> deliver(left, attempt + 1, since, arrived));
+    Attempt attempt = new Attempt(number, left, pause);
+    return keep(letters).map(kept -> attempt);
   }
 
   private static Duration longer(Duration one, Duration other) {

@@ -70,26 +70,37 @@ final class ReplayDelivery {
    */
   private record Part(List<DueEvent> events, String next, boolean last) {}
 
+  /**
+   * How far a replay is.
+   *
+   * @param after where to go on; behind what the replay has noted if that was nothing for the sink
+   */
+  private record Place(Stored<EventReplay> replay, @Nullable String after, boolean last) {}
+
   /** Goes on with a replay up to its end, and answers it then. */
   Future<EventReplay> run(Stored<EventReplay> replay) {
-    return run(replay, replay.value().after());
+    return AsyncLoop.run(
+            context,
+            goOn(new Place(replay, replay.value().after(), false)),
+            Place::last,
+            this::goOn)
+        .map(place -> place.replay().value());
   }
 
-  /** Goes on from a place. What has nothing for the sink is passed over and not noted. */
-  private Future<EventReplay> run(Stored<EventReplay> replay, @Nullable String after) {
-    return part(replay, after)
+  private Future<Place> goOn(Place place) {
+    return part(place.replay(), place.after())
         .compose(
             part ->
                 part.events().isEmpty() && !part.last()
-                    ? run(replay, part.next())
-                    : deliver(replay, part));
+                    ? Future.succeededFuture(new Place(place.replay(), part.next(), false))
+                    : deliver(place.replay(), part));
   }
 
-  private Future<EventReplay> deliver(Stored<EventReplay> replay, Part part) {
+  private Future<Place> deliver(Stored<EventReplay> replay, Part part) {
     return delivery
         .deliver(part.events())
         .compose(arrived -> note(replay, part, arrived))
-        .compose(noted -> part.last() ? Future.succeededFuture(noted.value()) : run(noted));
+        .map(noted -> new Place(noted, part.next(), part.last()));
   }
 
   private Future<Part> part(Stored<EventReplay> replay, @Nullable String after) {

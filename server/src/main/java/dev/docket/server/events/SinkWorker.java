@@ -207,7 +207,10 @@ final class SinkWorker {
   private void report(@Nullable Throwable failure) {
     Throwable cause = failure == null ? null : Stages.cause(failure);
     boolean awayNow = cause instanceof UnavailableException;
-    if (cause != null && !awayNow && !(cause instanceof StaleException)) {
+    if (cause != null
+        && !awayNow
+        && !(cause instanceof StaleException)
+        && !(cause instanceof EventDelivery.StoppedException)) {
       LOG.warn("The events of the sink {} cannot be delivered now", plan.name(), cause);
     }
     if (awayNow && !away) {

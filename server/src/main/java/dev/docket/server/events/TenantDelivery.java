@@ -53,25 +53,26 @@ final class TenantDelivery {
    * Delivers up to the end of the log as it is known; completes with how far it came.
    *
    * @param cursor null if the sink has got nothing of the tenant yet
+   * @return fails with an {@link EventDelivery.StoppedException} if the server is not to deliver
+   *     any more
    */
   Future<Stored<SinkCursor>> run(LogBounds log, @Nullable Stored<SinkCursor> cursor) {
+    return AsyncLoop.run(
+        context,
+        deliverPage(log, cursor),
+        noted -> noted.value().position() >= log.last(),
+        noted -> deliverPage(log, noted));
+  }
+
+  private Future<Stored<SinkCursor>> deliverPage(
+      LogBounds log, @Nullable Stored<SinkCursor> cursor) {
     long position = cursor == null ? 0 : cursor.value().position();
     return page(log.tenant(), Math.max(position, log.trimmed()), position)
         .compose(
             page ->
                 delivery
                     .deliver(events(page))
-                    .compose(delivered -> note(log.tenant(), cursor, page.next())))
-        .compose(
-            noted ->
-                noted.value().position() >= log.last()
-                    ? Future.succeededFuture(noted)
-                    : run(log, noted))
-        .recover(
-            failure ->
-                Stages.cause(failure) instanceof EventDelivery.StoppedException && cursor != null
-                    ? Future.succeededFuture(cursor)
-                    : Future.failedFuture(failure));
+                    .compose(delivered -> note(log.tenant(), cursor, page.next())));
   }
 
   private Future<LogPage> page(Tenant tenant, long after, long cursor) {

@@ -6,9 +6,11 @@ import dev.docket.server.control.ControlAnswer;
 import dev.docket.server.control.ControlOperation;
 import dev.docket.server.control.ControlViolation;
 import dev.docket.server.control.DurationText;
+import dev.docket.server.events.AsyncLoop;
 import dev.docket.server.events.EventEnvelope;
 import dev.docket.server.events.EventTrail;
 import dev.docket.server.events.EventTrail.Place;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
@@ -52,7 +54,7 @@ public final class EventOperations {
     Duration wait =
         DurationText.read("wait", input.path("wait").asText("0s"), Duration.ZERO, LONGEST_WAIT);
     long end = System.nanoTime() + wait.toNanos();
-    return look(place(input.path("after").asText("")), wanted(input), end)
+    return await(place(input.path("after").asText("")), wanted(input), end)
         .map(EventOperations::answer)
         .toCompletionStage();
   }
@@ -65,15 +67,21 @@ public final class EventOperations {
     }
   }
 
-  private Future<EventTrail.Found> look(Place after, Predicate<EventEnvelope> wanted, long end) {
-    return Future.fromCompletionStage(trail.read(after, wanted, MOST), vertx.getOrCreateContext())
-        .compose(
-            found ->
-                !found.events().isEmpty() || System.nanoTime() - end >= 0
-                    ? Future.succeededFuture(found)
-                    : vertx
-                        .timer(PERIOD_MILLIS, TimeUnit.MILLISECONDS)
-                        .compose(later -> look(found.next(), wanted, end)));
+  private Future<EventTrail.Found> await(Place after, Predicate<EventEnvelope> wanted, long end) {
+    Context context = vertx.getOrCreateContext();
+    return AsyncLoop.run(
+        context,
+        look(context, after, wanted),
+        found -> !found.events().isEmpty() || System.nanoTime() - end >= 0,
+        found ->
+            vertx
+                .timer(PERIOD_MILLIS, TimeUnit.MILLISECONDS)
+                .compose(later -> look(context, found.next(), wanted)));
+  }
+
+  private Future<EventTrail.Found> look(
+      Context context, Place after, Predicate<EventEnvelope> wanted) {
+    return Future.fromCompletionStage(trail.read(after, wanted, MOST), context);
   }
 
   private static Predicate<EventEnvelope> wanted(ObjectNode input) {
