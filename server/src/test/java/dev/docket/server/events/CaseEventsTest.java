@@ -11,14 +11,9 @@ import dev.docket.cases.CaseEventType;
 import dev.docket.cases.RelatedItemContent;
 import dev.docket.cases.RelatedItemContent.CommentContent;
 import dev.docket.cases.RelatedItemType;
-import dev.docket.cases.ValidationPolicy;
 import dev.docket.domains.Domain;
-import dev.docket.domains.Provisioning;
 import dev.docket.fields.FieldValueUnion.StringValue;
-import dev.docket.operations.Access;
-import dev.docket.operations.Caller;
 import dev.docket.operations.Ids;
-import dev.docket.operations.Quotas;
 import dev.docket.operations.Stamps;
 import dev.docket.server.ServiceCalls;
 import dev.docket.storage.LogEntry;
@@ -42,20 +37,16 @@ class CaseEventsTest {
 
   private static final Tenant TENANT = new Tenant("111122223333", "us-east-1");
   private static final String ALICE = "arn:aws:iam::111122223333:user/alice";
-  private static final ServiceCalls CALLS =
-      new ServiceCalls(new Caller(TENANT, ALICE, Access.UNRESTRICTED));
+  private static final ServiceCalls CALLS = ServiceCalls.unrestricted(TENANT);
   private static final Instant START = Instant.parse("2026-03-14T10:00:00Z");
 
   private final Storage storage = new MemoryStorageProvider().open(Map.of());
   private Duration passed = Duration.ZERO;
   private final CasesService service =
-      new CasesService(
+      ServiceCalls.operations(
           storage,
-          new Stamps(() -> START.plus(passed), Ids.timeOrdered(Clock.fixed(START, ZoneOffset.UTC))),
-          Quotas.standard(),
-          Provisioning.immediate(),
-          new ValidationPolicy(false, true),
-          Duration.ZERO);
+          new Stamps(
+              () -> START.plus(passed), Ids.timeOrdered(Clock.fixed(START, ZoneOffset.UTC))));
   private String domain;
   private String template;
 

@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.CasesService;
-import dev.docket.cases.ValidationPolicy;
-import dev.docket.domains.Provisioning;
 import dev.docket.events.DeadLetter;
-import dev.docket.operations.Access;
-import dev.docket.operations.Caller;
 import dev.docket.operations.Ids;
-import dev.docket.operations.Quotas;
 import dev.docket.operations.Stamps;
 import dev.docket.server.ServiceCalls;
 import dev.docket.storage.Change;
@@ -19,7 +14,6 @@ import dev.docket.storage.Storage;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.memory.MemoryStorageProvider;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,19 +27,12 @@ class DeadLettersTest {
   private static final Tenant TENANT = new Tenant("111122223333", "us-east-1");
   private static final Tenant OTHER = new Tenant("444455556666", "us-east-1");
   private static final Instant NOW = Instant.parse("2026-03-14T10:00:00Z");
-  private static final ServiceCalls CALLS =
-      new ServiceCalls(
-          new Caller(TENANT, "arn:aws:iam::111122223333:user/alice", Access.UNRESTRICTED));
+  private static final ServiceCalls CALLS = ServiceCalls.unrestricted(TENANT);
 
   private final Storage storage = new MemoryStorageProvider().open(Map.of());
   private final CasesService service =
-      new CasesService(
-          storage,
-          new Stamps(Clock.systemUTC(), Ids.timeOrdered(Clock.systemUTC())),
-          Quotas.standard(),
-          Provisioning.immediate(),
-          new ValidationPolicy(false, true),
-          Duration.ZERO);
+      ServiceCalls.operations(
+          storage, new Stamps(Clock.systemUTC(), Ids.timeOrdered(Clock.systemUTC())));
 
   @AfterEach
   void close() {

@@ -13,15 +13,10 @@ import dev.docket.cases.CaseEventType;
 import dev.docket.cases.RelatedItemContent;
 import dev.docket.cases.RelatedItemContent.CommentContent;
 import dev.docket.cases.RelatedItemType;
-import dev.docket.cases.ValidationPolicy;
 import dev.docket.domains.Domain;
-import dev.docket.domains.Provisioning;
 import dev.docket.fields.FieldValueUnion;
 import dev.docket.fields.FieldValueUnion.StringValue;
-import dev.docket.operations.Access;
-import dev.docket.operations.Caller;
 import dev.docket.operations.Ids;
-import dev.docket.operations.Quotas;
 import dev.docket.operations.Stamps;
 import dev.docket.server.ServiceCalls;
 import dev.docket.server.events.EventTrail.Place;
@@ -65,8 +60,7 @@ class EventSchemaTest {
   private static final String ALICE = "arn:aws:iam::111122223333:user/alice";
   private static final String AGENT =
       "arn:aws:connect:us-west-2:111122223333:instance/I/agent/agent-1";
-  private static final ServiceCalls CALLS =
-      new ServiceCalls(new Caller(TENANT, ALICE, Access.UNRESTRICTED));
+  private static final ServiceCalls CALLS = ServiceCalls.unrestricted(TENANT);
   private static final Instant START = Instant.parse("2026-03-14T10:00:00Z");
 
   private final Storage storage = new MemoryStorageProvider().open(Map.of());
@@ -75,13 +69,7 @@ class EventSchemaTest {
   private Instant now = START;
   private Place place = Place.BEGINNING;
   private final CasesService service =
-      new CasesService(
-          storage,
-          new Stamps(() -> now, Ids.seeded(1)),
-          Quotas.standard(),
-          Provisioning.immediate(),
-          new ValidationPolicy(false, true),
-          Duration.ZERO);
+      ServiceCalls.operations(storage, new Stamps(() -> now, Ids.seeded(1)));
 
   @AfterEach
   void close() {

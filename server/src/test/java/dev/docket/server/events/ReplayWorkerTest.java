@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.CasesService;
-import dev.docket.cases.ValidationPolicy;
-import dev.docket.domains.Provisioning;
 import dev.docket.events.DeadLetter;
 import dev.docket.events.PendingReplay;
 import dev.docket.events.sink.DeliveryResult;
-import dev.docket.operations.Access;
-import dev.docket.operations.Caller;
 import dev.docket.operations.Ids;
-import dev.docket.operations.Quotas;
 import dev.docket.operations.Stamps;
 import dev.docket.server.ServiceCalls;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -28,18 +22,11 @@ import org.junit.jupiter.api.Test;
 /** How sinks get events again. */
 class ReplayWorkerTest extends SinkFixture {
 
-  private static final ServiceCalls CALLS =
-      new ServiceCalls(
-          new Caller(TENANT, "arn:aws:iam::111122223333:user/alice", Access.UNRESTRICTED));
+  private static final ServiceCalls CALLS = ServiceCalls.unrestricted(TENANT);
 
   private final CasesService service =
-      new CasesService(
-          storage,
-          new Stamps(Clock.systemUTC(), Ids.timeOrdered(Clock.systemUTC())),
-          Quotas.standard(),
-          Provisioning.immediate(),
-          new ValidationPolicy(false, true),
-          Duration.ZERO);
+      ServiceCalls.operations(
+          storage, new Stamps(Clock.systemUTC(), Ids.timeOrdered(Clock.systemUTC())));
 
   private static void refuse(Receiver receiver, Predicate<String> refused, String reason) {
     receiver.answers(

@@ -5,21 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.CasesService;
-import dev.docket.cases.ValidationPolicy;
-import dev.docket.domains.Provisioning;
-import dev.docket.operations.Access;
-import dev.docket.operations.Caller;
 import dev.docket.operations.Ids;
-import dev.docket.operations.Quotas;
-import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
 import dev.docket.server.ServiceCalls;
-import dev.docket.server.events.SentEvents;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.memory.MemoryStorageProvider;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +24,12 @@ import org.junit.jupiter.api.Test;
 class EventReadsTest {
 
   private static final Tenant TENANT = new Tenant("111122223333", "us-east-1");
-  private static final ServiceCalls CALLS =
-      new ServiceCalls(
-          new Caller(TENANT, "arn:aws:iam::111122223333:user/alice", Access.UNRESTRICTED));
+  private static final ServiceCalls CALLS = ServiceCalls.unrestricted(TENANT);
 
   private final Storage storage = new MemoryStorageProvider().open(Map.of());
   private final CasesService service =
-      new CasesService(
-          new Resources(storage),
-          new Stamps(Clock.systemUTC(), Ids.timeOrdered(Clock.systemUTC())),
-          Quotas.standard(),
-          Provisioning.immediate(),
-          new ValidationPolicy(false, true),
-          Duration.ZERO,
-          SentEvents.DOCUMENTED);
+      ServiceCalls.operations(
+          storage, new Stamps(Clock.systemUTC(), Ids.timeOrdered(Clock.systemUTC())));
   private String domain;
   private String template;
 

@@ -6,13 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.CasesService;
 import dev.docket.StoredKinds;
-import dev.docket.cases.ValidationPolicy;
-import dev.docket.domains.Provisioning;
-import dev.docket.operations.Access;
-import dev.docket.operations.Caller;
 import dev.docket.operations.Ids;
 import dev.docket.operations.ProblemException;
-import dev.docket.operations.Quotas;
 import dev.docket.operations.Stages;
 import dev.docket.operations.Stamps;
 import dev.docket.server.ServiceCalls;
@@ -23,7 +18,6 @@ import dev.docket.storage.Storage;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.memory.MemoryStorageProvider;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -34,19 +28,12 @@ import org.junit.jupiter.api.Test;
 class FeedTest {
 
   private static final Tenant TENANT = new Tenant("111122223333", "us-east-1");
-  private static final ServiceCalls CALLS =
-      new ServiceCalls(
-          new Caller(TENANT, "arn:aws:iam::111122223333:user/alice", Access.UNRESTRICTED));
+  private static final ServiceCalls CALLS = ServiceCalls.unrestricted(TENANT);
 
   private final Storage storage = new MemoryStorageProvider().open(Map.of());
   private final CasesService service =
-      new CasesService(
-          storage,
-          new Stamps(Clock.systemUTC(), Ids.timeOrdered(Clock.systemUTC())),
-          Quotas.standard(),
-          Provisioning.immediate(),
-          new ValidationPolicy(false, true),
-          Duration.ZERO);
+      ServiceCalls.operations(
+          storage, new Stamps(Clock.systemUTC(), Ids.timeOrdered(Clock.systemUTC())));
   private String domain;
   private String template;
 

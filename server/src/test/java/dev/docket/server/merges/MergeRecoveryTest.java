@@ -6,15 +6,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.docket.CasesService;
-import dev.docket.cases.ValidationPolicy;
-import dev.docket.domains.Provisioning;
 import dev.docket.json.ShapeMapper;
 import dev.docket.operations.Access;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Ids;
 import dev.docket.operations.Operation;
 import dev.docket.operations.ProblemException;
-import dev.docket.operations.Quotas;
 import dev.docket.operations.Stamps;
 import dev.docket.server.ServiceCalls;
 import dev.docket.storage.Storage;
@@ -54,13 +51,7 @@ class MergeRecoveryTest {
   private String secondary;
 
   private static CasesService node(Storage storage, Clock clock) {
-    return new CasesService(
-        storage,
-        new Stamps(clock, Ids.timeOrdered(clock)),
-        Quotas.standard(),
-        Provisioning.immediate(),
-        new ValidationPolicy(false, true),
-        Duration.ZERO);
+    return ServiceCalls.operations(storage, new Stamps(clock, Ids.timeOrdered(clock)));
   }
 
   @BeforeEach

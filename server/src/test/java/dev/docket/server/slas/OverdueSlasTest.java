@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.docket.CasesService;
-import dev.docket.cases.ValidationPolicy;
-import dev.docket.domains.Provisioning;
 import dev.docket.operations.Access;
 import dev.docket.operations.Caller;
 import dev.docket.operations.Ids;
-import dev.docket.operations.Quotas;
 import dev.docket.operations.Stamps;
 import dev.docket.server.ServiceCalls;
 import dev.docket.server.merges.DyingStorage;
@@ -58,13 +55,8 @@ class OverdueSlasTest {
   /** A node as it is when it has just been started. */
   private CasesService node(Storage seen) {
     Clock ids = Clock.fixed(START, ZoneOffset.UTC);
-    return new CasesService(
-        seen,
-        new Stamps(() -> START.plus(passed), Ids.timeOrdered(ids)),
-        Quotas.standard(),
-        Provisioning.immediate(),
-        new ValidationPolicy(false, true),
-        Duration.ZERO);
+    return ServiceCalls.operations(
+        seen, new Stamps(() -> START.plus(passed), Ids.timeOrdered(ids)));
   }
 
   @BeforeEach
