@@ -1,4 +1,4 @@
-"""Makes what a sink needs, and looks at what has arrived: check.py make|queue_for|queue|fifo|bus|lines|webhook …"""
+"""Makes what a sink needs, and looks at what has arrived: check.py make|make_queues|queue_for|queue|fifo|bus|lines|webhook …"""
 
 import json
 import re
@@ -32,12 +32,18 @@ def until_there(call):
     raise last
 
 
-def make(endpoint):
-    """Two queues, and a third one to which a rule of the default bus leads."""
+def make_queues(endpoint):
+    """A standard queue and a FIFO queue, once the service is there."""
     sqs = client("sqs", endpoint)
     until_there(lambda: sqs.list_queues())
     sqs.create_queue(QueueName="cases")
     sqs.create_queue(QueueName="cases.fifo", Attributes={"FifoQueue": "true"})
+    return sqs
+
+
+def make(endpoint):
+    """Those, and a third queue to which a rule of the default bus leads."""
+    sqs = make_queues(endpoint)
     bus = sqs.create_queue(QueueName="bus")["QueueUrl"]
     arn = sqs.get_queue_attributes(QueueUrl=bus, AttributeNames=["QueueArn"])["Attributes"]["QueueArn"]
     events = client("events", endpoint)
