@@ -19,16 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class PublicPages implements Handler<CallContext> {
 
   private static final String UI = "/docs/";
-  private static final StaticPage YAML = new StaticPage("application/yaml", Contract.yaml());
-  private static final StaticPage JSON = new StaticPage("application/json", Contract.json());
-  private static final StaticPage CONNECT_YAML =
-      new StaticPage("application/yaml", Contract.connectYaml());
-  private static final StaticPage CONNECT_JSON =
-      new StaticPage("application/json", Contract.connectJson());
-  private static final StaticPage EXTENSIONS_YAML =
-      new StaticPage("application/yaml", Contract.extensionsYaml());
-  private static final StaticPage EXTENSIONS_JSON =
-      new StaticPage("application/json", Contract.extensionsJson());
+
+  /** The contracts by their paths. */
+  private static final Map<String, StaticPage> CONTRACTS =
+      Map.of(
+          "/openapi.yaml", yaml(Contract.yaml()),
+          "/openapi.json", json(Contract.json()),
+          "/connect.yaml", yaml(Contract.connectYaml()),
+          "/connect.json", json(Contract.connectJson()),
+          "/extensions.yaml", yaml(Contract.extensionsYaml()),
+          "/extensions.json", json(Contract.extensionsJson()));
+
   private static final int METHOD_NOT_ALLOWED = 405;
 
   /**
@@ -181,12 +182,7 @@ final class PublicPages implements Handler<CallContext> {
     this.control = controlled == null || !served.console() ? null : new ConsoleControl(controlled);
     pages.putAll(health.pages());
     pages.putAll(FrontPages.pages(introduction, served));
-    pages.put("/openapi.yaml", YAML::send);
-    pages.put("/openapi.json", JSON::send);
-    pages.put("/connect.yaml", CONNECT_YAML::send);
-    pages.put("/connect.json", CONNECT_JSON::send);
-    pages.put("/extensions.yaml", EXTENSIONS_YAML::send);
-    pages.put("/extensions.json", EXTENSIONS_JSON::send);
+    CONTRACTS.forEach((path, contractPage) -> pages.put(path, contractPage::send));
     if (served.docs()) {
       // The page refers to its files relative to its folder.
       pages.put("/docs", new Redirect(UI));
@@ -200,6 +196,14 @@ final class PublicPages implements Handler<CallContext> {
       pages.put("/console", new Redirect("console/"));
       pages.computeIfPresent("/", (path, first) -> new FrontDoor(first));
     }
+  }
+
+  private static StaticPage yaml(byte[] contract) {
+    return new StaticPage("application/yaml", contract);
+  }
+
+  private static StaticPage json(byte[] contract) {
+    return new StaticPage("application/json", contract);
   }
 
   private static void sendIndex(CallContext context) {
@@ -242,9 +246,13 @@ final class PublicPages implements Handler<CallContext> {
         || path.equals("/docs")
         || path.startsWith(ConsolePages.FOLDER)
         || path.equals("/console")
-        || path.startsWith("/openapi.")
-        || path.startsWith("/connect.")
-        || path.startsWith("/feed.");
+        || isNamedAsContract(path);
+  }
+
+  /** Whether a path is that of a contract, up to what is behind the point. */
+  private static boolean isNamedAsContract(String path) {
+    int point = path.indexOf('.');
+    return point >= 0 && CONTRACTS.containsKey(path.substring(0, point) + ".yaml");
   }
 
   private static void refuseMethod(CallContext context) {

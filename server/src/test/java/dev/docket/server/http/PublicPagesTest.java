@@ -78,7 +78,9 @@ class PublicPagesTest {
         "/docs/",
         "/console/",
         "/console/server.json",
-        "/openapi.yaml"
+        "/openapi.yaml",
+        "/connect.json",
+        "/extensions.yaml"
       })
   void otherMethodsThanGetAndHead_areNotAllowed(String path) throws Exception {
     assertThat(call("GET", path).statusCode()).isEqualTo(200);
