@@ -108,7 +108,7 @@ public final class EventTrail {
     if (after >= bounds.last() || found.size() >= most) {
       return CompletableFuture.completedStage(null);
     }
-    return page(bounds.tenant(), after)
+    return page(storage, new LogRange(bounds.tenant(), after, PAGE))
         .thenCompose(
             page -> {
               long position = page.next();
@@ -125,13 +125,13 @@ public final class EventTrail {
   }
 
   /** A page of a log, from where it is kept if it was trimmed meanwhile. */
-  private CompletionStage<LogPage> page(Tenant tenant, long after) {
+  static CompletionStage<LogPage> page(Storage storage, LogRange range) {
     return storage
-        .readLog(new LogRange(tenant, after, PAGE), StoredKinds.ALL)
+        .readLog(range, StoredKinds.ALL)
         .exceptionallyCompose(
             failure ->
                 Stages.cause(failure) instanceof TrimmedException trimmed
-                    ? page(tenant, trimmed.trimmed())
+                    ? page(storage, new LogRange(range.about(), trimmed.trimmed(), range.size()))
                     : CompletableFuture.failedStage(failure));
   }
 }

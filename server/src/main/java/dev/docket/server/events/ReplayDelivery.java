@@ -5,7 +5,6 @@ import dev.docket.cases.CaseEvent;
 import dev.docket.cases.LogPositions;
 import dev.docket.events.DeadLetter;
 import dev.docket.events.EventReplay;
-import dev.docket.operations.Stages;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
@@ -17,7 +16,6 @@ import dev.docket.storage.Snapshot;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
-import dev.docket.storage.TrimmedException;
 import dev.docket.storage.Window;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -141,7 +139,9 @@ final class ReplayDelivery {
             ? beginning(tenant, replay.value().selection().from())
             : Future.succeededFuture(Long.parseLong(after)))
         .compose(
-            position -> page(tenant, position).map(page -> logged(replay.value(), position, page)));
+            position ->
+                on(EventTrail.page(storage, new LogRange(tenant, position, PAGE)))
+                    .map(page -> logged(replay.value(), position, page)));
   }
 
   private Future<Long> beginning(Tenant tenant, @Nullable Instant from) {
@@ -153,15 +153,6 @@ final class ReplayDelivery {
                     : on(
                         new LogPositions(range -> storage.readLog(range, StoredKinds.ALL))
                             .before(bounds, from)));
-  }
-
-  private Future<LogPage> page(Tenant tenant, long after) {
-    return on(storage.readLog(new LogRange(tenant, after, PAGE), StoredKinds.ALL))
-        .recover(
-            failure ->
-                Stages.cause(failure) instanceof TrimmedException trimmed
-                    ? page(tenant, trimmed.trimmed())
-                    : Future.failedFuture(failure));
   }
 
   private Part logged(EventReplay replay, long position, LogPage page) {
