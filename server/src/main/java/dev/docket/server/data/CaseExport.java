@@ -18,8 +18,6 @@ import java.util.Map;
 final class CaseExport {
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final byte[] NO_BODY = {};
-
   private final DomainNames domain;
   private final Progress progress;
 
@@ -81,9 +79,7 @@ final class CaseExport {
     boolean upToDate = false;
     while (!upToDate) {
       JsonNode page =
-          domain
-              .client()
-              .call("GET", domain.feed() + "/changes?maxResults=100&" + from + include, NO_BODY);
+          domain.client().call("GET", domain.feed() + "/changes?maxResults=100&" + from + include);
       for (JsonNode change : page.path("changes")) {
         String caseId = change.path("caseId").asText();
         JsonNode content = change.path("content");

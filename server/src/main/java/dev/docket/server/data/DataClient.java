@@ -27,6 +27,8 @@ final class DataClient {
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofMinutes(5);
 
+  private static final byte[] NO_BODY = {};
+
   private static final int OK = 200;
   private static final int TOO_MANY = 429;
   private static final int SERVER_FAILURE = 500;
@@ -44,6 +46,11 @@ final class DataClient {
   DataClient(ApiAccess access, InstantSource clock) {
     this.access = access;
     this.clock = clock;
+  }
+
+  /** The answer of a call without a body, as below. */
+  JsonNode call(String method, String target) {
+    return call(method, target, NO_BODY);
   }
 
   /** The answer of a call. Fails with a {@link DataException} that says what the server said. */

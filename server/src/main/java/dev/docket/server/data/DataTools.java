@@ -1,6 +1,6 @@
 package dev.docket.server.data;
 
-import static dev.docket.server.data.ServerCalls.option;
+import static dev.docket.server.data.ServerCommands.option;
 
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.Tool;
@@ -26,7 +26,6 @@ public final class DataTools {
   private static final String GROUP = "data";
   private static final String GROUP_DESCRIPTION = "Export and import cases of a running server.";
 
-  private static final String DOMAIN = "domain";
   private static final String FORMAT = "format";
   private static final String OUTPUT = "output";
   private static final String FILE = "file";
@@ -37,7 +36,7 @@ public final class DataTools {
   private static final String CSV = "csv";
   private static final String NDJSON = "ndjson";
 
-  private final ServerCalls calls;
+  private final ServerCommands commands;
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -52,7 +51,7 @@ public final class DataTools {
       PrintWriter out,
       PrintWriter err,
       InstantSource clock) {
-    calls = new ServerCalls(environment, home, err, clock);
+    commands = new ServerCommands(GROUP, GROUP_DESCRIPTION, environment, home, err, clock);
     this.out = out;
     this.err = err;
   }
@@ -85,20 +84,15 @@ public final class DataTools {
             this::importFile));
   }
 
+  /** A command about a domain. */
   private Tool tool(String name, String description, List<Tool.Option> own, Work work) {
-    List<Tool.Option> all = new ArrayList<>(ServerCalls.OPTIONS);
-    all.add(new Tool.Option(DOMAIN, "<domain>", "1", true, "The id or the name of the domain."));
-    all.addAll(own);
-    return new Tool(
-        GROUP,
-        GROUP_DESCRIPTION,
+    List<Tool.Option> options = new ArrayList<>(List.of(ServerCommands.DOMAIN));
+    options.addAll(own);
+    return commands.tool(
         name,
         description,
-        all,
-        options ->
-            calls.run(
-                options,
-                client -> work.run(DomainNames.of(client, options.required(DOMAIN)), options)));
+        options,
+        (client, given) -> work.run(ServerCommands.domain(client, given), given));
   }
 
   private int export(DomainNames domain, ToolOptions options) throws IOException {
@@ -139,7 +133,7 @@ public final class DataTools {
         progress.done(summary(importer.counts(), options.has(DRY_RUN)));
       }
       return importer.counts().containsKey(Outcome.REFUSED)
-          ? ServerCalls.FAILED
+          ? ServerCommands.FAILED
           : CommandLineApp.OK;
     }
   }

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** What a domain, its fields and its templates are called. */
 record DomainNames(DataClient client, String domainId) {
 
-  private static final byte[] NO_BODY = {};
-
   /** A field, as the server lists it. */
   record NamedField(String id, String name, String type) {}
 
@@ -70,8 +68,7 @@ record DomainNames(DataClient client, String domainId) {
     List<JsonNode> all = new ArrayList<>();
     String token = null;
     do {
-      JsonNode page =
-          client.call("POST", token == null ? path : path + "?nextToken=" + token, NO_BODY);
+      JsonNode page = client.call("POST", token == null ? path : path + "?nextToken=" + token);
       page.path(member).forEach(all::add);
       token = next(page);
     } while (token != null);

@@ -7,8 +7,6 @@ import java.util.Set;
 /** Prints the events of a domain as they come. */
 final class EventTail {
 
-  private static final byte[] NO_BODY = {};
-
   /** How long one call waits for an event. */
   private static final int WAIT_SECONDS = 20;
 
@@ -39,10 +37,7 @@ final class EventTail {
       JsonNode page =
           domain
               .client()
-              .call(
-                  "GET",
-                  domain.feed() + "/events?" + place + "&waitSeconds=" + WAIT_SECONDS,
-                  NO_BODY);
+              .call("GET", domain.feed() + "/events?" + place + "&waitSeconds=" + WAIT_SECONDS);
       for (JsonNode event : page.path("events")) {
         if (types.isEmpty() || types.contains(type(event))) {
           out.println(forPeople ? line(event) : event.toString());

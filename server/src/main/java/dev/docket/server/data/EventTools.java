@@ -1,6 +1,6 @@
 package dev.docket.server.data;
 
-import static dev.docket.server.data.ServerCalls.option;
+import static dev.docket.server.data.ServerCommands.option;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,6 @@ public final class EventTools {
   private static final String GROUP = "events";
   private static final String GROUP_DESCRIPTION = "Show and replay events of a running server.";
 
-  private static final String DOMAIN = "domain";
   private static final String TYPE = "type";
   private static final String FROM = "from";
   private static final String TO = "to";
@@ -40,10 +38,9 @@ public final class EventTools {
 
   private static final String REPLAYS = "/feed/event-replays";
 
-  private static final byte[] NO_BODY = {};
   private static final int PAGE = 100;
 
-  private final ServerCalls calls;
+  private final ServerCommands commands;
   private final PrintWriter out;
   private final BooleanSupplier forPeople;
 
@@ -58,7 +55,7 @@ public final class EventTools {
       PrintWriter err,
       InstantSource clock,
       BooleanSupplier forPeople) {
-    calls = new ServerCalls(environment, home, err, clock);
+    commands = new ServerCommands(GROUP, GROUP_DESCRIPTION, environment, home, err, clock);
     this.out = out;
     this.forPeople = forPeople;
   }
@@ -77,20 +74,14 @@ public final class EventTools {
     return new EventTools(environment, home, out, err, clock, Terminal::isStandardOutput);
   }
 
-  /** What a command does; returns the exit code. */
-  @FunctionalInterface
-  private interface Work {
-    int run(DataClient client, ToolOptions options) throws IOException;
-  }
-
   public List<Tool> tools() {
     return List.of(
-        tool(
+        commands.tool(
             "tail",
             "Show the events of a domain as they come: a line each, of JSON unless it is for a"
                 + " terminal.",
             List.of(
-                new Tool.Option(DOMAIN, "<domain>", "1", true, "The id or the name of the domain."),
+                ServerCommands.DOMAIN,
                 new Tool.Option(
                     TYPE, "<type>", "1..*", false, "Types to show, such as CASE.CREATED."),
                 option(
@@ -99,12 +90,12 @@ public final class EventTools {
                     "Where to begin: now; beginning, of what is kept; or a time such as"
                         + " 2026-01-31T08:00:00Z.")),
             this::tail),
-        tool(
+        commands.tool(
             "dead-letters",
             "List the events that sinks did not take, the latest first: a line each.",
             List.of(option(SINK, "<name>", "The sink; otherwise all sinks.")),
             this::deadLetters),
-        tool(
+        commands.tool(
             "replay",
             "Have a sink get events again: its dead letters, or with --from or --to what the log"
                 + " has.",
@@ -118,27 +109,15 @@ public final class EventTools {
                     "The earliest time of a change; beginning for all that is kept."),
                 option(TO, "<time>", "The time of a change from which on events are not meant.")),
             this::replay),
-        tool(
+        commands.tool(
             "replays",
             "List replays and how far they are, the newest first: a line each.",
             List.of(),
             this::replays));
   }
 
-  private Tool tool(String name, String description, List<Tool.Option> own, Work work) {
-    List<Tool.Option> all = new ArrayList<>(ServerCalls.OPTIONS);
-    all.addAll(own);
-    return new Tool(
-        GROUP,
-        GROUP_DESCRIPTION,
-        name,
-        description,
-        all,
-        options -> calls.run(options, client -> work.run(client, options)));
-  }
-
   private int tail(DataClient client, ToolOptions options) {
-    DomainNames domain = DomainNames.of(client, options.required(DOMAIN));
+    DomainNames domain = ServerCommands.domain(client, options);
     List<String> types = options.all(TYPE);
     String from = options.value(FROM);
     new EventTail(
@@ -166,7 +145,7 @@ public final class EventTools {
       Function<JsonNode, String> line) {
     String token = "";
     do {
-      JsonNode page = client.call("GET", path + "?maxResults=" + PAGE + query + token, NO_BODY);
+      JsonNode page = client.call("GET", path + "?maxResults=" + PAGE + query + token);
       page.path(member).forEach(item -> print(item, line));
       token =
           page.has("nextToken")
