@@ -4,49 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.docket.CasesService;
-import dev.docket.operations.Ids;
-import dev.docket.operations.Stamps;
-import dev.docket.server.ServiceCalls;
-import dev.docket.storage.Storage;
-import dev.docket.storage.Tenant;
-import dev.docket.storage.memory.MemoryStorageProvider;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What callers read of the events of a domain. */
-class EventReadsTest {
-
-  private static final Tenant TENANT = new Tenant("111122223333", "us-east-1");
-  private static final ServiceCalls CALLS = ServiceCalls.unrestricted(TENANT);
-
-  private final Storage storage = new MemoryStorageProvider().open(Map.of());
-  private final CasesService service =
-      ServiceCalls.operations(
-          storage, new Stamps(Clock.systemUTC(), Ids.timeOrdered(Clock.systemUTC())));
-  private String domain;
-  private String template;
-
-  @BeforeEach
-  void createDomain() {
-    domain = CALLS.call(service, "CreateDomain", "{'name':'acme'}").get("domainId").asText();
-    template = call("CreateTemplate", "'name':'Returns'").get("templateId").asText();
-  }
-
-  @AfterEach
-  void close() {
-    storage.close();
-  }
-
-  private JsonNode call(String name, String members) {
-    return CALLS.call(service, name, "{'domainId':'" + domain + "'," + members + "}");
-  }
+class EventReadsTest extends FeedFixture {
 
   private void enable(boolean enabled) {
     call(
@@ -54,18 +18,6 @@ class EventReadsTest {
         "'eventBridge':{'enabled':"
             + enabled
             + ",'includedData':{'caseData':{'fields':[{'id':'title'}]}}}");
-  }
-
-  private String newCase(String title) {
-    return call(
-            "CreateCase",
-            "'templateId':'"
-                + template
-                + "','fields':[{'id':'title','value':{'stringValue':'"
-                + title
-                + "'}}]")
-        .get("caseId")
-        .asText();
   }
 
   private JsonNode from(String place) {

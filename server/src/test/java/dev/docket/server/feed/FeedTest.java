@@ -4,63 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.docket.CasesService;
 import dev.docket.StoredKinds;
-import dev.docket.operations.Ids;
 import dev.docket.operations.ProblemException;
 import dev.docket.operations.Stages;
-import dev.docket.operations.Stamps;
-import dev.docket.server.ServiceCalls;
 import dev.docket.storage.Extent;
 import dev.docket.storage.Placed;
 import dev.docket.storage.Replacement;
-import dev.docket.storage.Storage;
-import dev.docket.storage.Tenant;
-import dev.docket.storage.memory.MemoryStorageProvider;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the feed tells of logs that are not kept, and what waiting ends with. */
-class FeedTest {
-
-  private static final Tenant TENANT = new Tenant("111122223333", "us-east-1");
-  private static final ServiceCalls CALLS = ServiceCalls.unrestricted(TENANT);
-
-  private final Storage storage = new MemoryStorageProvider().open(Map.of());
-  private final CasesService service =
-      ServiceCalls.operations(
-          storage, new Stamps(Clock.systemUTC(), Ids.timeOrdered(Clock.systemUTC())));
-  private String domain;
-  private String template;
-
-  @BeforeEach
-  void createDomain() {
-    domain = CALLS.call(service, "CreateDomain", "{'name':'acme'}").get("domainId").asText();
-    template = call("CreateTemplate", "'name':'Returns'").get("templateId").asText();
-  }
-
-  @AfterEach
-  void close() {
-    storage.close();
-  }
-
-  private JsonNode call(String name, String members) {
-    return CALLS.call(service, name, "{'domainId':'" + domain + "'," + members + "}");
-  }
-
-  private String newCase() {
-    return call(
-            "CreateCase",
-            "'templateId':'"
-                + template
-                + "','fields':[{'id':'title','value':{'stringValue':'Broken'}}]")
-        .get("caseId")
-        .asText();
-  }
+class FeedTest extends FeedFixture {
 
   private JsonNode read(String cursor) {
     return call("ReadFeed", "'cursor':'" + cursor + "'");
@@ -77,7 +31,7 @@ class FeedTest {
   @Test
   void cursorOfWhatIsTrimmed_isExpired() {
     String cursor = call("ReadFeed", "'from':'now'").get("cursor").asText();
-    String caseId = newCase();
+    String caseId = newCase("Broken");
     assertThat(read(cursor).at("/changes/0/caseId").asText()).isEqualTo(caseId);
 
     storage.trimLog(TENANT, Long.MAX_VALUE).toCompletableFuture().join();
@@ -89,7 +43,7 @@ class FeedTest {
 
   @Test
   void timeBeforeWhatIsKept_isExpired() {
-    newCase();
+    newCase("Broken");
     storage.trimLog(TENANT, Long.MAX_VALUE).toCompletableFuture().join();
 
     assertThatThrownBy(() -> call("ReadFeed", "'from':'2020-01-01T00:00:00Z'"))
@@ -99,7 +53,7 @@ class FeedTest {
   @Test
   void replacedDomain_expiresCursors() {
     String cursor = call("ReadFeed", "'from':'now'").get("cursor").asText();
-    newCase();
+    newCase("Broken");
     Extent all = new Extent.Everything();
 
     storage
