@@ -45,6 +45,15 @@ export function useLoad<T>(load: () => Promise<T>, deps: unknown[]): Loaded<T> {
   return { data: state.data, error: state.error, loading: state.loading, reload };
 }
 
+/**
+ * State that begins anew with another key. An effect that resets it would run after the page is shown, and undo what somebody did in
+ * between.
+ */
+export function useStateOf<T>(key: string, initial: T): [T, (value: T) => void] {
+  const [state, setState] = useState({ key, value: initial });
+  return [state.key === key ? state.value : initial, (value) => setState({ key, value })];
+}
+
 /** Runs one action at a time, and keeps how it went wrong. */
 export function useAction(): { busy: boolean; error: unknown; run: (action: () => Promise<void>) => Promise<void>; clear: () => void } {
   const [state, setState] = useState<{ busy: boolean; error?: unknown }>({ busy: false });

@@ -1,5 +1,5 @@
 // Where the page is: a path and a query behind the # of the address, so that every view is a link and the server has one page.
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 
 export interface Route {
   /** The decoded parts of the path. */
@@ -37,7 +37,8 @@ function current(): Route {
 
 export function useRoute(): Route {
   const [route, setRoute] = useState(current);
-  useEffect(() => {
+  // Before the page is shown, as a link of it may be followed at once.
+  useLayoutEffect(() => {
     const moved = () => setRoute(current());
     globalThis.addEventListener("hashchange", moved);
     return () => globalThis.removeEventListener("hashchange", moved);

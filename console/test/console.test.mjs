@@ -58,6 +58,29 @@ async function domain(name) {
   return { domainId, fields, create };
 }
 
+test("what is typed the moment a page is shown stays", async () => {
+  const { domainId, create } = await domain("Quick typing");
+  await create({ title: { stringValue: "The parcel is late" } });
+  const { page, close } = await signedIn("domains");
+  await title(page, "Domains");
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const search = document.querySelector("input[type=search]");
+      if (search !== null) {
+        observer.disconnect();
+        search.focus();
+        search.value = "parcel";
+        search.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${docket.url}/console/#/domains/${domainId}/cases`);
+  await page.getByRole("link", { name: "The parcel is late", exact: true }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\?term=parcel$/);
+  await close();
+});
+
 test("script in every text is shown as text", async () => {
   const name = (kind) => `${kind} ${HOSTILE}`;
   const { domainId } = await call("POST", "/domains", { name: name("domain") });

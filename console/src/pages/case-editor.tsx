@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { newToken } from "../api/cases";
 import { ApiError } from "../api/client";
 import type { EvaluateCaseRulesResponse, FieldValue, FieldValueUnion } from "../api/shapes";
@@ -145,7 +145,7 @@ function CaseForm({ caseId, data }: { caseId: string | undefined; data: CaseData
   const visible = listed.filter((id) => !inForce.hidden.has(id));
   const others = [...data.fields.values()].filter(({ fieldId }) => !listed.includes(fieldId) && !isReadOnly(fieldId));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (tried && action.error !== undefined) {
       form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
     }

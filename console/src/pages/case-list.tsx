@@ -1,6 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { FieldOption, FieldSummary, SearchCasesResponse, Sort } from "../api/shapes";
-import { useApi, useDomain, useLoad } from "../load";
+import { useApi, useDomain, useLoad, useStateOf } from "../load";
 import { Badge, Button, ButtonLink, Empty, ErrorBanner, Loading, Page, Panel, TableBox } from "../parts/basic";
 import { Dialog } from "../parts/dialog";
 import { Checkbox, Select, TextInput, ValueInput } from "../parts/form";
@@ -11,6 +11,7 @@ import { brief, isReadOnly, parsed, shown } from "../values";
 import { caseFilter, type Filter, MOST_COLUMNS, MOST_FILTERS, OPERATORS, type Operator, queryOf, type View, viewOf } from "../view";
 
 const PAGE = 25;
+const NONE: ReadonlySet<string> = new Set();
 const NO_VALUE: Operator[] = ["isEmpty", "isNotEmpty"];
 
 export function CaseListPage() {
@@ -19,15 +20,10 @@ export function CaseListPage() {
   const { query } = useRoute();
   const view = viewOf(query);
   const key = query.toString();
-  const [term, setTerm] = useState(view.term);
+  const [term, setTerm] = useStateOf(view.term, view.term);
   const [dialog, setDialog] = useState<"filter" | "columns" | "bulk">();
-  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  const [copied, setCopied] = useState(false);
-  useEffect(() => setTerm(view.term), [view.term]);
-  useEffect(() => {
-    setMarked(new Set());
-    setCopied(false);
-  }, [key]);
+  const [marked, setMarked] = useStateOf(key, NONE);
+  const [copied, setCopied] = useStateOf(key, false);
 
   const known = useLoad(async () => {
     const [fields, templates] = await Promise.all([domain.fields(), domain.templates()]);
@@ -234,7 +230,7 @@ export function CaseListPage() {
           ids={[...marked]}
           onClose={() => {
             setDialog(undefined);
-            setMarked(new Set());
+            setMarked(NONE);
             cases.reload();
           }}
         />

@@ -1,7 +1,7 @@
 // The parts that every page is made of.
 import type { ComponentChildren } from "preact";
 import { createContext } from "preact";
-import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { ApiError } from "../api/client";
 import { texts } from "../texts";
 import { dateText } from "../values";
@@ -46,7 +46,8 @@ interface PageProps {
 /** A page with its heading, which gets the focus when the page opens, so that it is read out. */
 export function Page({ title, trail, badge, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // Before the page is shown: later, somebody may have put the focus elsewhere.
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     document.title = `${title} – Docket`;
   }, [title]);

@@ -1,6 +1,6 @@
 // Dialogs, by the browser's own element: it keeps the focus inside, and Escape closes it.
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useLayoutEffect, useId, useRef } from "preact/hooks";
 import { useAction } from "../load";
 import { texts } from "../texts";
 import { Button, ErrorBanner } from "./basic";
@@ -22,7 +22,7 @@ export function Dialog({ title, onClose, onSubmit, submit, danger, wide, other, 
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   const action = useAction();
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     // Otherwise the button that closes it would have the focus.
     dialog.current?.querySelector<HTMLElement>(".content :is(input, select, textarea)")?.focus();
