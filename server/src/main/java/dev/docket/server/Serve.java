@@ -76,8 +76,10 @@ final class Serve {
           ? CommandLineApp.MISTAKE
           : FAILED;
     }
+    // First, so that whoever is told of the address may end the server as it should end.
+    CountDownLatch ended = stopAtTheEnd(server, settings.listening().drainTimeout());
     welcome(settings, server);
-    waitForTheEnd(server, settings.listening().drainTimeout());
+    waitFor(ended);
     return CommandLineApp.OK;
   }
 
@@ -141,8 +143,13 @@ final class Serve {
     }
   }
 
-  /** Blocks until shutdown; the hook keeps the process alive until the last request is answered. */
-  private static void waitForTheEnd(DocketServer server, Duration drainTimeout) {
+  /**
+   * Stops the server at shutdown; the hook keeps the process alive until the last request is
+   * answered.
+   *
+   * @return ended when the server has stopped
+   */
+  private static CountDownLatch stopAtTheEnd(DocketServer server, Duration drainTimeout) {
     CountDownLatch ended = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
@@ -158,6 +165,10 @@ final class Serve {
                   }
                 },
                 "docket-shutdown"));
+    return ended;
+  }
+
+  private static void waitFor(CountDownLatch ended) {
     try {
       ended.await();
     } catch (InterruptedException interrupted) {
