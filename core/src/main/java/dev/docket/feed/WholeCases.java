@@ -48,6 +48,9 @@ final class WholeCases {
   /** The attempts at reading cases that others keep changing. */
   private static final int ATTEMPTS = 12;
 
+  /** The cases whose items are read at once. */
+  private static final int AT_ONCE = 8;
+
   /** The audit events that are read at once. */
   private static final int EVENTS = 1_000;
 
@@ -214,23 +217,41 @@ final class WholeCases {
     return all;
   }
 
+  /** Reads the items of some cases at once, as each waits for the store. */
   private CompletionStage<Map<String, WholeCase>> whole(
       Access access, List<Stored<Case>> cases, Map<Key<?>, AuditEvent> events, Parts parts) {
+    if (parts.items()) {
+      cases.forEach(one -> requireNoItemHidden(WHOLE, access, one.key()));
+    }
     CompletionStage<Map<String, WholeCase>> all = CompletableFuture.completedStage(new HashMap<>());
-    for (Stored<Case> one : cases) {
+    for (int first = 0; first < Math.min(AT_ONCE, cases.size()); first++) {
+      all = all.thenCombine(eachOf(cases, first, events, parts), WholeCases::union);
+    }
+    return all;
+  }
+
+  /** Every so many cases from the first, one after the other. */
+  private CompletionStage<Map<String, WholeCase>> eachOf(
+      List<Stored<Case>> cases, int first, Map<Key<?>, AuditEvent> events, Parts parts) {
+    CompletionStage<Map<String, WholeCase>> all = CompletableFuture.completedStage(new HashMap<>());
+    for (int i = first; i < cases.size(); i += AT_ONCE) {
+      Stored<Case> one = cases.get(i);
       List<AuditEventResponse> history = parts.events() ? history(one, events) : null;
-      if (!parts.items()) {
-        all = all.thenApply(whole -> with(whole, whole(one, null, history)));
-        continue;
-      }
-      requireNoItemHidden(WHOLE, access, one.key());
       all =
           all.thenCompose(
               whole ->
-                  WholeItems.of(resources, one, stamps)
+                  (parts.items()
+                          ? WholeItems.of(resources, one, stamps)
+                          : CompletableFuture.<@Nullable List<WholeItem>>completedStage(null))
                       .thenApply(items -> with(whole, whole(one, items, history))));
     }
     return all;
+  }
+
+  private static Map<String, WholeCase> union(
+      Map<String, WholeCase> one, Map<String, WholeCase> other) {
+    one.putAll(other);
+    return one;
   }
 
   private static Map<String, WholeCase> with(Map<String, WholeCase> cases, WholeCase one) {
