@@ -14,18 +14,18 @@ import java.util.regex.Pattern;
  */
 public record DurationRange(Duration min, Duration max) {
 
-  private static final Pattern SHORT = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
+  private static final Pattern SHORT = Pattern.compile("([0-9]{1,12})(ms|s|m|h|d)");
 
   /**
-   * Parses a whole number with a unit ({@code 500ms}, {@code 15s}, {@code 2m}, {@code 1h}), a
-   * duration of ISO 8601 ({@code PT1.5S}), or {@code 0}.
+   * Parses a whole number with a unit ({@code 500ms}, {@code 15s}, {@code 2m}, {@code 1h}, {@code
+   * 1d}), a duration of ISO 8601 ({@code PT1.5S}), or {@code 0}.
    *
    * @throws IllegalArgumentException for any other text and for durations out of range; its message
    *     continues a sentence that starts with the name of the setting
    */
   public Duration parse(String text) {
     try {
-      Duration duration = duration(text);
+      Duration duration = read(text);
       if (duration.compareTo(min) >= 0 && duration.compareTo(max) <= 0) {
         return duration;
       }
@@ -42,7 +42,12 @@ public record DurationRange(Duration min, Duration max) {
         + text(max);
   }
 
-  private static Duration duration(String text) {
+  /**
+   * Reads a duration as {@link #parse} does, of whatever length.
+   *
+   * @throws DateTimeParseException for any other text
+   */
+  public static Duration read(String text) {
     Matcher matcher = SHORT.matcher(text);
     if (text.equals("0")) {
       return Duration.ZERO;
@@ -55,7 +60,8 @@ public record DurationRange(Duration min, Duration max) {
       case "ms" -> Duration.ofMillis(amount);
       case "s" -> Duration.ofSeconds(amount);
       case "m" -> Duration.ofMinutes(amount);
-      default -> Duration.ofHours(amount);
+      case "h" -> Duration.ofHours(amount);
+      default -> Duration.ofDays(amount);
     };
   }
 

@@ -36,6 +36,12 @@ class DurationRangeTest {
         .withMessage("must be a duration such as 500ms, 15s, 2m or PT1.5S, from 100ms to 10m");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1h,PT1H", "2d,PT48H", "999999999999d,PT23999999999976H", "P1D,PT24H", "-PT1H,PT-1H"})
+  void whatIsRead_hasAnyLength(String text, Duration duration) {
+    assertThat(DurationRange.read(text)).isEqualTo(duration);
+  }
+
   @Test
   void zero_needsNoUnit() {
     assertThat(new DurationRange(Duration.ZERO, Duration.ofHours(24)).parse("0"))

@@ -1,15 +1,12 @@
 package dev.docket.server.control;
 
+import dev.docket.storage.DurationRange;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Durations as the control plane takes them: ISO 8601, or a whole number with a unit. */
 public final class DurationText {
-
-  private static final Pattern WITH_UNIT = Pattern.compile("([0-9]{1,12})(ms|s|m|h)");
 
   private DurationText() {}
 
@@ -25,7 +22,7 @@ public final class DurationText {
     Duration duration = parse(text);
     if (duration == null) {
       throw ControlViolation.of(
-          member, text, "Member must be a duration, such as PT31M, 500ms, 5s, 2m or 1h");
+          member, text, "Member must be a duration, such as PT31M, 500ms, 5s, 2m, 1h or 1d");
     }
     if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
       throw ControlViolation.of(
@@ -35,18 +32,8 @@ public final class DurationText {
   }
 
   private static @Nullable Duration parse(String text) {
-    Matcher matcher = WITH_UNIT.matcher(text);
-    if (matcher.matches()) {
-      long number = Long.parseLong(matcher.group(1));
-      return switch (matcher.group(2)) {
-        case "ms" -> Duration.ofMillis(number);
-        case "s" -> Duration.ofSeconds(number);
-        case "m" -> Duration.ofMinutes(number);
-        default -> Duration.ofHours(number);
-      };
-    }
     try {
-      return Duration.parse(text);
+      return DurationRange.read(text);
     } catch (DateTimeParseException wrong) {
       return null;
     }
