@@ -1,5 +1,7 @@
 package dev.docket.server.events;
 
+import static io.vertx.core.Future.fromCompletionStage;
+
 import dev.docket.events.DeadLetter;
 import dev.docket.events.sink.DeliveryResult;
 import dev.docket.events.sink.EventSink;
@@ -19,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
@@ -117,7 +118,7 @@ final class EventDelivery {
     if (!holding.getAsBoolean()) {
       return Future.failedFuture(new StoppedException());
     }
-    return on(sink.deliver(batch.stream().map(DueEvent::event).toList()))
+    return fromCompletionStage(sink.deliver(batch.stream().map(DueEvent::event).toList()), context)
         .recover(failure -> Future.succeededFuture(allToRetry(batch, Stages.cause(failure))))
         .compose(outcomes -> settle(batch, outcomes, number, since, arrived));
   }
@@ -198,7 +199,7 @@ final class EventDelivery {
     if (letters.isEmpty()) {
       return Future.succeededFuture();
     }
-    return on(storage.get(letters.keySet()))
+    return fromCompletionStage(storage.get(letters.keySet()), context)
         .compose(
             there -> {
               List<Change> changes = new ArrayList<>();
@@ -210,7 +211,7 @@ final class EventDelivery {
                             ? Change.create(key, letter)
                             : Change.replace(before, letter));
                   });
-              return on(storage.commit(new Changes(changes)));
+              return fromCompletionStage(storage.commit(new Changes(changes)), context);
             })
         .onSuccess(done -> letters.values().forEach(this::tell));
   }
@@ -222,9 +223,5 @@ final class EventDelivery {
         letter.eventId(),
         plan.name(),
         letter.reason());
-  }
-
-  private <T> Future<T> on(CompletionStage<T> stage) {
-    return Future.fromCompletionStage(stage, context);
   }
 }

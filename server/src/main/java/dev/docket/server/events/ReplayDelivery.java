@@ -1,5 +1,7 @@
 package dev.docket.server.events;
 
+import static io.vertx.core.Future.fromCompletionStage;
+
 import dev.docket.StoredKinds;
 import dev.docket.cases.CaseEvent;
 import dev.docket.cases.LogPositions;
@@ -25,7 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +111,8 @@ final class ReplayDelivery {
 
   private Future<Part> letters(Stored<EventReplay> replay, @Nullable String after) {
     Window window = new Window(PAGE, after, Window.Order.ASCENDING);
-    return on(storage.list(replay.key().tenant(), DeadLetter.KIND, window))
+    return fromCompletionStage(
+            storage.list(replay.key().tenant(), DeadLetter.KIND, window), context)
         .map(page -> letters(replay.value(), after, page));
   }
 
@@ -140,19 +142,21 @@ final class ReplayDelivery {
             : Future.succeededFuture(Long.parseLong(after)))
         .compose(
             position ->
-                on(EventTrail.page(storage, new LogRange(tenant, position, PAGE)))
+                fromCompletionStage(
+                        EventTrail.page(storage, new LogRange(tenant, position, PAGE)), context)
                     .map(page -> logged(replay.value(), position, page)));
   }
 
   private Future<Long> beginning(Tenant tenant, @Nullable Instant from) {
-    return on(storage.logBounds(tenant))
+    return fromCompletionStage(storage.logBounds(tenant), context)
         .compose(
             bounds ->
                 from == null
                     ? Future.succeededFuture(bounds.trimmed())
-                    : on(
+                    : fromCompletionStage(
                         new LogPositions(range -> storage.readLog(range, StoredKinds.ALL))
-                            .before(bounds, from)));
+                            .before(bounds, from),
+                        context));
   }
 
   private Part logged(EventReplay replay, long position, LogPage page) {
@@ -182,9 +186,9 @@ final class ReplayDelivery {
               List<Change> changes = new ArrayList<>();
               changes.add(Change.replace(replay, after));
               letters.forEach(letter -> changes.add(Change.deleteUnder(letter)));
-              return on(storage.commit(new Changes(changes)));
+              return fromCompletionStage(storage.commit(new Changes(changes)), context);
             })
-        .compose(done -> on(storage.get(List.of(replay.key()))))
+        .compose(done -> fromCompletionStage(storage.get(List.of(replay.key())), context))
         .map(snapshot -> Optional.ofNullable(snapshot.find(replay.key())).orElseThrow());
   }
 
@@ -192,14 +196,10 @@ final class ReplayDelivery {
   private Future<List<Key<DeadLetter>>> lettersOf(List<DueEvent> events) {
     List<Key<DeadLetter>> keys =
         events.stream().map(event -> event.letterKey(plan.name())).toList();
-    return on(storage.get(keys)).map(found -> there(keys, found));
+    return fromCompletionStage(storage.get(keys), context).map(found -> there(keys, found));
   }
 
   private static List<Key<DeadLetter>> there(List<Key<DeadLetter>> keys, Snapshot found) {
     return keys.stream().filter(key -> found.find(key) != null).toList();
-  }
-
-  private <T> Future<T> on(CompletionStage<T> stage) {
-    return Future.fromCompletionStage(stage, context);
   }
 }

@@ -1,5 +1,7 @@
 package dev.docket.server.events;
 
+import static io.vertx.core.Future.fromCompletionStage;
+
 import dev.docket.events.EventReplay;
 import dev.docket.events.PendingReplay;
 import dev.docket.operations.Stages;
@@ -17,7 +19,6 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,7 +70,8 @@ final class ReplayWorker {
   /** Begins what there is to do; completes when that is known. */
   Future<?> look() {
     Window window = new Window(LOOKED_AT, PendingReplay.idsOf(plan.name()), Window.Order.ASCENDING);
-    return on(storage.list(Tenant.SHARED, PendingReplay.KIND, window)).onSuccess(this::begin);
+    return fromCompletionStage(storage.list(Tenant.SHARED, PendingReplay.KIND, window), context)
+        .onSuccess(this::begin);
   }
 
   private void begin(Page<Stored<PendingReplay>> page) {
@@ -93,7 +95,7 @@ final class ReplayWorker {
   }
 
   private Future<?> run(Stored<PendingReplay> entry) {
-    return on(storage.get(List.of(entry.value().subject())))
+    return fromCompletionStage(storage.get(List.of(entry.value().subject())), context)
         .compose(snapshot -> run(entry, snapshot.find(entry.value().subject())));
   }
 
@@ -123,10 +125,7 @@ final class ReplayWorker {
   }
 
   private Future<?> remove(Stored<PendingReplay> entry) {
-    return on(storage.commit(Changes.of(Change.deleteUnder(entry.key()))));
-  }
-
-  private <T> Future<T> on(CompletionStage<T> stage) {
-    return Future.fromCompletionStage(stage, context);
+    return fromCompletionStage(
+        storage.commit(Changes.of(Change.deleteUnder(entry.key()))), context);
   }
 }

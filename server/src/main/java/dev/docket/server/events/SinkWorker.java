@@ -1,5 +1,7 @@
 package dev.docket.server.events;
 
+import static io.vertx.core.Future.fromCompletionStage;
+
 import dev.docket.events.SinkCursor;
 import dev.docket.events.sink.EventSink;
 import dev.docket.operations.Stages;
@@ -22,7 +24,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -103,7 +104,7 @@ final class SinkWorker {
       vertx.cancelTimer(timer);
     } else if (!looking) {
       looking = true;
-      on(context, lease.attend())
+      fromCompletionStage(lease.attend(), context)
           .compose(done -> look(context))
           .compose(done -> lookForReplays(replays))
           .onComplete(
@@ -121,7 +122,7 @@ final class SinkWorker {
       cursors.clear();
       return Future.succeededFuture();
     }
-    return on(context, storage.logs())
+    return fromCompletionStage(storage.logs(), context)
         .compose(logs -> begun ? Future.succeededFuture(logs) : start(context, logs))
         .onSuccess(logs -> follow(context, logs));
   }
@@ -139,7 +140,7 @@ final class SinkWorker {
     Key<SinkCursor> mark = SinkCursor.key(plan.name(), Tenant.SHARED);
     List<Key<?>> keys = new ArrayList<>(List.of(mark));
     logs.forEach(log -> keys.add(SinkCursor.key(plan.name(), log.tenant())));
-    return on(context, storage.get(keys))
+    return fromCompletionStage(storage.get(keys), context)
         .compose(
             snapshot -> {
               for (LogBounds log : logs) {
@@ -166,7 +167,8 @@ final class SinkWorker {
     }
     begun = false;
     // What is written is read in the next round.
-    return on(context, storage.commit(new Changes(changes))).map(done -> List.of());
+    return fromCompletionStage(storage.commit(new Changes(changes)), context)
+        .map(done -> List.of());
   }
 
   private void follow(Context context, List<LogBounds> logs) {
@@ -217,10 +219,6 @@ final class SinkWorker {
       LOG.warn("The sink {} waits for the store", plan.name());
     }
     away = awayNow;
-  }
-
-  private static <T> Future<T> on(Context context, CompletionStage<T> stage) {
-    return Future.fromCompletionStage(stage, context);
   }
 
   /** Delivers nothing more, and leaves the lease to other servers. */

@@ -1,5 +1,7 @@
 package dev.docket.server.events;
 
+import static io.vertx.core.Future.fromCompletionStage;
+
 import dev.docket.StoredKinds;
 import dev.docket.events.SinkCursor;
 import dev.docket.operations.Stages;
@@ -17,7 +19,6 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,7 +85,8 @@ final class TenantDelivery {
           after - cursor,
           tenant.account());
     }
-    return on(storage.readLog(new LogRange(tenant, after, PAGE), StoredKinds.ALL))
+    return fromCompletionStage(
+            storage.readLog(new LogRange(tenant, after, PAGE), StoredKinds.ALL), context)
         .recover(
             failure ->
                 Stages.cause(failure) instanceof TrimmedException trimmed
@@ -101,12 +103,8 @@ final class TenantDelivery {
     Key<SinkCursor> key = SinkCursor.key(plan.name(), tenant);
     SinkCursor cursor = new SinkCursor(position);
     Change change = before == null ? Change.create(key, cursor) : Change.replace(before, cursor);
-    return on(storage.commit(Changes.of(change)))
-        .compose(done -> on(storage.get(List.of(key))))
+    return fromCompletionStage(storage.commit(Changes.of(change)), context)
+        .compose(done -> fromCompletionStage(storage.get(List.of(key)), context))
         .map(snapshot -> Optional.ofNullable(snapshot.find(key)).orElseThrow());
-  }
-
-  private <T> Future<T> on(CompletionStage<T> stage) {
-    return Future.fromCompletionStage(stage, context);
   }
 }
