@@ -136,7 +136,7 @@ public final class CasesService {
                 new Templates(stamps, quotas, configuration).operations(),
                 new EventConfigurations(configuration).operations(),
                 new DeadLetters(resources, paging).operations(),
-                new EventReplays(resources, stamps, paging).operations(),
+                new EventReplays(resources, stamps, quotas, paging).operations(),
                 new Cases(
                         stamps,
                         configuration,

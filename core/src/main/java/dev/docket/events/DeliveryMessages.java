@@ -1,6 +1,7 @@
 package dev.docket.events;
 
 import dev.docket.events.EventReplay.ReplaySource;
+import dev.docket.events.EventReplay.ReplayState;
 import dev.docket.operations.Paged;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +62,13 @@ public final class DeliveryMessages {
 
   public record ReplayEventsResponse(String replayId) {}
 
+  public record CancelEventReplayRequest(String replayId) {}
+
+  /**
+   * @param state what is going on now
+   */
+  public record CancelEventReplayResponse(String replayId, ReplayState state) {}
+
   public record ListEventReplaysRequest(@Nullable Integer maxResults, @Nullable String nextToken)
       implements Paged {}
 
@@ -70,13 +78,14 @@ public final class DeliveryMessages {
   /**
    * How far a replay is.
    *
-   * @param endedTime null while it runs
+   * @param endedTime null while it runs or is about to stop
    * @param failedEvents how many events were not taken again
    */
   public record EventReplaySummary(
       String replayId,
       String sink,
       ReplaySource source,
+      ReplayState state,
       Instant startedTime,
       @Nullable Instant endedTime,
       long deliveredEvents,

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     beginning
  * @param delivered how many events have arrived
  * @param failed how many events were not taken again
- * @param endedTime null while it runs
+ * @param cancelledTime when somebody asked to cancel it; null if nobody did
+ * @param endedTime null until the server that carries it out is done with it
  */
 public record EventReplay(
     String sink,
@@ -28,6 +29,7 @@ public record EventReplay(
     @Nullable String after,
     long delivered,
     long failed,
+    @Nullable Instant cancelledTime,
     @Nullable Instant endedTime)
     implements Entity {
 
@@ -39,6 +41,15 @@ public record EventReplay(
     DEAD_LETTERS,
     /** What the log has of all that the sink is to get. */
     LOG
+  }
+
+  /** What is going on; the constants are the values of the contract. */
+  public enum ReplayState {
+    RUNNING,
+    /** The server that carries it out is about to stop. */
+    CANCELLING,
+    CANCELLED,
+    COMPLETED
   }
 
   /**
@@ -81,12 +92,35 @@ public record EventReplay(
         place,
         delivered + arrived,
         failed + refused,
+        cancelledTime,
         endedTime);
+  }
+
+  public ReplayState state() {
+    if (cancelledTime != null) {
+      return endedTime == null ? ReplayState.CANCELLING : ReplayState.CANCELLED;
+    }
+    return endedTime == null ? ReplayState.RUNNING : ReplayState.COMPLETED;
+  }
+
+  /** The same replay when somebody has asked to cancel it. */
+  public EventReplay cancelled(Instant now) {
+    return new EventReplay(
+        sink, source, selection, startedTime, through, after, delivered, failed, now, endedTime);
   }
 
   /** The same replay when it has ended. */
   public EventReplay ended(Instant now) {
     return new EventReplay(
-        sink, source, selection, startedTime, through, after, delivered, failed, now);
+        sink,
+        source,
+        selection,
+        startedTime,
+        through,
+        after,
+        delivered,
+        failed,
+        cancelledTime,
+        now);
   }
 }

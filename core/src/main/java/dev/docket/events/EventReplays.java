@@ -2,6 +2,8 @@ package dev.docket.events;
 
 import static dev.docket.operations.Operation.operation;
 
+import dev.docket.events.DeliveryMessages.CancelEventReplayRequest;
+import dev.docket.events.DeliveryMessages.CancelEventReplayResponse;
 import dev.docket.events.DeliveryMessages.EventReplaySummary;
 import dev.docket.events.DeliveryMessages.ListEventReplaysRequest;
 import dev.docket.events.DeliveryMessages.ListEventReplaysResponse;
@@ -9,12 +11,17 @@ import dev.docket.events.DeliveryMessages.ReplayEventsRequest;
 import dev.docket.events.DeliveryMessages.ReplayEventsResponse;
 import dev.docket.events.EventReplay.ReplaySelection;
 import dev.docket.events.EventReplay.ReplaySource;
+import dev.docket.events.EventReplay.ReplayState;
 import dev.docket.operations.Caller;
+import dev.docket.operations.Decision;
 import dev.docket.operations.Operation;
 import dev.docket.operations.PageRequest;
 import dev.docket.operations.Paging;
 import dev.docket.operations.Problem;
+import dev.docket.operations.ProblemException;
+import dev.docket.operations.Quotas;
 import dev.docket.operations.Resources;
+import dev.docket.operations.Stages;
 import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
@@ -24,12 +31,17 @@ import dev.docket.storage.LogBounds;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** The operations that have sinks get events again. */
+/**
+ * The operations that have sinks get events again. An account has a quota of replays that are open:
+ * neither ended nor cancelled.
+ */
 public final class EventReplays {
 
   /** What is stored for replays. */
@@ -39,11 +51,13 @@ public final class EventReplays {
 
   private final Resources resources;
   private final Stamps stamps;
+  private final Quotas quotas;
   private final Paging paging;
 
-  public EventReplays(Resources resources, Stamps stamps, Paging paging) {
+  public EventReplays(Resources resources, Stamps stamps, Quotas quotas, Paging paging) {
     this.resources = resources;
     this.stamps = stamps;
+    this.quotas = quotas;
     this.paging = paging;
   }
 
@@ -51,6 +65,11 @@ public final class EventReplays {
     return List.of(
         operation(
             "ReplayEvents", ReplayEventsRequest.class, ReplayEventsResponse.class, this::replay),
+        operation(
+            "CancelEventReplay",
+            CancelEventReplayRequest.class,
+            CancelEventReplayResponse.class,
+            this::cancel),
         operation(
             "ListEventReplays",
             ListEventReplaysRequest.class,
@@ -81,6 +100,7 @@ public final class EventReplays {
                     null,
                     0,
                     0,
+                    null,
                     null))
         .thenCompose(replay -> begin(key, replay));
   }
@@ -119,11 +139,64 @@ public final class EventReplays {
   }
 
   private CompletionStage<ReplayEventsResponse> begin(Key<EventReplay> key, EventReplay replay) {
+    Key<PendingReplay> listed = PendingReplay.key(replay.sink(), key.id());
     PendingReplay pending = PendingReplay.of(key, replay.startedTime());
+    Changes begun =
+        new Changes(
+            List.of(Change.create(key, replay), quotas.countIn(key.tenant(), EventReplay.KIND)));
     return resources
-        .commit(Changes.of(Change.create(PendingReplay.key(replay.sink(), key.id()), pending)))
-        .thenCompose(listed -> resources.commit(Changes.of(Change.create(key, replay))))
-        .thenApply(begun -> new ReplayEventsResponse(key.id()));
+        .commit(Changes.of(Change.create(listed, pending)))
+        .thenCompose(done -> resources.commit(begun))
+        .exceptionallyCompose(
+            failure ->
+                Stages.cause(failure) instanceof ProblemException
+                    ? unlist(listed, failure)
+                    : CompletableFuture.failedStage(failure))
+        .thenApply(done -> new ReplayEventsResponse(key.id()));
+  }
+
+  /** Takes a replay that was refused off the list. */
+  private CompletionStage<Void> unlist(Key<PendingReplay> listed, Throwable refusal) {
+    return resources
+        .commit(Changes.of(Change.deleteUnder(listed)))
+        .handle((done, failure) -> refusal)
+        .thenCompose(CompletableFuture::failedStage);
+  }
+
+  private CompletionStage<CancelEventReplayResponse> cancel(
+      Caller caller, CancelEventReplayRequest request) {
+    Key<EventReplay> key = EventReplay.key(caller.tenant(), request.replayId());
+    return resources.decide(
+        key,
+        List.of(key),
+        snapshot -> {
+          Stored<EventReplay> stored = Resources.required(snapshot, key);
+          EventReplay replay = stored.value();
+          if (replay.state() == ReplayState.COMPLETED) {
+            throw Problem.conflict("Replay " + key.id() + " is over").asException();
+          }
+          EventReplay cancelled =
+              replay.cancelledTime() == null ? replay.cancelled(stamps.now()) : replay;
+          List<Change> changes =
+              replay.cancelledTime() == null
+                  ? List.of(Change.replace(stored, cancelled), closed(key.tenant()))
+                  : List.of();
+          return CompletableFuture.completedStage(
+              new Decision<>(changes, new CancelEventReplayResponse(key.id(), cancelled.state())));
+        });
+  }
+
+  /** The change that says that one replay less is open. */
+  private static Change closed(Tenant tenant) {
+    return Change.countOut(tenant, EventReplay.KIND);
+  }
+
+  /** The changes that end a replay, when it has come so far. */
+  public static List<Change> end(Stored<EventReplay> replay, EventReplay further, Instant now) {
+    Change ended = Change.replace(replay, further.ended(now));
+    return further.cancelledTime() == null
+        ? List.of(ended, closed(replay.key().tenant()))
+        : List.of(ended);
   }
 
   private CompletionStage<ListEventReplaysResponse> list(
@@ -143,6 +216,7 @@ public final class EventReplays {
         stored.key().id(),
         replay.sink(),
         replay.source(),
+        replay.state(),
         replay.startedTime(),
         replay.endedTime(),
         replay.delivered(),

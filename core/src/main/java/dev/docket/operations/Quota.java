@@ -18,7 +18,9 @@ public enum Quota {
   SLAS("slas", "SLAs per case", 10, null),
   CUSTOM_FIELDS("custom-fields", "Fields in one Custom related item", 5, null),
   /** Not on AWS's page; the model names the error for it. */
-  CASE_RULES("case-rules", "Case rules in a domain", 500, "case-rule");
+  CASE_RULES("case-rules", "Case rules in a domain", 500, "case-rule"),
+  /** Of Docket alone; as many as Amazon EventBridge allows. */
+  EVENT_REPLAYS("event-replays", "Open event replays per account", 10, "event-replay");
 
   private final String key;
   private final String title;

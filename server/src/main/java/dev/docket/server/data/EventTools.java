@@ -34,6 +34,7 @@ public final class EventTools {
   private static final String SINK = "sink";
   private static final String EVENT = "event-id";
   private static final String CASE = "case-id";
+  private static final String REPLAY = "replay-id";
   private static final String BEGINNING = "beginning";
 
   private static final String REPLAYS = "/feed/event-replays";
@@ -110,6 +111,11 @@ public final class EventTools {
                 option(TO, "<time>", "The time of a change from which on events are not meant.")),
             this::replay),
         commands.tool(
+            "cancel-replay",
+            "Cancel a replay: what has not been sent is not sent.",
+            List.of(new Tool.Option(REPLAY, "<id>", "1", true, "The id of the replay.")),
+            this::cancel),
+        commands.tool(
             "replays",
             "List replays and how far they are, the newest first: a line each.",
             List.of(),
@@ -180,6 +186,15 @@ public final class EventTools {
     return CommandLineApp.OK;
   }
 
+  private int cancel(DataClient client, ToolOptions options) {
+    String id = options.required(REPLAY);
+    print(
+        client.call("POST", REPLAYS + "/" + DomainNames.encode(id) + "/cancel"),
+        answer ->
+            "Replay " + answer.path("replayId").asText() + " is " + answer.path("state").asText());
+    return CommandLineApp.OK;
+  }
+
   private static void putAll(ObjectNode request, String member, @Nullable List<String> values) {
     if (values != null) {
       ArrayNode all = request.putArray(member);
@@ -201,7 +216,9 @@ public final class EventTools {
     return Stream.of("startedTime", "replayId", "sink", "source")
             .map(member -> replay.path(member).asText())
             .collect(Collectors.joining("  "))
-        + (replay.has("endedTime") ? "  ended, " : "  runs, ")
+        + "  "
+        + replay.path("state").asText()
+        + ", "
         + replay.path("deliveredEvents").asText()
         + " arrived, "
         + replay.path("failedEvents").asText()

@@ -13,6 +13,8 @@ import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Timer;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,21 +76,32 @@ final class EventDelivery {
     }
   }
 
+  /** What has become of events: those that are in neither list were not delivered. */
+  record Outcome(List<DueEvent> arrived, List<DueEvent> givenUp) {}
+
   /**
    * Delivers events of a tenant, those of each case in their order.
    *
-   * @return those that have arrived; fails with a {@link StoppedException} if the server is not to
-   *     deliver any more
+   * @return fails with a {@link StoppedException} if the server is not to deliver any more
    */
-  Future<List<DueEvent>> deliver(List<DueEvent> events) {
-    List<DueEvent> arrived = new ArrayList<>();
+  Future<Outcome> deliver(List<DueEvent> events) {
+    return deliver(events, Promise.promise().future());
+  }
+
+  /**
+   * Delivers events of a tenant, as above, for as long as it is wanted.
+   *
+   * @param unwanted nothing is sent any more when it has completed, and no retry is waited for
+   */
+  Future<Outcome> deliver(List<DueEvent> events, Future<?> unwanted) {
+    Outcome outcome = new Outcome(new ArrayList<>(), new ArrayList<>());
     Future<?> delivered = Future.succeededFuture();
     for (int start = 0; start < events.size(); start += sink.maxBatch()) {
       List<DueEvent> batch =
           events.subList(start, Math.min(start + sink.maxBatch(), events.size()));
-      delivered = delivered.compose(before -> deliverBatch(batch, arrived));
+      delivered = delivered.compose(before -> deliverBatch(batch, unwanted, outcome));
     }
-    return delivered.map(done -> arrived);
+    return delivered.map(done -> outcome);
   }
 
   /**
@@ -101,26 +114,37 @@ final class EventDelivery {
   private record Attempt(int number, List<DueEvent> left, Duration pause) {}
 
   /** Delivers a batch, and what is left of it again and again. */
-  private Future<?> deliverBatch(List<DueEvent> batch, List<DueEvent> arrived) {
+  private Future<?> deliverBatch(List<DueEvent> batch, Future<?> unwanted, Outcome outcome) {
+    if (unwanted.isComplete()) {
+      return Future.succeededFuture();
+    }
     Instant since = clock.instant();
     return AsyncLoop.run(
         context,
-        attempt(1, batch, since, arrived),
-        attempt -> attempt.left().isEmpty(),
+        attempt(1, batch, since, outcome),
+        attempt -> attempt.left().isEmpty() || unwanted.isComplete(),
         attempt ->
-            vertx
-                .timer(Math.max(1, attempt.pause().toMillis()), TimeUnit.MILLISECONDS)
-                .compose(rested -> attempt(attempt.number() + 1, attempt.left(), since, arrived)));
+            rest(attempt.pause(), unwanted)
+                .compose(
+                    rested ->
+                        unwanted.isComplete()
+                            ? Future.succeededFuture(attempt)
+                            : attempt(attempt.number() + 1, attempt.left(), since, outcome)));
+  }
+
+  private Future<?> rest(Duration pause, Future<?> unwanted) {
+    Timer timer = vertx.timer(Math.max(1, pause.toMillis()), TimeUnit.MILLISECONDS);
+    return Future.any(timer, unwanted).onComplete(rested -> timer.cancel());
   }
 
   private Future<Attempt> attempt(
-      int number, List<DueEvent> batch, Instant since, List<DueEvent> arrived) {
+      int number, List<DueEvent> batch, Instant since, Outcome outcome) {
     if (!holding.getAsBoolean()) {
       return Future.failedFuture(new StoppedException());
     }
     return fromCompletionStage(sink.deliver(batch.stream().map(DueEvent::event).toList()), context)
         .recover(failure -> Future.succeededFuture(allToRetry(batch, Stages.cause(failure))))
-        .compose(outcomes -> settle(batch, outcomes, number, since, arrived));
+        .compose(results -> settle(batch, results, number, since, outcome));
   }
 
   private static List<DeliveryResult> allToRetry(List<DueEvent> batch, Throwable failure) {
@@ -133,10 +157,10 @@ final class EventDelivery {
 
   private Future<Attempt> settle(
       List<DueEvent> batch,
-      List<DeliveryResult> outcomes,
+      List<DeliveryResult> results,
       int number,
       Instant since,
-      List<DueEvent> arrived) {
+      Outcome outcome) {
     List<DueEvent> left = new ArrayList<>();
     Map<Key<DeadLetter>, DeadLetter> letters = new LinkedHashMap<>();
     boolean tooLong = Duration.between(since, clock.instant()).compareTo(plan.patience()) > 0;
@@ -145,10 +169,11 @@ final class EventDelivery {
     for (int i = 0; i < batch.size(); i++) {
       DueEvent event = batch.get(i);
       String reason =
-          switch (outcomes.get(i)) {
+          switch (results.get(i)) {
             case DeliveryResult.Delivered delivered -> null;
             case DeliveryResult.Refused refused -> {
               giveUp(event, refused.reason(), letters);
+              outcome.givenUp().add(event);
               yield null;
             }
             case DeliveryResult.Retry retry -> {
@@ -163,12 +188,13 @@ final class EventDelivery {
             }
           };
       if (reason == null) {
-        if (outcomes.get(i) instanceof DeliveryResult.Delivered) {
+        if (results.get(i) instanceof DeliveryResult.Delivered) {
           meter.delivered();
-          arrived.add(event);
+          outcome.arrived().add(event);
         }
       } else if (tooLong) {
         giveUp(event, "Not taken in " + plan.patience() + ": " + reason, letters);
+        outcome.givenUp().add(event);
       } else {
         left.add(event);
         why = why.isEmpty() ? reason : why;

@@ -7,6 +7,8 @@ import dev.docket.cases.CaseEvent;
 import dev.docket.cases.LogPositions;
 import dev.docket.events.DeadLetter;
 import dev.docket.events.EventReplay;
+import dev.docket.events.EventReplays;
+import dev.docket.operations.Stages;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
@@ -15,12 +17,14 @@ import dev.docket.storage.LogPage;
 import dev.docket.storage.LogRange;
 import dev.docket.storage.Page;
 import dev.docket.storage.Snapshot;
+import dev.docket.storage.StaleException;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -47,18 +51,36 @@ final class ReplayDelivery {
   private final SinkPlan plan;
   private final EventDelivery delivery;
   private final InstantSource clock;
+  private final Key<EventReplay> key;
+  private final Promise<Void> cancelled = Promise.promise();
 
   ReplayDelivery(
       Context context,
       Storage storage,
       SinkPlan plan,
       EventDelivery delivery,
-      InstantSource clock) {
+      InstantSource clock,
+      Key<EventReplay> key) {
     this.context = context;
     this.storage = storage;
     this.plan = plan;
     this.delivery = delivery;
     this.clock = clock;
+    this.key = key;
+  }
+
+  /** Looks whether the replay was cancelled, and stops if so. */
+  Future<?> heed() {
+    return cancelled.future().isComplete()
+        ? Future.succeededFuture()
+        : fromCompletionStage(storage.get(List.of(key)), context)
+            .onSuccess(
+                found -> {
+                  Stored<EventReplay> replay = found.find(key);
+                  if (replay != null && replay.value().cancelledTime() != null) {
+                    cancelled.tryComplete();
+                  }
+                });
   }
 
   /**
@@ -74,14 +96,17 @@ final class ReplayDelivery {
    *
    * @param after where to go on; behind what the replay has noted if that was nothing for the sink
    */
-  private record Place(Stored<EventReplay> replay, @Nullable String after, boolean last) {}
+  private record Place(Stored<EventReplay> replay, @Nullable String after) {}
 
-  /** Goes on with a replay up to its end, and answers it then. */
+  /** Goes on with the replay up to its end, and answers it then. */
   Future<EventReplay> run(Stored<EventReplay> replay) {
+    if (replay.value().cancelledTime() != null) {
+      cancelled.tryComplete();
+    }
     return AsyncLoop.run(
             context,
-            goOn(new Place(replay, replay.value().after(), false)),
-            Place::last,
+            goOn(new Place(replay, replay.value().after())),
+            place -> place.replay().value().endedTime() != null,
             this::goOn)
         .map(place -> place.replay().value());
   }
@@ -90,16 +115,16 @@ final class ReplayDelivery {
     return part(place.replay(), place.after())
         .compose(
             part ->
-                part.events().isEmpty() && !part.last()
-                    ? Future.succeededFuture(new Place(place.replay(), part.next(), false))
+                part.events().isEmpty() && !part.last() && !cancelled.future().isComplete()
+                    ? Future.succeededFuture(new Place(place.replay(), part.next()))
                     : deliver(place.replay(), part));
   }
 
   private Future<Place> deliver(Stored<EventReplay> replay, Part part) {
     return delivery
-        .deliver(part.events())
-        .compose(arrived -> note(replay, part, arrived))
-        .map(noted -> new Place(noted, part.next(), part.last()));
+        .deliver(part.events(), cancelled.future())
+        .compose(outcome -> note(replay, part, outcome))
+        .map(noted -> new Place(noted, part.next()));
   }
 
   private Future<Part> part(Stored<EventReplay> replay, @Nullable String after) {
@@ -175,31 +200,46 @@ final class ReplayDelivery {
         && replay.selection().includes(event.eventId(), event.caseId(), event.time());
   }
 
+  /**
+   * Notes what has become of a part, and ends the replay behind the last one or when it was
+   * cancelled. What changes meanwhile is read anew: letters, and whether it was cancelled. If it is
+   * another server that has come further, this one stops.
+   */
   private Future<Stored<EventReplay>> note(
-      Stored<EventReplay> replay, Part part, List<DueEvent> arrived) {
+      Stored<EventReplay> replay, Part part, EventDelivery.Outcome outcome) {
+    List<Key<?>> keys = new ArrayList<>(List.of(key));
+    outcome.arrived().forEach(event -> keys.add(event.letterKey(plan.name())));
+    return fromCompletionStage(storage.get(keys), context)
+        .compose(found -> commit(replay, part, outcome, found))
+        .recover(
+            failure ->
+                Stages.cause(failure) instanceof StaleException
+                    ? note(replay, part, outcome)
+                    : Future.failedFuture(failure));
+  }
+
+  private Future<Stored<EventReplay>> commit(
+      Stored<EventReplay> replay, Part part, EventDelivery.Outcome outcome, Snapshot found) {
+    Stored<EventReplay> now = Optional.ofNullable(found.find(key)).orElseThrow();
+    if (!Objects.equals(now.value().after(), replay.value().after())) {
+      return Future.failedFuture(new EventDelivery.StoppedException());
+    }
     EventReplay further =
-        replay.value().at(part.next(), arrived.size(), part.events().size() - arrived.size());
-    EventReplay after = part.last() ? further.ended(clock.instant()) : further;
-    return lettersOf(arrived)
-        .compose(
-            letters -> {
-              List<Change> changes = new ArrayList<>();
-              changes.add(Change.replace(replay, after));
-              letters.forEach(letter -> changes.add(Change.deleteUnder(letter)));
-              return fromCompletionStage(storage.commit(new Changes(changes)), context);
-            })
-        .compose(done -> fromCompletionStage(storage.get(List.of(replay.key())), context))
-        .map(snapshot -> Optional.ofNullable(snapshot.find(replay.key())).orElseThrow());
-  }
-
-  /** Those of the events that are dead letters. */
-  private Future<List<Key<DeadLetter>>> lettersOf(List<DueEvent> events) {
-    List<Key<DeadLetter>> keys =
-        events.stream().map(event -> event.letterKey(plan.name())).toList();
-    return fromCompletionStage(storage.get(keys), context).map(found -> there(keys, found));
-  }
-
-  private static List<Key<DeadLetter>> there(List<Key<DeadLetter>> keys, Snapshot found) {
-    return keys.stream().filter(key -> found.find(key) != null).toList();
+        now.value().at(part.next(), outcome.arrived().size(), outcome.givenUp().size());
+    List<Change> changes = new ArrayList<>();
+    if (part.last() || further.cancelledTime() != null) {
+      changes.addAll(EventReplays.end(now, further, clock.instant()));
+    } else {
+      changes.add(Change.replace(now, further));
+    }
+    for (DueEvent event : outcome.arrived()) {
+      Stored<DeadLetter> letter = found.find(event.letterKey(plan.name()));
+      if (letter != null) {
+        changes.add(Change.delete(letter));
+      }
+    }
+    return fromCompletionStage(storage.commit(new Changes(changes)), context)
+        .compose(done -> fromCompletionStage(storage.get(List.of(key)), context))
+        .map(noted -> Optional.ofNullable(noted.find(key)).orElseThrow());
   }
 }

@@ -16,9 +16,9 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,7 +47,7 @@ final class ReplayWorker {
   private final EventDelivery delivery;
   private final InstantSource clock;
   private final Consumer<Throwable> failed;
-  private final Set<Tenant> underWay = new HashSet<>();
+  private final Map<Tenant, ReplayDelivery> underWay = new HashMap<>();
 
   /**
    * @param failed is told of replays that could not go on now
@@ -67,8 +67,13 @@ final class ReplayWorker {
     this.failed = failed;
   }
 
-  /** Begins what there is to do; completes when that is known. */
+  /** Stops what was cancelled and begins what there is to do; completes when that is known. */
   Future<?> look() {
+    return Future.all(underWay.values().stream().map(ReplayDelivery::heed).toList())
+        .compose(heeded -> lookForMore());
+  }
+
+  private Future<?> lookForMore() {
     Window window = new Window(LOOKED_AT, PendingReplay.idsOf(plan.name()), Window.Order.ASCENDING);
     return fromCompletionStage(storage.list(Tenant.SHARED, PendingReplay.KIND, window), context)
         .onSuccess(this::begin);
@@ -79,8 +84,11 @@ final class ReplayWorker {
       Tenant tenant = entry.value().subject().tenant();
       if (entry.key().id().startsWith(PendingReplay.idsOf(plan.name()))
           && underWay.size() < MOST_AT_ONCE
-          && underWay.add(tenant)) {
-        run(entry)
+          && !underWay.containsKey(tenant)) {
+        ReplayDelivery replay =
+            new ReplayDelivery(context, storage, plan, delivery, clock, entry.value().subject());
+        underWay.put(tenant, replay);
+        run(entry, replay)
             .onComplete(
                 done -> {
                   underWay.remove(tenant);
@@ -94,12 +102,13 @@ final class ReplayWorker {
     }
   }
 
-  private Future<?> run(Stored<PendingReplay> entry) {
+  private Future<?> run(Stored<PendingReplay> entry, ReplayDelivery replaying) {
     return fromCompletionStage(storage.get(List.of(entry.value().subject())), context)
-        .compose(snapshot -> run(entry, snapshot.find(entry.value().subject())));
+        .compose(snapshot -> run(entry, replaying, snapshot.find(entry.value().subject())));
   }
 
-  private Future<?> run(Stored<PendingReplay> entry, @Nullable Stored<EventReplay> replay) {
+  private Future<?> run(
+      Stored<PendingReplay> entry, ReplayDelivery replaying, @Nullable Stored<EventReplay> replay) {
     if (replay == null) {
       return entry.value().startedTime().plus(NEVER_BEGAN).isBefore(clock.instant())
           ? remove(entry)
@@ -108,7 +117,7 @@ final class ReplayWorker {
     if (replay.value().endedTime() != null) {
       return remove(entry);
     }
-    return new ReplayDelivery(context, storage, plan, delivery, clock)
+    return replaying
         .run(replay)
         .onSuccess(ended -> tell(entry, ended))
         .compose(ended -> remove(entry));
@@ -116,10 +125,11 @@ final class ReplayWorker {
 
   private void tell(Stored<PendingReplay> entry, EventReplay ended) {
     LOG.info(
-        "The replay {} to the sink {} of account {} has ended: {} events have arrived, {} have not",
+        "The replay {} to the sink {} of account {} is {}: {} events have arrived, {} have not",
         entry.value().replayId(),
         plan.name(),
         entry.value().account(),
+        ended.state(),
         ended.delivered(),
         ended.failed());
   }

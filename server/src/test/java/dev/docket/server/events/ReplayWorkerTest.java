@@ -14,6 +14,7 @@ import dev.docket.server.ServiceCalls;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.Window;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -174,6 +175,91 @@ class ReplayWorkerTest extends SinkFixture {
     assertThat(ended().get("deliveredEvents").asInt()).isEqualTo(150);
     assertThat(next.arrived()).containsExactly(numbers(101, 150));
     assertThat(letters()).isEmpty();
+  }
+
+  private JsonNode cancel(String id) {
+    return CALLS.call(service, "CancelEventReplay", "{'replayId':'" + id + "'}");
+  }
+
+  @Test
+  void cancelledReplay_stopsAndCountsWhatHasArrived() {
+    Receiver receiver = refusing(30);
+    receiver.answers(
+        event ->
+            Integer.parseInt(text(event)) > 20
+                ? new DeliveryResult.Retry("away", Duration.ofMinutes(5))
+                : new DeliveryResult.Delivered());
+    String id = replay("'source':'DEAD_LETTERS'");
+    await(() -> receiver.tries("21") == 2);
+
+    assertThat(cancel(id).get("state").asText()).isEqualTo("CANCELLING");
+    assertThat(cancel(id).get("replayId").asText()).isEqualTo(id);
+
+    JsonNode replay = ended();
+    assertThat(replay.get("state").asText()).isEqualTo("CANCELLED");
+    assertThat(replay.get("deliveredEvents").asInt()).isEqualTo(20);
+    assertThat(replay.get("failedEvents").asInt()).isZero();
+    assertThat(letters()).hasSize(10);
+    assertThat(receiver.tries("21")).isEqualTo(2);
+    assertThat(cancel(id).get("state").asText()).isEqualTo("CANCELLED");
+  }
+
+  @Test
+  void replayThatWaits_isCancelledWithoutABeginning_andOneThatIsOverIsNot() {
+    Receiver receiver = refusing(2);
+    receiver.answers(event -> new DeliveryResult.Retry("away", null));
+    String first = replay("'source':'DEAD_LETTERS','caseIds':['odd']");
+    String second = replay("'source':'DEAD_LETTERS','caseIds':['even']");
+    await(() -> receiver.tries("1") > 1);
+    cancel(second);
+    cancel(first);
+    await(() -> pending().isEmpty());
+    refuse(receiver, text -> false, "");
+    String third = replay("'source':'DEAD_LETTERS'");
+
+    assertThat(ended().get("state").asText()).isEqualTo("COMPLETED");
+
+    assertThat(receiver.tries("2")).isEqualTo(2);
+    assertThatThrownBy(() -> cancel(third)).hasMessageContaining("Replay " + third + " is over");
+    assertThatThrownBy(() -> cancel("none")).hasMessageContaining("none");
+  }
+
+  @Test
+  void openReplays_haveAQuota_inWhichThoseThatAreOverOrCancelledDoNotCount() {
+    Receiver receiver = refusing(1);
+    replay("'source':'DEAD_LETTERS','caseIds':['none']");
+    ended();
+    receiver.answers(event -> new DeliveryResult.Retry("away", null));
+    List<String> open =
+        IntStream.range(0, 10).mapToObj(i -> replay("'source':'DEAD_LETTERS'")).toList();
+
+    assertThatThrownBy(() -> replay("'source':'DEAD_LETTERS'"))
+        .hasMessageContaining("Open event replays per account");
+
+    cancel(open.getLast());
+    cancel(open.getLast());
+    replay("'source':'DEAD_LETTERS'");
+    assertThatThrownBy(() -> replay("'source':'LOG'"))
+        .hasMessageContaining("Open event replays per account");
+    assertThat(pending()).hasSizeLessThanOrEqualTo(11);
+  }
+
+  @Test
+  void replayToAnotherSink_doesNotWaitForOneThatIsAway() {
+    Receiver away = begun();
+    append(TENANT, "1", "odd");
+    await(() -> away.arrived().size() == 1);
+    away.answers(event -> new DeliveryResult.Retry("away", null));
+    Receiver there = new Receiver();
+    begin("erp", there, "one", PATIENCE);
+    awaitMark("erp");
+    replay("'source':'LOG'");
+    await(() -> away.tries("1") > 1);
+
+    CALLS.call(service, "ReplayEvents", "{'sink':'erp','source':'LOG'}");
+
+    await(() -> there.arrived().equals(List.of("1")));
+    assertThat(away.arrived()).hasSize(1);
   }
 
   @Test

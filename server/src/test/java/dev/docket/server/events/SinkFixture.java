@@ -14,6 +14,7 @@ import dev.docket.events.sink.EventSink;
 import dev.docket.events.sink.OutgoingEvent;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
+import dev.docket.storage.Key;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
@@ -109,7 +110,11 @@ abstract class SinkFixture {
   }
 
   SinkWorker begin(EventSink receiver, String holder, Duration patience) {
-    SinkPlan plan = new SinkPlan("crm", SentEvents.DOCUMENTED, event -> true, patience);
+    return begin("crm", receiver, holder, patience);
+  }
+
+  SinkWorker begin(String sink, EventSink receiver, String holder, Duration patience) {
+    SinkPlan plan = new SinkPlan(sink, SentEvents.DOCUMENTED, event -> true, patience);
     SinkWorker worker = new SinkWorker(vertx, storage, plan, receiver, holder, Clock.systemUTC());
     workers.add(worker);
     worker.begin();
@@ -125,14 +130,12 @@ abstract class SinkFixture {
 
   /** Until the sink is known, so that it gets what comes. */
   void awaitMark() {
-    await(
-        () ->
-            storage
-                    .get(List.of(SinkCursor.key("crm", Tenant.SHARED)))
-                    .toCompletableFuture()
-                    .join()
-                    .find(SinkCursor.key("crm", Tenant.SHARED))
-                != null);
+    awaitMark("crm");
+  }
+
+  void awaitMark(String sink) {
+    Key<SinkCursor> mark = SinkCursor.key(sink, Tenant.SHARED);
+    await(() -> storage.get(List.of(mark)).toCompletableFuture().join().find(mark) != null);
   }
 
   static void await(BooleanSupplier condition) {

@@ -172,7 +172,8 @@ class EventToolsWireTest {
       Path sinks =
           Files.writeString(
               folder.resolve("sinks.yaml"),
-              "sinks: [{name: crm, type: webhook, settings: {allow-private-addresses: 'true', url: '"
+              "sinks: [{name: crm, type: webhook, settings: {allow-private-addresses: 'true', url:"
+                  + " '"
                   + receiver.url("/hook")
                   + "', secrets: 'whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8='}}]");
       try (CaseFixture fixture = CaseFixture.open("--rate-limit=off", "--event-sinks=" + sinks)) {
@@ -212,6 +213,20 @@ class EventToolsWireTest {
             () -> lines(fixture, "replays", Map.of()).getFirst().has("endedTime"));
         assertThat(lines(fixture, "replays", Map.of()).getFirst().path("deliveredEvents").asInt())
             .isEqualTo(1);
+
+        status.set(503);
+        String unwanted =
+            lines(fixture, "replay", Map.of("sink", "crm", "from", "beginning"))
+                .getFirst()
+                .path("replayId")
+                .asText();
+        JsonNode cancelled =
+            lines(fixture, "cancel-replay", Map.of("replay-id", unwanted)).getFirst();
+        assertThat(cancelled.path("replayId").asText()).isEqualTo(unwanted);
+        TestDocket.eventually(
+            () -> lines(fixture, "replays", Map.of()).getFirst().has("endedTime"));
+        assertThat(lines(fixture, "replays", Map.of()).getFirst().path("state").asText())
+            .isEqualTo("CANCELLED");
       }
     }
   }
