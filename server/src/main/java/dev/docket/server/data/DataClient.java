@@ -15,11 +15,13 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Calls a running server, signed or with a bearer token. Calls that may succeed later are repeated.
+ * Calls a running server, signed or with a bearer token. Calls that may succeed later are repeated,
+ * unless they would do something twice.
  */
 final class DataClient {
 
@@ -33,7 +35,7 @@ final class DataClient {
   private static final int TOO_MANY = 429;
   private static final int SERVER_FAILURE = 500;
 
-  /** The attempts at a call; the pauses between them double, from the first one. */
+  /** The attempts at a call; the pauses between them double, and are random within their half. */
   private static final int ATTEMPTS = 8;
 
   private static final long FIRST_PAUSE_MILLIS = 200;
@@ -53,10 +55,25 @@ final class DataClient {
     return call(method, target, NO_BODY);
   }
 
-  /** The answer of a call. Fails with a {@link DataException} that says what the server said. */
+  /**
+   * The answer of a call that must not be carried out twice: it is repeated only if the server has
+   * refused to begin with it. Fails with a {@link DataException} that says what the server said.
+   */
+  JsonNode callOnce(String method, String target, byte[] body) {
+    return answer(attempt(method, target, body, false, 1));
+  }
+
+  /**
+   * The answer of a call that may be carried out twice. Fails with a {@link DataException} that
+   * says what the server said.
+   */
   JsonNode call(String method, String target, byte[] body) {
+    return answer(send(method, target, body));
+  }
+
+  private static JsonNode answer(CompletableFuture<JsonNode> answer) {
     try {
-      return send(method, target, body).join();
+      return answer.join();
     } catch (CompletionException failed) {
       if (failed.getCause() instanceof DataException told) {
         throw told;
@@ -65,13 +82,13 @@ final class DataClient {
     }
   }
 
-  /** The answer of a call, later. */
+  /** The answer of a call that may be carried out twice, later. */
   CompletableFuture<JsonNode> send(String method, String target, byte[] body) {
-    return attempt(method, target, body, 1);
+    return attempt(method, target, body, true, 1);
   }
 
   private CompletableFuture<JsonNode> attempt(
-      String method, String target, byte[] body, int number) {
+      String method, String target, byte[] body, boolean repeatable, int number) {
     return client
         .sendAsync(request(method, target, body), BodyHandlers.ofByteArray())
         .handle(
@@ -81,15 +98,23 @@ final class DataClient {
               }
               boolean mayPass =
                   answer == null
-                      ? number > 1 || !(cause(failure) instanceof java.net.ConnectException)
-                      : answer.statusCode() == TOO_MANY || answer.statusCode() >= SERVER_FAILURE;
+                      ? repeatable
+                          && (number > 1 || !(cause(failure) instanceof java.net.ConnectException))
+                      : answer.statusCode() == TOO_MANY
+                          || repeatable && answer.statusCode() >= SERVER_FAILURE;
               return mayPass && number < ATTEMPTS
-                  ? later(FIRST_PAUSE_MILLIS << (number - 1))
-                      .thenCompose(now -> attempt(method, target, body, number + 1))
+                  ? later(pauseMillis(number))
+                      .thenCompose(now -> attempt(method, target, body, repeatable, number + 1))
                   : CompletableFuture.<JsonNode>failedFuture(
                       answer == null ? unanswered(cause(failure)) : refused(answer));
             })
         .thenCompose(result -> result);
+  }
+
+  /** Random, so that those who were refused together do not come back together. */
+  private static long pauseMillis(int number) {
+    long most = FIRST_PAUSE_MILLIS << (number - 1);
+    return ThreadLocalRandom.current().nextLong(most / 2, most + 1);
   }
 
   private static CompletableFuture<Void> later(long millis) {

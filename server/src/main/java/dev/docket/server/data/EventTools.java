@@ -176,7 +176,7 @@ public final class EventTools {
     if (to != null) {
       request.put("to", to);
     }
-    JsonNode answer = client.call("POST", REPLAYS, json.writeValueAsBytes(request));
+    JsonNode answer = client.callOnce("POST", REPLAYS, json.writeValueAsBytes(request));
     print(
         answer,
         accepted ->
