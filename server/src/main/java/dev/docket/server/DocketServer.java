@@ -104,7 +104,7 @@ public final class DocketServer implements AutoCloseable {
   private final ResetHooks resets = new ResetHooks();
   private final @Nullable CallTraces traces;
   private final AtomicReference<Runnable> endWaiting = new AtomicReference<>(() -> {});
-  private @Nullable EventSinks sinks;
+  private volatile @Nullable EventSinks sinks;
 
   private DocketServer(
       Vertx vertx,
@@ -167,7 +167,7 @@ public final class DocketServer implements AutoCloseable {
               settings,
               contract,
               authentication,
-              alarms(encryption, authentication, storage),
+              server.alarms(encryption, authentication),
               service,
               time,
               controlled);
@@ -179,8 +179,9 @@ public final class DocketServer implements AutoCloseable {
         meters.measureStore(storage);
         meters.measureKeys(authentication.keyAlarms());
         meters.measureTls(encryption == null ? null : encryption.watch());
-        if (server.sinks != null) {
-          meters.measureSinks(server.sinks.meters());
+        EventSinks delivering = server.sinks;
+        if (delivering != null) {
+          meters.measureSinks(delivering.meters());
         }
         server.listenForManagement(settings, meters, api);
       }
@@ -387,8 +388,8 @@ public final class DocketServer implements AutoCloseable {
         failure);
   }
 
-  private static Supplier<List<String>> alarms(
-      @Nullable Encryption encryption, Authentication authentication, Storage storage) {
+  private Supplier<List<String>> alarms(
+      @Nullable Encryption encryption, Authentication authentication) {
     return () -> {
       List<String> alarms = new ArrayList<>(authentication.alarms());
       alarms.addAll(storage.alarms());
@@ -396,6 +397,10 @@ public final class DocketServer implements AutoCloseable {
         alarms.addAll(encryption.alarms());
       }
       return alarms;
+      EventSinks delivering = sinks;
+      if (delivering != null) {
+        alarms.addAll(delivering.alarms());
+      }
     };
   }
 
@@ -562,8 +567,9 @@ public final class DocketServer implements AutoCloseable {
       throw new IllegalStateException(impossible);
     }
     try {
-      if (sinks != null) {
-        sinks.close().await(drainTimeout.toMillis(), TimeUnit.MILLISECONDS);
+      EventSinks delivering = sinks;
+      if (delivering != null) {
+        delivering.close().await(drainTimeout.toMillis(), TimeUnit.MILLISECONDS);
       }
     } catch (TimeoutException tooSlow) {
       LOG.warn("Another server will take over the sinks after some seconds");

@@ -150,6 +150,7 @@ final class ServerMeters {
           metrics.counter(
               "docket.sink.failed.tries",
               "Tries of an event that a sink has not taken, each of which is followed by another",
+    alarm("sink_gone", () -> sinks.values().stream().anyMatch(SinkMeter::isGone));
               sink::retriedEvents,
               SINK,
               name);

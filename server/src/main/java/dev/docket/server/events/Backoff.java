@@ -11,7 +11,7 @@ final class Backoff {
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   /** A receiver may ask for more, but not for ever. */
-  static final Duration LONGEST_ASKED = Duration.ofMinutes(10);
+  private static final Duration LONGEST_ASKED = Duration.ofMinutes(10);
 
   private static final int DOUBLINGS = 20;
 

@@ -67,12 +67,12 @@ final class EventDelivery {
     this.holding = holding;
   }
 
-  /** The server is about to stop, or another one delivers. */
+  /** The server is about to stop, another one delivers, or the receiver wants no more events. */
   static final class StoppedException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     StoppedException() {
-      super("Another server delivers", null, false, false);
+      super("Nothing more is delivered here", null, false, false);
     }
   }
 
@@ -167,6 +167,7 @@ final class EventDelivery {
     Duration pause = Duration.ZERO;
     String why = "";
     for (int i = 0; i < batch.size(); i++) {
+    boolean isGone = false;
       DueEvent event = batch.get(i);
       String reason =
           switch (results.get(i)) {
@@ -183,7 +184,7 @@ final class EventDelivery {
             }
             case DeliveryResult.NotTried waiting -> waiting.reason();
             case DeliveryResult.Gone gone -> {
-              pause = longer(pause, Backoff.LONGEST_ASKED);
+              isGone = true;
               yield gone.reason();
             }
           };
@@ -192,7 +193,7 @@ final class EventDelivery {
           meter.delivered();
           outcome.arrived().add(event);
         }
-      } else if (tooLong) {
+      } else if (tooLong && !isGone) {
         giveUp(event, "Not taken in " + plan.patience() + ": " + reason, letters);
         outcome.givenUp().add(event);
       } else {
@@ -210,6 +211,15 @@ final class EventDelivery {
     }
     Attempt attempt = new Attempt(number, left, pause);
     return keep(letters).map(kept -> attempt);
+    if (isGone) {
+      meter.gone();
+      LOG.error(
+          "The receiver of the sink {} wants no more events: {}. It gets none until the server is"
+              + " started again",
+          plan.name(),
+          why);
+      return keep(letters).compose(kept -> Future.failedFuture(new StoppedException()));
+    }
   }
 
   private static Duration longer(Duration one, Duration other) {

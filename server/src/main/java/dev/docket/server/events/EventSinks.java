@@ -88,6 +88,11 @@ public final class EventSinks {
     return meters;
   }
 
+  /** What an operator should know, in sentences that anyone may read. */
+  public List<String> alarms() {
+    return workers.stream().flatMap(worker -> worker.alarms().stream()).toList();
+  }
+
   /** Delivers nothing more, and leaves the sinks to other servers. */
   public Future<?> close() {
     return Future.join(workers.stream().map(SinkWorker::close).toList());

@@ -11,6 +11,7 @@ public final class SinkMeter {
   private final AtomicLong missed = new AtomicLong();
   private volatile long behind;
   private volatile boolean holding;
+  private volatile boolean gone;
 
   void delivered() {
     delivered.incrementAndGet();
@@ -39,6 +40,10 @@ public final class SinkMeter {
     }
   }
 
+  void gone() {
+    gone = true;
+  }
+
   /** Events that have arrived. */
   public long deliveredEvents() {
     return delivered.get();
@@ -62,6 +67,11 @@ public final class SinkMeter {
   /** Entries of logs that the sink has yet to come to; 0 on a server that does not deliver. */
   public long entriesBehind() {
     return behind;
+  }
+
+  /** Whether the receiver has said to this server that it wants no more events. */
+  public boolean isGone() {
+    return gone;
   }
 
   /** Whether it is this server that delivers. */

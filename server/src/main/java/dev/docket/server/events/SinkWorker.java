@@ -90,6 +90,16 @@ final class SinkWorker {
     return meter;
   }
 
+  /** What an operator should know, in sentences. */
+  List<String> alarms() {
+    return meter.isGone()
+        ? List.of(
+            "The receiver of the sink "
+                + plan.name()
+                + " wants no more events, and gets none until the server is started again")
+        : List.of();
+  }
+
   /** Begins, on a context of its own. */
   void begin() {
     Context context = vertx.getOrCreateContext();
@@ -129,7 +139,7 @@ final class SinkWorker {
 
   private Future<?> lookForReplays(ReplayWorker replays) {
     periods = (periods + 1) % PERIODS_OF_REPLAYS;
-    return lease.isHolding() && periods == 0 ? replays.look() : Future.succeededFuture();
+    return isWanted() && periods == 0 ? replays.look() : Future.succeededFuture();
   }
 
   /**
@@ -177,7 +187,10 @@ final class SinkWorker {
       Stored<SinkCursor> cursor = cursors.get(log.tenant());
       long position = cursor == null ? 0 : cursor.value().position();
       behind += Math.max(0, log.last() - Math.max(position, log.trimmed()));
-      if (position < log.last() && underWay.size() < MOST_AT_ONCE && underWay.add(log.tenant())) {
+      if (isWanted()
+          && position < log.last()
+          && underWay.size() < MOST_AT_ONCE
+          && underWay.add(log.tenant())) {
         new TenantDelivery(context, storage, plan, meter, delivery(context))
             .run(log, cursor)
             .onComplete(
@@ -195,8 +208,12 @@ final class SinkWorker {
   }
 
   private EventDelivery delivery(Context context) {
-    return new EventDelivery(
-        vertx, context, storage, plan, sink, meter, clock, () -> lease.isHolding() && !closed);
+    return new EventDelivery(vertx, context, storage, plan, sink, meter, clock, this::isWanted);
+  }
+
+  /** Whether this server is to send events. It keeps the lease if the receiver wants none. */
+  private boolean isWanted() {
+    return lease.isHolding() && !closed && !meter.isGone();
   }
 
   /** What a failed delivery left is read anew, cursor and all. */

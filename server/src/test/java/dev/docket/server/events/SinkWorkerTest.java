@@ -78,6 +78,36 @@ class SinkWorkerTest extends SinkFixture {
   }
 
   @Test
+  void receiverThatIsGone_getsNothingMore_untilTheServerIsStartedAgain() {
+    Receiver receiver = begun();
+    receiver.answers(
+        event ->
+            text(event).equals("1")
+                ? new DeliveryResult.Delivered()
+                : new DeliveryResult.Gone("status 410"));
+    SinkWorker worker = workers.getFirst();
+    append(TENANT, "1", "case");
+    await(() -> receiver.arrived().size() == 1);
+    assertThat(worker.alarms()).isEmpty();
+    append(TENANT, "2", "case");
+    await(() -> worker.meter().isGone());
+    append(TENANT, "3", "case");
+    append(OTHER, "4", "case");
+    await(() -> worker.meter().entriesBehind() == 3);
+
+    assertThat(worker.alarms()).singleElement().asString().contains("sink crm wants no more");
+    assertThat(receiver.tries("2")).isEqualTo(1);
+    assertThat(receiver.tries("3") + receiver.tries("4")).isZero();
+    assertThat(letters()).isEmpty();
+
+    workers.removeFirst().close().await();
+    Receiver next = new Receiver();
+    begin(next, "next", PATIENCE);
+    await(() -> next.arrived().size() >= 3);
+    assertThat(next.arrived()).contains("2", "3", "4");
+  }
+
+  @Test
   void eventThatIsRefused_isADeadLetter_andHoldsUpNothing() {
     Receiver receiver = begun();
     receiver.answers(
