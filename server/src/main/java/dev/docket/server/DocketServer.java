@@ -26,6 +26,7 @@ import dev.docket.server.control.DescribeServer;
 import dev.docket.server.control.RelayedCall;
 import dev.docket.server.control.ResetHooks;
 import dev.docket.server.control.events.EventOperations;
+import dev.docket.server.events.DeliveryTrimming;
 import dev.docket.server.events.EventSinks;
 import dev.docket.server.events.EventTrail;
 import dev.docket.server.events.LogTrimming;
@@ -75,6 +76,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -105,6 +107,7 @@ public final class DocketServer implements AutoCloseable {
   private final @Nullable CallTraces traces;
   private final AtomicReference<Runnable> endWaiting = new AtomicReference<>(() -> {});
   private volatile @Nullable EventSinks sinks;
+  private final AtomicLong deadLetters = new AtomicLong();
 
   private DocketServer(
       Vertx vertx,
@@ -179,6 +182,7 @@ public final class DocketServer implements AutoCloseable {
         meters.measureStore(storage);
         meters.measureKeys(authentication.keyAlarms());
         meters.measureTls(encryption == null ? null : encryption.watch());
+        meters.measureDeadLetters(server.deadLetters::get);
         EventSinks delivering = server.sinks;
         if (delivering != null) {
           meters.measureSinks(delivering.meters());
@@ -393,14 +397,14 @@ public final class DocketServer implements AutoCloseable {
     return () -> {
       List<String> alarms = new ArrayList<>(authentication.alarms());
       alarms.addAll(storage.alarms());
-      if (encryption != null) {
-        alarms.addAll(encryption.alarms());
-      }
-      return alarms;
       EventSinks delivering = sinks;
       if (delivering != null) {
         alarms.addAll(delivering.alarms());
       }
+      if (encryption != null) {
+        alarms.addAll(encryption.alarms());
+      }
+      return alarms;
     };
   }
 
@@ -423,6 +427,13 @@ public final class DocketServer implements AutoCloseable {
         LogTrimming.PERIOD,
         () -> Future.fromCompletionStage(trimming.trim()),
         failure -> LOG.debug("Logs cannot be trimmed now", failure));
+    DeliveryTrimming letters =
+        new DeliveryTrimming(storage, clock, events.letterRetention(), events.mostLetters());
+    Rounds.begin(
+        vertx,
+        LogTrimming.PERIOD,
+        () -> Future.fromCompletionStage(letters.trim().thenAccept(deadLetters::set)),
+        failure -> LOG.debug("Dead letters cannot be trimmed now", failure));
     return service;
   }
 

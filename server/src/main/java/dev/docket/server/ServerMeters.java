@@ -12,6 +12,7 @@ import dev.docket.server.tls.TlsWatch;
 import dev.docket.storage.Storage;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -134,11 +135,22 @@ final class ServerMeters {
   }
 
   /**
+   * The dead letters.
+   *
+   * @param kept how many there are in the store
+   */
+  void measureDeadLetters(LongSupplier kept) {
+    metrics.gauge(
+        "docket.dead.letters", "Dead letters that are kept, of all sinks", kept::getAsLong);
+  }
+
+  /**
    * The sinks of events.
    *
    * @param sinks by name
    */
   void measureSinks(Map<String, SinkMeter> sinks) {
+    alarm("sink_gone", () -> sinks.values().stream().anyMatch(SinkMeter::isGone));
     sinks.forEach(
         (name, sink) -> {
           metrics.counter(
@@ -150,7 +162,6 @@ final class ServerMeters {
           metrics.counter(
               "docket.sink.failed.tries",
               "Tries of an event that a sink has not taken, each of which is followed by another",
-    alarm("sink_gone", () -> sinks.values().stream().anyMatch(SinkMeter::isGone));
               sink::retriedEvents,
               SINK,
               name);

@@ -255,9 +255,17 @@ public record ServerSettings(
    * @param sent which changes are events
    * @param retention how long changes are kept
    * @param logSize the most changes of a tenant that are kept
+   * @param letterRetention how long dead letters are kept, and replays that are over
+   * @param mostLetters the most dead letters of a tenant that are kept
    */
   public record Events(
-      @Nullable Path sinks, Path plugins, SentEvents sent, Duration retention, int logSize) {}
+      @Nullable Path sinks,
+      Path plugins,
+      SentEvents sent,
+      Duration retention,
+      int logSize,
+      Duration letterRetention,
+      int mostLetters) {}
 
   public record Logs(LogFormat format, LogLevel level, AccessLog access) {}
 

@@ -251,6 +251,22 @@ final class SettingDefinitions {
           SettingParsers.wholeNumber(1_000, 1_000_000_000),
           "Most changes of an account in a Region that are kept.");
 
+  static final Setting<Duration> DEAD_LETTER_RETENTION =
+      LIST.duration(
+          "dead-letter-retention",
+          "336h",
+          Duration.ofSeconds(1),
+          Duration.ofDays(3650),
+          "How long events that a sink did not take, and replays that are over, are kept.");
+
+  static final Setting<Integer> DEAD_LETTER_LIMIT =
+      LIST.define(
+          "dead-letter-limit",
+          "number",
+          "100000",
+          SettingParsers.wholeNumber(1, 1_000_000_000),
+          "Most events of an account in a Region that are kept after a sink did not take them.");
+
   static final Setting<Boolean> REQUIRE_CUSTOMER_ID =
       LIST.toggle(
           "require-customer-id",

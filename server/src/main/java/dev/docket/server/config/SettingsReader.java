@@ -81,7 +81,9 @@ final class SettingsReader {
             value(SettingDefinitions.PLUGINS),
             value(SettingDefinitions.EVENT_TYPES),
             value(SettingDefinitions.EVENT_RETENTION),
-            value(SettingDefinitions.EVENT_LOG_SIZE));
+            value(SettingDefinitions.EVENT_LOG_SIZE),
+            value(SettingDefinitions.DEAD_LETTER_RETENTION),
+            value(SettingDefinitions.DEAD_LETTER_LIMIT));
     Logs logs =
         new Logs(
             value(SettingDefinitions.LOG_FORMAT),
@@ -229,7 +231,8 @@ final class SettingsReader {
           "host = "
               + listening.host()
               + " can be reached from other machines, but there are no access keys: give"
-              + " --access-keys FILE, or listen on 127.0.0.1, or let everybody in with --auth none");
+              + " --access-keys FILE, or listen on 127.0.0.1, or let everybody in with --auth"
+              + " none");
     }
     String region = value(SettingDefinitions.REGION);
     Set<String> regions = value(SettingDefinitions.REGIONS);

@@ -11,6 +11,7 @@ import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
+import dev.docket.storage.Tenant;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -166,8 +167,8 @@ final class EventDelivery {
     boolean tooLong = Duration.between(since, clock.instant()).compareTo(plan.patience()) > 0;
     Duration pause = Duration.ZERO;
     String why = "";
-    for (int i = 0; i < batch.size(); i++) {
     boolean isGone = false;
+    for (int i = 0; i < batch.size(); i++) {
       DueEvent event = batch.get(i);
       String reason =
           switch (results.get(i)) {
@@ -210,7 +211,6 @@ final class EventDelivery {
           why);
     }
     Attempt attempt = new Attempt(number, left, pause);
-    return keep(letters).map(kept -> attempt);
     if (isGone) {
       meter.gone();
       LOG.error(
@@ -220,6 +220,7 @@ final class EventDelivery {
           why);
       return keep(letters).compose(kept -> Future.failedFuture(new StoppedException()));
     }
+    return keep(letters).map(kept -> attempt);
   }
 
   private static Duration longer(Duration one, Duration other) {
@@ -238,15 +239,23 @@ final class EventDelivery {
     return fromCompletionStage(storage.get(letters.keySet()), context)
         .compose(
             there -> {
+              List<Change> created = new ArrayList<>();
               List<Change> changes = new ArrayList<>();
               letters.forEach(
                   (key, letter) -> {
                     Stored<DeadLetter> before = there.find(key);
-                    changes.add(
-                        before == null
-                            ? Change.create(key, letter)
-                            : Change.replace(before, letter));
+                    if (before == null) {
+                      created.add(Change.create(key, letter));
+                    } else {
+                      changes.add(Change.replace(before, letter));
+                    }
                   });
+              if (!created.isEmpty()) {
+                Tenant tenant = letters.keySet().iterator().next().tenant();
+                changes.addAll(created);
+                changes.add(
+                    new Change.Count(tenant, DeadLetter.KIND, created.size(), Long.MAX_VALUE));
+              }
               return fromCompletionStage(storage.commit(new Changes(changes)), context);
             })
         .onSuccess(done -> letters.values().forEach(this::tell));

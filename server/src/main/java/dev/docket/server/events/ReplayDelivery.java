@@ -232,11 +232,15 @@ final class ReplayDelivery {
     } else {
       changes.add(Change.replace(now, further));
     }
-    for (DueEvent event : outcome.arrived()) {
-      Stored<DeadLetter> letter = found.find(event.letterKey(plan.name()));
-      if (letter != null) {
-        changes.add(Change.delete(letter));
-      }
+    List<Change> letters =
+        outcome.arrived().stream()
+            .map(event -> found.find(event.letterKey(plan.name())))
+            .filter(Objects::nonNull)
+            .map(Change::delete)
+            .toList();
+    if (!letters.isEmpty()) {
+      changes.addAll(letters);
+      changes.add(new Change.Count(key.tenant(), DeadLetter.KIND, -letters.size(), Long.MAX_VALUE));
     }
     return fromCompletionStage(storage.commit(new Changes(changes)), context)
         .compose(done -> fromCompletionStage(storage.get(List.of(key)), context))
