@@ -7,7 +7,6 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Search;
 import dev.docket.storage.Sort;
 import dev.docket.storage.Storage;
-import dev.docket.storage.Stored;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +35,25 @@ final class SampleSearches {
   /** The ids on all pages. */
   static List<String> walk(
       Storage storage, Key<?> scope, Condition condition, List<Sort> sorts, int size) {
-    List<Stored<SearchableSample>> all = new ArrayList<>();
+    return ids(pages(storage, scope, condition, sorts, size));
+  }
+
+  /** All pages, of which the first has the total. */
+  static List<Found<SearchableSample>> pages(
+      Storage storage, Key<?> scope, Condition condition, List<Sort> sorts, int size) {
+    List<Found<SearchableSample>> pages = new ArrayList<>();
     String next = null;
     do {
       Found<SearchableSample> page = page(storage, scope, condition, sorts, size, next);
-      all.addAll(page.items());
+      pages.add(page);
       next = page.next();
     } while (next != null);
-    return Calls.ids(all);
+    return pages;
+  }
+
+  /** The ids on these pages. */
+  static List<String> ids(List<Found<SearchableSample>> pages) {
+    return Calls.ids(pages.stream().flatMap(page -> page.items().stream()).toList());
   }
 
   /** The ids of all that is found, by id. */

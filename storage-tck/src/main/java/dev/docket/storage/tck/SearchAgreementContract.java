@@ -124,11 +124,11 @@ public interface SearchAgreementContract extends StoreUnderTest {
                 .sorted(Comparator.comparing(search::position, search.order()))
                 .toList());
 
-    Found<SearchableSample> first = Calls.answer(another().search(search));
-    List<String> walked =
-        SampleSearches.walk(another(), room, question.condition(), question.sorts(), size);
+    List<Found<SearchableSample>> pages =
+        SampleSearches.pages(another(), room, question.condition(), question.sorts(), size);
 
-    assertThat(walked).as("all pages of %s", question).isEqualTo(meant);
+    Found<SearchableSample> first = pages.getFirst();
+    assertThat(SampleSearches.ids(pages)).as("all pages of %s", question).isEqualTo(meant);
     assertThat(Calls.ids(first.items()))
         .as("first page of %s", question)
         .isEqualTo(meant.subList(0, Math.min(size, meant.size())));
