@@ -13,6 +13,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -151,7 +153,11 @@ class StartRefusalsTest {
   void certificateThatHasExpired_isNamed() throws Exception {
     Pair past =
         TestCertificates.authority(folder, "authority")
-            .issue("past", "-startdate", "-2d", "-validity", "1");
+            .issue(
+                "past",
+                leaf ->
+                    leaf.notBefore(Instant.now().minus(Duration.ofDays(2)))
+                        .notAfter(Instant.now().minus(Duration.ofDays(1))));
 
     assertThat(serve("--tls-certificate=" + past.certificate(), "--tls-key=" + past.key()))
         .isEqualTo(MISTAKE);

@@ -1,46 +1,46 @@
 package dev.docket.server.tls;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.netty.pkitesting.CertificateBuilder;
+import io.netty.pkitesting.CertificateBuilder.Algorithm;
+import io.netty.pkitesting.X509Bundle;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.KeyStore;
 import java.security.Principal;
 import java.security.PrivateKey;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
-import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedKeyManager;
 import org.jspecify.annotations.Nullable;
 
-/** Certificates that the JDK's keytool makes for a test, as PEM files. */
+/** Certificates that are made for a test, as PEM files. */
 public final class TestCertificates {
 
-  private static final String PASSWORD = "changeit";
   private static final String CA = "ca";
-
-  /** Of a process that does one small thing: these more than halve the work of its start. */
-  private static final List<String> BRIEF =
-      List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC");
+  private static final Duration VALIDITY = Duration.ofDays(90);
 
   private final Path folder;
-  private final Path store;
+  private final String name;
+  private final X509Bundle root;
+  private final Map<String, X509Bundle> issued = new HashMap<>();
 
-  private TestCertificates(Path folder, Path store) {
+  private TestCertificates(Path folder, String name) throws Exception {
     this.folder = folder;
-    this.store = store;
+    this.name = name;
+    root = subject(name).setIsCertificateAuthority(true).buildSelfSigned();
   }
 
   /** A certificate in files of its own. */
@@ -60,68 +60,59 @@ public final class TestCertificates {
 
   /** An authority that signs certificates. */
   public static TestCertificates authority(Path folder, String name) throws Exception {
-    TestCertificates authority = new TestCertificates(folder, folder.resolve(name + ".p12"));
-    authority.make(CA, name, List.of("-ext", "bc:c"));
-    return authority;
+    return new TestCertificates(folder, name);
+  }
+
+  private static CertificateBuilder subject(String name) {
+    Instant now = Instant.now();
+    return new CertificateBuilder()
+        .subject("CN=" + name)
+        .notBefore(now.minusSeconds(1))
+        .notAfter(now.plus(VALIDITY))
+        .algorithm(Algorithm.ecp256);
   }
 
   /** The authority's own certificate. */
   public Path file() throws Exception {
-    return pem(CA).certificate();
+    return pem(CA, root).certificate();
+  }
+
+  /** A certificate for this machine that the authority signs, with its chain. */
+  public Pair issue(String name) throws Exception {
+    return issue(name, UnaryOperator.identity());
   }
 
   /**
-   * A certificate that the authority signs, with its chain; for this machine, unless it is for
-   * other names.
+   * A certificate for this machine that the authority signs, with its chain.
    *
-   * @param more arguments of keytool
+   * @param more what is unusual about it
    */
-  public Pair issue(String name, String... more) throws Exception {
-    List<String> arguments = new ArrayList<>(List.of("-signer", CA));
-    arguments.addAll(List.of(more));
-    if (arguments.stream().noneMatch(argument -> argument.startsWith("san="))) {
-      arguments.addAll(List.of("-ext", "san=dns:localhost,ip:127.0.0.1"));
-    }
-    make(name, name, arguments);
-    return pem(name);
+  public Pair issue(String name, UnaryOperator<CertificateBuilder> more) throws Exception {
+    return issueFor(
+        name, more.apply(subject(name).addSanDnsName("localhost").addSanIpAddress("127.0.0.1")));
   }
 
-  private void make(String alias, String name, List<String> more) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
-    command.addAll(BRIEF);
-    command.addAll(List.of("-genkeypair", "-keystore", store.toString(), "-storepass", PASSWORD));
-    command.addAll(List.of("-alias", alias, "-dname", "CN=" + name));
-    if (!more.contains("-keyalg")) {
-      command.addAll(List.of("-keyalg", "EC", "-groupname", "secp256r1"));
-    }
-    if (!more.contains("-validity")) {
-      command.addAll(List.of("-validity", "90"));
-    }
-    command.addAll(more);
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes());
-    assertThat(process.waitFor()).as(said).isZero();
+  /** A certificate for another machine. */
+  public Pair issueFor(String name, String host) throws Exception {
+    return issueFor(name, subject(name).addSanDnsName(host));
   }
 
-  private Pair pem(String alias) throws Exception {
-    KeyStore keys = keys();
+  private Pair issueFor(String name, CertificateBuilder builder) throws Exception {
+    X509Bundle bundle = builder.buildIssuedBy(root);
+    issued.put(name, bundle);
+    return pem(name, bundle);
+  }
+
+  private Pair pem(String alias, X509Bundle bundle) throws Exception {
     StringBuilder chain = new StringBuilder();
-    for (Certificate certificate : keys.getCertificateChain(alias)) {
+    for (X509Certificate certificate : path(bundle)) {
       chain.append(section("CERTIFICATE", certificate.getEncoded()));
     }
-    String prefix = store.getFileName().toString().replace(".p12", "-") + alias;
-    byte[] secret = keys.getKey(alias, PASSWORD.toCharArray()).getEncoded();
-    Path key = Files.writeString(folder.resolve(prefix + ".key"), section("PRIVATE KEY", secret));
+    String prefix = name + "-" + alias;
+    Path key = Files.writeString(folder.resolve(prefix + ".key"), bundle.getPrivateKeyPEM());
     Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
     return new Pair(
-        (X509Certificate) keys.getCertificate(alias),
-        Files.writeString(folder.resolve(prefix + ".pem"), chain),
-        key);
-  }
-
-  private KeyStore keys() throws Exception {
-    return KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
+        bundle.getCertificate(), Files.writeString(folder.resolve(prefix + ".pem"), chain), key);
   }
 
   /** A section of a PEM file. */
@@ -132,28 +123,25 @@ public final class TestCertificates {
 
   /** Trusts what the authority signs. */
   public TrustManager[] trust() throws Exception {
-    KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
-    trusted.load(null, null);
-    trusted.setCertificateEntry(CA, keys().getCertificate(CA));
-    TrustManagerFactory factory =
-        TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    factory.init(trusted);
-    return factory.getTrustManagers();
+    return root.toTrustManagerFactory().getTrustManagers();
   }
 
   /** The TLS of a server that shows a certificate that was issued. */
   public SSLContext server(String name) throws Exception {
-    KeyStore shown = KeyStore.getInstance(KeyStore.getDefaultType());
-    shown.load(null, null);
-    char[] password = PASSWORD.toCharArray();
-    shown.setKeyEntry(
-        name, keys().getKey(name, password), password, keys().getCertificateChain(name));
-    KeyManagerFactory factory =
-        KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-    factory.init(shown, password);
     SSLContext context = SSLContext.getInstance("TLS");
-    context.init(factory.getKeyManagers(), null, null);
+    context.init(bundle(name).toKeyManagerFactory().getKeyManagers(), null, null);
     return context;
+  }
+
+  /** From the certificate to the root, which the path of a root has twice. */
+  private static X509Certificate[] path(X509Bundle bundle) {
+    return Stream.of(bundle.getCertificatePathWithRoot())
+        .distinct()
+        .toArray(X509Certificate[]::new);
+  }
+
+  private X509Bundle bundle(String name) {
+    return Objects.requireNonNull(issued.get(name), name);
   }
 
   /** The TLS of a client that trusts this authority and shows no certificate. */
@@ -171,11 +159,9 @@ public final class TestCertificates {
   /**
    * Shows its certificate whichever authorities are asked for, as one who wants to get in would.
    */
-  private KeyManager[] identity(String name) throws Exception {
-    KeyStore keys = keys();
-    PrivateKey key = (PrivateKey) keys.getKey(name, PASSWORD.toCharArray());
-    X509Certificate[] chain =
-        Stream.of(keys.getCertificateChain(name)).toArray(X509Certificate[]::new);
+  private KeyManager[] identity(String name) {
+    PrivateKey key = bundle(name).getKeyPair().getPrivate();
+    X509Certificate[] chain = path(bundle(name));
     return new KeyManager[] {
       new X509ExtendedKeyManager() {
         @Override

@@ -15,6 +15,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
@@ -250,7 +252,8 @@ class TlsWireTest {
 
   @Test
   void certificateThatExpiresSoon_isAnAlarmOfAServerThatIsReady() throws Exception {
-    Pair brief = authority.issue("short", "-validity", "5");
+    Pair brief =
+        authority.issue("short", leaf -> leaf.notAfter(Instant.now().plus(Duration.ofDays(5))));
     try (TestDocket docket = start(brief)) {
       assertThat(readiness(docket))
           .isEqualTo(

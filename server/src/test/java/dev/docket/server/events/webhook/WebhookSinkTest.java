@@ -173,7 +173,7 @@ class WebhookSinkTest {
   void certificateOfTheReceiver_isVerified(@TempDir Path folder) throws Exception {
     TestCertificates authority = TestCertificates.authority(folder, "authority");
     authority.issue("local");
-    authority.issue("elsewhere", "-ext", "san=dns:elsewhere.example");
+    authority.issueFor("elsewhere", "elsewhere.example");
     String other = TestCertificates.authority(folder, "other").file().toString();
     Map<String, String> trusting = Map.of("ca-certificates", authority.file().toString());
 
