@@ -17,12 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** Calls a server that may be gone at any moment. */
 final class DomainClient implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(5);
 
   private final URI server;
   private final HttpClient http =
@@ -91,6 +93,8 @@ final class DomainClient implements AutoCloseable {
       HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
       return new Answer(answer.statusCode(), JSON.readTree(answer.body()));
     } catch (IOException gone) {
+      // A server that starts has the processor, not those who ask for it.
+      LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
       return new Answer(0, JSON.createObjectNode());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
