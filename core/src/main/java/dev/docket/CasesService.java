@@ -1,5 +1,6 @@
 package dev.docket;
 
+import dev.docket.access.PolicySimulations;
 import dev.docket.cases.AuditHistory;
 import dev.docket.cases.Case;
 import dev.docket.cases.CaseBatches;
@@ -165,7 +166,8 @@ public final class CasesService {
                         (key, principal) ->
                             CaseEvents.retagged(key, RelatedItem.KIND, principal, stamps))
                     .operations(),
-                new IntegrationAssociations(resources, stamps, paging).operations())
+                new IntegrationAssociations(resources, stamps, paging).operations(),
+                new PolicySimulations(authorizer).operations())
             .flatMap(List::stream)
             .toList();
   }

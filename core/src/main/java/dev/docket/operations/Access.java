@@ -11,6 +11,8 @@ import dev.docket.storage.Scope;
 import dev.docket.storage.Snapshot;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller may do with resources of its account, in one request. */
@@ -18,6 +20,15 @@ public final class Access {
 
   /** Everything. */
   public static final Access UNRESTRICTED = new Access(null, "", key -> null);
+
+  /** The condition keys in lower case, beside tags, that a call has because of its input. */
+  private static final Set<String> KEYS_OF_INPUTS =
+      Set.of(
+          "aws:tagkeys",
+          "cases:createdby",
+          "cases:relateditemtype",
+          "connect:instanceid",
+          "connect:userarn");
 
   private final @Nullable PolicySet policies;
   private final String principal;
@@ -116,15 +127,44 @@ public final class Access {
     return parent.path().isEmpty() ? "" : parent.path() + "/";
   }
 
+  /**
+   * What policies say, and which condition keys they asked for in vain that the input of a call may
+   * give.
+   *
+   * @param operation as {@link Permission#operation} names it
+   * @param arn of the resource; {@code *} for an operation that is for none
+   */
+  AccessDecision decision(String operation, String arn, ResourceAttributes attributes) {
+    if (policies == null) {
+      return AccessDecision.UNRESTRICTED;
+    }
+    Set<String> missing = new TreeSet<>();
+    Verdict verdict =
+        policies.decide(
+            action(operation),
+            arn,
+            key -> {
+              List<String> values = values(key, attributes);
+              if (values == null && isOfInput(key)) {
+                missing.add(key);
+              }
+              return values;
+            });
+    return new AccessDecision(verdict.outcome(), List.copyOf(missing));
+  }
+
+  private static boolean isOfInput(String key) {
+    return key.startsWith("aws:requesttag/") || KEYS_OF_INPUTS.contains(key);
+  }
+
   private Verdict verdict(
       PolicySet limits, String operation, String arn, ResourceAttributes attributes) {
-    return limits.decide(
-        action(operation),
-        arn,
-        key -> {
-          List<String> own = attributes.get(key);
-          return own == null ? request.get(key) : own;
-        });
+    return limits.decide(action(operation), arn, key -> values(key, attributes));
+  }
+
+  private @Nullable List<String> values(String key, ResourceAttributes attributes) {
+    List<String> own = attributes.get(key);
+    return own == null ? request.get(key) : own;
   }
 
   private Problem denied(String operation, String arn, Verdict verdict) {

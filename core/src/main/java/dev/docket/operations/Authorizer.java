@@ -5,7 +5,6 @@ import dev.docket.operations.Permission.OnResource;
 import dev.docket.operations.Permission.Part;
 import dev.docket.storage.Key;
 import dev.docket.storage.Snapshot;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,15 +55,8 @@ public final class Authorizer {
     if (access.isUnrestricted()) {
       return CompletableFuture.completedStage(caller);
     }
-    List<Question> questions = new ArrayList<>(permissions.size());
-    Set<Key<?>> reads = new HashSet<>();
-    for (Permission permission : permissions) {
-      Question question = question(caller, permission);
-      questions.add(question);
-      if (question.key() != null && access.looksAtResource(question.operation())) {
-        reads.add(question.key());
-      }
-    }
+    List<Question> questions = questions(caller, permissions);
+    Set<Key<?>> reads = reads(access, questions);
     if (!reads.isEmpty()) {
       return resources.get(reads).thenAccept(snapshot -> decide(access, questions, snapshot));
     }
@@ -78,6 +71,49 @@ public final class Authorizer {
   }
 
   /**
+   * What policies say of permissions, each as if a call asked for it alone.
+   *
+   * @return a decision for each, in their order; completed at once unless something has to be read
+   */
+  public CompletionStage<List<AccessDecision>> decide(Caller caller, List<Permission> permissions) {
+    Access access = caller.access();
+    List<Question> questions = questions(caller, permissions);
+    Set<Key<?>> reads = reads(access, questions);
+    return reads.isEmpty()
+        ? CompletableFuture.completedStage(
+            decisions(access, questions, question -> ResourceAttributes.NONE))
+        : resources
+            .get(reads)
+            .thenApply(
+                snapshot ->
+                    decisions(access, questions, question -> question.attributes(snapshot)));
+  }
+
+  private static List<AccessDecision> decisions(
+      Access access, List<Question> questions, Function<Question, ResourceAttributes> attributes) {
+    return questions.stream()
+        .map(
+            question ->
+                access.decision(question.operation(), question.arn(), attributes.apply(question)))
+        .toList();
+  }
+
+  private List<Question> questions(Caller caller, List<Permission> permissions) {
+    return permissions.stream().map(permission -> question(caller, permission)).toList();
+  }
+
+  /** What has to be read, because policies look at it. */
+  private static Set<Key<?>> reads(Access access, List<Question> questions) {
+    Set<Key<?>> reads = new HashSet<>();
+    for (Question question : questions) {
+      if (question.key() != null && access.looksAtResource(question.operation())) {
+        reads.add(question.key());
+      }
+    }
+    return reads;
+  }
+
+  /**
    * Whether a service has resources of such a path.
    *
    * @param kinds by their names, from the top
@@ -89,13 +125,14 @@ public final class Authorizer {
   private Question question(Caller caller, Permission permission) {
     return switch (permission) {
       case OnResource named -> {
-        Key<? extends Taggable> key = kinds(named.service()).key(caller.tenant(), named.path());
+        // Actions of a service without resources of its own are for those of Connect Cases.
+        String service = kinds.containsKey(named.service()) ? named.service() : Arn.SERVICE;
+        Key<? extends Taggable> key = kinds(service).key(caller.tenant(), named.path());
         if (key == null) {
           throw new IllegalArgumentException("No resource is called " + named.path());
         }
         boolean isNew = named.path().stream().map(Part::id).anyMatch(Permission.NEW::equals);
-        yield new Question(
-            named.operation(), Arn.of(named.service(), key).toString(), isNew ? null : key);
+        yield new Question(named.operation(), Arn.of(service, key).toString(), isNew ? null : key);
       }
       case OnArn named -> new Question(named.operation(), named.arn(), own(caller, named.arn()));
     };

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.docket.operations.Permission.Part;
+import dev.docket.policy.Verdict;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
@@ -208,5 +209,59 @@ class AuthorizerTest {
     assertThat(refusal(access(allow("cases:Tag", foreign)), Permission.of("Tag", foreign)))
         .isEmpty();
     assertThat(refusal(access(allow("cases:List", "*")), Permission.of("List", "*"))).isEmpty();
+  }
+
+  private List<AccessDecision> decisions(Access access, Permission... permissions) {
+    Caller caller = new Caller(TENANT, "arn:aws:iam::123456789012:user/ann", access);
+    return authorizer.decide(caller, List.of(permissions)).toCompletableFuture().join();
+  }
+
+  @Test
+  void decisions_areOfEachPermissionAlone_andReadOnce() {
+    store(Map.of("team", "red"), "red");
+    store(Map.of("team", "blue"), "blue");
+    Access access = access(allowIf("cases:Get", "aws:ResourceTag/team", "red"));
+
+    List<AccessDecision> decisions =
+        decisions(
+            access,
+            on("Get", "domain", "blue"),
+            on("Get", "domain", "red"),
+            Permission.of("cases:Get", ARN + "domain/red"),
+            on("Delete", "domain", "red"));
+
+    assertThat(decisions)
+        .extracting(decision -> decision.outcome() == Verdict.Outcome.ALLOWED)
+        .containsExactly(false, true, true, false);
+    assertThat(decisions).allMatch(decision -> decision.missing().isEmpty());
+    assertThat(storage.reads).isEqualTo(1);
+  }
+
+  @Test
+  void decisionsWithoutPolicies_readNothing() {
+    assertThat(decisions(Access.UNRESTRICTED, on("Get", "domain", "d")))
+        .containsExactly(AccessDecision.UNRESTRICTED);
+    assertThat(storage.reads).isZero();
+  }
+
+  @Test
+  void keysOfTheInput_areMissing() {
+    Access access =
+        access(
+            allowIf("cases:Get", "aws:RequestTag/Team", "red"),
+            allowIf("cases:Get", "aws:PrincipalTag/team", "red"));
+
+    assertThat(decisions(access, on("Get", "domain", "d")))
+        .containsExactly(
+            new AccessDecision(Verdict.Outcome.IMPLICITLY_DENIED, List.of("aws:requesttag/team")));
+  }
+
+  @Test
+  void actionOfAServiceWithoutResources_isForThoseOfCases() {
+    Access access = access(allow("docket:Read", ARN + "domain/d"));
+
+    assertThat(refusal(access, on("docket:Read", "domain", "d"))).isEmpty();
+    assertThat(refusal(access, on("docket:Read", "domain", "e")))
+        .contains("docket:Read on resource: " + ARN + "domain/e");
   }
 }

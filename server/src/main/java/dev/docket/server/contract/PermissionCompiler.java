@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PermissionCompiler {
 
+  /** Says that no policy can forbid an operation. */
+  private static final String NOTHING = "none";
+
   private static final Set<String> UNDERSTOOD =
       Set.of(
           "action",
@@ -43,6 +46,9 @@ final class PermissionCompiler {
 
   RequiredPermissions compile(OperationDocument operation, StructureShape input) {
     JsonNode permissions = operation.permissions();
+    if (permissions.asText().equals(NOTHING)) {
+      return RequiredPermissions.NONE;
+    }
     if (!permissions.isArray() || permissions.isEmpty()) {
       throw new IllegalArgumentException(
           "The contract has no x-iam that says what to ask for " + operation.id());

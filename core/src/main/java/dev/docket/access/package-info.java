@@ -1,0 +1,5 @@
+/** What callers may do, told to themselves. */
+@NullMarked
+package dev.docket.access;
+
+import org.jspecify.annotations.NullMarked;
