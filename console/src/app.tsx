@@ -3,7 +3,8 @@ import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { CasesApi } from "./api/cases";
 import { ApiError, Client, type ServerFacts, type Session, serverFacts } from "./api/client";
-import { ApiContext, DomainContext, DomainData, useApi, useDomain, useLoad, useSignedIn } from "./load";
+import { ApiContext, DomainContext, DomainData, MayContext, useDomain, useLoad, useMay, useSignedIn } from "./load";
+import type { May } from "./permissions";
 import { CaseEditorPage } from "./pages/case-editor";
 import { CaseListPage } from "./pages/case-list";
 import { CasePage } from "./pages/case-page";
@@ -82,6 +83,9 @@ function Shell({ signOut, server }: { signOut: () => void; server: ServerFacts }
   const [chosen, setChosen] = useState<Theme>(theme);
   const domainId = path[0] === "domains" ? path[1] : undefined;
   const domain = useMemo(() => (domainId === undefined ? undefined : new DomainData(api, domainId)), [api, domainId]);
+  const may = useLoad(async () => domain && { of: domain, operation: await domain.may() }, [domain]);
+  // What holds for another domain is of no use while it is asked for this one.
+  const allowed = may.data?.of === domain ? may.data?.operation : undefined;
   const { credentials, region } = api.client.session;
   const who = credentials.kind === "key" ? credentials.accessKeyId : credentials.kind === "token" ? texts.shell.byToken : texts.shell.anyone;
   const nextTheme: Theme = chosen === "auto" ? "light" : chosen === "light" ? "dark" : "auto";
@@ -112,11 +116,19 @@ function Shell({ signOut, server }: { signOut: () => void; server: ServerFacts }
         )}
       </header>
       <div class="frame">
-        <Navigation path={path} server={server} />
+        <Navigation path={path} server={server} domain={domain} may={allowed ?? (() => false)} />
         <main id="main" tabIndex={-1}>
           {domain ? (
             <DomainContext.Provider value={domain}>
-              <InDomain path={path.slice(2)} />
+              {may.error !== undefined ? (
+                <ErrorBanner error={may.error} />
+              ) : allowed === undefined ? (
+                <Loading />
+              ) : (
+                <MayContext.Provider value={allowed}>
+                  <InDomain path={path.slice(2)} />
+                </MayContext.Provider>
+              )}
             </DomainContext.Provider>
           ) : path.length === 1 && Object.hasOwn(SERVER_PAGES, path[0] ?? "") ? (
             SERVER_PAGES[path[0]!]!()
@@ -141,8 +153,18 @@ const SERVER_PAGES: Record<string, () => VNode> = {
   server: () => <ServerPage />,
 };
 
-function Navigation({ path, server }: { path: string[]; server: ServerFacts }) {
-  const domain = path[0] === "domains" ? path[1] : undefined;
+/** The pages of a domain's configuration, each with what it needs at least. */
+const CONFIGURATION = [
+  { area: "fields", needs: ["ListFields"] },
+  { area: "layouts", needs: ["ListLayouts"] },
+  { area: "templates", needs: ["ListTemplates"] },
+  { area: "rules", needs: ["ListCaseRules"] },
+  { area: "dependencies", needs: ["ListFields", "ListLayouts", "ListTemplates", "ListCaseRules"] },
+] as const;
+
+function Navigation({ path, server, domain: open, may }: { path: string[]; server: ServerFacts; domain: DomainData | undefined; may: May }) {
+  const domain = open?.id;
+  const configuration = CONFIGURATION.filter(({ needs }) => needs.every(may));
   const item = (to: string[], title: string) => {
     const here = to.every((part, at) => path[at] === part) && (to[0] !== "domains" || to.length > 1 || path.length <= 1);
     return (
@@ -156,22 +178,18 @@ function Navigation({ path, server }: { path: string[]; server: ServerFacts }) {
   return (
     <nav class="side" aria-label={texts.shell.navigation}>
       <ul>{item(["domains"], texts.domains.title)}</ul>
-      {domain !== undefined && (
+      {open !== undefined && domain !== undefined && (
         <>
           <h2>
-            <DomainName id={domain} />
+            <DomainName domain={open} />
           </h2>
-          <ul>
-            {item(["domains", domain, "cases"], texts.cases.title)}
-          </ul>
-          <h2>{texts.shell.configuration}</h2>
-          <ul>
-            {item(["domains", domain, "fields"], texts.fields.title)}
-            {item(["domains", domain, "layouts"], texts.layouts.title)}
-            {item(["domains", domain, "templates"], texts.templates.title)}
-            {item(["domains", domain, "rules"], texts.rules.title)}
-            {item(["domains", domain, "dependencies"], texts.dependencies.title)}
-          </ul>
+          {may("SearchCases") && <ul>{item(["domains", domain, "cases"], texts.cases.title)}</ul>}
+          {configuration.length > 0 && (
+            <>
+              <h2>{texts.shell.configuration}</h2>
+              <ul>{configuration.map(({ area }) => item(["domains", domain, area], texts[area].title))}</ul>
+            </>
+          )}
         </>
       )}
       <h2>{texts.shell.testing}</h2>
@@ -202,15 +220,15 @@ function Navigation({ path, server }: { path: string[]; server: ServerFacts }) {
   );
 }
 
-function DomainName({ id }: { id: string }) {
-  const api = useApi();
-  const domain = useLoad(() => api.getDomain(id), [api, id]);
-  return <>{domain.data?.name ?? texts.domains.one}</>;
+function DomainName({ domain }: { domain: DomainData }) {
+  const found = useLoad(domain.name, [domain]);
+  return <>{found.data?.name ?? texts.domains.one}</>;
 }
 
 /** The pages of a domain that is ready. */
 function InDomain({ path }: { path: string[] }) {
   const domain = useDomain();
+  const may = useMay();
   const found = useLoad(domain.name, [domain]);
   // The names only explain errors: without them, ids have to do.
   const names = useLoad(() => namesOf(domain).catch(() => new Map<string, string>()), [domain, path.join("/")]);
@@ -231,10 +249,17 @@ function InDomain({ path }: { path: string[] }) {
       </Page>
     );
   }
-  return <NamesContext.Provider value={names.data ?? new Map()}>{pageOf(path)}</NamesContext.Provider>;
+  return <NamesContext.Provider value={names.data ?? new Map()}>{pageOf(path, may)}</NamesContext.Provider>;
 }
 
-function pageOf([area, id, part]: string[]) {
+/** What the pages that create something need. */
+const CREATES: Record<string, string> = { cases: "CreateCase", layouts: "CreateLayout", templates: "CreateTemplate", rules: "CreateCaseRule" };
+
+function pageOf([area, id, part]: string[], may: May) {
+  const needed = id === "new" ? CREATES[area ?? ""] : area === "cases" && part === "edit" ? "UpdateCase" : undefined;
+  if (needed !== undefined && !may(needed)) {
+    return <NotAllowed operation={needed} />;
+  }
   switch (area) {
     case undefined:
     case "cases":
@@ -264,6 +289,14 @@ async function namesOf(domain: DomainData): Promise<Map<string, string>> {
     ...fields.map((field): [string, string] => [field.fieldId, field.name]),
     ...templates.map((template): [string, string] => [template.templateId, template.name]),
   ]);
+}
+
+function NotAllowed({ operation }: { operation: string }) {
+  return (
+    <Page title={texts.shell.notAllowed}>
+      <Empty>{texts.shell.policiesForbid(operation)}</Empty>
+    </Page>
+  );
 }
 
 function Nowhere() {

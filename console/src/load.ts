@@ -4,6 +4,7 @@ import { useCallback, useContext, useEffect, useState } from "preact/hooks";
 import { CasesApi } from "./api/cases";
 import type { ServerFacts } from "./api/client";
 import type { CaseRuleSummary, FieldOption, FieldSummary, GetCaseRuleResponse, GetLayoutResponse, GetTemplateResponse, TemplateSummary } from "./api/shapes";
+import { type May, mayInDomain } from "./permissions";
 
 export const ApiContext = createContext<{ api: CasesApi; server: ServerFacts } | undefined>(undefined);
 
@@ -80,6 +81,7 @@ export interface TemplateParts {
 /** What is known of a domain's configuration, for half a minute. */
 export class DomainData {
   private static readonly LIFETIME = 30_000;
+  private permissions: Promise<May> | undefined;
   private readonly kept = new Map<string, { since: number; value: Promise<unknown> }>();
 
   constructor(
@@ -92,6 +94,8 @@ export class DomainData {
   }
 
   name = () => this.keep("name", () => this.api.getDomain(this.id));
+  /** Asked once: what policies say is kept for as long as the domain is open. */
+  may = (): Promise<May> => (this.permissions ??= this.name().then(({ domainArn }) => mayInDomain(this.api, domainArn)));
   fields = (): Promise<FieldSummary[]> => this.keep("fields", () => this.api.listFields(this.id));
   templates = (): Promise<TemplateSummary[]> => this.keep("templates", () => this.api.listTemplates(this.id));
   rules = (): Promise<CaseRuleSummary[]> => this.keep("rules", () => this.api.listCaseRules(this.id));
@@ -125,6 +129,13 @@ export class DomainData {
     value.catch(() => this.kept.delete(name));
     return value;
   }
+}
+
+/** What may be done in the domain that is open. */
+export const MayContext = createContext<May>(() => false);
+
+export function useMay(): May {
+  return useContext(MayContext);
 }
 
 export const DomainContext = createContext<DomainData | undefined>(undefined);

@@ -29,6 +29,10 @@ export class CasesApi {
     return this.all<T, K>(member, (nextToken) => this.call(operation, "POST", path, { query: { maxResults, nextToken, ...query } }));
   }
 
+  /** What the policies of whoever signed in say of actions on resources. */
+  simulateCallerPolicy = (actionNames: string[], resourceArns: string[]) =>
+    this.call<Shape.SimulateCallerPolicyResponse>("SimulateCallerPolicy", "POST", ["access", "simulations"], { body: { actionNames, resourceArns } });
+
   /** A page of the domains, with what GetDomain says of each. */
   async domains(nextToken?: string): Promise<{ domains: Shape.GetDomainResponse[] } & Page> {
     const page = await this.call<{ domains: Shape.DomainSummary[] } & Page>("ListDomains", "POST", ["domains-list"], { query: { nextToken } });

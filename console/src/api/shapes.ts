@@ -35,6 +35,7 @@ export type RelatedItemInputContent = Shapes["RelatedItemInputContent"];
 export type RelatedItemType = Shapes["RelatedItemType"];
 export type SearchCasesRequest = Shapes["SearchCasesRequest"];
 export type SearchCasesResponse = Shapes["SearchCasesResponse"];
+export type SimulateCallerPolicyResponse = extensions["schemas"]["SimulateCallerPolicyResponse"];
 export type Sort = Shapes["Sort"];
 export type TemplateRule = Shapes["TemplateRule"];
 export type TemplateSummary = Shapes["TemplateSummary"];

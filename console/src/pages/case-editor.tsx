@@ -3,7 +3,7 @@ import { newToken } from "../api/cases";
 import { ApiError } from "../api/client";
 import type { EvaluateCaseRulesResponse, FieldValue, FieldValueUnion } from "../api/shapes";
 import { type CaseData, formFields, loadCase, newCase } from "../case-data";
-import { useAction, useApi, useDomain, useLoad } from "../load";
+import { useAction, useApi, useDomain, useLoad, useMay } from "../load";
 import { Button, ButtonLink, Empty, ErrorBanner, Loading, Page, Panel, TableBox } from "../parts/basic";
 import { Dialog } from "../parts/dialog";
 import { Select, ValueInput } from "../parts/form";
@@ -22,6 +22,7 @@ const ATTEMPTS = 3;
 export function CaseEditorPage({ caseId }: { caseId?: string }) {
   const api = useApi();
   const domain = useDomain();
+  const may = useMay();
   const { query } = useRoute();
   const templates = useLoad(domain.templates, [domain]);
   const active = templates.data?.filter(({ status }) => status === "Active");
@@ -39,7 +40,7 @@ export function CaseEditorPage({ caseId }: { caseId?: string }) {
       <ErrorBanner error={templates.error ?? found.error} />
       {caseId === undefined && active?.length === 0 && (
         <Empty>
-          {texts.cases.needsTemplate} <a href={href(["domains", domain.id, "templates", "new"])}>{texts.templates.create}</a>
+          {texts.cases.needsTemplate} {may("CreateTemplate") && <a href={href(["domains", domain.id, "templates", "new"])}>{texts.templates.create}</a>}
         </Empty>
       )}
       {caseId === undefined && active && active.length > 0 && templateId !== undefined && (

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { FieldOption, FieldSummary, SearchCasesResponse, Sort } from "../api/shapes";
-import { useApi, useDomain, useLoad, useStateOf } from "../load";
+import { useApi, useDomain, useLoad, useMay, useStateOf } from "../load";
 import { Badge, Button, ButtonLink, Empty, ErrorBanner, Loading, Page, Panel, TableBox } from "../parts/basic";
 import { Dialog } from "../parts/dialog";
 import { Checkbox, Select, TextInput, ValueInput } from "../parts/form";
@@ -17,6 +17,7 @@ const NO_VALUE: Operator[] = ["isEmpty", "isNotEmpty"];
 export function CaseListPage() {
   const api = useApi();
   const domain = useDomain();
+  const may = useMay();
   const { query } = useRoute();
   const view = viewOf(query);
   const key = query.toString();
@@ -62,9 +63,11 @@ export function CaseListPage() {
           <Button onClick={() => void navigator.clipboard?.writeText(location.href).then(() => setCopied(true))}>
             {copied ? texts.cases.copied : texts.cases.copyLink}
           </Button>
-          <ButtonLink kind="primary" href={href(["domains", domain.id, "cases", "new"])}>
-            {texts.cases.create}
-          </ButtonLink>
+          {may("CreateCase") && (
+            <ButtonLink kind="primary" href={href(["domains", domain.id, "cases", "new"])}>
+              {texts.cases.create}
+            </ButtonLink>
+          )}
         </>
       }
     >
@@ -132,7 +135,7 @@ export function CaseListPage() {
               {view.term !== "" || view.filters.length > 0 ? texts.cases.noneFound : texts.cases.none}{" "}
               {ready.templates.size === 0 && (
                 <>
-                  {texts.cases.needsTemplate} <a href={href(["domains", domain.id, "templates", "new"])}>{texts.templates.create}</a>
+                  {texts.cases.needsTemplate} {may("CreateTemplate") && <a href={href(["domains", domain.id, "templates", "new"])}>{texts.templates.create}</a>}
                 </>
               )}
             </Empty>
@@ -141,14 +144,16 @@ export function CaseListPage() {
           <TableBox label={texts.cases.title}>
             <thead>
               <tr>
-                <th scope="col" class="mark">
-                  <input
-                    type="checkbox"
-                    aria-label={texts.cases.markAll}
-                    checked={marked.size === rows.length}
-                    onChange={(event) => setMarked(event.currentTarget.checked ? new Set(rows.map(({ caseId }) => caseId)) : new Set())}
-                  />
-                </th>
+                {may("UpdateCase") && (
+                  <th scope="col" class="mark">
+                    <input
+                      type="checkbox"
+                      aria-label={texts.cases.markAll}
+                      checked={marked.size === rows.length}
+                      onChange={(event) => setMarked(event.currentTarget.checked ? new Set(rows.map(({ caseId }) => caseId)) : new Set())}
+                    />
+                  </th>
+                )}
                 {columns.map((field) => (
                   <SortedHeading key={field.fieldId} field={field} sorts={view.sorts} onSort={(sorts) => show({ sorts })} />
                 ))}
@@ -163,22 +168,24 @@ export function CaseListPage() {
                 const linked = columns.some(({ fieldId }) => fieldId === "title") ? "title" : columns[0]?.fieldId;
                 return (
                   <tr key={row.caseId}>
-                    <td class="mark">
-                      <input
-                        type="checkbox"
-                        aria-label={texts.cases.mark(title)}
-                        checked={marked.has(row.caseId)}
-                        onChange={(event) => {
-                          const next = new Set(marked);
-                          if (event.currentTarget.checked) {
-                            next.add(row.caseId);
-                          } else {
-                            next.delete(row.caseId);
-                          }
-                          setMarked(next);
-                        }}
-                      />
-                    </td>
+                    {may("UpdateCase") && (
+                      <td class="mark">
+                        <input
+                          type="checkbox"
+                          aria-label={texts.cases.mark(title)}
+                          checked={marked.has(row.caseId)}
+                          onChange={(event) => {
+                            const next = new Set(marked);
+                            if (event.currentTarget.checked) {
+                              next.add(row.caseId);
+                            } else {
+                              next.delete(row.caseId);
+                            }
+                            setMarked(next);
+                          }}
+                        />
+                      </td>
+                    )}
                     {columns.map((field) => {
                       const text = shown(field, values.get(field.fieldId), ready.options.get(field.fieldId));
                       return (

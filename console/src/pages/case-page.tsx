@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { FieldSummary } from "../api/shapes";
 import { type CaseData, loadCase, panelFields } from "../case-data";
-import { useAction, useApi, useDomain, useLoad } from "../load";
+import { useAction, useApi, useDomain, useLoad, useMay } from "../load";
 import { Button, ButtonLink, Empty, ErrorBanner, Loading, Page, Panel, Tabs, Time } from "../parts/basic";
 import { Dialog } from "../parts/dialog";
 import { go, href } from "../router";
@@ -20,6 +20,7 @@ const FACTS = ["reference_number", "created_datetime", "last_updated_datetime", 
 export function CasePage({ caseId }: { caseId: string }) {
   const api = useApi();
   const domain = useDomain();
+  const may = useMay();
   const found = useLoad(() => loadCase(api, domain, caseId), [api, domain, caseId]);
   const action = useAction();
   const [deleting, setDeleting] = useState(false);
@@ -37,6 +38,11 @@ export function CasePage({ caseId }: { caseId: string }) {
       refresh();
     });
 
+  const tabs = [
+    { id: "timeline", title: texts.timeline.title, needs: "SearchRelatedItems", content: (of: CaseData) => <Timeline caseId={caseId} data={of} changes={changes} onChange={refresh} /> },
+    { id: "history", title: texts.history.title, needs: "GetCaseAuditEvents", content: (of: CaseData) => <History caseId={caseId} data={of} changes={changes} /> },
+  ].filter(({ needs }) => may(needs));
+
   return (
     <Page
       title={plain(data?.values.get("title")) || texts.cases.one}
@@ -46,7 +52,7 @@ export function CasePage({ caseId }: { caseId: string }) {
         data && (
           <>
             <Button onClick={() => { domain.forget(); refresh(); }}>{texts.common.refresh}</Button>
-            {status === "closed" ? (
+            {!may("UpdateCase") ? null : status === "closed" ? (
               <Button onClick={() => void setStatus("open")} disabled={action.busy}>
                 {texts.cases.reopen}
               </Button>
@@ -55,10 +61,12 @@ export function CasePage({ caseId }: { caseId: string }) {
                 {texts.cases.close}
               </Button>
             )}
-            <Button onClick={() => setDeleting(true)}>{texts.common.delete}</Button>
-            <ButtonLink kind="primary" href={href(["domains", domain.id, "cases", caseId, "edit"])}>
-              {texts.common.edit}
-            </ButtonLink>
+            {may("DeleteCase") && <Button onClick={() => setDeleting(true)}>{texts.common.delete}</Button>}
+            {may("UpdateCase") && (
+              <ButtonLink kind="primary" href={href(["domains", domain.id, "cases", caseId, "edit"])}>
+                {texts.common.edit}
+              </ButtonLink>
+            )}
           </>
         )
       }
@@ -70,18 +78,14 @@ export function CasePage({ caseId }: { caseId: string }) {
         <div class="split">
           <div>
             <Fields data={data} />
-            <Panel title={texts.cases.activity}>
-              <Tabs
-                label={texts.cases.activity}
-                tabs={[
-                  { id: "timeline", title: texts.timeline.title, content: () => <Timeline caseId={caseId} data={data} changes={changes} onChange={refresh} /> },
-                  { id: "history", title: texts.history.title, content: () => <History caseId={caseId} data={data} changes={changes} /> },
-                ]}
-              />
-            </Panel>
+            {tabs.length > 0 && (
+              <Panel title={texts.cases.activity}>
+                <Tabs label={texts.cases.activity} tabs={tabs.map(({ content, ...tab }) => ({ ...tab, content: () => content(data) }))} />
+              </Panel>
+            )}
           </div>
           <div>
-            <Slas caseId={caseId} data={data} changes={changes} onChange={refresh} />
+            {may("SearchRelatedItems") && <Slas caseId={caseId} data={data} changes={changes} onChange={refresh} />}
             <Panel title={texts.cases.facts}>
               <dl class="facts">
                 <div>

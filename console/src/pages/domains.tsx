@@ -4,12 +4,18 @@ import { Badge, Button, Empty, ErrorBanner, Loading, Page, Panel, TableBox, Time
 import { Dialog } from "../parts/dialog";
 import { TextInput } from "../parts/form";
 import { Pager, usePages } from "../parts/pager";
+import { mayOfDomains } from "../permissions";
 import { go, href } from "../router";
 import { texts } from "../texts";
 
 export function DomainsPage() {
   const api = useApi();
-  const domains = usePages((nextToken) => api.domains(nextToken), [api]);
+  const domains = usePages(async (nextToken) => {
+    const page = await api.domains(nextToken);
+    return { ...page, may: await mayOfDomains(api, page.domains.map(({ domainArn }) => domainArn)) };
+  }, [api]);
+  // Who may not list domains may create them all the same.
+  const mayCreate = domains.data?.may.create ?? domains.error !== undefined;
   const found = domains.data?.domains;
   const [creating, setCreating] = useState(false);
   const [deleting, setDeleting] = useState<{ domainId: string; name: string }>();
@@ -20,9 +26,11 @@ export function DomainsPage() {
       actions={
         <>
           <Button onClick={domains.reload}>{texts.common.refresh}</Button>
-          <Button kind="primary" onClick={() => setCreating(true)}>
-            {texts.domains.create}
-          </Button>
+          {mayCreate && (
+            <Button kind="primary" onClick={() => setCreating(true)}>
+              {texts.domains.create}
+            </Button>
+          )}
         </>
       }
     >
@@ -61,9 +69,11 @@ export function DomainsPage() {
                     <code>{domain.domainId}</code>
                   </td>
                   <td class="end">
-                    <Button kind="link" label={texts.common.deleteNamed(domain.name)} onClick={() => setDeleting(domain)}>
-                      {texts.common.delete}
-                    </Button>
+                    {domains.data?.may.delete(domain.domainArn) && (
+                      <Button kind="link" label={texts.common.deleteNamed(domain.name)} onClick={() => setDeleting(domain)}>
+                        {texts.common.delete}
+                      </Button>
+                    )}
                   </td>
                 </tr>
               ))}

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { FieldOption, FieldOptionError, FieldType, GetFieldResponse } from "../api/shapes";
-import { useAction, useApi, useDomain, useLoad } from "../load";
+import { useAction, useApi, useDomain, useLoad, useMay } from "../load";
 import { Badge, Button, Empty, ErrorBanner, Loading, Page, Panel, TableBox } from "../parts/basic";
 import { Dialog } from "../parts/dialog";
-import { Checkbox, Select, TextInput } from "../parts/form";
+import { Checkbox, EditForm, Select, TextInput } from "../parts/form";
 import { DeleteButton, ListPage } from "../parts/list";
 import { go, href } from "../router";
 import { texts } from "../texts";
@@ -18,7 +18,7 @@ export function FieldsPage() {
     <ListPage
       title={texts.fields.title}
       none={texts.fields.none}
-      create={{ text: texts.fields.create, onClick: () => setCreating(true) }}
+      create={{ operation: "CreateField", text: texts.fields.create, onClick: () => setCreating(true) }}
       rows={fields}
       id={(field) => field.fieldId}
       name={(field) => field.name}
@@ -75,7 +75,7 @@ export function FieldPage({ fieldId }: { fieldId: string }) {
       trail={<a href={href(list)}>{texts.fields.title}</a>}
       badge={field.data && <Badge tone="plain">{texts.fields.types[field.data.type]}</Badge>}
       actions={
-        field.data?.namespace === "Custom" && <DeleteButton name={field.data.name} remove={() => api.deleteField(domain.id, fieldId)} done={() => go(list)} />
+        field.data?.namespace === "Custom" && <DeleteButton operation="DeleteField" name={field.data.name} remove={() => api.deleteField(domain.id, fieldId)} done={() => go(list)} />
       }
     >
       <ErrorBanner error={field.error} />
@@ -108,19 +108,20 @@ export function FieldPage({ fieldId }: { fieldId: string }) {
 function FieldForm({ field, onSaved }: { field: GetFieldResponse; onSaved: () => void }) {
   const api = useApi();
   const domain = useDomain();
+  const may = useMay();
   const [name, setName] = useState(field.name);
   const [description, setDescription] = useState(field.description ?? "");
   const [multiline, setMultiline] = useState(field.attributes?.text?.isMultiline ?? false);
   const action = useAction();
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
+    <EditForm
+      allowed={may("UpdateField")}
+      onSubmit={() =>
         void action.run(async () => {
           await api.updateField(domain.id, field.fieldId, { name, description, attributes: field.type === "Text" ? { text: { isMultiline: multiline } } : undefined });
           onSaved();
-        });
-      }}
+        })
+      }
     >
       <Panel
         title={texts.cases.details}
@@ -137,7 +138,7 @@ function FieldForm({ field, onSaved }: { field: GetFieldResponse; onSaved: () =>
           {field.type === "Text" && <Checkbox label={texts.fields.multiline} checked={multiline} onChange={setMultiline} />}
         </div>
       </Panel>
-    </form>
+    </EditForm>
   );
 }
 
@@ -145,6 +146,7 @@ function FieldForm({ field, onSaved }: { field: GetFieldResponse; onSaved: () =>
 function Options({ fieldId }: { fieldId: string }) {
   const api = useApi();
   const domain = useDomain();
+  const mayPut = useMay()("BatchPutFieldOptions");
   const options = useLoad(() => api.listFieldOptions(domain.id, fieldId), [api, domain, fieldId]);
   const [name, setName] = useState("");
   const [value, setValue] = useState("");
@@ -170,23 +172,25 @@ function Options({ fieldId }: { fieldId: string }) {
           </div>
         </div>
       ))}
-      <form
-        class="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void action.run(async () => {
-            await put({ name, value: value || name, active: true });
-            setName("");
-            setValue("");
-          });
-        }}
-      >
-        <TextInput label={texts.fields.optionName} value={name} onInput={setName} maxLength={100} />
-        <TextInput label={texts.fields.optionValue} value={value} onInput={setValue} maxLength={100} placeholder={name} />
-        <Button type="submit" disabled={action.busy || name === ""}>
-          {texts.fields.addOption}
-        </Button>
-      </form>
+      {mayPut && (
+        <form
+          class="search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void action.run(async () => {
+              await put({ name, value: value || name, active: true });
+              setName("");
+              setValue("");
+            });
+          }}
+        >
+          <TextInput label={texts.fields.optionName} value={name} onInput={setName} maxLength={100} />
+          <TextInput label={texts.fields.optionValue} value={value} onInput={setValue} maxLength={100} placeholder={name} />
+          <Button type="submit" disabled={action.busy || name === ""}>
+            {texts.fields.addOption}
+          </Button>
+        </form>
+      )}
       {options.data?.length === 0 && <Empty>{texts.fields.noOptions}</Empty>}
       {options.data && options.data.length > 0 && (
         <TableBox label={texts.fields.options}>
@@ -211,12 +215,16 @@ function Options({ fieldId }: { fieldId: string }) {
                   <Badge tone={option.active ? "good" : "plain"}>{option.active ? texts.common.active : texts.common.inactive}</Badge>
                 </td>
                 <td class="end">
-                  <Button kind="link" label={`${texts.common.rename} ${option.name}`} onClick={() => setEditing(option)}>
-                    {texts.common.rename}
-                  </Button>
-                  <Button kind="link" label={`${option.active ? texts.fields.deactivate : texts.fields.activate} ${option.name}`} onClick={() => void action.run(() => put({ ...option, active: !option.active }))}>
-                    {option.active ? texts.fields.deactivate : texts.fields.activate}
-                  </Button>
+                  {mayPut && (
+                    <>
+                      <Button kind="link" label={`${texts.common.rename} ${option.name}`} onClick={() => setEditing(option)}>
+                        {texts.common.rename}
+                      </Button>
+                      <Button kind="link" label={`${option.active ? texts.fields.deactivate : texts.fields.activate} ${option.name}`} onClick={() => void action.run(() => put({ ...option, active: !option.active }))}>
+                        {option.active ? texts.fields.deactivate : texts.fields.activate}
+                      </Button>
+                    </>
+                  )}
                 </td>
               </tr>
             ))}

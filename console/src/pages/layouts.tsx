@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { FieldSummary, GetLayoutResponse, LayoutSections } from "../api/shapes";
-import { useAction, useApi, useDomain, useLoad } from "../load";
+import { useAction, useApi, useDomain, useLoad, useMay } from "../load";
 import { Button, Empty, ErrorBanner, Loading, Page, Panel } from "../parts/basic";
-import { Select, TextInput } from "../parts/form";
+import { EditForm, Select, TextInput } from "../parts/form";
 import { DeleteButton, ListPage } from "../parts/list";
 import { go, href } from "../router";
 import { texts } from "../texts";
@@ -15,7 +15,7 @@ export function LayoutsPage() {
     <ListPage
       title={texts.layouts.title}
       none={texts.layouts.none}
-      create={{ text: texts.layouts.create, href: href(["domains", domain.id, "layouts", "new"]) }}
+      create={{ operation: "CreateLayout", text: texts.layouts.create, href: href(["domains", domain.id, "layouts", "new"]) }}
       rows={layouts}
       id={(layout) => layout.layoutId}
       name={(layout) => layout.name}
@@ -38,7 +38,7 @@ export function LayoutEditorPage({ layoutId }: { layoutId: string | undefined })
     <Page
       title={layout?.name ?? (layoutId === undefined ? texts.layouts.create : texts.layouts.one)}
       trail={<a href={href(list)}>{texts.layouts.title}</a>}
-      actions={layout && <DeleteButton name={layout.name} remove={() => api.deleteLayout(domain.id, layout.layoutId)} done={() => go(list)} />}
+      actions={layout && <DeleteButton operation="DeleteLayout" name={layout.name} remove={() => api.deleteLayout(domain.id, layout.layoutId)} done={() => go(list)} />}
     >
       <ErrorBanner error={found.error} />
       {found.data ? <LayoutForm fields={found.data.fields} layout={layout} /> : found.loading && <Loading />}
@@ -53,6 +53,7 @@ const NEVER = new Set(["title", "status"]);
 function LayoutForm({ fields, layout }: { fields: FieldSummary[]; layout: GetLayoutResponse | undefined }) {
   const api = useApi();
   const domain = useDomain();
+  const may = useMay();
   const group = (panel: (typeof PANELS)[number]) => layout?.content.basic?.[panel]?.sections?.[0]?.fieldGroup;
   const [name, setName] = useState(layout?.name ?? "");
   const [chosen, setChosen] = useState({
@@ -86,12 +87,7 @@ function LayoutForm({ fields, layout }: { fields: FieldSummary[]; layout: GetLay
   }
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void action.run(save);
-      }}
-    >
+    <EditForm allowed={may(layout === undefined ? "CreateLayout" : "UpdateLayout")} onSubmit={() => void action.run(save)}>
       <ErrorBanner error={action.error} />
       <Panel title={texts.layouts.one}>
         <TextInput label={texts.common.name} value={name} onInput={setName} required />
@@ -119,13 +115,15 @@ function LayoutForm({ fields, layout }: { fields: FieldSummary[]; layout: GetLay
                 );
               })}
             </ol>
-            <Select
-              label={texts.layouts.addTo(texts.layouts[panel])}
-              value=""
-              none={texts.cases.chooseField}
-              choices={free.map((field) => ({ value: field.fieldId, label: field.name }))}
-              onChange={(id) => setChosen({ ...chosen, [panel]: [...chosen[panel], id] })}
-            />
+            <div class="adds">
+              <Select
+                label={texts.layouts.addTo(texts.layouts[panel])}
+                value=""
+                none={texts.cases.chooseField}
+                choices={free.map((field) => ({ value: field.fieldId, label: field.name }))}
+                onChange={(id) => setChosen({ ...chosen, [panel]: [...chosen[panel], id] })}
+              />
+            </div>
           </Panel>
         ))}
       </div>
@@ -134,6 +132,6 @@ function LayoutForm({ fields, layout }: { fields: FieldSummary[]; layout: GetLay
           {layout === undefined ? texts.common.create : texts.common.save}
         </Button>
       </div>
-    </form>
+    </EditForm>
   );
 }

@@ -201,6 +201,7 @@ function Measured({ token }: { token: string | undefined }) {
           <div class="plots">
             <Plot {...plot} title={texts.load.sinkLag} shown={whole} lines={byLabel("docket_sink_lag_changes", "sink", levels)} />
             <Plot {...plot} title={texts.load.delivered} shown={each} lines={byLabel("docket_sink_delivered_events_total", "sink", rates)} />
+            <Plot {...plot} title={texts.load.failedTries} shown={whole} lines={byLabel("docket_sink_failed_tries_total", "sink", levels)} />
             <Plot {...plot} title={texts.load.deadLetters} shown={whole} lines={byLabel("docket_sink_dead_letters_total", "sink", levels)} />
           </div>
         </Panel>

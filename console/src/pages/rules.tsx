@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { BooleanCondition, CaseRuleDetails, FieldOption, FieldSummary, GetCaseRuleResponse, OperandTwo, ParentChildFieldOptionsMapping } from "../api/shapes";
-import { useAction, useApi, useDomain, useLoad } from "../load";
+import { useAction, useApi, useDomain, useLoad, useMay } from "../load";
 import { Badge, Button, Empty, ErrorBanner, Loading, Page, Panel, TableBox } from "../parts/basic";
-import { Checkbox, Select, TextInput, ValueInput } from "../parts/form";
+import { Checkbox, EditForm, Select, TextInput, ValueInput } from "../parts/form";
 import { DeleteButton, ListPage } from "../parts/list";
 import { go, href } from "../router";
 import { result } from "../rules";
@@ -18,7 +18,7 @@ export function RulesPage() {
     <ListPage
       title={texts.rules.title}
       none={texts.rules.none}
-      create={{ text: texts.rules.create, href: href(["domains", domain.id, "rules", "new"]) }}
+      create={{ operation: "CreateCaseRule", text: texts.rules.create, href: href(["domains", domain.id, "rules", "new"]) }}
       rows={rules}
       id={(rule) => rule.caseRuleId}
       name={(rule) => rule.name}
@@ -49,7 +49,7 @@ export function RuleEditorPage({ ruleId }: { ruleId: string | undefined }) {
       title={rule?.name ?? (ruleId === undefined ? texts.rules.create : texts.rules.one)}
       trail={<a href={href(list)}>{texts.rules.title}</a>}
       badge={rule && <Badge tone="info">{texts.rules.types[typeOf(rule.rule)]}</Badge>}
-      actions={rule && <DeleteButton name={rule.name} remove={() => api.deleteCaseRule(domain.id, rule.caseRuleId)} done={() => go(list)} />}
+      actions={rule && <DeleteButton operation="DeleteCaseRule" name={rule.name} remove={() => api.deleteCaseRule(domain.id, rule.caseRuleId)} done={() => go(list)} />}
     >
       <ErrorBanner error={found.error} />
       {found.data ? <RuleForm {...found.data} /> : found.loading && <Loading />}
@@ -132,6 +132,7 @@ interface FormProps {
 function RuleForm({ fields, options, rule }: FormProps) {
   const api = useApi();
   const domain = useDomain();
+  const may = useMay();
   const selects = fields.filter((field) => field.type === "SingleSelect");
   const byId = new Map(fields.map((field) => [field.fieldId, field]));
   const boolean = rule?.rule.required ?? rule?.rule.hidden;
@@ -169,12 +170,7 @@ function RuleForm({ fields, options, rule }: FormProps) {
   }
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void action.run(save);
-      }}
-    >
+    <EditForm allowed={may(rule === undefined ? "CreateCaseRule" : "UpdateCaseRule")} onSubmit={() => void action.run(save)}>
       <ErrorBanner error={action.error} />
       <Panel title={texts.rules.one}>
         <div class="columns two">
@@ -213,7 +209,7 @@ function RuleForm({ fields, options, rule }: FormProps) {
           {rule === undefined ? texts.common.create : texts.common.save}
         </Button>
       </div>
-    </form>
+    </EditForm>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { serverTime } from "../api/client";
 import type { CaseData } from "../case-data";
-import { useApi, useDomain, useLoad } from "../load";
+import { useApi, useDomain, useLoad, useMay } from "../load";
 import { Badge, Button, Empty, ErrorBanner, Panel, Time } from "../parts/basic";
 import { Dialog } from "../parts/dialog";
 import { Select, TextInput } from "../parts/form";
@@ -13,10 +13,11 @@ export function Slas({ caseId, data, changes, onChange }: { caseId: string; data
   const api = useApi();
   const domain = useDomain();
   const found = useLoad(() => api.relatedItems(domain.id, caseId, undefined, [{ sla: {} }]), [api, domain, caseId, changes]);
+  const may = useMay();
   const [adding, setAdding] = useState(false);
   const slas = (found.data?.relatedItems ?? []).flatMap((item) => (item.content.sla ? [{ id: item.relatedItemId, ...item.content.sla.slaConfiguration }] : []));
   return (
-    <Panel title={texts.slas.title} actions={<Button onClick={() => setAdding(true)}>{texts.common.add}</Button>}>
+    <Panel title={texts.slas.title} actions={may("CreateRelatedItem") && <Button onClick={() => setAdding(true)}>{texts.common.add}</Button>}>
       <ErrorBanner error={found.error} />
       {found.data && slas.length === 0 && <Empty>{texts.slas.none}</Empty>}
       <ul class="slas">

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { CaseRuleSummary, FieldSummary, GetTemplateResponse, LayoutSummary, TemplateRule } from "../api/shapes";
-import { useAction, useApi, useDomain, useLoad } from "../load";
+import { useAction, useApi, useDomain, useLoad, useMay } from "../load";
 import { Badge, Button, ButtonLink, Empty, ErrorBanner, Loading, Page, Panel, TableBox } from "../parts/basic";
-import { Checkbox, Select, TextInput } from "../parts/form";
+import { Checkbox, EditForm, Select, TextInput } from "../parts/form";
 import { DeleteButton, ListPage } from "../parts/list";
 import { go, href } from "../router";
 import { texts } from "../texts";
@@ -15,7 +15,7 @@ export function TemplatesPage() {
     <ListPage
       title={texts.templates.title}
       none={texts.templates.none}
-      create={{ text: texts.templates.create, href: href(["domains", domain.id, "templates", "new"]) }}
+      create={{ operation: "CreateTemplate", text: texts.templates.create, href: href(["domains", domain.id, "templates", "new"]) }}
       rows={templates}
       id={(template) => template.templateId}
       name={(template) => template.name}
@@ -33,6 +33,7 @@ export function TemplatesPage() {
 export function TemplateEditorPage({ templateId }: { templateId: string | undefined }) {
   const api = useApi();
   const domain = useDomain();
+  const may = useMay();
   const found = useLoad(async () => {
     const [fields, layouts, rules, template] = await Promise.all([
       domain.fields(),
@@ -51,8 +52,8 @@ export function TemplateEditorPage({ templateId }: { templateId: string | undefi
       actions={
         template && (
           <>
-            <DeleteButton name={template.name} remove={() => api.deleteTemplate(domain.id, template.templateId)} done={() => go(list)} />
-            {template.status === "Active" && <ButtonLink href={href(["domains", domain.id, "cases", "new"], { template: template.templateId })}>{texts.cases.create}</ButtonLink>}
+            <DeleteButton operation="DeleteTemplate" name={template.name} remove={() => api.deleteTemplate(domain.id, template.templateId)} done={() => go(list)} />
+            {template.status === "Active" && may("CreateCase") && <ButtonLink href={href(["domains", domain.id, "cases", "new"], { template: template.templateId })}>{texts.cases.create}</ButtonLink>}
           </>
         )
       }
@@ -73,6 +74,7 @@ interface FormProps {
 function TemplateForm({ fields, layouts, rules, template }: FormProps) {
   const api = useApi();
   const domain = useDomain();
+  const may = useMay();
   const [name, setName] = useState(template?.name ?? "");
   const [description, setDescription] = useState(template?.description ?? "");
   const [status, setStatus] = useState<string>(template?.status ?? "Active");
@@ -106,12 +108,7 @@ function TemplateForm({ fields, layouts, rules, template }: FormProps) {
   }
 
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void action.run(save);
-      }}
-    >
+    <EditForm allowed={may(template === undefined ? "CreateTemplate" : "UpdateTemplate")} onSubmit={() => void action.run(save)}>
       <ErrorBanner error={action.error} />
       <Panel title={texts.templates.one}>
         <div class="columns two">
@@ -184,11 +181,13 @@ function TemplateForm({ fields, layouts, rules, template }: FormProps) {
           </TableBox>
         )}
         {rules.length === 0 ? (
-          <p>
-            <a href={href(["domains", domain.id, "rules", "new"])}>{texts.rules.create}</a>
-          </p>
+          may("CreateCaseRule") && (
+            <p>
+              <a href={href(["domains", domain.id, "rules", "new"])}>{texts.rules.create}</a>
+            </p>
+          )
         ) : (
-          <div class="inline">
+          <div class="inline adds">
             <Select label={texts.rules.one} value={rule} none={texts.templates.chooseRule} choices={rules.map((one) => ({ value: one.caseRuleId, label: `${one.name} (${texts.rules.types[one.ruleType]})` }))} onChange={setRule} />
             {needsTarget && (
               <Select label={texts.templates.actsOn} value={target} none={texts.cases.chooseField} choices={settable.map((one) => ({ value: one.fieldId, label: one.name }))} onChange={setTarget} />
@@ -211,6 +210,6 @@ function TemplateForm({ fields, layouts, rules, template }: FormProps) {
           {template === undefined ? texts.common.create : texts.common.save}
         </Button>
       </div>
-    </form>
+    </EditForm>
   );
 }

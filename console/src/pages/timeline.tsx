@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { RelatedItem, RelatedItemInputContent, RelatedItemType, UserUnion } from "../api/shapes";
 import type { CaseData } from "../case-data";
-import { useAction, useApi, useDomain } from "../load";
+import { useAction, useApi, useDomain, useMay } from "../load";
 import { Badge, Button, Empty, ErrorBanner, Loading, Time } from "../parts/basic";
 import { Dialog } from "../parts/dialog";
 import { Select, TextArea, TextInput } from "../parts/form";
@@ -21,6 +21,7 @@ interface Props {
 export function Timeline({ caseId, data, changes, onChange }: Props) {
   const api = useApi();
   const domain = useDomain();
+  const may = useMay();
   const items = usePages((nextToken) => api.relatedItems(domain.id, caseId, nextToken), [api, domain, caseId, changes]);
   const [comment, setComment] = useState("");
   const [dialog, setDialog] = useState<{ kind: "add" } | { kind: "edit" | "delete"; item: RelatedItem }>();
@@ -35,25 +36,27 @@ export function Timeline({ caseId, data, changes, onChange }: Props) {
 
   return (
     <>
-      <form
-        class="comment"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void action.run(async () => {
-            await api.createRelatedItem(domain.id, caseId, "Comment", { comment: { body: comment, contentType: "Text/Plain" } });
-            setComment("");
-            onChange();
-          });
-        }}
-      >
-        <TextArea label={texts.timeline.comment} rows={2} maxLength={15_000} value={comment} onInput={setComment} />
-        <div class="form-actions">
-          <Button onClick={() => setDialog({ kind: "add" })}>{texts.timeline.addOther}</Button>
-          <Button type="submit" disabled={action.busy || comment === ""}>
-            {texts.timeline.addComment}
-          </Button>
-        </div>
-      </form>
+      {may("CreateRelatedItem") && (
+        <form
+          class="comment"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void action.run(async () => {
+              await api.createRelatedItem(domain.id, caseId, "Comment", { comment: { body: comment, contentType: "Text/Plain" } });
+              setComment("");
+              onChange();
+            });
+          }}
+        >
+          <TextArea label={texts.timeline.comment} rows={2} maxLength={15_000} value={comment} onInput={setComment} />
+          <div class="form-actions">
+            <Button onClick={() => setDialog({ kind: "add" })}>{texts.timeline.addOther}</Button>
+            <Button type="submit" disabled={action.busy || comment === ""}>
+              {texts.timeline.addComment}
+            </Button>
+          </div>
+        </form>
+      )}
       <ErrorBanner error={action.error ?? items.error} />
       {found === undefined ? (
         items.loading && <Loading />
@@ -67,12 +70,12 @@ export function Timeline({ caseId, data, changes, onChange }: Props) {
                 <Badge tone="plain">{texts.timeline.types[item.type]}</Badge> <Time iso={item.associationTime} />
                 {item.performedBy && <span class="minor">{by(item.performedBy)}</span>}
                 <span class="fill" />
-                {item.type === "Comment" && (
+                {item.type === "Comment" && may("UpdateRelatedItem") && (
                   <Button kind="link" onClick={() => setDialog({ kind: "edit", item })}>
                     {texts.common.edit}
                   </Button>
                 )}
-                {item.type !== "File" && (
+                {item.type !== "File" && may("DeleteRelatedItem") && (
                   <Button kind="link" onClick={() => setDialog({ kind: "delete", item })}>
                     {texts.common.delete}
                   </Button>

@@ -66,6 +66,27 @@ interface TextProps extends Labelled {
   placeholder?: string;
 }
 
+/** A form for whoever may send it; for others its values, and none of its buttons. */
+export function EditForm({ allowed, onSubmit, children }: { allowed: boolean; onSubmit: () => void; children: ComponentChildren }) {
+  if (!allowed) {
+    return (
+      <fieldset class="read-only" disabled>
+        {children}
+      </fieldset>
+    );
+  }
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
+
 export function TextInput({ value, onInput, type = "text", maxLength, disabled, autoComplete = "off", placeholder, ...labelled }: TextProps) {
   return (
     <Control

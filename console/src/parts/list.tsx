@@ -1,7 +1,7 @@
 // The lists of what configures a domain: each has a name, facts beside it, and a page of its own.
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import { type Loaded, useDomain } from "../load";
+import { type Loaded, useDomain, useMay } from "../load";
 import { texts } from "../texts";
 import { Button, ButtonLink, Empty, ErrorBanner, Loading, Page, Panel, TableBox } from "./basic";
 import { Dialog } from "./dialog";
@@ -15,7 +15,7 @@ interface Column<T> {
 interface ListPageProps<T> {
   title: string;
   none: string;
-  create: { text: string; href?: string; onClick?: () => void };
+  create: { operation: string; text: string; href?: string; onClick?: () => void };
   rows: Loaded<T[]>;
   id: (row: T) => string;
   name: (row: T) => string;
@@ -26,6 +26,7 @@ interface ListPageProps<T> {
 
 export function ListPage<T>({ title, none, create, rows, id, name, link, columns, children }: ListPageProps<T>) {
   const domain = useDomain();
+  const may = useMay();
   const [wanted, setWanted] = useState("");
   const found = rows.data?.filter((row) => `${name(row)} ${id(row)}`.toLowerCase().includes(wanted.toLowerCase()));
   return (
@@ -34,7 +35,7 @@ export function ListPage<T>({ title, none, create, rows, id, name, link, columns
       actions={
         <>
           <Button onClick={() => { domain.forget(); rows.reload(); }}>{texts.common.refresh}</Button>
-          {create.href === undefined ? (
+          {!may(create.operation) ? null : create.href === undefined ? (
             <Button kind="primary" onClick={create.onClick}>
               {create.text}
             </Button>
@@ -94,9 +95,13 @@ export function ListPage<T>({ title, none, create, rows, id, name, link, columns
 }
 
 /** The button that deletes what a page is about, after a question. */
-export function DeleteButton({ name, remove, done }: { name: string; remove: () => Promise<unknown>; done: () => void }) {
+export function DeleteButton({ operation, name, remove, done }: { operation: string; name: string; remove: () => Promise<unknown>; done: () => void }) {
   const domain = useDomain();
+  const may = useMay();
   const [asking, setAsking] = useState(false);
+  if (!may(operation)) {
+    return null;
+  }
   return (
     <>
       <Button onClick={() => setAsking(true)}>{texts.common.delete}</Button>
