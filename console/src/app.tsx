@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { CasesApi } from "./api/cases";
 import { ApiError, Client, type ServerFacts, type Session, serverFacts } from "./api/client";
-import { ApiContext, DomainContext, DomainData, MayContext, useDomain, useLoad, useMay, useSignedIn } from "./load";
+import { ApiContext, DomainContext, DomainData, MayContext, useDomain, useLoad, useMay, useSignedIn, useStateOf } from "./load";
 import type { May } from "./permissions";
 import { CaseEditorPage } from "./pages/case-editor";
 import { CaseListPage } from "./pages/case-list";
@@ -107,7 +107,7 @@ function Shell({ signOut, server }: { signOut: () => void; server: ServerFacts }
         <span class="fact" title={texts.shell.region}>{region}</span>
         <span class="fact" title={texts.shell.signedInAs}>{who}</span>
         <Button kind="link" label={texts.shell.theme(texts.shell.themes[chosen])} onClick={() => { chooseTheme(nextTheme); setChosen(nextTheme); }}>
-          {texts.shell.themes[chosen]}
+          {texts.shell.colours(texts.shell.themes[chosen])}
         </Button>
         {credentials.kind !== "anyone" && (
           <Button kind="link" onClick={signOut}>
@@ -164,9 +164,11 @@ const CONFIGURATION = [
 
 function Navigation({ path, server, domain: open, may }: { path: string[]; server: ServerFacts; domain: DomainData | undefined; may: May }) {
   const domain = open?.id;
+  // Where there is little room, the menu is folded until somebody asks for it.
+  const [unfolded, unfold] = useStateOf(path.join("/"), false);
   const configuration = CONFIGURATION.filter(({ needs }) => needs.every(may));
   const item = (to: string[], title: string) => {
-    const here = to.every((part, at) => path[at] === part) && (to[0] !== "domains" || to.length > 1 || path.length <= 1);
+    const here = (path.length === 0 && to.length === 1 && to[0] === "domains") || to.every((part, at) => path[at] === part) && (to[0] !== "domains" || to.length > 1 || path.length <= 1);
     return (
       <li key={title}>
         <a href={href(to)} aria-current={here ? "page" : undefined}>
@@ -176,7 +178,10 @@ function Navigation({ path, server, domain: open, may }: { path: string[]; serve
     );
   };
   return (
-    <nav class="side" aria-label={texts.shell.navigation}>
+    <nav class={unfolded ? "side unfolded-menu" : "side"} aria-label={texts.shell.navigation}>
+      <Button expanded={unfolded} onClick={() => unfold(!unfolded)}>
+        {texts.shell.menu}
+      </Button>
       <ul>{item(["domains"], texts.domains.title)}</ul>
       {open !== undefined && domain !== undefined && (
         <>

@@ -1,5 +1,6 @@
 // Where the page is: a path and a query behind the # of the address, so that every view is a link and the server has one page.
-import { useLayoutEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useState } from "preact/hooks";
+import { texts } from "./texts";
 
 export interface Route {
   /** The decoded parts of the path. */
@@ -12,7 +13,42 @@ export function href(path: string[], query?: URLSearchParams | Record<string, st
   return `#/${path.map(encodeURIComponent).join("/")}${search === "" ? "" : `?${search}`}`;
 }
 
+/** Whether the page has what somebody has typed and not saved. */
+let unsaved = false;
+/** The address that is shown. */
+let shown = location.hash;
+
+/** Before all that follow the address. */
+globalThis.addEventListener("hashchange", (event) => {
+  if (unsaved && location.hash !== shown && !confirm(texts.common.leaves)) {
+    event.stopImmediatePropagation();
+    history.pushState(null, "", shown === "" ? "#/" : shown);
+    return;
+  }
+  unsaved = false;
+  shown = location.hash;
+});
+globalThis.addEventListener("beforeunload", (event) => {
+  if (unsaved) {
+    event.preventDefault();
+  }
+});
+
+/** Asks before a page is left on which somebody has typed something; returns what is told of that, and of what was saved. */
+export function useUnsaved(): (now: boolean) => void {
+  useEffect(
+    () => () => {
+      unsaved = false;
+    },
+    [],
+  );
+  return (now) => {
+    unsaved = now;
+  };
+}
+
 export function go(path: string[], query?: URLSearchParams | Record<string, string>): void {
+  unsaved = false;
   location.hash = href(path, query);
 }
 

@@ -89,7 +89,6 @@ onEachStore((docket) => {
     await page.getByRole("checkbox", { name: "Severity" }).check();
     await page.getByLabel("Rule", { exact: true }).selectOption({ index: 1 });
     await page.getByLabel("Acts on").selectOption("Root cause");
-    await button(page, "Add rule").click();
     await look("template", "05-template");
     await button(page, "Create").click();
     await title(page, "Templates");
@@ -155,8 +154,8 @@ onEachStore((docket) => {
     await menu(page, "Dependencies").click();
     await page.getByRole("link", { name: "Field Root cause" }).waitFor();
     await look("dependencies", "10-dependencies");
-    await menu(page, "Requests").click();
-    await title(page, "Requests");
+    await menu(page, "Requests of this tab").click();
+    await title(page, "Requests of this tab");
     await look("requests");
     await menu(page, "Server").click();
     await page.getByText("Ready, without alarms.").waitFor();

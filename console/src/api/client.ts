@@ -66,6 +66,8 @@ export interface Request {
 const base = new URL("../", document.baseURI).href.replace(/\/$/, "");
 
 const MOST_CALLS = 200;
+const MOST_REQUESTS = 500;
+const REQUESTS = "docket.requests";
 
 /** How far the server's clock is ahead of this machine's, in milliseconds, as its last answer told. */
 let ahead = 0;
@@ -95,6 +97,23 @@ export async function serverFacts(): Promise<ServerFacts> {
 export async function readiness(): Promise<unknown> {
   const response = await fetch(`${base}/health/ready`, { cache: "no-store" });
   return response.json();
+}
+
+/** The ids of the last requests of this tab, also of those before it was loaded again and of signing in. */
+export function requestsOfTab(): ReadonlySet<string> {
+  try {
+    return new Set(sessionStorage.getItem(REQUESTS)?.split(" "));
+  } catch {
+    return new Set();
+  }
+}
+
+function remember(requestId: string): void {
+  try {
+    sessionStorage.setItem(REQUESTS, [requestId, ...requestsOfTab()].slice(0, MOST_REQUESTS).join(" "));
+  } catch {
+    // A browser may forbid it; then the tab does not know its requests of before.
+  }
 }
 
 export class Client {
@@ -194,6 +213,9 @@ export class Client {
   }
 
   private keep(call: Call): void {
+    if (call.requestId !== null) {
+      remember(call.requestId);
+    }
     this.calls.unshift(call);
     this.calls.length = Math.min(this.calls.length, MOST_CALLS);
     this.watchers.forEach((watcher) => watcher());

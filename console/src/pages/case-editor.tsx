@@ -7,7 +7,7 @@ import { useAction, useApi, useDomain, useLoad, useMay } from "../load";
 import { Button, ButtonLink, Empty, ErrorBanner, Loading, Page, Panel, TableBox } from "../parts/basic";
 import { Dialog } from "../parts/dialog";
 import { Select, ValueInput } from "../parts/form";
-import { go, href, replace, useRoute } from "../router";
+import { go, href, replace, useRoute, useUnsaved } from "../router";
 import { effects, type Reason, unmet } from "../rules";
 import { texts } from "../texts";
 import { isReadOnly, parsed, plain, shown } from "../values";
@@ -108,6 +108,7 @@ function CaseForm({ caseId, data }: { caseId: string | undefined; data: CaseData
   const api = useApi();
   const domain = useDomain();
   const form = useRef<HTMLFormElement>(null);
+  const mark = useUnsaved();
   // The state of the case that is being changed: as it was read, or as somebody else has left it since.
   const [base, setBase] = useState(data);
   const before = useMemo(() => (caseId === undefined ? new Map<string, string>() : textsOf(base)), [base]);
@@ -232,6 +233,7 @@ function CaseForm({ caseId, data }: { caseId: string | undefined; data: CaseData
       <form
         ref={form}
         noValidate
+        onInput={() => mark(true)}
         onSubmit={(event) => {
           event.preventDefault();
           void action.run(save);

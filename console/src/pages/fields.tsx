@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { FieldOption, FieldOptionError, FieldType, GetFieldResponse } from "../api/shapes";
-import { useAction, useApi, useDomain, useLoad, useMay } from "../load";
+import { useAction, useApi, useDomain, useLoad, useMay, useStateOf } from "../load";
 import { Badge, Button, Empty, ErrorBanner, Loading, Page, Panel, TableBox } from "../parts/basic";
 import { Dialog } from "../parts/dialog";
 import { Checkbox, EditForm, Select, TextInput } from "../parts/form";
@@ -69,16 +69,18 @@ export function FieldPage({ fieldId }: { fieldId: string }) {
   const domain = useDomain();
   const field = useLoad(() => api.getField(domain.id, fieldId), [api, domain, fieldId]);
   const list = ["domains", domain.id, "fields"];
+  const [saved, setSaved] = useStateOf(fieldId, false);
   return (
     <Page
       title={field.data?.name ?? texts.fields.one}
       trail={<a href={href(list)}>{texts.fields.title}</a>}
       badge={field.data && <Badge tone="plain">{texts.fields.types[field.data.type]}</Badge>}
       actions={
-        field.data?.namespace === "Custom" && <DeleteButton operation="DeleteField" name={field.data.name} remove={() => api.deleteField(domain.id, fieldId)} done={() => go(list)} />
+        field.data?.namespace === "Custom" && <DeleteButton operation="DeleteField" name={field.data.name} asks={texts.fields.deletes} remove={() => api.deleteField(domain.id, fieldId)} done={() => go(list)} />
       }
     >
       <ErrorBanner error={field.error} />
+      {saved && <p role="status">{texts.common.saved}</p>}
       {field.data === undefined ? (
         field.loading && <Loading />
       ) : (
@@ -90,6 +92,7 @@ export function FieldPage({ fieldId }: { fieldId: string }) {
               onSaved={() => {
                 domain.forget();
                 field.reload();
+                setSaved(true);
               }}
             />
           ) : (

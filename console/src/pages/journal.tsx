@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { requestsOfTab } from "../api/client";
 import type { ControlApi, JournalEntry } from "../api/control";
 import { useApi } from "../load";
 import { Badge, Button, Empty, ErrorBanner, Page, Panel, TableBox } from "../parts/basic";
@@ -17,6 +18,7 @@ const MOST_SHOWN = 200;
 export function JournalPage() {
   return (
     <Page title={texts.journal.title}>
+      <p class="hint">{texts.journal.hint}</p>
       <ControlGate>{(control) => <Journal control={control} />}</ControlGate>
     </Page>
   );
@@ -27,14 +29,13 @@ function isRefused({ status }: JournalEntry): boolean {
 }
 
 function Journal({ control }: { control: ControlApi }) {
-  const { client } = useApi();
   const tail = useTail(control.requests, 0);
   const [refusedOnly, setRefusedOnly] = useState(false);
   const [withoutTab, setWithoutTab] = useState(true);
   const [wanted, setWanted] = useState("");
   const [opened, setOpened] = useState<string>();
   const [forgetting, setForgetting] = useState(false);
-  const ofTab = new Set(client.calls.map(({ requestId }) => requestId));
+  const ofTab = requestsOfTab();
   const words = wanted.toLowerCase();
   const found = tail.rows.filter(
     (entry) =>

@@ -15,7 +15,8 @@ export function RequestsPage() {
   const calls = client.calls.filter(({ error }) => !refusedOnly || error !== undefined);
   return (
     <Page title={texts.requests.title}>
-      <Panel title={texts.requests.ofThisTab} count={calls.length} flush actions={<Checkbox label={texts.requests.refusedOnly} checked={refusedOnly} onChange={setRefusedOnly} />}>
+      <p class="hint">{texts.requests.hint}</p>
+      <Panel title={texts.requests.newest} count={calls.length} flush actions={<Checkbox label={texts.requests.refusedOnly} checked={refusedOnly} onChange={setRefusedOnly} />}>
         {calls.length === 0 ? (
           <Empty>{texts.requests.none}</Empty>
         ) : (

@@ -88,15 +88,20 @@ function TemplateForm({ fields, layouts, rules, template }: FormProps) {
   const fieldName = (id: string | undefined) => fields.find(({ fieldId }) => fieldId === id)?.name ?? id ?? "";
   const ruleOf = (id: string) => rules.find(({ caseRuleId }) => caseRuleId === id);
   const needsTarget = ruleOf(rule)?.ruleType !== "FieldOptions";
+  const chosen: TemplateRule | undefined = rule === "" ? undefined : !needsTarget ? { caseRuleId: rule } : target === "" ? undefined : { caseRuleId: rule, fieldId: target };
 
   async function save(): Promise<void> {
+    if (rule !== "" && chosen === undefined) {
+      throw new Error(texts.templates.ruleNeedsTarget);
+    }
     const body = {
       name,
       description: description === "" && template?.description === undefined ? undefined : description,
       status: status as "Active" | "Inactive",
       layoutConfiguration: layout === "" ? {} : { defaultLayout: layout },
       requiredFields: required.map((fieldId) => ({ fieldId })),
-      rules: applied,
+      // Whoever has chosen a rule wants it, whether they have pressed the button or not.
+      rules: chosen === undefined ? applied : [...applied, chosen],
     };
     if (template === undefined) {
       await api.createTemplate(domain.id, body);
@@ -193,9 +198,9 @@ function TemplateForm({ fields, layouts, rules, template }: FormProps) {
               <Select label={texts.templates.actsOn} value={target} none={texts.cases.chooseField} choices={settable.map((one) => ({ value: one.fieldId, label: one.name }))} onChange={setTarget} />
             )}
             <Button
-              disabled={rule === "" || (needsTarget && target === "")}
+              disabled={chosen === undefined}
               onClick={() => {
-                setApplied([...applied, needsTarget ? { caseRuleId: rule, fieldId: target } : { caseRuleId: rule }]);
+                setApplied(chosen === undefined ? applied : [...applied, chosen]);
                 setRule("");
                 setTarget("");
               }}

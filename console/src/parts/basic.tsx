@@ -14,12 +14,13 @@ interface ButtonProps {
   disabled?: boolean;
   label?: string;
   pressed?: boolean;
+  expanded?: boolean;
   form?: string;
 }
 
-export function Button({ children, onClick, kind = "normal", type = "button", disabled, label, pressed, form }: ButtonProps) {
+export function Button({ children, onClick, kind = "normal", type = "button", disabled, label, pressed, expanded, form }: ButtonProps) {
   return (
-    <button type={type} class={`button ${kind}`} onClick={onClick} disabled={disabled} aria-label={label} title={label} aria-pressed={pressed} form={form}>
+    <button type={type} class={`button ${kind}`} onClick={onClick} disabled={disabled} aria-label={label} title={label} aria-pressed={pressed} aria-expanded={expanded} form={form}>
       {children}
     </button>
   );
@@ -47,7 +48,10 @@ interface PageProps {
 export function Page({ title, trail, badge, actions, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // Before the page is shown: later, somebody may have put the focus elsewhere.
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     document.title = `${title} – Docket`;
   }, [title]);
@@ -111,7 +115,12 @@ export function Loading() {
 /** What ids in messages are called: Docket's messages name fields and rules by their ids. */
 export const NamesContext = createContext<ReadonlyMap<string, string>>(new Map());
 
-/** The type and the message of a failure, as the server gave them, and the names of what the message names by ids. */
+/** A message with names in place of ids. */
+function withNames(message: string, named: [string, string][]): string {
+  return named.reduce((text, [id, name]) => text.replaceAll(id, `“${name}”`), message);
+}
+
+/** The type and the message of a failure as the server gave them, but with the names of what it names by ids, and then the ids. */
 export function ErrorBanner({ error, onDismiss }: { error: unknown; onDismiss?: () => void }) {
   const banner = useRef<HTMLDivElement>(null);
   const names = useContext(NamesContext);
@@ -126,13 +135,13 @@ export function ErrorBanner({ error, onDismiss }: { error: unknown; onDismiss?: 
     <div class="banner" role="alert" ref={banner}>
       <div>
         <strong>{known ? known.type : texts.common.failed}</strong>
-        <p>{message}</p>
+        <p>{withNames(message, named)}</p>
         {named.length > 0 && (
           <dl class="legend">
             {named.map(([id, name]) => (
               <div key={id}>
-                <dt>{id}</dt>
-                <dd>{name}</dd>
+                <dt>{name}</dt>
+                <dd>{id}</dd>
               </div>
             ))}
           </dl>

@@ -2,6 +2,7 @@
 import type { ComponentChildren, TargetedEvent } from "preact";
 import { useId } from "preact/hooks";
 import type { FieldOption, FieldSummary } from "../api/shapes";
+import { useUnsaved } from "../router";
 import { texts } from "../texts";
 import { fromLocalInput, toLocalInput } from "../values";
 
@@ -68,6 +69,7 @@ interface TextProps extends Labelled {
 
 /** A form for whoever may send it; for others its values, and none of its buttons. */
 export function EditForm({ allowed, onSubmit, children }: { allowed: boolean; onSubmit: () => void; children: ComponentChildren }) {
+  const mark = useUnsaved();
   if (!allowed) {
     return (
       <fieldset class="read-only" disabled>
@@ -77,6 +79,7 @@ export function EditForm({ allowed, onSubmit, children }: { allowed: boolean; on
   }
   return (
     <form
+      onInput={() => mark(true)}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();

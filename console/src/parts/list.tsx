@@ -95,7 +95,7 @@ export function ListPage<T>({ title, none, create, rows, id, name, link, columns
 }
 
 /** The button that deletes what a page is about, after a question. */
-export function DeleteButton({ operation, name, remove, done }: { operation: string; name: string; remove: () => Promise<unknown>; done: () => void }) {
+export function DeleteButton({ operation, name, asks = texts.common.deletesConfiguration, remove, done }: { operation: string; name: string; asks?: string; remove: () => Promise<unknown>; done: () => void }) {
   const domain = useDomain();
   const may = useMay();
   const [asking, setAsking] = useState(false);
@@ -117,7 +117,7 @@ export function DeleteButton({ operation, name, remove, done }: { operation: str
             done();
           }}
         >
-          <p>{texts.common.deletesConfiguration}</p>
+          <p>{asks}</p>
         </Dialog>
       )}
     </>
