@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.docket.json.ShapeMapper;
 import dev.docket.operations.Operation;
@@ -293,6 +292,7 @@ class PermissionsTest {
       delimiter = '|',
       value = {
         "[] | The contract has no x-iam that says what to ask for ListThings",
+        "true | The contract has no x-iam that says what to ask for ListThings",
         "[{'resources': ['*']}] | There is no action",
         "[{'action': 'GetThing', 'resources': ['*']}] | There is no action GetThing",
         "[{'action': 'ListThings', 'resource': ['*']}] | Unknown part resource",
@@ -308,12 +308,21 @@ class PermissionsTest {
       })
   void permissionsThatAreNotUnderstood_areRefused(String permissions, String message) {
     ObjectNode root = (ObjectNode) Contracts.yaml("mechanism.yaml");
-    ((ObjectNode) root.at(LIST_THINGS)).set("x-iam", (ArrayNode) json(permissions));
+    ((ObjectNode) root.at(LIST_THINGS)).set("x-iam", json(permissions));
 
     assertThatThrownBy(() -> Contract.of(new ContractDocument(root)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(message)
         .hasMessageContaining("ListThings");
+  }
+
+  @Test
+  void operationThatNoPolicyForbids_isOne() {
+    Map<String, Route> operations = Contract.load().operations();
+
+    assertThat(operations.keySet())
+        .filteredOn(operation -> operations.get(operation).permissions().kinds().isEmpty())
+        .containsExactly("SimulateCallerPolicy");
   }
 
   @Test
