@@ -79,7 +79,9 @@ export function App() {
 
 function Shell({ signOut, server }: { signOut: () => void; server: ServerFacts }) {
   const { api } = useSignedIn();
-  const { path } = useRoute();
+  const route = useRoute();
+  // The first page is that of the domains, whatever the address says.
+  const path = route.path.length === 0 ? ["domains"] : route.path;
   const [chosen, setChosen] = useState<Theme>(theme);
   const domainId = path[0] === "domains" ? path[1] : undefined;
   const domain = useMemo(() => (domainId === undefined ? undefined : new DomainData(api, domainId)), [api, domainId]);
@@ -132,7 +134,7 @@ function Shell({ signOut, server }: { signOut: () => void; server: ServerFacts }
             </DomainContext.Provider>
           ) : path.length === 1 && Object.hasOwn(SERVER_PAGES, path[0] ?? "") ? (
             SERVER_PAGES[path[0]!]!()
-          ) : path.length === 0 || path[0] === "domains" ? (
+          ) : path[0] === "domains" ? (
             <DomainsPage />
           ) : (
             <Nowhere />
@@ -168,7 +170,7 @@ function Navigation({ path, server, domain: open, may }: { path: string[]; serve
   const [unfolded, unfold] = useStateOf(path.join("/"), false);
   const configuration = CONFIGURATION.filter(({ needs }) => needs.every(may));
   const item = (to: string[], title: string) => {
-    const here = (path.length === 0 && to.length === 1 && to[0] === "domains") || to.every((part, at) => path[at] === part) && (to[0] !== "domains" || to.length > 1 || path.length <= 1);
+    const here = to.every((part, at) => path[at] === part) && (to[0] !== "domains" || to.length > 1 || path.length <= 1);
     return (
       <li key={title}>
         <a href={href(to)} aria-current={here ? "page" : undefined}>
