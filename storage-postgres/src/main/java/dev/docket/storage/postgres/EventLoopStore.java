@@ -1,7 +1,9 @@
 package dev.docket.storage.postgres;
 
+import dev.docket.storage.Changes;
 import dev.docket.storage.StorageMetrics;
 import dev.docket.storage.postgres.commit.GroupCommit;
+import dev.docket.storage.postgres.commit.PendingCommit;
 import dev.docket.storage.postgres.commit.VerifiedCommit;
 import dev.docket.storage.postgres.connect.ConnectionPool;
 import dev.docket.storage.postgres.connect.Connector;
@@ -31,6 +33,7 @@ final class EventLoopStore {
 
   private final ContextInternal context;
   private final ConnectionPool pool;
+  private final EntityCodec codec;
   private final WorkloadSessions checkSessions;
   private final DatabaseCheck check;
   private final Reads reads;
@@ -57,6 +60,7 @@ final class EventLoopStore {
       StorageMetrics metrics) {
     this.context = context;
     this.metrics = metrics;
+    this.codec = codec;
     this.pool = connector.pool(context, size, onStarvation);
     this.checkSessions = sessions(Workload.READ, "check");
     this.check = connector.check();
@@ -116,8 +120,15 @@ final class EventLoopStore {
     return reads;
   }
 
-  GroupCommit commits() {
-    return commits;
+  /**
+   * Commits, and prepares for searches of what is written first.
+   *
+   * @param expiry the {@link System#nanoTime} after which nobody waits for it any more
+   */
+  Future<Void> commit(Changes changes, long expiry) {
+    PendingCommit commit = new PendingCommit(changes, codec, expiry, context.promise());
+    commits.submit(commit);
+    return commit.answer().onSuccess(done -> commit.searchedKinds().forEach(searches::expect));
   }
 
   Searches searches() {

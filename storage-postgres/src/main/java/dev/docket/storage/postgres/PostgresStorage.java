@@ -25,7 +25,6 @@ import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.UnavailableException;
 import dev.docket.storage.Window;
-import dev.docket.storage.postgres.commit.PendingCommit;
 import dev.docket.storage.postgres.connect.ConnectionMonitor;
 import dev.docket.storage.postgres.connect.Connector;
 import dev.docket.storage.postgres.connect.DatabaseAdmission;
@@ -124,13 +123,7 @@ final class PostgresStorage implements Storage {
   @Override
   public CompletionStage<Void> commit(Changes changes) {
     long expiry = System.nanoTime() + settings.timeouts().call().toNanos();
-    return call(
-        store -> {
-          PendingCommit commit =
-              new PendingCommit(changes, codec, expiry, store.context().promise());
-          store.commits().submit(commit);
-          return commit.answer();
-        });
+    return call(store -> store.commit(changes, expiry));
   }
 
   @Override

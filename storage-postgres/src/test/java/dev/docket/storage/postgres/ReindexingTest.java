@@ -30,6 +30,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Entities that were stored before they were indexed, or while the index held something else. */
 class ReindexingTest {
@@ -158,6 +159,25 @@ class ReindexingTest {
     try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
       String title = ticket(1).title();
       assertThat(search(storage, Ticket.KIND, new Condition.Mentions(title)).total()).isEqualTo(1);
+    }
+  }
+
+  /** So that the first search of many does not wait until all of them have been looked at. */
+  @Test
+  @Timeout(60)
+  void firstWrite_preparesForSearches() throws InterruptedException {
+    try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
+      answer(
+          storage.commit(
+              Changes.of(
+                  Change.create(DESK, new Counter(1)),
+                  Change.create(DESK.child(Ticket.KIND, "1"), ticket(1)))));
+
+      String form = String.valueOf(IndexDocument.version(Ticket.KIND));
+      while (!form.equals(queried("SELECT MAX(form) FROM searchable_kind WHERE kind = 'ticket'"))) {
+        Thread.sleep(20);
+      }
+      assertThat(queried("SELECT SUM(count) FROM total")).isEqualTo("1");
     }
   }
 

@@ -4,6 +4,7 @@ import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
+import dev.docket.storage.Kind;
 import dev.docket.storage.Scope;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
@@ -177,6 +178,11 @@ public final class PendingCommit {
   /** The written entities whose index rows change. */
   List<SearchedEntity> searched() {
     return searched;
+  }
+
+  /** The kinds of these. */
+  public Stream<Kind<?>> searchedKinds() {
+    return searched.stream().map(SearchedEntity::kind);
   }
 
   /** What the written entities change about totals; what is deleted is found out by deleting. */

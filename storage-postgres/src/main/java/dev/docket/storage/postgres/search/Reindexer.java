@@ -1,7 +1,6 @@
 package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.Kind;
-import dev.docket.storage.Searchable;
 import dev.docket.storage.postgres.index.IndexDocument;
 import dev.docket.storage.postgres.sql.AccountRows;
 import dev.docket.storage.postgres.sql.BoundStatement;
@@ -12,13 +11,16 @@ import dev.docket.storage.postgres.sql.Transactions;
 import dev.docket.storage.postgres.totals.Recount;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,6 +63,7 @@ final class Reindexer {
   private final SessionSource unlimited;
   private final EntityCodec codec;
   private final Map<Kind<?>, Future<Void>> kinds = new HashMap<>();
+  private final Set<Kind<?>> expected = new HashSet<>();
 
   /**
    * @param unlimited sessions without time limits, for what may take minutes
@@ -72,7 +75,7 @@ final class Reindexer {
   }
 
   /** Completes when the kind can be searched. Only on the event loop. */
-  Future<Void> ready(Kind<? extends Searchable> kind) {
+  Future<Void> ready(Kind<?> kind) {
     Future<Void> known = kinds.get(kind);
     if (known != null && !known.failed()) {
       return known;
@@ -82,10 +85,27 @@ final class Reindexer {
     return ready;
   }
 
-  private Future<Void> prepare(Kind<? extends Searchable> kind) {
+  /**
+   * Prepares a kind that nobody has searched before, while there is little of it; nobody waits for
+   * that. A kind that was indexed by another version is left to its first search, as nodes of that
+   * version may still write. Only on the event loop.
+   */
+  void expect(Kind<?> kind) {
+    if (expected.add(kind)) {
+      version(kind)
+          .compose(rows -> rows.size() == 0 ? ready(kind) : Future.succeededFuture())
+          .onFailure(
+              failure -> LOG.warn("The search index for {} is not ready", kind.name(), failure));
+    }
+  }
+
+  private Future<RowSet<Row>> version(Kind<?> kind) {
+    return sessions.use(new BoundStatement(VERSION, Tuple.of(kind.name()))::runOn);
+  }
+
+  private Future<Void> prepare(Kind<?> kind) {
     int version = IndexDocument.version(kind);
-    return sessions
-        .use(new BoundStatement(VERSION, Tuple.of(kind.name()))::runOn)
+    return version(kind)
         .compose(
             rows ->
                 rows.size() == 1 && isReady(rows.iterator().next(), kind, version)
@@ -98,7 +118,7 @@ final class Reindexer {
     return row.getInteger(0) == version && tallied != null && tallied == Recount.column(kind);
   }
 
-  private Future<Void> reindexAll(Kind<? extends Searchable> kind, int version) {
+  private Future<Void> reindexAll(Kind<?> kind, int version) {
     return unlimited
         .use(
             session ->
@@ -115,14 +135,12 @@ final class Reindexer {
         .compose(complete -> complete ? Future.succeededFuture() : count(session, kind, version));
   }
 
-  private Future<Void> reindex(
-      SqlConnection session, Kind<? extends Searchable> kind, String account) {
+  private Future<Void> reindex(SqlConnection session, Kind<?> kind, String account) {
     return AccountRows.add(session, account)
         .compose(added -> reindexFrom(session, kind, RowKey.first(account)));
   }
 
-  private Future<Void> reindexFrom(
-      SqlConnection session, Kind<? extends Searchable> kind, RowKey last) {
+  private Future<Void> reindexFrom(SqlConnection session, Kind<?> kind, RowKey last) {
     return inTransaction(session, kind, last)
         .compose(
             next ->
@@ -133,13 +151,11 @@ final class Reindexer {
    * Indexes some entities of an account after a key; completes with the last key if there may be
    * more.
    */
-  private Future<Optional<RowKey>> inTransaction(
-      SqlConnection session, Kind<? extends Searchable> kind, RowKey last) {
+  private Future<Optional<RowKey>> inTransaction(SqlConnection session, Kind<?> kind, RowKey last) {
     return Transactions.run(session, () -> reindexNext(session, kind, last));
   }
 
-  private Future<Optional<RowKey>> reindexNext(
-      SqlConnection session, Kind<? extends Searchable> kind, RowKey last) {
+  private Future<Optional<RowKey>> reindexNext(SqlConnection session, Kind<?> kind, RowKey last) {
     return new BoundStatement(
             NEXT,
             Tuple.of(

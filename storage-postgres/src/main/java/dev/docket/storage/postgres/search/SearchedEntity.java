@@ -24,13 +24,13 @@ public record SearchedEntity(
   }
 
   /**
-   * An entity that was read.
+   * An entity that was read, of a kind that is searched.
    *
    * @param row the columns of the key, the format and the body
    */
-  static SearchedEntity of(Kind<? extends Searchable> kind, Row row, EntityCodec codec) {
+  static SearchedEntity of(Kind<?> kind, Row row, EntityCodec codec) {
     RowKey key = RowKey.of(row);
-    Searchable entity = codec.read(kind, key, row.getInteger(5), row.getString(6));
+    Searchable entity = (Searchable) codec.read(kind, key, row.getInteger(5), row.getString(6));
     return of(key, kind, entity.searchValues());
   }
 

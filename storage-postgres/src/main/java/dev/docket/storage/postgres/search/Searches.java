@@ -58,6 +58,11 @@ public final class Searches {
     this.planned = planned;
   }
 
+  /** Tells that entities of a kind are there now, so that their first search need not wait. */
+  public void expect(Kind<?> kind) {
+    reindexer.expect(kind);
+  }
+
   public <E extends Searchable> Future<Found<E>> find(Search<E> search) {
     // Refuses a position that is none.
     search.start();
