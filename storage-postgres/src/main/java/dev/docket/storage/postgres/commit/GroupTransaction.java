@@ -66,7 +66,7 @@ final class GroupTransaction {
     return Future.join(sent).map(all -> sent.stream().allMatch(Future::result));
   }
 
-  private static Future<List<AccountPart>> end(
+  private Future<List<AccountPart>> end(
       SqlConnection session, List<AccountPart> parts, List<Future<Boolean>> answers) {
     List<AccountPart> unheld = new ArrayList<>();
     boolean aborted = false;
@@ -88,10 +88,10 @@ final class GroupTransaction {
    * Commits. What is appended is sent together with the end of the transaction, as nobody else can
    * append meanwhile; if that fails, the end undoes all of it.
    */
-  private static Future<List<AccountPart>> commit(SqlConnection session, List<AccountPart> parts) {
+  private Future<List<AccountPart>> commit(SqlConnection session, List<AccountPart> parts) {
     LogAppends appended = new LogAppends();
     parts.forEach(part -> appended.addAll(part.appended()));
-    Future<?> written = appended.writeOn(session);
+    Future<?> written = divided ? appended.writeOn(session) : appended.writeWholeOn(session);
     return Future.join(written, Transactions.commit(session)).map(List.of());
   }
 }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * What a transaction appends to the logs of tenants, as its last statements before it ends. The
@@ -40,6 +41,19 @@ public final class LogAppends {
       FROM log_head AS h, UNNEST($4::text[], $5::text[], $6::integer[], $7::text[]) WITH ORDINALITY
         AS k (about, kind, format, body, n)
       WHERE h.account = $1 AND h.region = $2
+      """;
+
+  /** Both in one, which spares a database whose tables are whole a statement. */
+  private static final String RAISE_AND_FILL =
+      """
+      WITH h AS (
+        INSERT INTO log_head AS h (account, region, last) VALUES ($1, $2, $3)
+        ON CONFLICT (account, region) DO UPDATE SET last = h.last + excluded.last
+        RETURNING last)
+      INSERT INTO log_entry (account, region, position, about, kind, format, body)
+      SELECT $1, $2, h.last - $3 + k.n, k.about, k.kind, k.format, k.body
+      FROM h, UNNEST($4::text[], $5::text[], $6::integer[], $7::text[]) WITH ORDINALITY
+        AS k (about, kind, format, body, n)
       """;
 
   private static final Comparator<Tenant> ORDER =
@@ -75,15 +89,25 @@ public final class LogAppends {
    * @param session in a transaction, whose account has its row
    */
   public Future<?> writeOn(SqlConnection session) {
+    return write(
+        (tenant, entries) ->
+            Future.join(
+                new BoundStatement(
+                        RAISE, Tuple.of(tenant.account(), tenant.region(), (long) entries.size()))
+                    .runOn(session),
+                new BoundStatement(FILL, parameters(tenant, entries)).runOn(session)));
+  }
+
+  /** As {@link #writeOn}, where tables are not divided by account. */
+  public Future<?> writeWholeOn(SqlConnection session) {
+    return write(
+        (tenant, entries) ->
+            new BoundStatement(RAISE_AND_FILL, parameters(tenant, entries)).runOn(session));
+  }
+
+  private Future<?> write(BiFunction<Tenant, List<Row>, Future<?>> log) {
     List<Future<?>> sent = new ArrayList<>();
-    rows.forEach(
-        (tenant, entries) -> {
-          long size = entries.size();
-          sent.add(
-              new BoundStatement(RAISE, Tuple.of(tenant.account(), tenant.region(), size))
-                  .runOn(session));
-          sent.add(new BoundStatement(FILL, parameters(tenant, entries)).runOn(session));
-        });
+    rows.forEach((tenant, entries) -> sent.add(log.apply(tenant, entries)));
     return sent.isEmpty() ? Future.succeededFuture() : Future.join(sent);
   }
 
