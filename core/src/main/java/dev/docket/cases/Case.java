@@ -60,7 +60,8 @@ public record Case(
               .map(SystemField::id)
               .toList(),
           SystemField.STATUS.id(),
-          SearchedValues.identifiers());
+          SearchedValues.identifiers(),
+          SearchedValues.sharedIdentifiers());
 
   // No id of a field has a slash.
   private static final String TEMPLATE = "template/id";

@@ -31,11 +31,24 @@ public final class SearchedValues {
           SystemField.REFERENCE_NUMBER,
           SystemField.REFERENCE_ID);
 
+  /** Those of them that many cases have in common. */
+  private static final Set<SystemField> SHARED =
+      EnumSet.of(SystemField.CUSTOMER_ID, SystemField.ASSIGNED_USER, SystemField.ASSIGNED_QUEUE);
+
   private SearchedValues() {}
 
   /** The ids of the fields whose texts are ids, numbers or ARNs. */
   static List<String> identifiers() {
-    return IDENTIFIERS.stream().map(SystemField::id).toList();
+    return ids(IDENTIFIERS);
+  }
+
+  /** Those of the {@link #identifiers} that many cases have in common. */
+  static List<String> sharedIdentifiers() {
+    return ids(SHARED);
+  }
+
+  private static List<String> ids(Set<SystemField> fields) {
+    return fields.stream().map(SystemField::id).toList();
   }
 
   /**

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param identifiers the names of those values that are ids, numbers or ARNs, which searches ask
  *     for as a whole, and seldom for a part of one. A store may prepare for parts only when they
  *     are first asked for; that changes no result either.
+ * @param shared those of the identifiers that many entities have in common, such as a customer. A
+ *     store may prepare to count these; that changes no result either.
  */
 public record Kind<E extends Entity>(
     String name,
@@ -31,7 +33,8 @@ public record Kind<E extends Entity>(
     int format,
     List<String> indexed,
     @Nullable String tallied,
-    List<String> identifiers) {
+    List<String> identifiers,
+    List<String> shared) {
 
   public static final int MOST_INDEXED = 5;
 
@@ -46,12 +49,16 @@ public record Kind<E extends Entity>(
     }
     indexed = List.copyOf(indexed);
     identifiers = List.copyOf(identifiers);
+    shared = List.copyOf(shared);
     if (indexed.size() > MOST_INDEXED || indexed.stream().distinct().count() < indexed.size()) {
       throw new IllegalArgumentException(
           "At most five distinct names can be indexed, not " + indexed);
     }
     if (tallied != null && !indexed.contains(tallied)) {
       throw new IllegalArgumentException("Only what is indexed can be tallied, not " + tallied);
+    }
+    if (!identifiers.containsAll(shared)) {
+      throw new IllegalArgumentException("Only identifiers are shared, not all of " + shared);
     }
   }
 
@@ -63,6 +70,17 @@ public record Kind<E extends Entity>(
   /** A kind of which nothing is tallied. */
   public Kind(String name, Class<E> type, int format, List<String> indexed) {
     this(name, type, format, indexed, null, List.of());
+  }
+
+  /** A kind whose identifiers are each of one entity. */
+  public Kind(
+      String name,
+      Class<E> type,
+      int format,
+      List<String> indexed,
+      @Nullable String tallied,
+      List<String> identifiers) {
+    this(name, type, format, indexed, tallied, identifiers, List.of());
   }
 
   /** No two kinds of a name are in use at once, and keys are hashed for every call. */

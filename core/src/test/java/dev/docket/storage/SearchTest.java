@@ -68,6 +68,18 @@ class SearchTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void kind_sharesOnlyIdentifiers() {
+    List<String> shared = List.of("a");
+    assertThat(
+            new Kind<>("nothing", Nothing.class, 1, List.of(), null, List.of("a", "b"), shared)
+                .shared())
+        .isEqualTo(shared);
+    assertThatThrownBy(
+            () -> new Kind<>("nothing", Nothing.class, 1, List.of(), null, List.of(), shared))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
   private static Search<Nothing> search(List<Sort> sorts, int size) {
     Key<Nothing> scope = new Tenant("111122223333", "eu-central-1").child(KIND, "scope");
     return new Search<>(scope, KIND, Condition.ALWAYS, sorts, size, null, false);

@@ -68,7 +68,7 @@ public final class CandidateSelector {
           switch (all.conditions().size()) {
             case 0 -> Optional.of(new Everything());
             case 1 -> selectExactly(all.conditions().getFirst());
-            default -> Optional.empty();
+            default -> rangeExactly(all);
           };
       case Condition.Any any ->
           any.conditions().size() == 1
@@ -78,6 +78,19 @@ public final class CandidateSelector {
       case Condition.Mentions mentions -> Optional.empty();
       case Condition.Not not -> Optional.empty();
     };
+  }
+
+  /** Several bounds are a range of one index if they are all on the same value. */
+  private Optional<Candidates> rangeExactly(Condition.All all) {
+    Set<String> names = new HashSet<>();
+    for (Condition condition : all.conditions()) {
+      if (!(condition instanceof Compared compared)) {
+        return Optional.empty();
+      }
+      names.add(compared.name());
+    }
+    String name = names.iterator().next();
+    return onlyIf(names.size() == 1 && isOrdered(name), all);
   }
 
   private Optional<Candidates> onlyIf(boolean exact, Condition condition) {

@@ -1,5 +1,6 @@
 package dev.docket.storage.postgres.index;
 
+import dev.docket.storage.Kind;
 import dev.docket.storage.SearchValue;
 
 /** What a slot is good for, and how many of its kind a place has. */
@@ -7,10 +8,12 @@ public enum SlotFamily {
   /** Numbers and moments. Each slot has an index in their order. */
   RANKED(6),
 
-  /** Labels and flags. Each slot has an index that finds equal ones. */
+  /**
+   * Labels, flags, and identifiers that are shared. Each slot has an index that finds equal ones.
+   */
   LABELLED(12),
 
-  /** Texts and identifiers, which are found by their words. No slot has an index. */
+  /** Other texts and identifiers, which are found by their words. No slot has an index. */
   PLAIN(16);
 
   private final int slots;
@@ -33,14 +36,14 @@ public enum SlotFamily {
     return values()[code - 1];
   }
 
-  /** The family of a name, by the first value that the place has of it. */
-  public static SlotFamily of(SearchValue value) {
+  /** The family of a name of a kind, by the first value that the place has of it. */
+  public static SlotFamily of(Kind<?> kind, String name, SearchValue value) {
     return switch (value) {
       case SearchValue.Flag flag -> LABELLED;
-      case SearchValue.Label label -> label.identifier() ? PLAIN : LABELLED;
+      case SearchValue.Label label -> LABELLED;
       case SearchValue.Moment moment -> RANKED;
       case SearchValue.Number number -> RANKED;
-      case SearchValue.Text text -> PLAIN;
+      case SearchValue.Text text -> kind.shared().contains(name) ? LABELLED : PLAIN;
     };
   }
 }

@@ -146,7 +146,7 @@ public final class SlotDirectory {
                 if (!own.settle(name) && !entity.kind().indexed().contains(name)) {
                   unsettled
                       .computeIfAbsent(place, each -> new TreeMap<>())
-                      .putIfAbsent(name, SlotFamily.of(value));
+                      .putIfAbsent(name, SlotFamily.of(entity.kind(), name, value));
                 }
               });
     }

@@ -211,6 +211,7 @@ class SearchPlansTest {
         customer("customer-77"),
         new Condition.OneOf("customer", Set.of("customer-77", "customer-78")),
         weight(Relation.LESS_OR_EQUAL, TICKETS / 2.0),
+        new All(List.of(weight(Relation.GREATER, 1_000), weight(Relation.LESS, 9_000))),
         new All(List.of(new Compared("amount", Relation.GREATER, half()))));
   }
 
