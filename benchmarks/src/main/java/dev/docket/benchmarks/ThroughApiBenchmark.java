@@ -90,8 +90,11 @@ final class ThroughApiBenchmark implements Callable<Integer> {
         sides.add(new ApiSide("other build", other, otherUrl, cases));
       }
       Scoreboard scores = new Scoreboard(sides.size() > 1);
-      measure(sides, scores);
-      scores.print();
+      try {
+        measure(sides, scores);
+      } finally {
+        scores.print();
+      }
       scores.save(plots, "through-api");
     }
     return 0;
