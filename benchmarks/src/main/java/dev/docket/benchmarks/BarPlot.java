@@ -76,7 +76,8 @@ final class BarPlot {
   String svg() {
     Svg svg = new Svg();
     svg.text(10, 20, "title", title);
-    svg.text(10, 38, "note", note + "; red: the aim");
+    boolean aims = bars.stream().anyMatch(bar -> bar.aim() != null);
+    svg.text(10, 38, "note", aims ? note + "; red: the aim" : note);
     double longest = bars.stream().mapToDouble(Bar::reach).max().orElse(1);
     double y = TOP;
     String group = "";

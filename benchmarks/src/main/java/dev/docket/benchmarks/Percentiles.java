@@ -49,6 +49,19 @@ final class Percentiles {
         });
   }
 
+  /** The p95 of each shape for each size. */
+  String plot(String title, List<Integer> sizes) {
+    BarPlot plot = new BarPlot(title, "p95 in " + unit);
+    rows.forEach(
+        (shape, row) -> {
+          for (int i = 0; i < row.size(); i++) {
+            String size = String.format(Locale.ROOT, "%,d", sizes.get(i));
+            plot.add(shape, size, at(row.get(i), 95), null);
+          }
+        });
+    return plot.svg();
+  }
+
   private static double at(double[] sorted, int percent) {
     return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
   }

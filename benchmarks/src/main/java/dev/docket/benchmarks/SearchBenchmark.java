@@ -6,6 +6,7 @@ import dev.docket.storage.Key;
 import dev.docket.storage.Search;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Tenant;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,10 +38,12 @@ final class SearchBenchmark implements Callable<Integer> {
 
   @Mixin private StoreOptions store = new StoreOptions();
 
+  @Mixin private PlotOptions plots = new PlotOptions();
+
   private final Percentiles table = new Percentiles("ms");
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws IOException, InterruptedException {
     try (Storage storage = store.open()) {
       fill(storage);
       long before = heap();
@@ -48,6 +51,7 @@ final class SearchBenchmark implements Callable<Integer> {
       System.out.printf("Heap in use, MB: %d before the searches, %d after%n", before, heap());
     }
     table.print(growth.sizes());
+    plots.save("search", table.plot("Searches in the store", growth.sizes()));
     return 0;
   }
 
