@@ -116,6 +116,11 @@ public sealed interface Change {
 
   /** Counts one entity of a kind less in a scope. */
   static Change countOut(Scope scope, Kind<?> counted) {
-    return new Count(scope, counted, -1, Long.MAX_VALUE);
+    return countOut(scope, counted, 1);
+  }
+
+  /** Counts some entities of a kind less in a scope. */
+  static Change countOut(Scope scope, Kind<?> counted, int some) {
+    return new Count(scope, counted, -some, Long.MAX_VALUE);
   }
 }

@@ -109,7 +109,8 @@ public record DeliveryTrimming(
       Tenant tenant, Kind<E> kind, Predicate<E> isOld, boolean counted) {}
 
   /**
-   * Removes page by page, as long as there is something to remove of each.
+   * Removes page by page. Behind a page with nothing to remove there may be more: a letter whose
+   * replay failed is younger than those of later events.
    *
    * @param excess how many are removed even if they are not old
    */
@@ -129,14 +130,14 @@ public record DeliveryTrimming(
       }
     }
     int removed = changes.size();
-    if (removed == 0) {
-      return CompletableFuture.completedStage(null);
+    if (sweep.counted() && removed > 0) {
+      changes.add(Change.countOut(sweep.tenant(), sweep.kind(), removed));
     }
-    if (sweep.counted()) {
-      changes.add(new Change.Count(sweep.tenant(), sweep.kind(), -removed, Long.MAX_VALUE));
-    }
-    return storage
-        .commit(new Changes(changes))
+    CompletionStage<Void> committed =
+        removed == 0
+            ? CompletableFuture.completedStage(null)
+            : storage.commit(new Changes(changes));
+    return committed
         .thenCompose(
             done ->
                 page.next() == null || pages == 1

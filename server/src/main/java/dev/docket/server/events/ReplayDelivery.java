@@ -240,7 +240,7 @@ final class ReplayDelivery {
             .toList();
     if (!letters.isEmpty()) {
       changes.addAll(letters);
-      changes.add(new Change.Count(key.tenant(), DeadLetter.KIND, -letters.size(), Long.MAX_VALUE));
+      changes.add(Change.countOut(key.tenant(), DeadLetter.KIND, letters.size()));
     }
     return fromCompletionStage(storage.commit(new Changes(changes)), context)
         .compose(done -> fromCompletionStage(storage.get(List.of(key)), context))

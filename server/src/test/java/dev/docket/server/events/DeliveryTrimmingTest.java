@@ -11,6 +11,9 @@ import dev.docket.server.ServiceCalls;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How long dead letters and replays are kept. */
@@ -25,7 +28,11 @@ class DeliveryTrimmingTest extends SinkFixture {
           storage, new Stamps(Clock.systemUTC(), Ids.timeOrdered(Clock.systemUTC())));
 
   private long trim(Duration later, long most) {
-    return new DeliveryTrimming(storage, () -> Instant.now().plus(later), RETENTION, most)
+    return trim(() -> Instant.now().plus(later), most);
+  }
+
+  private long trim(InstantSource clock, long most) {
+    return new DeliveryTrimming(storage, clock, RETENTION, most)
         .trim()
         .toCompletableFuture()
         .join();
@@ -72,6 +79,21 @@ class DeliveryTrimmingTest extends SinkFixture {
     trim(RETENTION.plusHours(1), 1_000);
     assertThat(letters()).isEmpty();
     assertThat(replays()).isZero();
+  }
+
+  @Test
+  void lettersBehindManyThatWereGivenUpAgain_goToo() {
+    refusing(150);
+    Instant before = Instant.now();
+    String ids =
+        IntStream.rangeClosed(1, 100)
+            .mapToObj(i -> "'" + id("" + i) + "'")
+            .collect(Collectors.joining(","));
+    replay(",'eventIds':[" + ids + "]");
+    await(() -> letters().get(99).time().isAfter(before));
+
+    assertThat(trim(() -> before.plus(RETENTION), 1_000)).isEqualTo(100);
+    assertThat(letters()).extracting(DeadLetter::eventId).startsWith(id("1")).endsWith(id("100"));
   }
 
   @Test
