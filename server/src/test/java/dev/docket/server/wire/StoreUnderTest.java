@@ -1,6 +1,7 @@
 package dev.docket.server.wire;
 
 import dev.docket.testing.postgres.Databases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +18,11 @@ enum StoreUnderTest {
     }
 
     @Override
+    Loan lend() {
+      return new Loan(flags(), () -> {});
+    }
+
+    @Override
     boolean isShared() {
       return false;
     }
@@ -24,15 +30,16 @@ enum StoreUnderTest {
   POSTGRES {
     @Override
     List<String> flags() {
-      return List.of(
-          "--storage=postgres",
-          "--postgres-url=" + Database.URL,
-          "--postgres-schema=test_" + SCHEMAS.incrementAndGet(),
-          // Patient: these tests are about answers, on machines that have other things to do.
-          "--postgres-timeout=60s",
-          "--postgres-wait-timeout=30s",
-          "--postgres-statement-timeout=30s",
-          "--postgres-lock-timeout=30s");
+      return postgres(
+          List.of(
+              "--postgres-url=" + Database.URL,
+              "--postgres-schema=test_" + SCHEMAS.incrementAndGet()));
+    }
+
+    @Override
+    Loan lend() {
+      ReusedDatabase database = ReusedDatabase.borrow();
+      return new Loan(postgres(database.flags()), database::giveBack);
     }
 
     @Override
@@ -45,8 +52,19 @@ enum StoreUnderTest {
 
   private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
-  /** The flags that make a server use an empty store of this kind. */
+  /**
+   * An empty store for one server.
+   *
+   * @param flags that make the server use it
+   * @param giveBack to be called when the server is closed, if the store may serve another one
+   */
+  record Loan(List<String> flags, Runnable giveBack) {}
+
+  /** The flags that make servers use an empty store of this kind, which is theirs for good. */
   abstract List<String> flags();
+
+  /** An empty store of this kind for a server that is the only one on it, and started once. */
+  abstract Loan lend();
 
   /** Whether servers that are started with the same flags have the same data. */
   abstract boolean isShared();
@@ -54,6 +72,19 @@ enum StoreUnderTest {
   static StoreUnderTest chosen() {
     String name = System.getProperty(PROPERTY, "memory");
     return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  private static List<String> postgres(List<String> place) {
+    List<String> flags = new ArrayList<>(List.of("--storage=postgres"));
+    flags.addAll(place);
+    // Patient: these tests are about answers, on machines that have other things to do.
+    flags.addAll(
+        List.of(
+            "--postgres-timeout=60s",
+            "--postgres-wait-timeout=30s",
+            "--postgres-statement-timeout=30s",
+            "--postgres-lock-timeout=30s"));
+    return List.copyOf(flags);
   }
 
   /** One for all, as a schema is made several times faster than a database. */

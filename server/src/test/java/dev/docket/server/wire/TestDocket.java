@@ -13,6 +13,7 @@ import dev.docket.server.config.Command;
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.ServerSettings;
 import dev.docket.server.stores.Stores;
+import dev.docket.server.wire.StoreUnderTest.Loan;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -69,10 +70,12 @@ final class TestDocket implements AutoCloseable {
       SdkEventLoopGroup.builder().numberOfThreads(2).build();
 
   private final DocketServer server;
+  private final Loan store;
   private final ListAppender<ILoggingEvent> defects;
 
-  private TestDocket(DocketServer server, ListAppender<ILoggingEvent> defects) {
+  private TestDocket(DocketServer server, Loan store, ListAppender<ILoggingEvent> defects) {
     this.server = server;
+    this.store = store;
     this.defects = defects;
   }
 
@@ -81,26 +84,26 @@ final class TestDocket implements AutoCloseable {
   }
 
   static TestDocket start(Clock clock, String... flags) {
-    return start(clock, StoreUnderTest.chosen().flags(), flags);
+    return start(clock, StoreUnderTest.chosen().lend(), flags);
   }
 
   /** A server on a store that is not the one under test. */
   static TestDocket startOn(String store, String... flags) {
-    return start(Clock.systemUTC(), List.of("--storage=" + store), flags);
+    return startOn(List.of("--storage=" + store), flags);
   }
 
   /** A server on a store of this kind, whichever the one under test is. */
   static TestDocket startOn(StoreUnderTest store, Clock clock, String... flags) {
-    return start(clock, store.flags(), flags);
+    return start(clock, store.lend(), flags);
   }
 
   /** A server on the store that these flags name. */
   static TestDocket startOn(List<String> store, String... flags) {
-    return start(Clock.systemUTC(), store, flags);
+    return startOn(store, Clock.systemUTC(), flags);
   }
 
   static TestDocket startOn(List<String> store, Clock clock, String... flags) {
-    return start(clock, store, flags);
+    return start(clock, new Loan(store, () -> {}), flags);
   }
 
   /** Servers on one store: two, or one where no other server can share the store. */
@@ -113,17 +116,17 @@ final class TestDocket implements AutoCloseable {
     StoreUnderTest store = StoreUnderTest.chosen();
     List<String> storeFlags = store.flags();
     return IntStream.range(0, store.isShared() ? servers : 1)
-        .mapToObj(i -> start(Clock.systemUTC(), storeFlags, flags))
+        .mapToObj(i -> startOn(storeFlags, flags))
         .toList();
   }
 
-  private static TestDocket start(Clock clock, List<String> store, String... flags) {
+  private static TestDocket start(Clock clock, Loan store, String... flags) {
     ListAppender<ILoggingEvent> defects = new ListAppender<>();
     defects.list = new CopyOnWriteArrayList<>();
     defects.start();
     try {
       TestDocket docket =
-          new TestDocket(DocketServer.start(settings(store, flags), clock), defects);
+          new TestDocket(DocketServer.start(settings(store.flags(), flags), clock), store, defects);
       logger().addAppender(defects);
       return docket;
     } catch (Exception failure) {
@@ -313,6 +316,7 @@ final class TestDocket implements AutoCloseable {
     assertThat(defects.list.stream().filter(event -> event.getLevel() == Level.ERROR))
         .extracting(TestDocket::described)
         .isEmpty();
+    store.giveBack().run();
   }
 
   private static String described(ILoggingEvent event) {
