@@ -31,19 +31,30 @@ public final class Contract {
     this.routes = RouteTree.of(routes);
   }
 
-  /** Compiles the contracts of the API that the server is packaged with into one. */
+  /** The contracts of the API that the server is packaged with, compiled into one. */
   public static Contract load() {
-    return of(ContractDocument.packaged());
+    return Api.COMPILED;
   }
 
-  /** Compiles the contract of the control plane, whose operations no policy is asked about. */
+  /** The contract of the control plane, whose operations no policy is asked about. */
   public static Contract control() {
-    return new Contract(
-        routes(
-                ContractDocument.packaged(Packaged.CONTROL),
-                (operation, input) -> RequiredPermissions.NONE)
-            .toList(),
-        Set.of());
+    return Control.COMPILED;
+  }
+
+  /** Once for all servers of a JVM. */
+  private static final class Api {
+    static final Contract COMPILED = of(ContractDocument.packaged());
+  }
+
+  /** Apart, as most servers have no control plane. */
+  private static final class Control {
+    static final Contract COMPILED =
+        new Contract(
+            routes(
+                    ContractDocument.packaged(Packaged.CONTROL),
+                    (operation, input) -> RequiredPermissions.NONE)
+                .toList(),
+            Set.of());
   }
 
   static Contract of(ContractDocument document) {

@@ -53,9 +53,14 @@ public final class ContractVerifier {
     }
   }
 
-  /** A verifier of the contracts of the API that are packaged with the server. */
+  /** The verifier of the contracts of the API that are packaged with the server. */
   public static ContractVerifier load() {
-    return new ContractVerifier(ContractDocument.packaged());
+    return Api.VERIFIER;
+  }
+
+  /** One for all servers of a JVM: what they would make anew takes longer than most tests. */
+  private static final class Api {
+    static final ContractVerifier VERIFIER = new ContractVerifier(ContractDocument.packaged());
   }
 
   /**
