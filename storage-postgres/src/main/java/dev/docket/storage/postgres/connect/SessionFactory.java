@@ -10,6 +10,7 @@ import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.spi.ConnectionFactory;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,11 +24,11 @@ final class SessionFactory {
   /**
    * Parameters without which one installation could work on the tables of another, or lose writes.
    */
-  private static final String VITAL =
-      """
-      SELECT name, setting FROM pg_catalog.pg_settings
-      WHERE name IN ('search_path', 'default_transaction_isolation')
-      """;
+  private static final List<String> VITAL = List.of("search_path", "default_transaction_isolation");
+
+  /** Their values. Each session asks, and the view pg_settings would compute all that there are. */
+  private static final String VITAL_QUERY =
+      "SELECT CURRENT_SETTING('search_path'), CURRENT_SETTING('default_transaction_isolation')";
 
   private final ConnectionFactory<PgConnectOptions> factory;
   private final PgConnectOptions options;
@@ -71,11 +72,14 @@ final class SessionFactory {
         (name, value) ->
             statements.append("SET ").append(name).append(" TO ").append(value).append(';'));
     Future<?> set = session.query(statements.toString()).execute();
-    Future<RowSet<Row>> seen = session.query(VITAL).execute();
+    Future<RowSet<Row>> seen = session.query(VITAL_QUERY).execute();
     return set.compose(done -> seen)
         .map(
             rows -> {
-              rows.forEach(row -> compare(row.getString(0), row.getString(1), wanted));
+              Row values = rows.iterator().next();
+              for (int i = 0; i < VITAL.size(); i++) {
+                compare(VITAL.get(i), values.getString(i), wanted);
+              }
               return null;
             });
   }
