@@ -86,16 +86,13 @@ final class Reindexer {
   }
 
   /**
-   * Prepares a kind that nobody has searched before, while there is little of it; nobody waits for
-   * that. A kind that was indexed by another version is left to its first search, as nodes of that
-   * version may still write. Only on the event loop.
+   * Prepares a kind that nobody has searched before, while there is little of it. Nobody waits for
+   * that, and if it fails, the first search does it. A kind that was indexed by another version is
+   * left to its first search, as nodes of that version may still write. Only on the event loop.
    */
   void expect(Kind<?> kind) {
     if (expected.add(kind)) {
-      version(kind)
-          .compose(rows -> rows.size() == 0 ? ready(kind) : Future.succeededFuture())
-          .onFailure(
-              failure -> LOG.warn("The search index for {} is not ready", kind.name(), failure));
+      version(kind).compose(rows -> rows.size() == 0 ? ready(kind) : Future.succeededFuture());
     }
   }
 
