@@ -139,20 +139,18 @@ class ReindexingTest {
   }
 
   @Test
-  void search_isGoodAfterTextsAreFoldedInAnotherWay() {
+  @Timeout(60)
+  void search_isGoodAfterTextsAreFoldedInAnotherWay() throws InterruptedException {
     try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
-      answer(
-          storage.commit(
-              Changes.of(
-                  Change.create(DESK, new Counter(1)),
-                  Change.create(DESK.child(Ticket.KIND, "1"), ticket(1)))));
+      createOne(storage);
+      awaitPreparation();
     }
     int before = IndexDocument.version(Ticket.KIND) + 1;
     Databases.execute(
         url,
         """
         UPDATE searchable SET texts = '', terms = '{}', form = %1$d;
-        INSERT INTO searchable_kind (kind, form) VALUES ('ticket', %1$d)
+        UPDATE searchable_kind SET form = %1$d WHERE kind = 'ticket'
         """
             .formatted(before));
 
@@ -167,16 +165,9 @@ class ReindexingTest {
   @Timeout(60)
   void firstWrite_preparesForSearches() throws InterruptedException {
     try (Storage storage = store(Migration.all().toArray(Migration[]::new))) {
-      answer(
-          storage.commit(
-              Changes.of(
-                  Change.create(DESK, new Counter(1)),
-                  Change.create(DESK.child(Ticket.KIND, "1"), ticket(1)))));
+      createOne(storage);
 
-      String form = String.valueOf(IndexDocument.version(Ticket.KIND));
-      while (!form.equals(queried("SELECT MAX(form) FROM searchable_kind WHERE kind = 'ticket'"))) {
-        Thread.sleep(20);
-      }
+      awaitPreparation();
       assertThat(queried("SELECT SUM(count) FROM total")).isEqualTo("1");
     }
   }
@@ -220,6 +211,22 @@ class ReindexingTest {
       Stored<Ticket> changed = answer(storage.get(List.of(key))).find(key);
       assertThat(changed.version()).isNotEqualTo(stored.version());
       assertThat(search(storage, Ticket.KIND, Condition.ALWAYS).items()).containsExactly(changed);
+    }
+  }
+
+  private static void createOne(Storage storage) {
+    answer(
+        storage.commit(
+            Changes.of(
+                Change.create(DESK, new Counter(1)),
+                Change.create(DESK.child(Ticket.KIND, "1"), ticket(1)))));
+  }
+
+  /** Waits until the first write has prepared for searches. */
+  private void awaitPreparation() throws InterruptedException {
+    String form = String.valueOf(IndexDocument.version(Ticket.KIND));
+    while (!form.equals(queried("SELECT MAX(form) FROM searchable_kind WHERE kind = 'ticket'"))) {
+      Thread.sleep(20);
     }
   }
 
