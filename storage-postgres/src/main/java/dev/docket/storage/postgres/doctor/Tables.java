@@ -9,7 +9,8 @@ final class Tables {
       ARRAY(
         SELECT TO_REGCLASS(t.name)::oid
         FROM UNNEST(ARRAY['docket_migration', 'entity', 'searchable', 'searchable_kind', 'word',
-          'identifier_parts', 'slot', 'total', 'rate_bucket', 'rate_node']) AS t (name)
+          'identifier_parts', 'slot', 'total', 'account', 'log_head',
+          'log_entry', 'log_trim', 'rate_bucket', 'rate_node']) AS t (name)
         WHERE TO_REGCLASS(t.name) IS NOT NULL)\
       """;
 

@@ -345,7 +345,9 @@ class DatabaseDoctorTest {
     Map<String, String> clerk = new HashMap<>();
     clerk.put("url", url(role + ":clerk", "localhost"));
 
-    isLike(result("role-migration", clerk), warning("It does not own docket_migration, entity"));
+    isLike(
+        result("role-migration", clerk),
+        warning("It does not own account, docket_migration, entity"));
     assertThat(result("role-privileges", clerk).grade()).isEqualTo(Grade.OK);
     clerk.put("migrate", "off");
     assertThat(result("role-migration", clerk).grade()).isEqualTo(Grade.OK);
