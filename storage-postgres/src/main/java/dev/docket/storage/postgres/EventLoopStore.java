@@ -81,6 +81,7 @@ final class EventLoopStore {
             new OneTimeSessions(
                 () -> connector.migrationSessions(context), sessions(Workload.UNLIMITED)),
             codec,
+            connector.keepTotalsFrom(),
             connector.isDivided(),
             metrics::planned);
     this.rates = new RateExchange(sessions(Workload.READ, "rates"));

@@ -44,6 +44,7 @@ interface DividedStores extends StoreUnderTest {
                 "wait-timeout", "30s",
                 "statement-timeout", "30s",
                 "lock-timeout", "30s",
+                "keep-totals-from", "1",
                 "plans", "custom"));
   }
 

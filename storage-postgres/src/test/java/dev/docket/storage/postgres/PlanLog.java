@@ -31,11 +31,13 @@ final class PlanLog {
   static final List<String> TABLES =
       List.of(
           "account",
+          "counted_part",
           "entity",
           "identifier_parts",
           "log_entry",
           "log_head",
           "log_trim",
+          "part_total",
           "searchable",
           "slot",
           "total",
@@ -58,12 +60,14 @@ final class PlanLog {
           "DELETE FROM total WHERE (account, place, label) IN (");
 
   /** What is too, but begins like statements that are about one. */
-  private static final List<String> OF_ALL_LOGS =
+  private static final List<String> OF_ALL_ROWS =
       List.of(
           // Whoever follows logs asks which there are.
           "SELECT h.account, h.region, COALESCE(t.trimmed, 0), h.last\nFROM log_head AS h\nLEFT JOIN log_trim AS t"
               + " ON t.account = h.account AND t.region = h.region\n",
           "DELETE FROM log_entry",
+          "DELETE FROM counted_part",
+          "DELETE FROM part_total",
           "SELECT account, region FROM log_head");
 
   private static final Pattern QUERY = Pattern.compile("\"Query Text\": \"(.*)\",?$");
@@ -101,7 +105,7 @@ final class PlanLog {
   }
 
   private static boolean isOfAllAccounts(String sql) {
-    return OF_ALL_LOGS.contains(sql) || OF_ALL_ACCOUNTS.stream().anyMatch(sql::startsWith);
+    return OF_ALL_ROWS.contains(sql) || OF_ALL_ACCOUNTS.stream().anyMatch(sql::startsWith);
   }
 
   private static boolean writesRows(String sql) {

@@ -28,7 +28,10 @@ public interface Stores extends StoreUnderTest {
     return open(Databases.create());
   }
 
-  /** Patient: these tests are about what is right, on machines that have other things to do. */
+  /**
+   * Patient: these tests are about what is right, on machines that have other things to do. It
+   * keeps all totals that it can.
+   */
   static Storage open(String url) {
     return new PostgresStorageProvider()
         .open(
@@ -42,7 +45,9 @@ public interface Stores extends StoreUnderTest {
                 "statement-timeout",
                 "30s",
                 "lock-timeout",
-                "30s"));
+                "30s",
+                "keep-totals-from",
+                "1"));
   }
 
   /** Opened when first needed, for all test classes of the JVM. */

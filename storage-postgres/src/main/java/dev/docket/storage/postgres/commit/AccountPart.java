@@ -4,6 +4,8 @@ import dev.docket.storage.postgres.commit.PendingCommit.Addition;
 import dev.docket.storage.postgres.log.LogAppends;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
+import dev.docket.storage.postgres.totals.CountedParts;
+import dev.docket.storage.postgres.totals.TotalChanges;
 import java.util.List;
 
 /**
@@ -17,19 +19,26 @@ record AccountPart(CommitBatch batch, NewTokens tokens, List<Step> steps, LogApp
 
   /**
    * @param rows the index rows of what the batch writes
+   * @param counted the parts of texts that are counted in the account
    * @param lane where totals are added
    */
-  static AccountPart of(CommitBatch batch, List<IndexRow> rows, NewTokens tokens, int lane) {
+  static AccountPart of(
+      CommitBatch batch, List<IndexRow> rows, NewTokens tokens, CountedParts counted, int lane) {
     List<Step> steps = batch.steps(tokens);
-    CommitBatch.indexing(rows).ifPresent(steps::add);
+    CommitBatch.indexing(rows, counted.version()).ifPresent(steps::add);
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {
       steps.add(CommitBatch.adding(additions));
     }
-    batch
-        .totals()
+    TotalChanges totals = batch.totals();
+    rows.forEach(row -> row.countIn(totals, counted));
+    totals
         .parameters(lane)
-        .forEach(totals -> steps.add(new Step(WriteStatement.ADD_TO_TOTALS, totals, 0)));
+        .forEach(added -> steps.add(new Step(WriteStatement.ADD_TO_TOTALS, added, 0)));
+    totals
+        .parts()
+        .parameters(lane)
+        .forEach(added -> steps.add(new Step(WriteStatement.ADD_TO_PART_TOTALS, added, 0)));
     return new AccountPart(batch, tokens, steps, batch.appended());
   }
 

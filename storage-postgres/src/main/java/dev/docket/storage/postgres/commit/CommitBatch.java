@@ -8,6 +8,7 @@ import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
 import dev.docket.storage.postgres.search.SearchedEntity;
 import dev.docket.storage.postgres.sql.RowKey;
+import dev.docket.storage.postgres.totals.CountedParts;
 import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Commits of one account that share a transaction, perhaps with those of other accounts. None of
@@ -226,9 +228,13 @@ final class CommitBatch {
     return commits.stream().flatMap(commit -> commit.searched().stream()).toList();
   }
 
-  /** The step that writes index rows, if there are any. */
-  static Optional<Step> indexing(List<IndexRow> rows) {
-    return rows.isEmpty() ? Optional.empty() : Optional.of(Step.indexing(rows));
+  /**
+   * The step that writes index rows, if there are any.
+   *
+   * @param counted the version of the {@link CountedParts} that it relies on; null for none
+   */
+  static Optional<Step> indexing(List<IndexRow> rows, @Nullable Long counted) {
+    return rows.isEmpty() ? Optional.empty() : Optional.of(Step.indexing(rows, counted));
   }
 
   /** What is added to each tally by all commits together, in the order of the keys. */

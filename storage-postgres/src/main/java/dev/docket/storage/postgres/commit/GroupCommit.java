@@ -9,6 +9,7 @@ import dev.docket.storage.postgres.sql.AccountRows;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.OverloadException;
 import dev.docket.storage.postgres.sql.SqlStates;
+import dev.docket.storage.postgres.totals.KnownParts;
 import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
@@ -44,6 +45,7 @@ public final class GroupCommit {
   private final TokenCache known = new TokenCache();
   private final AccountRows accounts = new AccountRows();
   private final SlotDirectory slots;
+  private final KnownParts counted = new KnownParts();
   private final int lane = TotalChanges.randomLane();
   private final GroupTransaction transaction;
   private final AccountQueues<PendingCommit> waiting;
@@ -167,7 +169,14 @@ public final class GroupCommit {
     return accounts
         .require(session, batch.account())
         .compose(there -> slots.index(session, batch.searched()))
-        .map(rows -> AccountPart.of(batch, rows, NewTokens.of(rows, known::contains), lane));
+        .compose(
+            rows ->
+                counted
+                    .of(session, batch.account())
+                    .map(
+                        parts ->
+                            AccountPart.of(
+                                batch, rows, NewTokens.of(rows, known::contains), parts, lane)));
   }
 
   /** Commits the parts; if some do not hold, the others without them. */
@@ -184,7 +193,7 @@ public final class GroupCommit {
                 parts.forEach(this::succeed);
                 return Future.succeededFuture();
               }
-              unheld.forEach(part -> verified.submit(part.batch().commits()));
+              unheld.forEach(this::verify);
               return commit(
                   session, parts.stream().filter(part -> !unheld.contains(part)).toList());
             },
@@ -192,6 +201,11 @@ public final class GroupCommit {
               parts.forEach(part -> afterFailure(part.batch(), failure));
               return Future.succeededFuture();
             });
+  }
+
+  private void verify(AccountPart part) {
+    counted.forget(part.batch().account());
+    verified.submit(part.batch().commits());
   }
 
   private void succeed(AccountPart part) {

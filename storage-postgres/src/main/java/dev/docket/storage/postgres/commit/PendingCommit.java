@@ -92,9 +92,9 @@ public final class PendingCommit {
           Map<String, SearchValue> valuesBefore = before.searchValues();
           // The index row stays valid if searches see no difference.
           if (!values.equals(valuesBefore)) {
-            SearchedEntity indexed = SearchedEntity.of(key, values);
+            SearchedEntity indexed = SearchedEntity.of(key, values, valuesBefore);
             searched.add(indexed);
-            indexed.countIn(totals, valuesBefore);
+            indexed.countIn(totals);
           }
         }
       }

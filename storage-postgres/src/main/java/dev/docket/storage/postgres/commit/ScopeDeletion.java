@@ -14,11 +14,12 @@ import io.vertx.sqlclient.Tuple;
 final class ScopeDeletion {
 
   private static final CountedDeletion DELETE_AT =
-      CountedDeletion.where(
+      CountedDeletion.ofAccountWhere(
           "account = $1 AND region = $2 AND parent = $3 AND kind = $4 AND id = $5");
 
   private static final CountedDeletion DELETE_BELOW =
-      CountedDeletion.where("account = $1 AND region = $2 AND parent >= $3 AND parent < $4");
+      CountedDeletion.ofAccountWhere(
+          "account = $1 AND region = $2 AND parent >= $3 AND parent < $4");
 
   /** The character that follows the slash at the end of a path. */
   private static final char BEHIND_SLASH = '/' + 1;

@@ -3,6 +3,7 @@ package dev.docket.storage.postgres.commit;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.RowKey;
+import dev.docket.storage.postgres.totals.CountedParts;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -11,6 +12,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement of a commit with its parameters.
@@ -24,9 +26,13 @@ record Step(WriteStatement statement, String counting, Tuple parameters, int row
     this(statement, statement.counting(), parameters, rows);
   }
 
-  /** Writes rows of the search index. */
-  static Step indexing(List<IndexRow> rows) {
-    BoundStatement upsert = IndexRow.upsert(rows);
+  /**
+   * Writes rows of the search index.
+   *
+   * @param counted the version of the {@link CountedParts} that it relies on; null for none
+   */
+  static Step indexing(List<IndexRow> rows, @Nullable Long counted) {
+    BoundStatement upsert = IndexRow.upsert(rows, counted);
     return new Step(WriteStatement.INDEX, upsert.sql(), upsert.parameters(), rows.size());
   }
 

@@ -12,6 +12,7 @@ import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.sql.SqlStates;
 import dev.docket.storage.postgres.sql.Transactions;
+import dev.docket.storage.postgres.totals.CountedParts;
 import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -152,7 +153,7 @@ public final class VerifiedCommit {
   private Future<Continuation> commit(
       SqlConnection session, CommitBatch batch, List<IndexRow> rows) {
     TotalChanges totals = batch.totals();
-    Future<?> written = index(session, rows);
+    Future<?> written = index(session, batch, rows, totals);
     for (PendingCommit commit : batch.commits()) {
       for (Scope scope : commit.emptied()) {
         written = written.compose(before -> ScopeDeletion.run(session, scope, totals));
@@ -171,9 +172,15 @@ public final class VerifiedCommit {
                 });
   }
 
-  private static Future<?> index(SqlConnection session, List<IndexRow> rows) {
-    return CommitBatch.indexing(rows)
-        .<Future<?>>map(step -> step.runOn(session))
+  /** Writes index rows, if there are any, and then counts what is counted in them. */
+  private static Future<?> index(
+      SqlConnection session, CommitBatch batch, List<IndexRow> rows, TotalChanges totals) {
+    return CommitBatch.indexing(rows, null)
+        .<Future<?>>map(
+            step ->
+                step.runOn(session)
+                    .compose(written -> CountedParts.read(session, batch.account()))
+                    .onSuccess(counted -> rows.forEach(row -> row.countIn(totals, counted))))
         .orElse(Future.succeededFuture());
   }
 

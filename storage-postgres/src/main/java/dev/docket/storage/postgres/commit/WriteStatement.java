@@ -2,6 +2,7 @@ package dev.docket.storage.postgres.commit;
 
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
+import dev.docket.storage.postgres.totals.PartChanges;
 import dev.docket.storage.postgres.totals.TotalChanges;
 import java.util.Locale;
 
@@ -93,8 +94,9 @@ enum WriteStatement {
   ADD_TOKENS(NewTokens.INSERT),
 
   /**
-   * Writes rows of the search index. It always holds: the transaction has locked the entities
-   * already. {@link Step#indexing} leaves out columns that no row uses.
+   * Writes rows of the search index. It holds unless other parts of texts are counted in the
+   * account by now: the transaction has locked the entities already. {@link Step#indexing} leaves
+   * out columns that no row uses.
    */
   INDEX(IndexRow.UPSERT),
 
@@ -127,7 +129,10 @@ enum WriteStatement {
       """),
 
   /** Adds to totals. It always holds. */
-  ADD_TO_TOTALS(TotalChanges.ADD);
+  ADD_TO_TOTALS(TotalChanges.ADD),
+
+  /** Adds to totals of parts of texts. It always holds. */
+  ADD_TO_PART_TOTALS(PartChanges.ADD);
 
   private final String returningKeys;
   private final String counting;

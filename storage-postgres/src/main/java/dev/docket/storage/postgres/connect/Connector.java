@@ -152,6 +152,11 @@ public final class Connector {
     return settings.plans() == Plans.CUSTOM;
   }
 
+  /** The least total of a search term that is kept. */
+  public int keepTotalsFrom() {
+    return settings.keepTotalsFrom();
+  }
+
   /** How many groups of commits an event loop may send at a time. */
   public int groups() {
     return MOST_GROUP_COMMITS;

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param connections connections for reads for each event loop; commits have three more, searches
  *     two
  * @param queue calls that may wait on each event loop
+ * @param keepTotalsFrom the least total of a search term that is kept
  * @param migrate whether the schema is migrated at the start
  * @param plans how statements are planned
  * @param distribute whether tables are distributed over nodes of Citus, when they have been
@@ -42,6 +43,7 @@ public record PostgresSettings(
     @Nullable String schema,
     int connections,
     int queue,
+    int keepTotalsFrom,
     Timeouts timeouts,
     boolean migrate,
     Plans plans,
@@ -97,6 +99,8 @@ public record PostgresSettings(
           new Setting("schema", "Schema of the tables; by default the user's own", null, false),
           new Setting("connections", "Connections for reads per event loop", "4", false),
           new Setting("queue", "Calls that may wait per event loop", "1000", false),
+          new Setting(
+              "keep-totals-from", "Least total of a search term that is kept", "2000", false),
           new Setting("timeout", "Time limit of a call", "4s", false),
           new Setting("wait-timeout", "Time limit of the wait for a connection", "3s", false),
           new Setting("connect-timeout", "Time limit of connecting", "2s", false),
@@ -144,6 +148,7 @@ public record PostgresSettings(
           PostgresSettings::schema,
           PostgresSettings::connections,
           PostgresSettings::queue,
+          PostgresSettings::keepTotalsFrom,
           given -> duration(given, "timeout"),
           given -> duration(given, "wait-timeout"),
           given -> duration(given, "connect-timeout"),
@@ -205,6 +210,7 @@ public record PostgresSettings(
         schema(given),
         connections(given),
         queue(given),
+        keepTotalsFrom(given),
         new Timeouts(
             duration(given, "timeout"),
             duration(given, "wait-timeout"),
@@ -310,6 +316,10 @@ public record PostgresSettings(
 
   private static int queue(Map<String, String> given) {
     return number(given, "queue", 1_000_000);
+  }
+
+  private static int keepTotalsFrom(Map<String, String> given) {
+    return number(given, "keep-totals-from", 1_000_000_000);
   }
 
   private static int number(Map<String, String> given, String name, int most) {

@@ -9,7 +9,7 @@ final class Tables {
       ARRAY(
         SELECT TO_REGCLASS(t.name)::oid
         FROM UNNEST(ARRAY['docket_migration', 'entity', 'searchable', 'searchable_kind', 'word',
-          'identifier_parts', 'slot', 'total', 'account', 'log_head',
+          'identifier_parts', 'slot', 'total', 'counted_part', 'part_total', 'account', 'log_head',
           'log_entry', 'log_trim', 'rate_bucket', 'rate_node']) AS t (name)
         WHERE TO_REGCLASS(t.name) IS NOT NULL)\
       """;

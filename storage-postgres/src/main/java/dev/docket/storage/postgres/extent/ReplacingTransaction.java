@@ -12,6 +12,7 @@ import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.sql.Transactions;
 import dev.docket.storage.postgres.totals.CountedDeletion;
+import dev.docket.storage.postgres.totals.CountedParts;
 import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
@@ -186,12 +187,18 @@ final class ReplacingTransaction {
     return totals.writeOn(session, LANE).compose(counted -> sweep());
   }
 
+  /** Drops what is kept of parts of texts, too: that begins anew. */
   private Future<?> sweep() {
     return switch (replacement.extent()) {
-      case Extent.Everything all -> run(SWEEP_ALL_TOTALS, Tuple.tuple());
-      case Extent.Account of -> run(SWEEP_TOTALS, Tuple.of(of.account()));
-      case Extent.Under under -> run(SWEEP_TOTALS, Tuple.of(under.scope().tenant().account()));
+      case Extent.Everything all ->
+          Future.join(run(SWEEP_ALL_TOTALS, Tuple.tuple()), CountedParts.forgetAll(session));
+      case Extent.Account of -> sweep(of.account());
+      case Extent.Under under -> sweep(under.scope().tenant().account());
     };
+  }
+
+  private Future<?> sweep(String account) {
+    return Future.join(run(SWEEP_TOTALS, Tuple.of(account)), CountedParts.forget(session, account));
   }
 
   private Future<RowSet<Row>> run(String sql, Tuple parameters) {

@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres.index;
 
 import dev.docket.storage.CaseFolding;
+import dev.docket.storage.Condition;
 import dev.docket.storage.Kind;
 import dev.docket.storage.SearchValue;
 import dev.docket.storage.Searchable;
@@ -113,6 +114,16 @@ public record IndexDocument(
         separated(names),
         Arrays.asList(keys),
         Arrays.asList(columns));
+  }
+
+  /**
+   * Whether the entity {@linkplain Condition.Mentions mentions} a part.
+   *
+   * @param part folded, and not empty
+   */
+  public boolean mentions(String part) {
+    return texts.contains(part)
+        || names.contains(CaseFolding.SEPARATOR + part + CaseFolding.SEPARATOR);
   }
 
   /** The index version of a kind: a hash of everything that decides its documents. Rows hold it. */

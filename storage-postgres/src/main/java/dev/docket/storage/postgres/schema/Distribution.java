@@ -32,6 +32,8 @@ public final class Distribution {
           "searchable",
           "slot",
           "total",
+          "counted_part",
+          "part_total",
           "word",
           "identifier_parts",
           "log_head",

@@ -28,7 +28,8 @@ public record Migration(int number, String sql) {
           "0006-bodies.sql",
           "0007-identifier-parts.sql",
           "0008-accounts.sql",
-          "0009-logs.sql");
+          "0009-logs.sql",
+          "0010-counted-parts.sql");
 
   /** The migrations to the schema of this version. */
   public static List<Migration> all() {

@@ -1,14 +1,20 @@
 package dev.docket.storage.postgres.search;
 
+import dev.docket.storage.SearchValue;
 import dev.docket.storage.postgres.index.IndexDocument;
 import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
+import dev.docket.storage.postgres.index.IndexSlots;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
+import dev.docket.storage.postgres.totals.CountedParts;
+import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.sqlclient.Tuple;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code searchable}: the document of an entity under its key. */
 public final class IndexRow {
@@ -16,6 +22,7 @@ public final class IndexRow {
   /** Writes rows with all columns. */
   public static final String UPSERT = IndexRowColumns.ALL.upsert();
 
+  private final SearchedEntity entity;
   private final RowKey key;
   private final IndexPartition partition;
   private final IndexDocument document;
@@ -26,6 +33,7 @@ public final class IndexRow {
   private final int version;
 
   private IndexRow(SearchedEntity entity, IndexLayout layout, EntityCodec codec) {
+    this.entity = entity;
     this.key = entity.key();
     this.partition = entity.partition();
     this.document = IndexDocument.of(partition, key.parent(), layout, entity.values());
@@ -52,8 +60,32 @@ public final class IndexRow {
     return document;
   }
 
+  /** Counts the parts that are counted in its account, in the place of what it was before. */
+  public void countIn(TotalChanges totals, CountedParts counted) {
+    totals.parts().written(key.account(), partition, counted, document, this::before);
+  }
+
+  /** Without slots, which make no difference to what it mentions. */
+  private @Nullable IndexDocument before() {
+    Map<String, SearchValue> values = entity.before();
+    return values == null
+        ? null
+        : IndexDocument.of(
+            partition, key.parent(), new IndexLayout(entity.kind(), IndexSlots.NONE), values);
+  }
+
   /** The statement that writes rows, in the order of their keys. */
   public static BoundStatement upsert(List<IndexRow> rows) {
+    return upsert(rows, null);
+  }
+
+  /**
+   * The statement that writes rows, in the order of their keys.
+   *
+   * @param counted the version of the {@link CountedParts} without which it writes nothing; null to
+   *     write anyway
+   */
+  public static BoundStatement upsert(List<IndexRow> rows, @Nullable Long counted) {
     List<IndexRow> sorted = rows.stream().sorted(Comparator.comparing(IndexRow::key)).toList();
     IndexRowColumns columns = IndexRowColumns.of(sorted.stream().map(IndexRow::document).toList());
     Tuple parameters =
@@ -77,6 +109,6 @@ public final class IndexRow {
                 parameters.addArrayOfString(
                     RowKey.strings(sorted, row -> row.document.values().get(value))));
     RaggedArrays.of(sorted.stream().map(row -> row.document.terms()).toList()).addTo(parameters);
-    return new BoundStatement(columns.upsert(), parameters);
+    return new BoundStatement(columns.upsert(), parameters.addLong(counted));
   }
 }

@@ -2,6 +2,7 @@ package dev.docket.storage.postgres.search;
 
 import dev.docket.storage.postgres.index.IndexDocument;
 import dev.docket.storage.postgres.index.IndexLayout;
+import dev.docket.storage.postgres.totals.CountedParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,8 @@ record IndexRowColumns(List<Integer> keys, List<Integer> values) {
       INSERT INTO searchable (%1$s, forms, terms)
       SELECT %2$s, k.forms::jsonb, ($%3$d::integer[])[k.first : k.last]
       FROM account AS a, UNNEST(%4$s) AS k (%5$s)
-      WHERE a.account = ($1::text[])[1]
+      WHERE a.account = ($1::text[])[1] AND ($%7$d::bigint IS NULL OR $%7$d = COALESCE((
+        SELECT MAX(p.version) FROM counted_part AS p WHERE p.account = ($1::text[])[1]), 0))
       ON CONFLICT (account, region, parent, kind, id) DO UPDATE
       SET %6$s
       """;
@@ -96,7 +98,8 @@ record IndexRowColumns(List<Integer> keys, List<Integer> values) {
   /**
    * The statement that writes rows. It takes arrays of the columns of the key, the shape, the
    * place, the JSON of the forms, the texts, the names, the form, then the keys and the values, and
-   * last the terms as {@link RaggedArrays}.
+   * the terms as {@link RaggedArrays}. Last comes the version of the {@link CountedParts} of the
+   * account: if it has another one, nothing is written. Null writes anyway.
    */
   String upsert() {
     return STATEMENTS.computeIfAbsent(this, IndexRowColumns::written);
@@ -125,7 +128,8 @@ record IndexRowColumns(List<Integer> keys, List<Integer> values) {
         Stream.concat(names(ALL.taken()).stream(), Stream.of("forms", "terms"))
             .filter(name -> !ID.contains(name))
             .map(name -> name + " = EXCLUDED." + name)
-            .collect(Collectors.joining(", ")));
+            .collect(Collectors.joining(", ")),
+        terms + RaggedArrays.PARAMETERS);
   }
 
   /** The names of the columns that are written as they are taken. */

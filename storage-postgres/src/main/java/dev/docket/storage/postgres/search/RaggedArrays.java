@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class RaggedArrays {
 
+  /** How many parameters they are. */
+  static final int PARAMETERS = 3;
+
   private final List<Integer> numbers = new ArrayList<>();
   private final List<Integer> first = new ArrayList<>();
   private final List<Integer> last = new ArrayList<>();

@@ -10,6 +10,7 @@ import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
 import dev.docket.storage.postgres.index.SoughtPart;
 import dev.docket.storage.postgres.sql.BoundStatement;
+import dev.docket.storage.postgres.totals.CountedPart;
 import dev.docket.storage.postgres.totals.TotalSql;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,9 +131,36 @@ final class SearchSql {
     return exactly.flatMap(sql::kept).orElseGet(() -> sql.statement(sql.counted(exactly)));
   }
 
+  /** The part of texts that a search asks for, and for nothing else, in all of its partition. */
+  static Optional<CountedPart> onlyPart(Search<?> search) {
+    return isWhole(search) ? CountedPart.of(search) : Optional.empty();
+  }
+
+  private static boolean isWhole(Search<?> search) {
+    return within(search) instanceof Everything;
+  }
+
+  /**
+   * Records how many entities the total of a part lacks.
+   *
+   * @param search for the part alone
+   */
+  static BoundStatement countLacking(
+      Search<?> search,
+      IndexLayout layout,
+      Map<SoughtPart, List<Integer>> tokens,
+      boolean divided,
+      CountedPart part) {
+    SearchSql sql = new SearchSql(search, layout, tokens, divided);
+    sql.parameters.text(part.account());
+    sql.parameters.number(part.place());
+    sql.parameters.text(part.part());
+    return sql.statement(CountedPart.recordLacking(sql.counted(Optional.empty())));
+  }
+
   /** What one index selects of the whole partition, if these are the matches. */
   private Optional<Candidates> exactly() {
-    return within() instanceof Everything
+    return isWhole(search)
         ? new CandidateSelector(partition, layout).selectExactly(search.condition())
         : Optional.empty();
   }
@@ -298,7 +326,7 @@ final class SearchSql {
         new CandidateSelector(partition, layout)
             .select(search.condition())
             .restrictedTo(tokens.keySet());
-    Stream.of(within(), matching)
+    Stream.of(within(search), matching)
         .filter(candidates -> !(candidates instanceof Everything))
         .forEach(candidates -> told.add(printed.part(candidates)));
     bounds.ifPresent(told::add);
@@ -313,8 +341,8 @@ final class SearchSql {
     return new CandidateSql(columns, tokens, parameters);
   }
 
-  private Candidates within() {
-    return Candidates.under(partition, IndexPartition.path(search.scope()));
+  private static Candidates within(Search<?> search) {
+    return Candidates.under(IndexPartition.of(search), IndexPartition.path(search.scope()));
   }
 
   /** The condition that a row is in the partition and matches exactly. */

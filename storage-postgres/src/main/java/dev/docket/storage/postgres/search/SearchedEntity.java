@@ -10,17 +10,30 @@ import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.totals.TotalChanges;
 import io.vertx.sqlclient.Row;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity of which an {@link IndexRow} is to be written.
  *
  * @param values the {@linkplain Searchable#searchValues() search values} of the entity
+ * @param before those before a change; null if it is new
  */
 public record SearchedEntity(
-    RowKey key, Kind<?> kind, IndexPartition partition, Map<String, SearchValue> values) {
+    RowKey key,
+    Kind<?> kind,
+    IndexPartition partition,
+    Map<String, SearchValue> values,
+    @Nullable Map<String, SearchValue> before) {
 
+  /** A new entity. */
   public static SearchedEntity of(Key<?> key, Map<String, SearchValue> values) {
-    return of(RowKey.of(key), key.kind(), values);
+    return of(RowKey.of(key), key.kind(), values, null);
+  }
+
+  /** An entity that was there before. */
+  public static SearchedEntity of(
+      Key<?> key, Map<String, SearchValue> values, Map<String, SearchValue> before) {
+    return of(RowKey.of(key), key.kind(), values, before);
   }
 
   /**
@@ -31,23 +44,25 @@ public record SearchedEntity(
   static SearchedEntity of(Kind<?> kind, Row row, EntityCodec codec) {
     RowKey key = RowKey.of(row);
     Searchable entity = (Searchable) codec.read(kind, key, row.getInteger(5), row.getString(6));
-    return of(key, kind, entity.searchValues());
+    return of(key, kind, entity.searchValues(), null);
   }
 
-  /** An entity whose key is known as columns only. */
-  static SearchedEntity of(RowKey key, Kind<?> kind, Map<String, SearchValue> values) {
+  private static SearchedEntity of(
+      RowKey key,
+      Kind<?> kind,
+      Map<String, SearchValue> values,
+      @Nullable Map<String, SearchValue> before) {
     IndexPartition partition =
         IndexPartition.of(key.account(), key.region(), key.parent(), key.kind());
-    return new SearchedEntity(key, kind, partition, values);
+    return new SearchedEntity(key, kind, partition, values, before);
   }
 
-  /** Counts it as new. */
+  /** Counts it, in the place of what it was before. */
   public void countIn(TotalChanges totals) {
-    totals.created(key, kind, partition, values);
-  }
-
-  /** Counts it in the place of what it was before. */
-  public void countIn(TotalChanges totals, Map<String, SearchValue> before) {
-    totals.replaced(key, kind, partition, before, values);
+    if (before == null) {
+      totals.created(key, kind, partition, values);
+    } else {
+      totals.replaced(key, kind, partition, before, values);
+    }
   }
 }

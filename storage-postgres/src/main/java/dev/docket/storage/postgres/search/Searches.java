@@ -16,6 +16,7 @@ import dev.docket.storage.postgres.index.SoughtPart;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.SessionSource;
+import dev.docket.storage.postgres.totals.CountedPart;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -35,11 +36,13 @@ public final class Searches {
   private final Reindexer reindexer;
   private final IdentifierParts identifierParts;
   private final TrigramIndex trigrams;
+  private final PartTotals partTotals;
   private final boolean divided;
   private final Consumer<String> planned;
 
   /**
    * @param unlimited sessions without time limits
+   * @param keepTotalsFrom the least total of a part of texts that is kept
    * @param divided whether tables are divided by account
    * @param planned is told the name of each plan that is tried
    */
@@ -47,6 +50,7 @@ public final class Searches {
       SessionSource sessions,
       SessionSource unlimited,
       EntityCodec codec,
+      int keepTotalsFrom,
       boolean divided,
       Consumer<String> planned) {
     this.sessions = sessions;
@@ -54,6 +58,7 @@ public final class Searches {
     this.reindexer = new Reindexer(sessions, unlimited, codec);
     this.identifierParts = new IdentifierParts(sessions, unlimited, codec);
     this.trigrams = new TrigramIndex(sessions);
+    this.partTotals = new PartTotals(sessions, unlimited, keepTotalsFrom, divided);
     this.divided = divided;
     this.planned = planned;
   }
@@ -114,15 +119,36 @@ public final class Searches {
 
   private <E extends Searchable> Future<Found<E>> answerNow(Search<E> search, IndexLayout layout) {
     Future<@Nullable Long> total =
-        search.counted() ? count(search, layout) : Future.succeededFuture();
+        search.counted() ? count(search, layout).map(count -> count) : Future.succeededFuture();
     return page(search, layout, PagePlan.first(search, layout))
         .compose(rows -> total.map(count -> found(search, rows, count)));
   }
 
-  private Future<@Nullable Long> count(Search<?> search, IndexLayout layout) {
+  private Future<Long> count(Search<?> search, IndexLayout layout) {
+    CountedPart part = SearchSql.onlyPart(search).orElse(null);
+    if (part == null) {
+      return trigrams.find(search, layout).compose(tokens -> count(search, layout, tokens));
+    }
+    return partTotals
+        .find(part)
+        .compose(
+            kept ->
+                kept.<Future<Long>>map(Future::succeededFuture)
+                    .orElseGet(() -> count(search, layout, part)));
+  }
+
+  private Future<Long> count(Search<?> search, IndexLayout layout, CountedPart part) {
     return trigrams
         .find(search, layout)
-        .compose(tokens -> query(SearchSql.count(search, layout, tokens, divided)))
+        .compose(
+            tokens ->
+                count(search, layout, tokens)
+                    .onSuccess(total -> partTotals.counted(part, search, layout, tokens, total)));
+  }
+
+  private Future<Long> count(
+      Search<?> search, IndexLayout layout, Map<SoughtPart, List<Integer>> tokens) {
+    return query(SearchSql.count(search, layout, tokens, divided))
         .map(rows -> rows.iterator().next().getLong(0));
   }
 

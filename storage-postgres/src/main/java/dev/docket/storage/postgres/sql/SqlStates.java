@@ -40,6 +40,8 @@ public final class SqlStates {
 
   private static final String NO_CONNECTION = "53300";
 
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
   /** The severity of a failure that refuses or ends a session. */
   private static final String FATAL = "FATAL";
 
@@ -158,6 +160,11 @@ public final class SqlStates {
   /** Whether the database lacks resources, such as another connection (class 53). */
   public static boolean isInsufficientResources(Throwable failure) {
     return state(failure).startsWith("53");
+  }
+
+  /** Whether a statement has waited too long for a lock. */
+  public static boolean isLockTimeout(Throwable failure) {
+    return state(failure).equals(LOCK_NOT_AVAILABLE);
   }
 
   /** Operator intervention, except a statement timeout; connection and system errors. */

@@ -82,7 +82,7 @@ public final class Recount {
     return ~form;
   }
 
-  /** Counts the entities of an account. */
+  /** Counts the entities of an account. What is kept of parts of texts begins anew, too. */
   public static Future<Void> runOn(SqlConnection session, Kind<?> kind, String account) {
     Tuple parameters = Tuple.of(account, kind.name());
     return Transactions.run(
@@ -92,6 +92,7 @@ public final class Recount {
                 .query(LOCK)
                 .execute()
                 .compose(locked -> run(session, FORGET, parameters))
+                .compose(forgotten -> CountedParts.forget(session, account))
                 .compose(forgotten -> run(session, COUNT, parameters))
                 .mapEmpty());
   }

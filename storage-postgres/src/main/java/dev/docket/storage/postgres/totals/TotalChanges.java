@@ -60,6 +60,7 @@ public final class TotalChanges {
   }
 
   private final SortedMap<Group, Long> sums = new TreeMap<>();
+  private final PartChanges parts = new PartChanges();
 
   /**
    * A lane for somebody who writes. Whoever adds to a total in a lane waits until those who did so
@@ -122,10 +123,12 @@ public final class TotalChanges {
   /** Adds what others change. */
   public void addAll(TotalChanges others) {
     others.sums.forEach(this::add);
+    parts.addAll(others.parts);
   }
 
-  public boolean isEmpty() {
-    return sums.isEmpty();
+  /** What it adds to totals of parts of texts. */
+  public PartChanges parts() {
+    return parts;
   }
 
   /** Writes the changes, if there are any. */
@@ -133,6 +136,10 @@ public final class TotalChanges {
     Future<?> written = Future.succeededFuture();
     for (Tuple parameters : parameters(lane)) {
       written = written.compose(before -> new BoundStatement(ADD, parameters).runOn(session));
+    }
+    for (Tuple parameters : parts.parameters(lane)) {
+      written =
+          written.compose(before -> new BoundStatement(PartChanges.ADD, parameters).runOn(session));
     }
     return written;
   }

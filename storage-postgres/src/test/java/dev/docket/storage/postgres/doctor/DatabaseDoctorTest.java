@@ -347,7 +347,7 @@ class DatabaseDoctorTest {
 
     isLike(
         result("role-migration", clerk),
-        warning("It does not own account, docket_migration, entity"));
+        warning("It does not own account, counted_part, docket_migration, entity"));
     assertThat(result("role-privileges", clerk).grade()).isEqualTo(Grade.OK);
     clerk.put("migrate", "off");
     assertThat(result("role-migration", clerk).grade()).isEqualTo(Grade.OK);
