@@ -79,8 +79,9 @@ final class BatchPart {
   CompletionStage<Decision<List<BatchEntry>>> attempt(CaseViews views) {
     Snapshot snapshot = views.snapshot();
     Stored<BatchToken> used = work.token() == null ? null : snapshot.find(work.token());
-    if (used != null) {
-      List<BatchEntry> noted = used.value().entries(work.batch().fingerprint());
+    BatchToken good = ClientTokens.good(used, views.audit().now());
+    if (good != null) {
+      List<BatchEntry> noted = good.entries(work.batch().fingerprint());
       if (noted.size() > done.size()) {
         // By the same request, which was broken off or is under way.
         return Decision.completed(List.of(), noted);
@@ -176,10 +177,12 @@ final class BatchPart {
       entries.add(outcome.entry());
       changes.addAll(outcome.changes());
     }
-    if (used != null) {
+    if (used != null && !used.value().isExpired(now)) {
       changes.add(Change.replace(used, used.value().withEntries(entries)));
     } else if (work.token() != null) {
-      changes.addAll(BatchToken.use(work.token(), work.batch().fingerprint(), entries, now));
+      changes.addAll(
+          ClientTokens.use(
+              work.token(), used, new BatchToken(work.batch().fingerprint(), entries, now)));
     }
     return new Decision<>(changes, entries);
   }

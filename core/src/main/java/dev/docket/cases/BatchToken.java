@@ -1,9 +1,6 @@
 package dev.docket.cases;
 
 import dev.docket.domains.Domain;
-import dev.docket.domains.DomainConfiguration;
-import dev.docket.storage.Change;
-import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import java.time.Instant;
@@ -17,7 +14,7 @@ import java.util.List;
  *     with the next one
  */
 record BatchToken(String fingerprint, List<BatchEntry> entries, Instant createdTime)
-    implements Entity {
+    implements UsedToken {
 
   static final Kind<BatchToken> KIND = new Kind<>("batch-token", BatchToken.class, 1);
 
@@ -27,16 +24,6 @@ record BatchToken(String fingerprint, List<BatchEntry> entries, Instant createdT
 
   static Key<BatchToken> key(Key<Domain> domain, String operation, String token) {
     return domain.child(KIND, operation + "/" + token);
-  }
-
-  /** The changes that use a token. */
-  static List<Change> use(
-      Key<BatchToken> key, String fingerprint, List<BatchEntry> entries, Instant now) {
-    return List.of(
-        Change.create(key, new BatchToken(fingerprint, entries, now)),
-        Change.create(
-            ClientToken.Expiry.key(DomainConfiguration.domainOf(key), key.id(), now),
-            ClientToken.Expiry.ofBatch(key.id(), now)));
   }
 
   /** The same use, with what became of more cases. */

@@ -104,7 +104,7 @@ public final class CaseBatches {
         .thenApply(
             entries -> {
               if (work.token() != null) {
-                tokens.used(work.domain());
+                tokens.usedForBatch(work.token());
               }
               return entries;
             })

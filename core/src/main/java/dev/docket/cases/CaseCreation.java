@@ -94,28 +94,35 @@ final class CaseCreation {
         .thenApply(
             key -> {
               if (creation.token() != null && key.equals(creation.key())) {
-                tokens.used(domain);
+                tokens.used(creation.token());
               }
               return new CreateCaseResponse(key.id(), Arn.of(key).toString());
             });
   }
 
   private CompletionStage<Decision<Key<Case>>> decide(Creation creation, Snapshot snapshot) {
+    Instant now = stamps.now();
     Stored<ClientToken> used = creation.token() == null ? null : snapshot.find(creation.token());
-    if (used != null) {
-      String caseId = ClientTokens.caseId(used.value(), Fingerprint.of(creation.request()));
+    ClientToken good = ClientTokens.good(used, now);
+    if (good != null) {
+      String caseId = ClientTokens.caseId(good, Fingerprint.of(creation.request()));
       return Decision.completed(List.of(), Case.key(creation.domain(), caseId));
     }
     Slot<Revision> revision = Revision.in(snapshot, creation.domain());
-    Instant now = stamps.now();
     return schemas
         .in(snapshot, creation.domain())
-        .thenApply(schema -> changes(creation, schema, now))
+        .thenApply(schema -> changes(creation, used, schema, now))
         .thenApply(changes -> new Decision<>(changes, creation.key()))
         .thenApply(decision -> decision.precededBy(Revision.unchanged(revision)));
   }
 
-  private List<Change> changes(Creation creation, Schema schema, Instant now) {
+  /**
+   * The changes that create a case.
+   *
+   * @param expired what is stored of a past use of the token; null when nothing is
+   */
+  private List<Change> changes(
+      Creation creation, @Nullable Stored<ClientToken> expired, Schema schema, Instant now) {
     CreateCaseRequest request = creation.request();
     Case created = newCase(creation, schema, now);
     AuditDraft event =
@@ -131,7 +138,10 @@ final class CaseCreation {
             .append(creation.key(), created, schema, 0, List.of(event)));
     if (creation.token() != null) {
       changes.addAll(
-          ClientTokens.use(creation.token(), creation.key().id(), Fingerprint.of(request), now));
+          ClientTokens.use(
+              creation.token(),
+              expired,
+              new ClientToken(creation.key().id(), Fingerprint.of(request), now)));
     }
     return changes;
   }

@@ -13,6 +13,7 @@ import dev.docket.operations.Problem;
 import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
 import dev.docket.storage.Key;
+import dev.docket.storage.Stored;
 import dev.docket.templates.Template;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -140,6 +141,7 @@ public record CaseImport(
    * @param values by field id
    * @param merge the merge by which it was closed; null if there was none
    * @param token what it was imported as; null if its id tells
+   * @param expired what is stored there of a request that is past; null if nothing is
    * @param history its audit events, the oldest first
    */
   public record ImportedCase(
@@ -150,6 +152,7 @@ public record CaseImport(
       @Nullable AuditMergeMetadata merge,
       CaseItems items,
       @Nullable Key<ClientToken> token,
+      @Nullable Stored<ClientToken> expired,
       List<AuditEventResponse> history) {}
 
   /** The commit that creates a case with its history, but without its items. */
@@ -173,10 +176,11 @@ public record CaseImport(
       changes.add(Change.create(AuditEvent.key(imported.key(), number), event.event()));
     }
     if (imported.token() != null) {
-      // No expiry lies beside it: the token lives as long as its case.
-      changes.add(
-          Change.create(
-              imported.token(), new ClientToken(imported.key().id(), "import", stamps.now())));
+      changes.addAll(
+          ClientTokens.use(
+              imported.token(),
+              imported.expired(),
+              ClientToken.ofImport(imported.key().id(), stamps.now())));
     }
     changes.add(CaseEvents.imported(imported.key(), principal, stamps));
     return changes;

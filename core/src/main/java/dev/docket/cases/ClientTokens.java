@@ -7,13 +7,10 @@ import dev.docket.operations.ProblemException;
 import dev.docket.operations.Resources;
 import dev.docket.operations.Stamps;
 import dev.docket.storage.Change;
-import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
 import dev.docket.storage.Kind;
 import dev.docket.storage.Snapshot;
 import dev.docket.storage.Stored;
-import dev.docket.storage.Window;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The client tokens of CreateCase and of batches. Each is kept for at least {@link #LIFETIME}. It
- * is then removed when further tokens are used in the domain, or together with its case.
+ * The client tokens of CreateCase and of batches. Each is good for {@link UsedToken#LIFETIME}, and
+ * one of CreateCase at most as long as its case. What has expired is removed when further tokens
+ * are used in the domain.
  */
 public final class ClientTokens {
 
@@ -32,21 +30,33 @@ public final class ClientTokens {
   public static final List<Kind<?>> KINDS =
       List.of(ClientToken.KIND, ClientToken.Expiry.KIND, BatchToken.KIND);
 
-  private static final Duration LIFETIME = Duration.ofHours(24);
+  /** How many uses there are to one step of a sweep on this node. */
+  static final int USES_PER_STEP = 64;
 
-  /** How many uses there are to one clean-up on this node. */
-  private static final int USES_PER_CLEAN_UP = 64;
+  /** As {@link #USES_PER_STEP}, for batches: their tokens have an entry for each case. */
+  static final int BATCHES_PER_STEP = 16;
 
-  /** More than the uses that one clean-up has to make up for, so that none are left over. */
-  private static final int CLEAN_UP = 4 * USES_PER_CLEAN_UP;
+  /**
+   * The tokens that a step looks at for each use. With a steady use, a third more tokens are stored
+   * than are good: each has expired for half a round on average, and a round of all takes half as
+   * many uses as there are tokens.
+   */
+  static final int LOOKS_PER_USE = 2;
 
-  private final Resources resources;
   private final Stamps stamps;
+  private final TokenSweep<ClientToken> tokens;
+  private final TokenSweep<ClientToken.Expiry> expiries;
+  private final TokenSweep<BatchToken> batchTokens;
   private final AtomicInteger uses = new AtomicInteger();
+  private final AtomicInteger batches = new AtomicInteger();
 
   public ClientTokens(Resources resources, Stamps stamps) {
-    this.resources = resources;
     this.stamps = stamps;
+    int piece = LOOKS_PER_USE * USES_PER_STEP;
+    this.tokens = new TokenSweep<>(resources, ClientToken.KIND, piece);
+    this.expiries = new TokenSweep<>(resources, ClientToken.Expiry.KIND, piece);
+    this.batchTokens =
+        new TokenSweep<>(resources, BatchToken.KIND, LOOKS_PER_USE * BATCHES_PER_STEP);
   }
 
   /**
@@ -68,13 +78,30 @@ public final class ClientTokens {
         .asException();
   }
 
-  /** The changes that use a token for a new case. */
-  static List<Change> use(Key<ClientToken> key, String caseId, String fingerprint, Instant now) {
-    return List.of(
-        Change.create(key, new ClientToken(caseId, fingerprint, now)),
-        Change.create(
-            ClientToken.Expiry.key(DomainConfiguration.domainOf(key), key.id(), now),
-            ClientToken.Expiry.ofCase(key.id(), now)));
+  /**
+   * The use of a token that is good; null when there is none.
+   *
+   * @param used what is stored at the token's key
+   */
+  static <T extends UsedToken> @Nullable T good(@Nullable Stored<T> used, Instant now) {
+    return used == null || used.value().isExpired(now) ? null : used.value();
+  }
+
+  /**
+   * The changes that use a token.
+   *
+   * @param expired what is stored at the key; null when nothing is
+   */
+  static <T extends UsedToken> List<Change> use(Key<T> key, @Nullable Stored<T> expired, T use) {
+    return expired == null
+        ? List.of(Change.create(key, use))
+        : List.of(Change.replace(expired, use), withoutExpiry(expired));
+  }
+
+  private static Change withoutExpiry(Stored<? extends UsedToken> used) {
+    Key<?> key = used.key();
+    return Change.deleteUnder(
+        ClientToken.Expiry.key(DomainConfiguration.domainOf(key), key.id(), used.value()));
   }
 
   /** The keys to read before {@link #removal}. */
@@ -93,40 +120,37 @@ public final class ClientTokens {
       // A token that outlived its time may have been used for another case since.
       if (used != null && used.value().caseId().equals(stored.key().id())) {
         changes.add(Change.delete(used));
-        changes.add(
-            Change.deleteUnder(
-                ClientToken.Expiry.key(domain, key.id(), used.value().createdTime())));
+        changes.add(withoutExpiry(used));
       }
     }
     return changes;
   }
 
-  /** Notes that a token was used. Now and then this removes old tokens. */
-  void used(Key<Domain> domain) {
-    if (uses.incrementAndGet() % USES_PER_CLEAN_UP == 0) {
-      // Nobody waits for this, and if it fails the next time does it.
-      CompletionStage<?> unawaited = cleanUp(domain);
+  /** Notes that a token was used for a case. Now and then this removes expired ones. */
+  void used(Key<ClientToken> token) {
+    if (uses.incrementAndGet() % USES_PER_STEP == 0) {
+      // Nobody waits for this, and what fails is done in the next round.
+      CompletionStage<?> unawaited = sweep(tokens, token);
     }
   }
 
-  /** Removes expired tokens, oldest first, a few hundred at most. */
-  private CompletionStage<?> cleanUp(Key<Domain> domain) {
-    Instant end = stamps.now().minus(LIFETIME);
-    return resources
-        .list(domain, ClientToken.Expiry.KIND, new Window(CLEAN_UP, null, Window.Order.ASCENDING))
+  /** Notes that a token was used for a batch, as {@link #used}. */
+  void usedForBatch(Key<BatchToken> token) {
+    if (batches.incrementAndGet() % BATCHES_PER_STEP == 0) {
+      CompletionStage<?> unawaited = sweep(batchTokens, token);
+    }
+  }
+
+  private <T extends UsedToken> CompletionStage<?> sweep(TokenSweep<T> sweep, Key<T> last) {
+    Key<Domain> domain = DomainConfiguration.domainOf(last);
+    Instant now = stamps.now();
+    // A token that goes leaves no expiry behind, by which it would go again when it is used again.
+    return expiries
+        .removeOldest(domain, now)
         .thenCompose(
-            page -> {
-              List<Change> changes = new ArrayList<>();
-              for (Stored<ClientToken.Expiry> expiry : page.items()) {
-                if (expiry.value().createdTime().isBefore(end)) {
-                  // While this entity is there, so is the use of the token that it belongs to.
-                  changes.add(Change.delete(expiry));
-                  changes.add(Change.deleteUnder(expiry.value().of(domain)));
-                }
-              }
-              return changes.isEmpty()
-                  ? CompletableFuture.<@Nullable Void>completedStage(null)
-                  : resources.commit(new Changes(changes));
-            });
+            none ->
+                none
+                    ? sweep.goOn(domain, last.id(), now)
+                    : CompletableFuture.<Void>completedStage(null));
   }
 }

@@ -200,10 +200,10 @@ public final class CaseImports {
         throw Problem.validation("The request has this case twice").asException();
       }
       Stored<?> before = snapshot.find(identity);
-      if (before != null) {
+      if (before != null && !isPast(before)) {
         return Prepared.not(new ImportResult(caseId(before), ImportOutcome.ALREADY_THERE, null));
       }
-      return work.keep() ? kept(work, given, imports) : fresh(work, given, imports);
+      return work.keep() ? kept(work, given, imports) : fresh(work, given, snapshot, imports);
     } catch (ProblemException refused) {
       return refused(refused.problem().message());
     } catch (IllegalArgumentException twice) {
@@ -214,6 +214,11 @@ public final class CaseImports {
 
   private static Prepared refused(String why) {
     return Prepared.not(new ImportResult(null, ImportOutcome.REFUSED, why));
+  }
+
+  /** Whether it is the use of a token by a request that was no import, and means nothing now. */
+  private boolean isPast(Stored<?> before) {
+    return before.value() instanceof ClientToken token && token.isExpired(stamps.now());
   }
 
   private static String caseId(Stored<?> before) {
@@ -238,11 +243,13 @@ public final class CaseImports {
             imports.schema(),
             stamps),
         null,
+        null,
         history,
         imports);
   }
 
-  private Prepared fresh(Work work, CaseToImport given, CaseImport imports) {
+  private Prepared fresh(Work work, CaseToImport given, Snapshot snapshot, CaseImport imports) {
+    Key<ClientToken> token = CaseImport.token(work.domain(), String.valueOf(given.importKey()));
     Key<Case> key = Case.key(work.domain(), stamps.newId());
     Map<String, FieldValueUnion> values =
         imports.fresh(key.id(), given.templateId(), given.fields());
@@ -257,7 +264,8 @@ public final class CaseImports {
             items.stream().map(item -> stamps.newId()).toList(),
             imports.schema(),
             stamps),
-        CaseImport.token(work.domain(), String.valueOf(given.importKey())),
+        token,
+        snapshot.find(token),
         List.of(imports.created(values)),
         imports);
   }
@@ -272,6 +280,7 @@ public final class CaseImports {
       Map<String, FieldValueUnion> values,
       ImportedItems items,
       @Nullable Key<ClientToken> token,
+      @Nullable Stored<ClientToken> expired,
       List<AuditEventResponse> history,
       CaseImport imports) {
     List<Change> changes =
@@ -285,6 +294,7 @@ public final class CaseImports {
                     token == null ? given.merge() : null,
                     items.items(),
                     token,
+                    expired,
                     history)));
     changes.addAll(items.changes());
     return new Prepared(

@@ -17,6 +17,7 @@ import dev.docket.storage.Stored;
 import dev.docket.storage.Window;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Keeps entities as far as cases need it, and notes every call. */
+/** Keeps entities as far as cases need it, lists them in ascending order, and notes every call. */
 final class CountingStorage implements Storage {
 
   final List<String> calls = new ArrayList<>();
@@ -54,11 +55,23 @@ final class CountingStorage implements Storage {
     first.run();
     List<Stored<E>> found = new ArrayList<>();
     for (Stored<?> stored : entities.values()) {
-      if (stored.key().parent().equals(parent) && stored.key().kind().equals(kind)) {
+      Key<?> key = stored.key();
+      if (key.parent().equals(parent)
+          && key.kind().equals(kind)
+          && (window.after() == null || key.id().compareTo(window.after()) > 0)) {
         found.add(cast(stored));
       }
     }
-    return CompletableFuture.completedStage(new Page<>(found, null));
+    found.sort(Comparator.comparing(stored -> stored.key().id()));
+    return CompletableFuture.completedStage(
+        found.size() <= window.size()
+            ? new Page<>(found, null)
+            : new Page<>(found.subList(0, window.size()), found.get(window.size() - 1).key().id()));
+  }
+
+  /** How many entities of a kind there are. */
+  long count(Kind<?> kind) {
+    return entities.keySet().stream().filter(key -> key.kind().equals(kind)).count();
   }
 
   @Override
