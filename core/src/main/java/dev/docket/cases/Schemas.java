@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,39 @@ public final class Schemas {
     return configuration
         .read(domain, List.of(Revision.key(domain)))
         .thenCompose(snapshot -> in(snapshot, domain));
+  }
+
+  /**
+   * Reads by the schema of an active domain as it is now. Reading begins by a cached schema while
+   * the store is asked for the revision. If that is another one, what was read is thrown away, and
+   * all is read again.
+   *
+   * @param read changes nothing
+   * @return fails as {@link #current} does, whatever became of the reading
+   */
+  @SuppressWarnings("ReferenceEquality") // Comparing schemas would cost what this saves.
+  public <T> CompletionStage<T> read(
+      Key<Domain> domain, Function<Schema, CompletionStage<T>> read) {
+    CompletionStage<Schema> current = current(domain);
+    Schema assumed = current.toCompletableFuture().isDone() ? null : latest(domain);
+    if (assumed == null) {
+      return current.thenCompose(read);
+    }
+    CompletionStage<T> early = CompletableFuture.completedStage(assumed).thenCompose(read);
+    return current.thenCompose(schema -> schema == assumed ? early : read.apply(schema));
+  }
+
+  /** The schema that is cached, if any. */
+  private @Nullable Schema latest(Key<Domain> domain) {
+    CompletableFuture<Schema> schema;
+    synchronized (known) {
+      Known latest = known.get(domain);
+      if (latest == null) {
+        return null;
+      }
+      schema = latest.schema().toCompletableFuture();
+    }
+    return schema.state() == Future.State.SUCCESS ? schema.resultNow() : null;
   }
 
   /**

@@ -66,13 +66,12 @@ public final class CaseSearches {
 
   private CompletionStage<SearchCasesResponse> search(Caller caller, SearchCasesRequest request) {
     Key<Domain> domain = DomainConfiguration.domain(caller, request.domainId());
-    return schemas
-        .current(domain)
-        .thenCompose(
-            schema ->
-                readable
-                    .require(caller, domain, request.fieldIds())
-                    .thenCompose(allowed -> search(caller, domain, schema, request)));
+    return schemas.read(
+        domain,
+        schema ->
+            readable
+                .require(caller, domain, request.fieldIds())
+                .thenCompose(allowed -> search(caller, domain, schema, request)));
   }
 
   private CompletionStage<SearchCasesResponse> search(

@@ -36,14 +36,17 @@ final class CountingStorage implements Storage {
   /** Runs before each commit that it does not make itself. */
   Runnable beforeCommit = () -> {};
 
+  /** What the answers to reads by key wait for. */
+  CompletableFuture<Void> answers = CompletableFuture.completedFuture(null);
+
   private final Map<Key<?>, Stored<?>> entities = new HashMap<>();
   private long version;
 
   @Override
   public CompletionStage<Snapshot> get(Collection<? extends Key<?>> keys) {
     calls.add("get");
-    return CompletableFuture.completedStage(
-        new Snapshot(keys.stream().map(entities::get).filter(Objects::nonNull).toList()));
+    return answers.thenApply(
+        ready -> new Snapshot(keys.stream().map(entities::get).filter(Objects::nonNull).toList()));
   }
 
   @Override

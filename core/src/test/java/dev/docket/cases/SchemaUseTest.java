@@ -35,8 +35,10 @@ import dev.docket.storage.Tenant;
 import dev.docket.templates.Template;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +57,7 @@ class SchemaUseTest {
   private final CountingStorage storage = new CountingStorage();
   private final Key<Domain> domain = TENANT.child(Domain.KIND, "d");
   private CaseWrites writes;
+  private Schemas schemas;
   private Map<String, Operation<?, ?>> operations = node();
 
   /** The operations as a node has them that has just been started. */
@@ -64,7 +67,7 @@ class SchemaUseTest {
     Stamps stamps = new Stamps(clock, Ids.timeOrdered(clock));
     DomainConfiguration configuration =
         new DomainConfiguration(resources, stamps, new Paging(resources, stamps));
-    Schemas schemas = new Schemas(resources, configuration);
+    schemas = new Schemas(resources, configuration);
     writes = new CaseWrites(stamps, configuration, schemas);
     return new Cases(
             stamps,
@@ -198,6 +201,88 @@ class SchemaUseTest {
 
     assertThat(calls.stream().filter("list template"::equals)).hasSize(2);
     assertThat(calls.getLast()).isEqualTo("commit");
+  }
+
+  @Test
+  void reading_beginsByTheKnownSchemaBeforeTheStoreHasAnswered() {
+    create(null);
+    CompletableFuture<Void> answers = new CompletableFuture<>();
+    storage.answers = answers;
+    List<Schema> used = new ArrayList<>();
+
+    CompletableFuture<String> read = read(used);
+
+    assertThat(used).hasSize(1);
+    assertThat(read).isNotDone();
+    answers.complete(null);
+    assertThat(read).isCompletedWithValue("read 1");
+    assertThat(used).hasSize(1);
+  }
+
+  @Test
+  void reading_isDoneAgainWhereTheKnownSchemaIsPast() {
+    create(null);
+    requireSummary();
+    CompletableFuture<Void> answers = new CompletableFuture<>();
+    storage.answers = answers;
+    List<Schema> used = new ArrayList<>();
+
+    CompletableFuture<String> read = read(used);
+    answers.complete(null);
+
+    assertThat(read).isCompletedWithValue("read 2");
+    assertThat(used).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void reading_thatFailsByAPastSchemaIsDoneAgain() {
+    create(null);
+    requireSummary();
+    CompletableFuture<Void> answers = new CompletableFuture<>();
+    storage.answers = answers;
+    List<Schema> used = new ArrayList<>();
+
+    CompletableFuture<String> read =
+        schemas
+            .read(
+                domain,
+                schema -> {
+                  used.add(schema);
+                  if (used.size() == 1) {
+                    throw new IllegalStateException("By the schema of before");
+                  }
+                  return CompletableFuture.completedStage("by the one of now");
+                })
+            .toCompletableFuture();
+    answers.complete(null);
+
+    assertThat(read).isCompletedWithValue("by the one of now");
+  }
+
+  @Test
+  void reading_inADomainThatIsGoneFailsLikeAnyOther() {
+    create(null);
+    commit(Change.deleteUnder(domain));
+    CompletableFuture<Void> answers = new CompletableFuture<>();
+    storage.answers = answers;
+
+    CompletableFuture<String> read = read(new ArrayList<>());
+    answers.complete(null);
+
+    assertThatThrownBy(read::join)
+        .hasCauseInstanceOf(ProblemException.class)
+        .hasMessageContaining("ResourceNotFound");
+  }
+
+  private CompletableFuture<String> read(List<Schema> used) {
+    return schemas
+        .read(
+            domain,
+            schema -> {
+              used.add(schema);
+              return CompletableFuture.completedStage("read " + used.size());
+            })
+        .toCompletableFuture();
   }
 
   @Test
