@@ -14,18 +14,27 @@ public final class KnownSessions {
 
   private static final int MOST = 16;
 
-  /** The numbers of the processes that serve them. */
-  private final Set<Integer> processes = new HashSet<>();
+  private final Set<Long> known = new HashSet<>();
+
+  /**
+   * What tells a connection from all others: the number of the process that serves it, which one of
+   * another server may have too, and the key by which its statements are cancelled.
+   */
+  public static long id(SqlConnection session) {
+    PgConnection connection = PgConnection.cast(session);
+    return ((long) connection.processId() << Integer.SIZE)
+        | Integer.toUnsignedLong(connection.secretKey());
+  }
 
   /** Whether a connection is met for the first time. */
   public boolean isNew(SqlConnection session) {
-    int process = PgConnection.cast(session).processId();
-    if (processes.contains(process)) {
+    long id = id(session);
+    if (known.contains(id)) {
       return false;
     }
-    if (processes.size() == MOST) {
-      processes.clear();
+    if (known.size() == MOST) {
+      known.clear();
     }
-    return processes.add(process);
+    return known.add(id);
   }
 }
