@@ -77,6 +77,7 @@ final class EventLoopStore {
             metrics::grouped);
     this.searches =
         new Searches(
+            sessions(Workload.SCAN),
             sessions(Workload.SEARCH),
             new OneTimeSessions(
                 () -> connector.migrationSessions(context), sessions(Workload.UNLIMITED)),
@@ -96,6 +97,7 @@ final class EventLoopStore {
           case READ -> "read";
           case VERIFIED_COMMIT -> "verified_commit";
           case GROUP_COMMIT -> "group_commit";
+          case SCAN -> "scan";
           case SEARCH -> "search";
           case PROBE -> "probe";
           case UNLIMITED -> "unlimited";

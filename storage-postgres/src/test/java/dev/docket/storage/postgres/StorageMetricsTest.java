@@ -77,7 +77,7 @@ class StorageMetricsTest {
 
       assertThat(told.works).contains("check", "group_commit", "read", "search");
       assertThat(told.waits).containsAll(told.works);
-      assertThat(told.plans).isSubsetOf("scan", "scan_further", "gather").isNotEmpty();
+      assertThat(told.plans).isSubsetOf("probe", "scan", "scan_further", "gather").isNotEmpty();
     }
   }
 

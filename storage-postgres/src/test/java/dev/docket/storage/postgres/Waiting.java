@@ -29,7 +29,7 @@ public final class Waiting {
   }
 
   /** Asks until the store answers, and says how long that took. */
-  static Duration untilPresent(Storage storage) {
+  public static Duration untilPresent(Storage storage) {
     long start = System.nanoTime();
     askAgain(storage).orTimeout(60, TimeUnit.SECONDS).join();
     return Duration.ofNanos(System.nanoTime() - start);

@@ -51,9 +51,9 @@ public final class Connector {
           "off");
 
   /**
-   * Parameters for searches, each of which gets a plan of its own. No plan is good that reads a
-   * whole table, or joins all entities. The memory is enough to remember a million rows that an
-   * index has found, one by one instead of by page.
+   * Parameters for statements of searches, each of which gets a plan of its own. No plan is good
+   * that reads a whole table, or joins all entities. The memory is enough to remember a million
+   * rows that an index has found, one by one instead of by page.
    */
   private static final Map<String, String> PLANNING_SEARCHES =
       Map.of(
@@ -100,6 +100,9 @@ public final class Connector {
 
   /** Few: a search may keep a processor of the database busy, and a page asks for two at once. */
   private static final int SEARCHES = 2;
+
+  /** Beside them, so that pages that are found quickly do not wait for what takes long. */
+  private static final int SCANS = 2;
 
   private final Vertx vertx;
   private final PostgresSettings settings;
@@ -164,7 +167,7 @@ public final class Connector {
 
   /** How many connections an event loop can use. */
   public int wanted() {
-    return settings.connections() + VERIFIED_COMMITS + GROUP_COMMITS + SEARCHES;
+    return settings.connections() + VERIFIED_COMMITS + GROUP_COMMITS + SEARCHES + SCANS;
   }
 
   /** How many connections all event loops together can use. */
@@ -189,13 +192,14 @@ public final class Connector {
             Workload.VERIFIED_COMMIT, Math.min(VERIFIED_COMMITS, Math.max(1, size / 3)),
             Workload.GROUP_COMMIT, Math.min(MOST_GROUP_COMMITS, Math.max(1, size / 3)),
             Workload.SEARCH, Math.min(SEARCHES, Math.max(1, size / 3)),
+            Workload.SCAN, Math.min(SCANS, Math.max(1, size / 3)),
             Workload.UNLIMITED, 1);
     return pool(context, endpoint, SILENCE, size, most, onStarvation);
   }
 
-  /** Sessions for searches, and for nothing else. */
-  WorkloadSessions searchSessions() {
-    return sessions(home, endpoint, SILENCE, 1, Workload.SEARCH);
+  /** Sessions for one workload, and for nothing else. */
+  WorkloadSessions sessionsFor(Workload work) {
+    return sessions(home, endpoint, SILENCE, 1, work);
   }
 
   /** A session with short time limits that only shows whether the database answers. */
@@ -314,7 +318,7 @@ public final class Connector {
         switch (work) {
           case UNLIMITED, PROBE -> Map.of();
           case SEARCH -> PLANNING_SEARCHES;
-          case READ, VERIFIED_COMMIT, GROUP_COMMIT -> PLANNING;
+          case READ, VERIFIED_COMMIT, GROUP_COMMIT, SCAN -> PLANNING;
         });
     if (isDivided()) {
       parameters.put(PLAN_CACHE_MODE, CUSTOM_PLANS);
@@ -328,7 +332,7 @@ public final class Connector {
         switch (work) {
           case UNLIMITED -> "0";
           case GROUP_COMMIT -> text(timeouts.lock().dividedBy(8).plusMillis(1));
-          case READ, VERIFIED_COMMIT, SEARCH, PROBE -> text(timeouts.lock());
+          case READ, VERIFIED_COMMIT, SEARCH, SCAN, PROBE -> text(timeouts.lock());
         });
     return parameters;
   }

@@ -11,7 +11,10 @@ public enum Workload {
   /** Group commits. */
   GROUP_COMMIT,
 
-  /** Searches. */
+  /** Pages of searches along an index, by plans that are the same whatever is searched for. */
+  SCAN,
+
+  /** Other statements of searches, each of which has a plan of its own. */
   SEARCH,
 
   /**

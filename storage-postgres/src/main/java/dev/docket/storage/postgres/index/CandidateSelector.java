@@ -17,6 +17,7 @@ import dev.docket.storage.postgres.index.Candidates.Tokens;
 import dev.docket.storage.postgres.index.RangeTerms.Range;
 import dev.docket.storage.postgres.index.Tokenizer.Clues;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,46 @@ public final class CandidateSelector {
       case Condition.Mentions mentions -> Optional.empty();
       case Condition.Not not -> Optional.empty();
     };
+  }
+
+  /**
+   * Candidates that one index of keys selects: by an equality, rather with another value than the
+   * tallied one, or else by the bounds on one value. Empty if the condition has none of these.
+   */
+  public Optional<Candidates> selectByKey(Condition condition) {
+    List<Condition> required = required(condition).toList();
+    Optional<Condition> equality =
+        required.stream()
+            .filter(each -> equalName(each).filter(this::hasKey).isPresent())
+            .min(
+                Comparator.comparing(
+                    each -> equalName(each).filter(layout::isTallied).isPresent()));
+    return equality.or(() -> bounds(required)).map(this::select);
+  }
+
+  /** Conditions that all that matches a condition meets, each of another kind than All. */
+  private static Stream<Condition> required(Condition condition) {
+    return condition instanceof Condition.All all
+        ? all.conditions().stream().flatMap(CandidateSelector::required)
+        : Stream.of(condition);
+  }
+
+  private static Optional<String> equalName(Condition condition) {
+    if (condition instanceof Equal equal) {
+      return Optional.of(equal.name());
+    }
+    return condition instanceof Condition.OneOf some ? Optional.of(some.name()) : Optional.empty();
+  }
+
+  /** The bounds on the first value that has some and is in the order of an index. */
+  private Optional<Condition> bounds(List<Condition> required) {
+    Map<String, List<Condition>> bounds = new LinkedHashMap<>();
+    for (Condition each : required) {
+      if (each instanceof Compared compared && isOrdered(compared.name())) {
+        bounds.computeIfAbsent(compared.name(), name -> new ArrayList<>()).add(compared);
+      }
+    }
+    return bounds.values().stream().findFirst().map(Condition.All::new);
   }
 
   /** Several bounds are a range of one index if they are all on the same value. */

@@ -59,6 +59,11 @@ public final class IndexLayout {
     return kind.identifiers().contains(name);
   }
 
+  /** Whether a name is that of the {@linkplain Kind#tallied() tallied} value. */
+  boolean isTallied(String name) {
+    return name.equals(kind.tallied());
+  }
+
   /** Whether it is known for good where the values of a name lie. */
   public boolean settle(String name) {
     return slots.settle(name);

@@ -4,18 +4,26 @@ import dev.docket.storage.Search;
 import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.SoughtPart;
 import dev.docket.storage.postgres.sql.BoundStatement;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * How a page is read. An index scan reads the index in the order of the search and stops when the
  * page is full. That is fast if much matches, so a scan gives up after some rows. Gathering reads
  * all candidates and sorts them, which is fast if little matches. PostgreSQL guesses badly which of
- * the two is faster, so a page is scanned first, and gathered if no scan fills it.
+ * the two is faster, so a page is scanned first, and gathered if no scan fills it. Where one index
+ * can tell that there are few candidates, the same statement counts them first, up to a limit, and
+ * gathers them if so.
  */
 enum PagePlan {
+  /** Gathers few candidates of one index. If there are more, a short scan. */
+  PROBE("probe", 1_000),
+
   /** A short scan, which shows whether a longer one is worth while. */
   SCAN("scan", 500),
 
@@ -25,13 +33,47 @@ enum PagePlan {
   /** Reads all candidates. */
   GATHER("gather", Integer.MAX_VALUE);
 
+  /** Candidates that a probe gathers. They take about as long as a scan of so many rows. */
+  static final int FEW = 500;
+
+  /**
+   * The entities are looked up one by one, whatever PostgreSQL believes of the tables when it makes
+   * a plan that it keeps.
+   */
+  private static final String FOUND =
+      """
+      SELECT s.sort1, s.sort2, e.*
+      FROM (%s) AS s
+      CROSS JOIN LATERAL (
+        SELECT e.parent, e.id, e.version, e.format, e.body::text
+        FROM entity AS e
+        WHERE %s(e.account, e.region, e.parent, e.kind, e.id)
+          = (s.account, s.region, s.parent, s.kind, s.id)
+        OFFSET 0
+      ) AS e
+      """;
+
   private static final String PAGE =
       """
-      SELECT e.parent, e.id, e.version, e.format, e.body::text
-      FROM (%s) AS s
-      JOIN entity AS e ON %s(e.account, e.region, e.parent, e.kind, e.id)
-        = (s.account, s.region, s.parent, s.kind, s.id)
+      SELECT parent, id, version, format, body
+      FROM (%s) AS found
       ORDER BY %s
+      """;
+
+  /** Has a row without an id if there is nothing else. */
+  private static final String PROBED_PAGE =
+      """
+      WITH counted AS MATERIALIZED (%s)
+      SELECT parent, id, version, format, body, few
+      FROM counted LEFT JOIN (%s) AS found ON TRUE
+      ORDER BY %s
+      """;
+
+  private static final String PROBED =
+      """
+      SELECT * FROM (%s) AS few
+      UNION ALL
+      SELECT * FROM (%s) AS many WHERE NOT %s
       """;
 
   private static final String COLUMNS =
@@ -88,6 +130,17 @@ enum PagePlan {
       LIMIT %s
       """;
 
+  /**
+   * The columns of a statement's rows; {@link #ALL} only of a probe: whether it has all matches.
+   */
+  static final int PARENT = 0;
+
+  static final int ID = 1;
+  static final int VERSION = 2;
+  static final int FORMAT = 3;
+  static final int BODY = 4;
+  private static final int ALL = 5;
+
   private final String label;
   private final int mostRows;
 
@@ -98,23 +151,40 @@ enum PagePlan {
 
   /** The first plan for a search. */
   static PagePlan first(Search<?> search, IndexLayout layout) {
-    return SearchSql.canScan(search, layout) ? SCAN : GATHER;
+    if (!SearchSql.canScan(search, layout)) {
+      return GATHER;
+    }
+    return SearchSql.canProbe(search, layout) ? PROBE : SCAN;
+  }
+
+  /** The rows of the page, and one more if there are more, among those of the statement. */
+  List<Row> found(RowSet<Row> rows) {
+    return StreamSupport.stream(rows.spliterator(), false)
+        .filter(row -> row.getString(ID) != null)
+        .toList();
   }
 
   /**
    * The next plan, if this one has found too few rows; empty if the rows are the page.
    *
-   * @param found the number of rows; a statement asks for one more than fit on the page
+   * @param rows what the statement has returned
    */
-  Optional<PagePlan> next(Search<?> search, int found) {
+  Optional<PagePlan> next(Search<?> search, RowSet<Row> rows) {
+    int found = found(rows).size();
     if (found > search.size()) {
       return Optional.empty();
     }
     return switch (this) {
-      case SCAN -> Optional.of(wouldFill(search, found) ? SCAN_FURTHER : GATHER);
+      case PROBE ->
+          rows.iterator().next().getBoolean(ALL) ? Optional.empty() : further(search, found);
+      case SCAN -> further(search, found);
       case SCAN_FURTHER -> Optional.of(GATHER);
       case GATHER -> Optional.empty();
     };
+  }
+
+  private Optional<PagePlan> further(Search<?> search, int found) {
+    return Optional.of(wouldFill(search, found) ? SCAN_FURTHER : GATHER);
   }
 
   private boolean wouldFill(Search<?> search, int found) {
@@ -131,11 +201,6 @@ enum PagePlan {
     return mostRows;
   }
 
-  /** Whether the statement needs the tokens that the {@link TrigramIndex} finds. */
-  boolean needsTokens() {
-    return this == GATHER;
-  }
-
   /**
    * Reads one row more than a page has, if there are so many.
    *
@@ -149,12 +214,27 @@ enum PagePlan {
       boolean divided) {
     SearchSql sql = new SearchSql(search, layout, tokens, divided);
     String order = sql.order(SearchSql.NULLS_LAST);
-    String rows =
+    return sql.statement(
         switch (this) {
-          case SCAN, SCAN_FURTHER -> alongIndex(sql, search);
-          case GATHER -> fromCandidates(sql, search, order);
-        };
-    return sql.statement(String.format(Locale.ROOT, PAGE, rows, sql.within("e"), order));
+          case PROBE -> probed(sql, search, order);
+          case SCAN, SCAN_FURTHER -> page(sql, alongIndex(sql, search), order);
+          case GATHER -> page(sql, gathered(sql, search, order, allCandidates(sql)), order);
+        });
+  }
+
+  private static String page(SearchSql sql, String rows, String order) {
+    return String.format(Locale.ROOT, PAGE, found(sql, rows), order);
+  }
+
+  private static String found(SearchSql sql, String rows) {
+    return String.format(Locale.ROOT, FOUND, rows, sql.within("e"));
+  }
+
+  private String probed(SearchSql sql, Search<?> search, String order) {
+    String few = gathered(sql, search, order, sql.candidatesIfFew());
+    String rows =
+        String.format(Locale.ROOT, PROBED, few, alongIndex(sql, search), SearchSql.IF_FEW);
+    return String.format(Locale.ROOT, PROBED_PAGE, sql.few(FEW), found(sql, rows), order);
   }
 
   private String alongIndex(SearchSql sql, Search<?> search) {
@@ -200,12 +280,17 @@ enum PagePlan {
         limit);
   }
 
-  private static String fromCandidates(SearchSql sql, Search<?> search, String order) {
+  /** Not those before the page, if the index of the order tells which these are. */
+  private static String allCandidates(SearchSql sql) {
+    return sql.candidates(sql.notBeforeStart());
+  }
+
+  private static String gathered(SearchSql sql, Search<?> search, String order, String candidates) {
     return String.format(
         Locale.ROOT,
         FROM_CANDIDATES,
         COLUMNS,
-        sql.candidates(sql.notBeforeStart()),
+        candidates,
         sql.matching(),
         sql.afterStart(),
         order,

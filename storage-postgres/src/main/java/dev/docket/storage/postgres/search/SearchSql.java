@@ -45,6 +45,15 @@ final class SearchSql {
 
   private static final String COUNT_KEYS = "SELECT COUNT(*) FROM searchable AS s WHERE %s";
 
+  private static final String FEW =
+      """
+      SELECT COUNT(*) <= %1$d AS few
+      FROM (SELECT FROM searchable AS s WHERE %2$s LIMIT %1$d + 1) AS s
+      """;
+
+  /** Whether what was counted by {@link #FEW} is few. */
+  static final String IF_FEW = "(SELECT few FROM counted)";
+
   private final Search<?> search;
   private final IndexLayout layout;
   private final Map<SoughtPart, List<Integer>> tokens;
@@ -74,6 +83,15 @@ final class SearchSql {
   /** Whether an index has the order of the search. */
   static boolean canScan(Search<?> search, IndexLayout layout) {
     return !search.sorts().isEmpty() && IndexLayout.isOrdered(firstKey(search, layout));
+  }
+
+  /**
+   * Whether one index of keys tells of candidates for a search, so that they can be counted first.
+   */
+  static boolean canProbe(Search<?> search, IndexLayout layout) {
+    IndexPartition partition = IndexPartition.of(search);
+    return Candidates.under(partition, IndexPartition.path(search.scope())) instanceof Everything
+        && new CandidateSelector(partition, layout).selectByKey(search.condition()).isPresent();
   }
 
   private static int firstKey(Search<?> search, IndexLayout layout) {
@@ -335,6 +353,23 @@ final class SearchSql {
     }
     return String.format(
         Locale.ROOT, CANDIDATES, sortKey(0), sortKey(1), within("s") + String.join(" AND ", told));
+  }
+
+  /** Tells whether the candidates that one index of keys selects are no more than some. */
+  String few(int most) {
+    return String.format(Locale.ROOT, FEW, most, probed());
+  }
+
+  /** These candidates, if they are few. */
+  String candidatesIfFew() {
+    return String.format(
+        Locale.ROOT, CANDIDATES, sortKey(0), sortKey(1), probed() + " AND " + IF_FEW);
+  }
+
+  private String probed() {
+    Candidates byKey =
+        new CandidateSelector(partition, layout).selectByKey(search.condition()).orElseThrow();
+    return within("s") + printed().part(byKey);
   }
 
   private CandidateSql printed() {

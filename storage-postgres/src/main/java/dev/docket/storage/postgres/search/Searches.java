@@ -11,53 +11,54 @@ import dev.docket.storage.Stored;
 import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
 import dev.docket.storage.postgres.index.IndexSlots;
-import dev.docket.storage.postgres.index.SearchedNames;
 import dev.docket.storage.postgres.index.SoughtPart;
-import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.SessionSource;
 import dev.docket.storage.postgres.totals.CountedPart;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The searches. A page is answered by one statement, so that it sees one moment. */
 public final class Searches {
 
+  private final SessionSource scans;
   private final SessionSource sessions;
   private final EntityCodec codec;
+  private final SearchedSlots slots = new SearchedSlots();
   private final Reindexer reindexer;
   private final IdentifierParts identifierParts;
-  private final TrigramIndex trigrams;
   private final PartTotals partTotals;
   private final boolean divided;
   private final Consumer<String> planned;
 
   /**
+   * @param scans sessions that keep plans for pages along an index
+   * @param sessions sessions that plan each statement for its parameters
    * @param unlimited sessions without time limits
    * @param keepTotalsFrom the least total of a part of texts that is kept
    * @param divided whether tables are divided by account
    * @param planned is told the name of each plan that is tried
    */
   public Searches(
+      SessionSource scans,
       SessionSource sessions,
       SessionSource unlimited,
       EntityCodec codec,
       int keepTotalsFrom,
       boolean divided,
       Consumer<String> planned) {
+    this.scans = scans;
     this.sessions = sessions;
     this.codec = codec;
     this.reindexer = new Reindexer(sessions, unlimited, codec);
     this.identifierParts = new IdentifierParts(sessions, unlimited, codec);
-    this.trigrams = new TrigramIndex(sessions);
     this.partTotals = new PartTotals(sessions, unlimited, keepTotalsFrom, divided);
     this.divided = divided;
     this.planned = planned;
@@ -82,109 +83,118 @@ public final class Searches {
    * @param layout without the slots
    */
   private <E extends Searchable> Future<Found<E>> answer(Search<E> search, IndexLayout layout) {
-    Set<String> names = SearchedNames.of(search);
-    return names.isEmpty()
-        ? answerNow(search, layout)
-        : slots(search).compose(slots -> answer(search, names, layout.with(slots)));
-  }
-
-  /**
-   * Answers once more if a name has got a slot meanwhile: what the statements saw of it is not
-   * known then.
-   */
-  private <E extends Searchable> Future<Found<E>> answer(
-      Search<E> search, Set<String> names, IndexLayout layout) {
-    Set<String> unsettled =
-        names.stream().filter(name -> !layout.settle(name)).collect(Collectors.toSet());
-    Future<Found<E>> answer = answerNow(search, layout);
-    return unsettled.isEmpty()
-        ? answer
-        : answer.compose(
-            found ->
-                slots(search)
-                    .compose(
-                        later ->
-                            unsettled.stream().anyMatch(later::settle)
-                                ? answer(search, names, layout.with(later))
-                                : Future.succeededFuture(found)));
-  }
-
-  private Future<IndexSlots> slots(Search<?> search) {
-    long place = IndexPartition.of(search).hash();
-    String account = search.scope().tenant().account();
-    return sessions
-        .use(session -> SlotTable.read(session, account, List.of(place)))
-        .map(slots -> slots.getOrDefault(place, IndexSlots.NONE));
-  }
-
-  private <E extends Searchable> Future<Found<E>> answerNow(Search<E> search, IndexLayout layout) {
     Future<@Nullable Long> total =
         search.counted() ? count(search, layout).map(count -> count) : Future.succeededFuture();
-    return page(search, layout, PagePlan.first(search, layout))
-        .compose(rows -> total.map(count -> found(search, rows, count)));
+    return page(search, layout).compose(rows -> total.map(count -> found(search, rows, count)));
   }
 
   private Future<Long> count(Search<?> search, IndexLayout layout) {
     CountedPart part = SearchSql.onlyPart(search).orElse(null);
     if (part == null) {
-      return trigrams.find(search, layout).compose(tokens -> count(search, layout, tokens));
+      return count(search, layout, (own, tokens, total) -> {});
     }
     return partTotals
         .find(part)
         .compose(
             kept ->
                 kept.<Future<Long>>map(Future::succeededFuture)
-                    .orElseGet(() -> count(search, layout, part)));
+                    .orElseGet(
+                        () ->
+                            count(
+                                search,
+                                layout,
+                                (own, tokens, total) ->
+                                    partTotals.counted(part, search, own, tokens, total))));
   }
 
-  private Future<Long> count(Search<?> search, IndexLayout layout, CountedPart part) {
-    return trigrams
-        .find(search, layout)
+  /** Is told of a total, and what it was counted by. */
+  private interface Counted {
+    void by(IndexLayout layout, Map<SoughtPart, List<Integer>> tokens, long total);
+  }
+
+  private Future<Long> count(Search<?> search, IndexLayout layout, Counted counted) {
+    return askWithTokens(
+        search,
+        layout,
+        (session, own, tokens) ->
+            SearchSql.count(search, own, tokens, divided)
+                .runOn(session)
+                .map(rows -> rows.iterator().next().getLong(0))
+                .onSuccess(total -> counted.by(own, tokens, total)));
+  }
+
+  /** Makes a statement on a session by what the index knows of the place then. */
+  private interface Asked<T> {
+    Future<T> on(SqlConnection session, IndexLayout layout, Map<SoughtPart, List<Integer>> tokens);
+  }
+
+  private <T> Future<T> askWithTokens(Search<?> search, IndexLayout layout, Asked<T> asked) {
+    return sessions.use(
+        session ->
+            slots.ask(
+                session,
+                search,
+                layout,
+                own ->
+                    TrigramIndex.find(session, search, own)
+                        .compose(tokens -> asked.on(session, own, tokens))));
+  }
+
+  private Future<List<Row>> page(Search<?> search, IndexLayout layout) {
+    return scans
+        .use(
+            session ->
+                slots.ask(
+                    session,
+                    search,
+                    layout,
+                    own -> scan(session, search, own, PagePlan.first(search, own))))
         .compose(
-            tokens ->
-                count(search, layout, tokens)
-                    .onSuccess(total -> partTotals.counted(part, search, layout, tokens, total)));
+            found -> found.map(Future::succeededFuture).orElseGet(() -> gather(search, layout)));
   }
 
-  private Future<Long> count(
-      Search<?> search, IndexLayout layout, Map<SoughtPart, List<Integer>> tokens) {
-    return query(SearchSql.count(search, layout, tokens, divided))
-        .map(rows -> rows.iterator().next().getLong(0));
-  }
-
-  private Future<RowSet<Row>> page(Search<?> search, IndexLayout layout, PagePlan plan) {
+  /** The rows of the page; empty if they have to be gathered. */
+  private Future<Optional<List<Row>>> scan(
+      SqlConnection session, Search<?> search, IndexLayout layout, PagePlan plan) {
+    if (plan == PagePlan.GATHER) {
+      return Future.succeededFuture(Optional.empty());
+    }
     planned.accept(plan.label());
-    Future<Map<SoughtPart, List<Integer>>> tokens =
-        plan.needsTokens() ? trigrams.find(search, layout) : Future.succeededFuture(Map.of());
-    return tokens
-        .compose(found -> query(plan.statement(search, layout, found, divided)))
+    return plan.statement(search, layout, Map.of(), divided)
+        .runOn(session)
         .compose(
             rows ->
-                plan.next(search, rows.size())
-                    .map(next -> page(search, layout, next))
-                    .orElseGet(() -> Future.succeededFuture(rows)));
+                plan.next(search, rows)
+                    .map(next -> scan(session, search, layout, next))
+                    .orElseGet(() -> Future.succeededFuture(Optional.of(plan.found(rows)))));
   }
 
-  private Future<RowSet<Row>> query(BoundStatement statement) {
-    return sessions.use(statement::runOn);
+  private Future<List<Row>> gather(Search<?> search, IndexLayout layout) {
+    PagePlan plan = PagePlan.GATHER;
+    planned.accept(plan.label());
+    return askWithTokens(
+            search,
+            layout,
+            (session, own, tokens) -> plan.statement(search, own, tokens, divided).runOn(session))
+        .map(plan::found);
   }
 
   private <E extends Searchable> Found<E> found(
-      Search<E> search, RowSet<Row> rows, @Nullable Long total) {
+      Search<E> search, List<Row> rows, @Nullable Long total) {
     List<Stored<E>> items = new ArrayList<>(rows.size());
     for (Row row : rows) {
       if (items.size() == search.size()) {
         return new Found<>(items, search.position(items.getLast()).text(), total);
       }
-      items.add(stored(parent(search, row.getString(0)), search.kind(), row));
+      items.add(stored(parent(search, row.getString(PagePlan.PARENT)), search.kind(), row));
     }
     return new Found<>(items, null, total);
   }
 
   private <E extends Entity> Stored<E> stored(Scope parent, Kind<E> kind, Row row) {
-    Key<E> key = parent.child(kind, row.getString(1));
-    E value = codec.read(kind, key, row.getInteger(3), row.getString(4));
-    return new Stored<>(key, value, row.getLong(2));
+    Key<E> key = parent.child(kind, row.getString(PagePlan.ID));
+    E value = codec.read(kind, key, row.getInteger(PagePlan.FORMAT), row.getString(PagePlan.BODY));
+    return new Stored<>(key, value, row.getLong(PagePlan.VERSION));
   }
 
   /** The scope that a path below that of a search stands for. */

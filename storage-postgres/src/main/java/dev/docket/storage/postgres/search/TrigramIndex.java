@@ -6,7 +6,6 @@ import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
 import dev.docket.storage.postgres.index.SoughtPart;
 import dev.docket.storage.postgres.sql.BoundStatement;
-import dev.docket.storage.postgres.sql.SessionSource;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -34,26 +33,21 @@ final class TrigramIndex {
       "SELECT (hash >> 32)::integer FROM word WHERE pieces @> $1 AND account = $2 LIMIT "
           + (MOST_TOKENS + 1);
 
-  private final SessionSource sessions;
-
-  TrigramIndex(SessionSource sessions) {
-    this.sessions = sessions;
-  }
+  private TrigramIndex() {}
 
   /**
    * For each part on which a search depends: the terms of the tokens, or identifiers, that contain
    * it, and perhaps of others. A part that too many contain is left out.
    */
-  Future<Map<SoughtPart, List<Integer>>> find(Search<?> search, IndexLayout layout) {
+  static Future<Map<SoughtPart, List<Integer>>> find(
+      SqlConnection session, Search<?> search, IndexLayout layout) {
     IndexPartition partition = IndexPartition.of(search);
     Set<SoughtPart> parts =
         new CandidateSelector(partition, layout)
             .select(search.condition())
             .parts()
             .collect(Collectors.toUnmodifiableSet());
-    return parts.isEmpty()
-        ? Future.succeededFuture(Map.of())
-        : sessions.use(session -> find(session, search, parts));
+    return parts.isEmpty() ? Future.succeededFuture(Map.of()) : find(session, search, parts);
   }
 
   private static Future<Map<SoughtPart, List<Integer>>> find(

@@ -7,14 +7,19 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Sessions like those that the store searches on. */
+/** Sessions like those of the store. */
 public final class StoreSessions implements SessionSource {
 
   private final WorkloadSessions sessions;
 
+  /** Sessions on which each statement is planned for its parameters. */
   public StoreSessions(Vertx vertx, String url) {
+    this(vertx, url, Workload.SEARCH);
+  }
+
+  public StoreSessions(Vertx vertx, String url, Workload work) {
     this.sessions =
-        new Connector(vertx, PostgresSettings.read(Map.of("url", url))).searchSessions();
+        new Connector(vertx, PostgresSettings.read(Map.of("url", url))).sessionsFor(work);
   }
 
   @Override

@@ -239,7 +239,7 @@ class DatabaseDoctorTest {
       case "role-migration" -> roleThatCannotMigrate();
       case "connection-budget" -> {
         execute("ALTER DATABASE " + database + " CONNECTION LIMIT 12");
-        isLike(result(check), warning("1 node of up to 19 connections each; PostgreSQL has 12"));
+        isLike(result(check), warning("1 node of up to 23 connections each; PostgreSQL has 12"));
       }
       case "schema-version" -> schemaVersion();
       case "search-indexes" -> {

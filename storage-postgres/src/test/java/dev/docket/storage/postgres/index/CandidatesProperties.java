@@ -132,6 +132,26 @@ class CandidatesProperties {
   }
 
   @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  void whatMatches_isACandidateOfAnIndexOfKeys(
+      @ForAll("layouts") IndexLayout layout,
+      @ForAll("things") List<SearchableSample> things,
+      @ForAll("conditions") List<Condition> conditions) {
+    for (Condition condition : conditions) {
+      new CandidateSelector(PARTITION, layout)
+          .selectByKey(condition)
+          .ifPresent(
+              candidates ->
+                  things.stream()
+                      .filter(thing -> condition.matches(thing.searchValues()))
+                      .forEach(
+                          thing ->
+                              assertThat(candidates.admit(document(layout, thing)))
+                                  .as("%s is found by %s", thing, condition)
+                                  .isTrue()));
+    }
+  }
+
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   void exactCandidates_areWhatMatches(
       @ForAll("layouts") IndexLayout layout,
       @ForAll("things") List<SearchableSample> things,

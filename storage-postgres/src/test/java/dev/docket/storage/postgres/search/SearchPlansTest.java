@@ -24,6 +24,7 @@ import dev.docket.storage.postgres.Counter;
 import dev.docket.storage.postgres.PostgresStorageProvider;
 import dev.docket.storage.postgres.Ticket;
 import dev.docket.storage.postgres.connect.StoreSessions;
+import dev.docket.storage.postgres.connect.Workload;
 import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.IndexPartition;
 import dev.docket.storage.postgres.index.IndexSlots;
@@ -62,6 +63,7 @@ class SearchPlansTest {
   private static Vertx vertx;
   private static Storage storage;
   private static StoreSessions sessions;
+  private static StoreSessions scans;
 
   @BeforeAll
   static void fill() {
@@ -69,6 +71,7 @@ class SearchPlansTest {
     vertx = Vertx.vertx();
     storage = open(url);
     sessions = new StoreSessions(vertx, url);
+    scans = new StoreSessions(vertx, url, Workload.SCAN);
     answer(storage.commit(Changes.of(Change.create(DESK, new Counter(1)))));
     // One that runs beside keeps VACUUM from seeing that rows are visible to all.
     for (String table : List.of("entity", "searchable", "word", "total")) {
@@ -96,6 +99,7 @@ class SearchPlansTest {
   @AfterAll
   static void end() {
     answer(sessions.close().toCompletionStage());
+    answer(scans.close().toCompletionStage());
     storage.close();
     vertx.close().await();
   }
@@ -185,7 +189,7 @@ class SearchPlansTest {
     Search<Ticket> search = search(example, null);
 
     assertThat(SearchSql.canScan(search, layout(search))).isTrue();
-    Reading scan = explain(scan(search));
+    Reading scan = explain(scans, scan(search));
     assertThat(scan.rows()).as("rows of a full page and one more:\n%s", scan).isEqualTo(26);
     assertThat(scan.pages()).as("pages read:\n%s", scan).isLessThan(example.pages());
   }
@@ -201,6 +205,40 @@ class SearchPlansTest {
 
     assertThat(page.pages()).as("pages read:\n%s", page).isLessThan(example.pages());
     assertThat(count.pages()).as("pages read:\n%s", count).isLessThan(example.pages());
+  }
+
+  static List<Example> probed() {
+    return List.of(
+        new Example("one customer", customer("customer-77"), List.of(NEWEST), 60),
+        new Example("nobody", customer("nobody"), List.of(NEWEST), 20),
+        new Example(
+            "one customer, by a value in a slot",
+            customer("customer-77"),
+            List.of(Sort.ascending("weight")),
+            60),
+        new Example("frequent status, newest first", status("open"), List.of(NEWEST), 400),
+        new Example(
+            "half of the amounts, newest first",
+            new Compared("amount", Relation.GREATER, half()),
+            List.of(NEWEST),
+            500));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void probed(Example example) {
+    Search<Ticket> search = search(example, null);
+
+    assertThat(PagePlan.first(search, layout(search))).isEqualTo(PagePlan.PROBE);
+    BoundStatement statement = PagePlan.PROBE.statement(search, layout(search), Map.of(), false);
+    Reading probe = explain(scans, statement);
+    assertThat(probe.pages()).as("pages read:\n%s", probe).isLessThan(example.pages());
+    assertThat(rows(statement)).isEqualTo(Math.min(26, matches(example.condition())));
+  }
+
+  private static long rows(BoundStatement statement) {
+    return answer(scans.use(statement::runOn).map(PagePlan.PROBE::found).toCompletionStage())
+        .size();
   }
 
   static List<Condition> toldByOneIndex() {
@@ -249,18 +287,20 @@ class SearchPlansTest {
   }
 
   private static void expectTotal(Search<Ticket> search, Condition condition) {
-    assertThat(answer(storage.search(search)).total())
-        .isEqualTo(
-            IntStream.range(0, TICKETS)
-                .filter(i -> condition.matches(ticket(i).searchValues()))
-                .count());
+    assertThat(answer(storage.search(search)).total()).isEqualTo(matches(condition));
+  }
+
+  private static long matches(Condition condition) {
+    return IntStream.range(0, TICKETS)
+        .filter(i -> condition.matches(ticket(i).searchValues()))
+        .count();
   }
 
   @Test
   void scan_givesUp() {
     Example rare = new Example("rare", customer("customer-77"), List.of(NEWEST), 0);
 
-    Reading scan = explain(scan(search(rare, null)));
+    Reading scan = explain(scans, scan(search(rare, null)));
 
     assertThat(scan.rows()).isLessThan(26);
     assertThat(scan.plan())
@@ -281,7 +321,7 @@ class SearchPlansTest {
       page = answer(storage.search(search(example, page.next())));
     }
 
-    Reading scan = explain(scan(search(example, page.next())));
+    Reading scan = explain(scans, scan(search(example, page.next())));
 
     assertThat(scan.rows()).isEqualTo(26);
     assertThat(scan.pages()).as("pages read:\n%s", scan).isLessThan(example.pages());
@@ -315,7 +355,9 @@ class SearchPlansTest {
   }
 
   private static Map<SoughtPart, List<Integer>> tokens(Search<?> search) {
-    return answer(new TrigramIndex(sessions).find(search, layout(search)).toCompletionStage());
+    IndexLayout layout = layout(search);
+    return answer(
+        sessions.use(session -> TrigramIndex.find(session, search, layout)).toCompletionStage());
   }
 
   private static SearchValue half() {
@@ -348,11 +390,14 @@ class SearchPlansTest {
   }
 
   private static Reading explain(BoundStatement statement) {
+    return explain(sessions, statement);
+  }
+
+  private static Reading explain(StoreSessions on, BoundStatement statement) {
     List<String> lines = new ArrayList<>();
     RowSet<Row> plan =
         answer(
-            sessions
-                .use(
+            on.use(
                     session ->
                         session
                             .preparedQuery("EXPLAIN (ANALYZE, BUFFERS) " + statement.sql())

@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres.search;
 
 import static dev.docket.storage.postgres.Waiting.answer;
+import static dev.docket.storage.postgres.Waiting.untilPresent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.storage.Change;
@@ -29,7 +30,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +189,45 @@ class SlotsTest {
     Found<SearchableSample> found = answer(search);
     assertThat(found.items()).isEmpty();
     assertThat(found.total()).isZero();
+  }
+
+  /** Sessions remember slots, which another database may have given to the names in other order. */
+  @Test
+  void slots_areReadAnewOnConnectionsToADatabaseThatTookOver() {
+    put("1", Map.of("a", label("x"), "b", label("y")));
+    assertThat(ids(one, new Equal("a", label("x")))).containsExactly("1");
+
+    Databases.execute(
+        url, "UPDATE slot SET number = number + 2", "UPDATE slot SET number = 5 - number");
+    endConnections();
+
+    assertThat(onceConnected(() -> ids(one, new Equal("a", label("y"))))).containsExactly("1");
+    assertThat(ids(one, new Equal("b", label("x")))).containsExactly("1");
+    assertThat(ids(one, new Equal("a", label("x")))).isEmpty();
+  }
+
+  private void endConnections() {
+    String processes =
+        queried(
+            "SELECT STRING_AGG(pid::text, ', ') FROM pg_stat_activity"
+                + " WHERE datname = CURRENT_DATABASE() AND application_name = 'docket'");
+    String those = " FROM pg_stat_activity WHERE pid IN (" + processes + ")";
+    Databases.execute(url, "SELECT pg_terminate_backend(pid)" + those);
+    while (!queried("SELECT COUNT(*)" + those).equals("0")) {
+      Thread.onSpinWait();
+    }
+  }
+
+  /** What is answered as soon as no connection is left that has been terminated. */
+  private List<String> onceConnected(Supplier<List<String>> search) {
+    while (true) {
+      untilPresent(one);
+      try {
+        return search.get();
+      } catch (CompletionException terminated) {
+        Thread.onSpinWait();
+      }
+    }
   }
 
   /** Where few have the value, the rest of a page is read by another index. */
