@@ -7,6 +7,7 @@ import dev.docket.storage.postgres.index.IndexPartition;
 import dev.docket.storage.postgres.index.IndexSlots;
 import dev.docket.storage.postgres.index.SearchedNames;
 import dev.docket.storage.postgres.sql.BoundStatement;
+import dev.docket.storage.postgres.sql.DatabaseClock;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.sql.SessionSource;
@@ -41,11 +42,6 @@ final class IdentifierParts {
 
   private static final String READ =
       "SELECT complete FROM identifier_parts WHERE account = $1 AND place = $2";
-
-  /**
-   * By the clock that all nodes share. Writes of tables that are distributed may not ask for it.
-   */
-  private static final String NOW = "SELECT CLOCK_TIMESTAMP()";
 
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
@@ -116,7 +112,7 @@ final class IdentifierParts {
     unlimited
         .use(
             session ->
-                now(session)
+                DatabaseClock.now(session)
                     .compose(now -> claim(session, search, now))
                     .compose(
                         claimed ->
@@ -189,7 +185,7 @@ final class IdentifierParts {
   }
 
   private static Future<?> renew(SqlConnection session, Search<?> search, boolean complete) {
-    return now(session)
+    return DatabaseClock.now(session)
         .compose(
             now -> {
               Tuple parameters = place(search).addOffsetDateTime(now).addBoolean(complete);
@@ -201,10 +197,6 @@ final class IdentifierParts {
       SqlConnection session, Search<?> search, OffsetDateTime now) {
     Tuple parameters = place(search).addOffsetDateTime(now).addOffsetDateTime(now.minus(PATIENCE));
     return new BoundStatement(CLAIM, parameters).runOn(session);
-  }
-
-  private static Future<OffsetDateTime> now(SqlConnection session) {
-    return session.query(NOW).execute().map(rows -> rows.iterator().next().getOffsetDateTime(0));
   }
 
   private static Tuple place(Search<?> search) {

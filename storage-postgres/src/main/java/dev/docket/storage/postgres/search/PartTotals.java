@@ -4,16 +4,18 @@ import dev.docket.storage.Search;
 import dev.docket.storage.postgres.index.IndexLayout;
 import dev.docket.storage.postgres.index.SoughtPart;
 import dev.docket.storage.postgres.sql.BoundStatement;
+import dev.docket.storage.postgres.sql.DatabaseClock;
 import dev.docket.storage.postgres.sql.SessionSource;
 import dev.docket.storage.postgres.sql.SqlStates;
 import dev.docket.storage.postgres.sql.Transactions;
 import dev.docket.storage.postgres.totals.CountedPart;
 import dev.docket.storage.postgres.totals.CountedPart.Kept;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -89,16 +91,16 @@ final class PartTotals {
               if (kept == null) {
                 return Optional.empty();
               }
-              if (kept.asked().isBefore(now().minus(PRECISION))) {
-                recordAsked(part);
+              if (kept.asked().isBefore(kept.now().minus(PRECISION))) {
+                recordAsked(part, kept.now());
               }
               return Optional.of(kept.total());
             });
   }
 
-  private void recordAsked(CountedPart part) {
+  private void recordAsked(CountedPart part, OffsetDateTime now) {
     sessions
-        .use(part.recordAsked(now())::runOn)
+        .use(part.recordAsked(now)::runOn)
         .onFailure(failure -> LOG.debug("A search for a part is not recorded", failure));
   }
 
@@ -112,9 +114,14 @@ final class PartTotals {
     if (total < fewest || System.nanoTime() - rested < 0 || !beginning.add(part)) {
       return;
     }
-    BoundStatement rest = SearchSql.countLacking(search, layout, tokens, divided, part);
+    BoundStatement lacking = SearchSql.countLacking(search, layout, tokens, divided, part);
     unlimited
-        .use(session -> begin(session, part).compose(begun -> count(session, rest, begun)))
+        .use(
+            session ->
+                DatabaseClock.now(session)
+                    .compose(now -> begin(session, part, now))
+                    .compose(begun -> part.uncounted().runOn(session))
+                    .compose(uncounted -> count(session, part, uncounted, lacking)))
         .onComplete(
             counted -> {
               beginning.remove(part);
@@ -134,8 +141,8 @@ final class PartTotals {
     }
   }
 
-  /** Completes with whether the part is recorded. */
-  private static Future<Boolean> begin(SqlConnection session, CountedPart part) {
+  /** Records the part, unless it is there or the place is full. */
+  private static Future<Void> begin(SqlConnection session, CountedPart part, OffsetDateTime now) {
     return part.neighbours()
         .runOn(session)
         .compose(
@@ -143,20 +150,20 @@ final class PartTotals {
               Deque<CountedPart> oldestFirst = new ArrayDeque<>();
               rows.forEach(row -> oldestFirst.add(part.neighbour(row.getString(0))));
               if (oldestFirst.contains(part)) {
-                return Future.succeededFuture(true);
+                return Future.succeededFuture();
               }
               if (oldestFirst.size() < MOST) {
-                return record(session, part, Optional.empty()).map(true);
+                return record(session, part, Optional.empty(), now);
               }
               OffsetDateTime asked = rows.iterator().next().getOffsetDateTime(1);
-              return asked.isBefore(now().minus(FORGOTTEN))
-                  ? record(session, part, Optional.of(oldestFirst.getFirst())).map(true)
-                  : Future.succeededFuture(false);
+              return asked.isBefore(now.minus(FORGOTTEN))
+                  ? record(session, part, Optional.of(oldestFirst.getFirst()), now)
+                  : Future.succeededFuture();
             });
   }
 
-  private static Future<?> record(
-      SqlConnection session, CountedPart part, Optional<CountedPart> replaced) {
+  private static Future<Void> record(
+      SqlConnection session, CountedPart part, Optional<CountedPart> replaced, OffsetDateTime now) {
     return Transactions.run(
         session,
         () ->
@@ -169,14 +176,20 @@ final class PartTotals {
                         replaced
                             .<Future<?>>map(other -> other.forget().runOn(session))
                             .orElse(Future.succeededFuture()))
-                .compose(forgotten -> part.record(now()).runOn(session)));
+                .compose(forgotten -> part.record(now).runOn(session))
+                .mapEmpty());
   }
 
-  private static Future<?> count(SqlConnection session, BoundStatement rest, boolean begun) {
-    return begun ? rest.runOn(session) : Future.succeededFuture();
-  }
-
-  private static OffsetDateTime now() {
-    return OffsetDateTime.now(ZoneOffset.UTC);
+  /** Counts what is lacking and records it, if that is not known yet. */
+  private static Future<?> count(
+      SqlConnection session, CountedPart part, RowSet<Row> uncounted, BoundStatement lacking) {
+    if (uncounted.size() == 0) {
+      return Future.succeededFuture();
+    }
+    long version = uncounted.iterator().next().getLong(0);
+    return lacking
+        .runOn(session)
+        .map(rows -> rows.iterator().next().getLong(0))
+        .compose(count -> part.recordLacking(count, version).runOn(session));
   }
 }

@@ -159,7 +159,7 @@ final class SearchSql {
   }
 
   /**
-   * Records how many entities the total of a part lacks.
+   * Counts how many entities the total of a part lacks.
    *
    * @param search for the part alone
    */
@@ -173,7 +173,7 @@ final class SearchSql {
     sql.parameters.text(part.account());
     sql.parameters.number(part.place());
     sql.parameters.text(part.part());
-    return sql.statement(CountedPart.recordLacking(sql.counted(Optional.empty())));
+    return sql.statement(CountedPart.lacking(sql.counted(Optional.empty())));
   }
 
   /** What one index selects of the whole partition, if these are the matches. */

@@ -42,7 +42,10 @@ public record CountedPart(String account, long place, String part) {
       "COALESCE((SELECT SUM(p.count)::bigint FROM part_total AS p WHERE " + THIS + "), 0)";
 
   private static final String FIND =
-      "SELECT p.lacking + " + ADDED + ", p.asked FROM counted_part AS p WHERE " + THIS;
+      "SELECT p.lacking + "
+          + ADDED
+          + ", p.asked, CLOCK_TIMESTAMP() FROM counted_part AS p WHERE "
+          + THIS;
 
   private static final String RECORD_ASKED =
       "UPDATE counted_part AS p SET asked = $4 WHERE " + THIS;
@@ -60,6 +63,16 @@ public record CountedPart(String account, long place, String part) {
       ON CONFLICT DO NOTHING
       """;
 
+  private static final String UNCOUNTED =
+      "SELECT p.version FROM counted_part AS p WHERE p.lacking IS NULL AND " + THIS;
+
+  private static final String RECORD_LACKING =
+      """
+      UPDATE counted_part AS p SET lacking = $4
+      WHERE p.lacking IS NULL AND p.version = $5 AND %s
+      """
+          .replace("%s", THIS);
+
   private static final String FORGET =
       """
       WITH part AS (DELETE FROM counted_part AS p WHERE %s)
@@ -71,8 +84,9 @@ public record CountedPart(String account, long place, String part) {
    * What is kept.
    *
    * @param asked when a search has asked for it, within some hours
+   * @param now the time by the clock of the database
    */
-  public record Kept(long total, OffsetDateTime asked) {}
+  public record Kept(long total, OffsetDateTime asked, OffsetDateTime now) {}
 
   /**
    * The part that a search asks for, if it asks for nothing else.
@@ -114,7 +128,9 @@ public record CountedPart(String account, long place, String part) {
     }
     Row row = found.iterator().next();
     Long total = row.getLong(0);
-    return total == null ? null : new Kept(total, row.getOffsetDateTime(1));
+    return total == null
+        ? null
+        : new Kept(total, row.getOffsetDateTime(1), row.getOffsetDateTime(2));
   }
 
   /** The statement that records when a search has asked for it. */
@@ -145,18 +161,25 @@ public record CountedPart(String account, long place, String part) {
     return new BoundStatement(FORGET, tuple());
   }
 
+  /** The statement that reads its version, if it is recorded and what it lacks is not. */
+  public BoundStatement uncounted() {
+    return new BoundStatement(UNCOUNTED, tuple());
+  }
+
   /**
-   * The statement that records how many rows the total lacks, if that is not known yet.
+   * The statement that tells how many rows the total lacks. It does not look at {@code
+   * counted_part}: others that begin would have to wait until all is counted, and writers behind
+   * them.
    *
    * @param count selects how many there are, by parameters behind the first three
    */
-  public static String recordLacking(String count) {
-    return "UPDATE counted_part AS p SET lacking = ("
-        + count
-        + ") - "
-        + ADDED
-        + " WHERE p.lacking IS NULL AND "
-        + THIS;
+  public static String lacking(String count) {
+    return "SELECT (" + count + ") - " + ADDED;
+  }
+
+  /** The statement that records this, unless somebody else has, or the part was forgotten. */
+  public BoundStatement recordLacking(long lacking, long version) {
+    return new BoundStatement(RECORD_LACKING, tuple().addLong(lacking).addLong(version));
   }
 
   private Tuple tuple() {
