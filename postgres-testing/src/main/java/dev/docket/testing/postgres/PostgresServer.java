@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PostgresServer implements AutoCloseable {
 
-  private static final Duration START = Duration.ofSeconds(60);
+  static final Duration START = Duration.ofSeconds(60);
 
   private final Path directory;
   private final Map<String, String> configuration;
@@ -32,6 +29,9 @@ public final class PostgresServer implements AutoCloseable {
   private PostgresServer(Path directory, Map<String, String> configuration) throws IOException {
     this.directory = directory;
     this.configuration = configuration;
+    if (!Files.exists(data())) {
+      FirstFiles.putInto(data());
+    }
     this.running = builder().start();
     Runtime.getRuntime().addShutdownHook(new Thread(this::discard, "postgres-for-tests"));
   }
@@ -56,7 +56,8 @@ public final class PostgresServer implements AutoCloseable {
     stop();
     try {
       Path copy = Files.createTempDirectory("docket-postgres");
-      copyTo(copy.resolve("data"));
+      DataDirectory.create(copy.resolve("data"));
+      DataDirectory.copy(data(), copy.resolve("data"));
       Files.createFile(copy.resolve("data").resolve("standby.signal"));
       Files.writeString(
           copy.resolve("data").resolve("postgresql.auto.conf"),
@@ -66,15 +67,6 @@ public final class PostgresServer implements AutoCloseable {
       return new PostgresServer(copy, configuration);
     } catch (IOException failure) {
       throw new UncheckedIOException("PostgreSQL for tests has no standby", failure);
-    }
-  }
-
-  private void copyTo(Path target) throws IOException {
-    try (Stream<Path> files = Files.walk(data())) {
-      for (Path file : files.toList()) {
-        Files.copy(
-            file, target.resolve(data().relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
-      }
     }
   }
 
@@ -161,10 +153,8 @@ public final class PostgresServer implements AutoCloseable {
   }
 
   private void deleteFiles() {
-    try (Stream<Path> files = Files.walk(directory)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
+    try {
+      DataDirectory.delete(directory);
     } catch (IOException failure) {
       throw new UncheckedIOException("PostgreSQL for tests leaves files behind", failure);
     }
