@@ -70,8 +70,10 @@ final class PlanLog {
           "DELETE FROM part_total",
           "SELECT account, region FROM log_head");
 
-  private static final Pattern QUERY = Pattern.compile("\"Query Text\": \"(.*)\",?$");
-  private static final Pattern PART = Pattern.compile("\"Relation Name\": \"(\\w+)_part(\\d+)\"");
+  private static final String QUERY_NAME = "\"Query Text\"";
+  private static final Pattern QUERY = Pattern.compile(QUERY_NAME + ": \"(.*)\",?$");
+  private static final String PART_NAME = "\"Relation Name\"";
+  private static final Pattern PART = Pattern.compile(PART_NAME + ": \"\\w+_part(\\d+)\"");
   private static final Pattern WRITTEN = Pattern.compile("INSERT INTO (\\w+)");
   private static final Pattern VALUES = Pattern.compile("\\sVALUES\\s");
 
@@ -133,17 +135,22 @@ final class PlanLog {
         if (!line.startsWith("\t")) {
           store = line.startsWith(STORE + " ");
         }
-        Matcher query = QUERY.matcher(line);
-        Matcher part = PART.matcher(line);
-        if (query.find()) {
-          sql = query.group(1).replace("\\n", "\n").replace("\\\"", "\"");
-          seen = new TreeSet<>();
-          if (store && !isOfAllAccounts(sql)) {
-            Set<Integer> now = seen;
-            parts.merge(sql, now, (one, other) -> one.size() > 1 ? one : other);
+        // Nearly all lines are of neither kind.
+        if (line.contains(QUERY_NAME)) {
+          Matcher query = QUERY.matcher(line);
+          if (query.find()) {
+            sql = query.group(1).replace("\\n", "\n").replace("\\\"", "\"");
+            seen = new TreeSet<>();
+            if (store && !isOfAllAccounts(sql)) {
+              Set<Integer> now = seen;
+              parts.merge(sql, now, (one, other) -> one.size() > 1 ? one : other);
+            }
           }
-        } else if (part.find()) {
-          seen.add(Integer.parseInt(part.group(2)));
+        } else if (line.contains(PART_NAME)) {
+          Matcher part = PART.matcher(line);
+          if (part.find()) {
+            seen.add(Integer.parseInt(part.group(1)));
+          }
         }
       }
     } catch (IOException failure) {
