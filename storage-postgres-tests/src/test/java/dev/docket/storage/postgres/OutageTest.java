@@ -33,6 +33,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -264,7 +265,7 @@ class OutageTest {
         }
       } catch (RuntimeException failed) {
         failures.add(failed.getCause());
-        Thread.yield();
+        LockSupport.parkNanos(1_000_000);
       }
     }
   }
