@@ -168,12 +168,15 @@ class ConnectionsWireTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "POST", "POST /domains-list HTTP/1.1\r\nHost: localhost\r\nX-Long: "})
-  void silentConnection_isClosed(String begun) {
+  @Test
+  void silentConnections_areClosed() {
     try (TestDocket hasty = TestDocket.start("--idle-timeout=1s");
-        RawConnection connection = new RawHttp(hasty.port()).connect()) {
-      connection.send(begun).requireEnd();
+        RawConnection silent = new RawConnection(hasty.port());
+        RawConnection inTheMethod = new RawConnection(hasty.port()).send("POST");
+        RawConnection inAHeader =
+            new RawConnection(hasty.port())
+                .send("POST /domains-list HTTP/1.1\r\nHost: localhost\r\nX-Long: ")) {
+      List.of(silent, inTheMethod, inAHeader).forEach(RawConnection::requireEnd);
     }
   }
 

@@ -66,7 +66,7 @@ final class TestDocket implements AutoCloseable {
   private static final int MOST_ATTEMPTS = 5;
 
   /** Of all asynchronous clients: one that has its own waits two seconds when it is closed. */
-  private static final SdkEventLoopGroup CLIENT_LOOPS =
+  static final SdkEventLoopGroup CLIENT_LOOPS =
       SdkEventLoopGroup.builder().numberOfThreads(2).build();
 
   private final DocketServer server;

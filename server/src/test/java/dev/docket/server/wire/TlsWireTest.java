@@ -17,17 +17,19 @@ import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.TlsTrustManagersProvider;
@@ -91,57 +93,9 @@ class TlsWireTest {
     return (SSLSocket) client.getSocketFactory().createSocket("localhost", docket.port());
   }
 
-  @Test
-  void sdk_callsOverHttps() throws Exception {
-    try (TestDocket docket = start();
-        ConnectCasesAsyncClient cases =
-            ConnectCasesAsyncClient.builder()
-                .endpointOverride(URI.create("https://localhost:" + docket.port()))
-                .region(Region.US_EAST_1)
-                .credentialsProvider(
-                    StaticCredentialsProvider.create(
-                        AwsBasicCredentials.create(docket.account(), "docket-secret")))
-                .httpClientBuilder(
-                    NettyNioAsyncHttpClient.builder().tlsTrustManagersProvider(trust()))
-                .build()) {
-      String arn = cases.createDomain(request -> request.name("acme")).join().domainArn();
-
-      // The path has an escaped slash, the ARN's.
-      assertThat(cases.listTagsForResource(request -> request.arn(arn)).join().tags()).isEmpty();
-    }
-  }
-
   private static TlsTrustManagersProvider trust() throws Exception {
     TrustManager[] managers = authority.trust();
     return () -> managers;
-  }
-
-  @Test
-  void plainHttp_isNotServed() {
-    try (TestDocket docket = start();
-        RawConnection plain = new RawConnection(docket.port())) {
-      plain.send(list()).requireNoAnswer();
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"2, alert", "3, handshake"})
-  void versionBeforeTls12_isRefused(int minor, String expected) throws Exception {
-    try (TestDocket docket = start();
-        Socket socket = new Socket("localhost", docket.port())) {
-      socket.setSoTimeout(30_000);
-      socket.getOutputStream().write(hello(minor));
-      socket.getOutputStream().flush();
-      InputStream in = socket.getInputStream();
-
-      byte[] record = in.readNBytes(7);
-
-      if (expected.equals("alert")) {
-        assertThat(record).startsWith(ALERT).endsWith(2, PROTOCOL_VERSION);
-      } else {
-        assertThat(record).startsWith(HANDSHAKE);
-      }
-    }
   }
 
   /** A ClientHello of version 3.minor, which is TLS 1.(minor - 1), as no library sends it. */
@@ -167,44 +121,6 @@ class TlsWireTest {
         .put(points)
         .put(signatures)
         .array();
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "TLSv1.3, TLS_AES_128_GCM_SHA256, true",
-    "TLSv1.2, TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384, true",
-    "TLSv1.2, TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256, false"
-  })
-  void cipherSuites_areThoseThatAuthenticateAndKeepThePastSecret(
-      String version, String suite, boolean agreed) throws Exception {
-    try (TestDocket docket = start();
-        SSLSocket socket = socket(docket, authority.client())) {
-      socket.setEnabledProtocols(new String[] {version});
-      socket.setEnabledCipherSuites(new String[] {suite});
-
-      if (agreed) {
-        socket.startHandshake();
-        assertThat(socket.getSession().getCipherSuite()).isEqualTo(suite);
-      } else {
-        assertThatThrownBy(socket::startHandshake)
-            .isInstanceOf(SSLException.class)
-            .hasMessageContaining("handshake_failure");
-      }
-    }
-  }
-
-  @Test
-  void alpn_givesHttp11() throws Exception {
-    try (TestDocket docket = start();
-        SSLSocket socket = socket(docket, authority.client())) {
-      SSLParameters parameters = socket.getSSLParameters();
-      parameters.setApplicationProtocols(new String[] {"h2", "http/1.1"});
-      socket.setSSLParameters(parameters);
-
-      socket.startHandshake();
-
-      assertThat(socket.getApplicationProtocol()).isEqualTo("http/1.1");
-    }
   }
 
   @Test
@@ -306,12 +222,30 @@ class TlsWireTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "\u0016\u0003\u0001"})
-  void silenceBeforeTheHandshake_endsTheConnection(String begun) {
+  @Test
+  void silence_endsTheConnectionBeforeTheHandshakeAndInAHead() throws Exception {
     try (TestDocket hasty = start("--idle-timeout=1s");
-        RawConnection plain = new RawConnection(hasty.port())) {
-      plain.send(begun).requireEnd();
+        RawConnection silent = new RawConnection(hasty.port());
+        RawConnection inTheHandshake = new RawConnection(hasty.port()).send("\u0016\u0003\u0001");
+        RawConnection inTheMethod = begun(hasty, "POST");
+        RawConnection inAHeader =
+            begun(hasty, "POST /domains-list HTTP/1.1\r\nHost: localhost\r\nX-Long: ")) {
+      List.of(silent, inTheHandshake, inTheMethod, inAHeader).forEach(RawConnection::requireEnd);
+    }
+  }
+
+  /** A connection that has sent a beginning of a request, after a handshake that came in time. */
+  private static RawConnection begun(TestDocket docket, String text) throws Exception {
+    for (int attempt = 1; ; attempt++) {
+      RawConnection connection = https(docket).connect();
+      try {
+        return connection.send(text);
+      } catch (UncheckedIOException late) {
+        connection.close();
+        if (attempt == 5) {
+          throw late;
+        }
+      }
     }
   }
 
@@ -351,15 +285,6 @@ class TlsWireTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"POST", "POST /domains-list HTTP/1.1\r\nHost: localhost\r\nX-Long: "})
-  void silenceInAHead_endsTheConnection(String begun) throws Exception {
-    try (TestDocket hasty = start("--idle-timeout=1s");
-        RawConnection connection = https(hasty).connect()) {
-      connection.send(begun).requireEnd();
-    }
-  }
-
   @Test
   void headThatComesByteByByte_isCutOff() throws Exception {
     try (TestDocket hasty = start("--idle-timeout=2s");
@@ -367,21 +292,6 @@ class TlsWireTest {
       connection.send("POST /domains-list HTTP/1.1\r\nHost: localhost\r\nX-Long: ");
 
       connection.requireEndWhileSending("x");
-    }
-  }
-
-  @Test
-  void longHead_isServed() throws Exception {
-    try (TestDocket docket = start()) {
-      byte[] request =
-          RawHttp.request(
-              "POST",
-              "/domains-list",
-              TOKEN,
-              "Content-Length: 0",
-              "X-Amz-Security-Token: " + "x".repeat(30_000));
-
-      assertThat(https(docket).send(request).status()).isEqualTo(200);
     }
   }
 
@@ -404,6 +314,119 @@ class TlsWireTest {
 
       connection.answer().isError(408, "RequestTimeoutException");
       connection.requireEnd();
+    }
+  }
+
+  /** What one server without more flags does for all. */
+  @Nested
+  class Usually {
+
+    private static TestDocket usual;
+
+    @BeforeAll
+    static void start() {
+      usual = TlsWireTest.start();
+    }
+
+    @AfterAll
+    static void stop() {
+      usual.close();
+    }
+
+    @Test
+    void sdk_callsOverHttps() throws Exception {
+      try (ConnectCasesAsyncClient cases =
+          ConnectCasesAsyncClient.builder()
+              .endpointOverride(URI.create("https://localhost:" + usual.port()))
+              .region(Region.US_EAST_1)
+              .credentialsProvider(
+                  StaticCredentialsProvider.create(
+                      AwsBasicCredentials.create(usual.account(), "docket-secret")))
+              .httpClientBuilder(
+                  NettyNioAsyncHttpClient.builder()
+                      .eventLoopGroup(TestDocket.CLIENT_LOOPS)
+                      .tlsTrustManagersProvider(trust()))
+              .build()) {
+        String arn = cases.createDomain(request -> request.name("acme")).join().domainArn();
+
+        // The path has an escaped slash, the ARN's.
+        assertThat(cases.listTagsForResource(request -> request.arn(arn)).join().tags()).isEmpty();
+      }
+    }
+
+    @Test
+    void plainHttp_isNotServed() {
+      try (RawConnection plain = new RawConnection(usual.port())) {
+        plain.send(list()).requireNoAnswer();
+      }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, alert", "3, handshake"})
+    void versionBeforeTls12_isRefused(int minor, String expected) throws Exception {
+      try (Socket socket = new Socket("localhost", usual.port())) {
+        socket.setSoTimeout(30_000);
+        socket.getOutputStream().write(hello(minor));
+        socket.getOutputStream().flush();
+        InputStream in = socket.getInputStream();
+
+        byte[] record = in.readNBytes(7);
+
+        if (expected.equals("alert")) {
+          assertThat(record).startsWith(ALERT).endsWith(2, PROTOCOL_VERSION);
+        } else {
+          assertThat(record).startsWith(HANDSHAKE);
+        }
+      }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "TLSv1.3, TLS_AES_128_GCM_SHA256, true",
+      "TLSv1.2, TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384, true",
+      "TLSv1.2, TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256, false"
+    })
+    void cipherSuites_areThoseThatAuthenticateAndKeepThePastSecret(
+        String version, String suite, boolean agreed) throws Exception {
+      try (SSLSocket socket = socket(usual, authority.client())) {
+        socket.setEnabledProtocols(new String[] {version});
+        socket.setEnabledCipherSuites(new String[] {suite});
+
+        if (agreed) {
+          socket.startHandshake();
+          assertThat(socket.getSession().getCipherSuite()).isEqualTo(suite);
+        } else {
+          assertThatThrownBy(socket::startHandshake)
+              .isInstanceOf(SSLException.class)
+              .hasMessageContaining("handshake_failure");
+        }
+      }
+    }
+
+    @Test
+    void alpn_givesHttp11() throws Exception {
+      try (SSLSocket socket = socket(usual, authority.client())) {
+        SSLParameters parameters = socket.getSSLParameters();
+        parameters.setApplicationProtocols(new String[] {"h2", "http/1.1"});
+        socket.setSSLParameters(parameters);
+
+        socket.startHandshake();
+
+        assertThat(socket.getApplicationProtocol()).isEqualTo("http/1.1");
+      }
+    }
+
+    @Test
+    void longHead_isServed() throws Exception {
+      byte[] request =
+          RawHttp.request(
+              "POST",
+              "/domains-list",
+              TOKEN,
+              "Content-Length: 0",
+              "X-Amz-Security-Token: " + "x".repeat(30_000));
+
+      assertThat(https(usual).send(request).status()).isEqualTo(200);
     }
   }
 }
