@@ -3,16 +3,15 @@ package dev.docket.server.breaking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.docket.server.Patience;
 import dev.docket.server.breaking.DomainClient.Answer;
 import dev.docket.testing.postgres.PostgresServer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +20,6 @@ class MergesBreakingTest {
 
   private static final int MERGES = 12;
   private static final int COMMENTS = 3;
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private DomainClient client;
   private String domain;
@@ -92,14 +90,6 @@ class MergesBreakingTest {
         .equals("closed");
   }
 
-  private static void eventually(BooleanSupplier holds) throws InterruptedException {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!holds.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("out of patience").isLessThan(end);
-      TimeUnit.MILLISECONDS.sleep(100);
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"0s", "1s"})
   void mergesOfAKilledServer_areCarriedOutByAnotherOne(String delay) throws Exception {
@@ -144,10 +134,10 @@ class MergesBreakingTest {
     };
   }
 
-  private void requireWhole(Pair pair, boolean acknowledged) throws InterruptedException {
+  private void requireWhole(Pair pair, boolean acknowledged) {
     String status = ofCase(pair.secondary(), "/merge-status");
     if (acknowledged || client.send("POST", status, "").isOk()) {
-      eventually(() -> isClosed(pair.secondary()));
+      Patience.until(() -> isClosed(pair.secondary()));
       assertThat(call(status, "").get("status").asText()).isEqualTo("COMPLETED");
     }
     boolean merged = isClosed(pair.secondary());

@@ -1,7 +1,5 @@
 package dev.docket.server.events;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.docket.cases.AuditEvent.AuditEventPerformedBy;
 import dev.docket.cases.CaseEvent;
 import dev.docket.cases.CaseEvent.CaseEventData;
@@ -12,6 +10,7 @@ import dev.docket.events.SinkCursor;
 import dev.docket.events.sink.DeliveryResult;
 import dev.docket.events.sink.EventSink;
 import dev.docket.events.sink.OutgoingEvent;
+import dev.docket.server.Patience;
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Key;
@@ -30,7 +29,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -139,11 +137,7 @@ abstract class SinkFixture {
   }
 
   static void await(BooleanSupplier condition) {
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("it has come in time").isLessThan(end);
-      LockSupport.parkNanos(1_000_000);
-    }
+    Patience.until(condition);
   }
 
   void append(Tenant tenant, String id, String caseId) {

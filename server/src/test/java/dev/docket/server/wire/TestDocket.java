@@ -9,6 +9,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import dev.docket.server.DocketServer;
+import dev.docket.server.Patience;
 import dev.docket.server.config.Command;
 import dev.docket.server.config.CommandLineApp;
 import dev.docket.server.config.ServerSettings;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.slf4j.LoggerFactory;
@@ -54,11 +54,6 @@ final class TestDocket implements AutoCloseable {
 
   private static final String ACCOUNT = "000000000000";
   private static final String SECRET = "docket-secret";
-
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-  /** Between two looks, so that what is waited for has the processor. */
-  private static final Duration PAUSE = Duration.ofMillis(2);
 
   /** What a rate of one a second gives back. */
   private static final Duration TOKEN = Duration.ofSeconds(1);
@@ -166,16 +161,9 @@ final class TestDocket implements AutoCloseable {
     return ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger("dev.docket");
   }
 
-  /**
-   * Asks again and again until something holds; fails when it does not for so long that even a
-   * machine with much else to do would have come to it.
-   */
+  /** Waits until something holds. */
   static void eventually(BooleanSupplier holds) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!holds.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("out of patience").isLessThan(end);
-      LockSupport.parkNanos(PAUSE.toNanos());
-    }
+    Patience.until(holds);
   }
 
   /**
