@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -28,6 +29,8 @@ class SearchAgreementProperties {
   /** How many searches each of the domains is asked. */
   private static final int SEARCHES = Integer.getInteger("docket.agreement.searches", 80);
 
+  private static final AtomicInteger DOMAINS = new AtomicInteger();
+
   private static BothStores stores;
 
   @BeforeContainer
@@ -43,8 +46,10 @@ class SearchAgreementProperties {
   @Property(tries = 8, edgeCases = EdgeCasesMode.NONE)
   void searches_findTheSameOnBothStores(@ForAll long seed) {
     RandomSearches searches = new RandomSearches(seed);
-    Archive one = new Archive(stores.memory, "Domain " + seed);
-    Archive other = new Archive(stores.postgres, "Domain " + seed);
+    // Small numbers are drawn more than once.
+    String name = "Domain " + DOMAINS.incrementAndGet();
+    Archive one = new Archive(stores.memory, name);
+    Archive other = new Archive(stores.postgres, name);
     for (int i = 0; i < CASES; i++) {
       stores.clock.advance(Duration.ofMillis(i % 2));
       String values = searches.values();
