@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.net.SocketFactory;
 
-/** One connection to a server, byte for byte. A read that lasts longer than 30 seconds fails. */
+/** One connection to a server, byte for byte. A read that lasts longer than a minute fails. */
 final class RawConnection implements AutoCloseable {
 
-  private static final int PATIENCE_MILLIS = 30_000;
+  private static final int PATIENCE_MILLIS = 60_000;
 
   private final Socket socket;
   private final InputStream in;
