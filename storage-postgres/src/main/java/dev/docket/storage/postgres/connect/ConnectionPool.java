@@ -43,6 +43,7 @@ public final class ConnectionPool {
   private final int size;
   private final WaitQueues queues;
   private final Duration patience;
+  private final Duration rest;
   private final @Nullable Runnable onStarvation;
 
   private final IdleSessions idle = new IdleSessions();
@@ -66,6 +67,7 @@ public final class ConnectionPool {
    * @param limits how many sessions each workload may use at once; no more than {@code size}
    * @param queue the most callers that may wait for each workload
    * @param patience how long callers wait
+   * @param rest how long a session may be idle and still be used
    * @param onStarvation what to do if the database does not grant a single one, so that some are
    *     granted later; null to do nothing, and not to wait
    */
@@ -76,12 +78,14 @@ public final class ConnectionPool {
       Map<Workload, Integer> limits,
       int queue,
       Duration patience,
+      Duration rest,
       @Nullable Runnable onStarvation) {
     this.context = context;
     this.factory = factory;
     this.size = size;
     this.queues = new WaitQueues(limits, queue);
     this.patience = patience;
+    this.rest = rest;
     this.onStarvation = onStarvation;
   }
 
@@ -148,6 +152,7 @@ public final class ConnectionPool {
 
   /** Serves the callers that have waited longest first, while there are connections. */
   private void serve() {
+    idle.closeIdleFor(rest);
     Set<Workload> unservable = EnumSet.noneOf(Workload.class);
     while (closed == null) {
       WaitQueue next = queues.next(unservable);

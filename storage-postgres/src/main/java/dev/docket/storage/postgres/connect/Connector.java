@@ -81,8 +81,13 @@ public final class Connector {
    */
   private static final String NO_PASSWORD = "(none)";
 
-  /** A connection on which the database has sent nothing for so long counts as dead. */
+  /**
+   * A connection on which the database has sent nothing for so long counts as dead, and is closed,
+   * whatever was asked on it meanwhile.
+   */
   private static final Duration SILENCE = Duration.ofMinutes(1);
+
+  private static final Duration NEVER = Duration.ofDays(365);
 
   /** In characters. A longer one would be prepared anew each time; commits have long ones. */
   private static final int LONGEST_STATEMENT = 16_384;
@@ -199,7 +204,14 @@ public final class Connector {
 
   /** Sessions for one workload, and for nothing else. */
   WorkloadSessions sessionsFor(Workload work) {
-    return sessions(home, endpoint, SILENCE, 1, work);
+    return sessionsFor(work, SILENCE);
+  }
+
+  /**
+   * @param silence after which a connection counts as dead
+   */
+  WorkloadSessions sessionsFor(Workload work, Duration silence) {
+    return sessions(home, endpoint, silence, 1, work);
   }
 
   /** A session with short time limits that only shows whether the database answers. */
@@ -247,7 +259,13 @@ public final class Connector {
         most,
         settings.queue(),
         settings.timeouts().waiting(),
+        rest(silence),
         onStarvation);
+  }
+
+  /** How long a session may be idle and still have time to answer before it counts as dead. */
+  private static Duration rest(Duration silence) {
+    return silence.isZero() ? NEVER : silence.dividedBy(2);
   }
 
   private NetClientOptions transport(Duration silence) {

@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres.connect;
 
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -14,6 +15,7 @@ final class IdleSessions {
   private final Deque<OpenSession> sessions = new ArrayDeque<>();
 
   void add(OpenSession session) {
+    session.rest();
     sessions.addFirst(session);
   }
 
@@ -36,6 +38,13 @@ final class IdleSessions {
       }
     }
     return null;
+  }
+
+  /** Closes the sessions that have been idle for longer than a time. */
+  void closeIdleFor(Duration longest) {
+    while (!sessions.isEmpty() && sessions.getLast().idle().compareTo(longest) > 0) {
+      sessions.removeLast().close();
+    }
   }
 
   /** Takes the session that has been idle longest. */

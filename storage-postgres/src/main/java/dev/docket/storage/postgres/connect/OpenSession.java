@@ -1,12 +1,14 @@
 package dev.docket.storage.postgres.connect;
 
 import io.vertx.pgclient.PgConnection;
+import java.time.Duration;
 
 /** An open session of a pool, and the workload that it is configured for. */
 final class OpenSession {
 
   private final PgConnection connection;
   private Workload workload;
+  private long idleSince = System.nanoTime();
   private boolean closing;
   private boolean closed;
 
@@ -25,6 +27,15 @@ final class OpenSession {
 
   void configuredFor(Workload other) {
     workload = other;
+  }
+
+  /** Notes that nobody uses it from now on. */
+  void rest() {
+    idleSince = System.nanoTime();
+  }
+
+  Duration idle() {
+    return Duration.ofNanos(System.nanoTime() - idleSince);
   }
 
   void close() {
