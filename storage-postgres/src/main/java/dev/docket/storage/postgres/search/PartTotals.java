@@ -34,8 +34,8 @@ import org.slf4j.LoggerFactory;
  * <p>First the part is recorded, by a transaction that waits for all that have looked at the table,
  * as all do that write index rows, and lets no others look. Whoever writes then counts the part in
  * what changes. What was there before is counted by a statement that writers do not wait for: it
- * records how many rows there are beyond those that have been counted so far, which it sees at one
- * moment. Until then searches go on to count.
+ * tells how many rows there are beyond those that have been counted so far, which it sees at one
+ * moment. Until that is recorded, searches go on to count.
  *
  * <p>A place has room for some parts. Once there is none, a new one takes that of a part that has
  * not been asked for in a week. Confined to an event loop.
