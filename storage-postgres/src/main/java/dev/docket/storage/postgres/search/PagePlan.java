@@ -168,9 +168,9 @@ enum PagePlan {
    * The next plan, if this one has found too few rows; empty if the rows are the page.
    *
    * @param rows what the statement has returned
+   * @param found how many of them are {@linkplain #found rows of the page}
    */
-  Optional<PagePlan> next(Search<?> search, RowSet<Row> rows) {
-    int found = found(rows).size();
+  Optional<PagePlan> next(Search<?> search, RowSet<Row> rows, int found) {
     if (found > search.size()) {
       return Optional.empty();
     }

@@ -89,9 +89,10 @@ final class SearchSql {
    * Whether one index of keys tells of candidates for a search, so that they can be counted first.
    */
   static boolean canProbe(Search<?> search, IndexLayout layout) {
-    IndexPartition partition = IndexPartition.of(search);
-    return Candidates.under(partition, IndexPartition.path(search.scope())) instanceof Everything
-        && new CandidateSelector(partition, layout).selectByKey(search.condition()).isPresent();
+    return isWhole(search)
+        && new CandidateSelector(IndexPartition.of(search), layout)
+            .selectByKey(search.condition())
+            .isPresent();
   }
 
   private static int firstKey(Search<?> search, IndexLayout layout) {

@@ -163,10 +163,12 @@ public final class Searches {
     return plan.statement(search, layout, Map.of(), divided)
         .runOn(session)
         .compose(
-            rows ->
-                plan.next(search, rows)
-                    .map(next -> scan(session, search, layout, next))
-                    .orElseGet(() -> Future.succeededFuture(Optional.of(plan.found(rows)))));
+            rows -> {
+              List<Row> found = plan.found(rows);
+              return plan.next(search, rows, found.size())
+                  .map(next -> scan(session, search, layout, next))
+                  .orElseGet(() -> Future.succeededFuture(Optional.of(found)));
+            });
   }
 
   private Future<List<Row>> gather(Search<?> search, IndexLayout layout) {
