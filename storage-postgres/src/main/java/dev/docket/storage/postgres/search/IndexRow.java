@@ -23,8 +23,6 @@ public final class IndexRow {
   public static final String UPSERT = IndexRowColumns.ALL.upsert();
 
   private final SearchedEntity entity;
-  private final RowKey key;
-  private final IndexPartition partition;
   private final IndexDocument document;
 
   /** The forms of the document as JSON. */
@@ -34,9 +32,7 @@ public final class IndexRow {
 
   private IndexRow(SearchedEntity entity, IndexLayout layout, EntityCodec codec) {
     this.entity = entity;
-    this.key = entity.key();
-    this.partition = entity.partition();
-    this.document = IndexDocument.of(partition, key.parent(), layout, entity.values());
+    this.document = document(entity, layout, entity.values());
     this.forms = document.forms().isEmpty() ? "{}" : codec.write(document.forms());
     this.version = IndexDocument.version(entity.kind());
   }
@@ -49,11 +45,11 @@ public final class IndexRow {
   }
 
   RowKey key() {
-    return key;
+    return entity.key();
   }
 
   IndexPartition partition() {
-    return partition;
+    return entity.partition();
   }
 
   IndexDocument document() {
@@ -62,7 +58,7 @@ public final class IndexRow {
 
   /** Counts the parts that are counted in its account, in the place of what it was before. */
   public void countIn(TotalChanges totals, CountedParts counted) {
-    totals.parts().written(key.account(), partition, counted, document, this::before);
+    totals.parts().written(key().account(), partition(), counted, document, this::before);
   }
 
   /** Without slots, which make no difference to what it mentions. */
@@ -70,8 +66,12 @@ public final class IndexRow {
     Map<String, SearchValue> values = entity.before();
     return values == null
         ? null
-        : IndexDocument.of(
-            partition, key.parent(), new IndexLayout(entity.kind(), IndexSlots.NONE), values);
+        : document(entity, new IndexLayout(entity.kind(), IndexSlots.NONE), values);
+  }
+
+  private static IndexDocument document(
+      SearchedEntity entity, IndexLayout layout, Map<String, SearchValue> values) {
+    return IndexDocument.of(entity.partition(), entity.key().parent(), layout, values);
   }
 
   /** The statement that writes rows, in the order of their keys. */
@@ -90,8 +90,8 @@ public final class IndexRow {
     IndexRowColumns columns = IndexRowColumns.of(sorted.stream().map(IndexRow::document).toList());
     Tuple parameters =
         RowKey.arrays(sorted, IndexRow::key)
-            .addArrayOfString(RowKey.strings(sorted, row -> row.partition.kinds()))
-            .addArrayOfLong(sorted.stream().map(row -> row.partition.hash()).toArray(Long[]::new))
+            .addArrayOfString(RowKey.strings(sorted, row -> row.partition().kinds()))
+            .addArrayOfLong(sorted.stream().map(row -> row.partition().hash()).toArray(Long[]::new))
             .addArrayOfString(RowKey.strings(sorted, row -> row.forms))
             .addArrayOfString(RowKey.strings(sorted, row -> row.document.texts()))
             .addArrayOfString(RowKey.strings(sorted, row -> row.document.names()))
