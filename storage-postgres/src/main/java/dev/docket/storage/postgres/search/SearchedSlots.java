@@ -6,9 +6,9 @@ import dev.docket.storage.postgres.index.IndexPartition;
 import dev.docket.storage.postgres.index.IndexSlots;
 import dev.docket.storage.postgres.index.SearchedNames;
 import dev.docket.storage.postgres.sql.KnownSessions;
+import dev.docket.storage.postgres.sql.LatestEntries;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +24,7 @@ final class SearchedSlots {
 
   private static final int MOST_READ = 256;
 
-  private final Map<Read, IndexSlots> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Read, IndexSlots> eldest) {
-          return size() > MOST_READ;
-        }
-      };
+  private final Map<Read, IndexSlots> known = LatestEntries.ofMost(MOST_READ);
 
   /**
    * What was read where.

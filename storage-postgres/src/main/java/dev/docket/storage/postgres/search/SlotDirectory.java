@@ -5,12 +5,12 @@ import dev.docket.storage.postgres.index.IndexSlots;
 import dev.docket.storage.postgres.index.SlotFamily;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.sql.KnownSessions;
+import dev.docket.storage.postgres.sql.LatestEntries;
 import dev.docket.storage.postgres.sql.Transactions;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,13 +27,7 @@ public final class SlotDirectory {
 
   private final EntityCodec codec;
 
-  private final Map<Long, IndexSlots> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, IndexSlots> eldest) {
-          return size() > MOST_PLACES;
-        }
-      };
+  private final Map<Long, IndexSlots> known = LatestEntries.ofMost(MOST_PLACES);
 
   private final boolean begun;
   private final KnownSessions sessions = new KnownSessions();

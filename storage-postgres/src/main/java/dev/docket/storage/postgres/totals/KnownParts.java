@@ -1,8 +1,8 @@
 package dev.docket.storage.postgres.totals;
 
+import dev.docket.storage.postgres.sql.LatestEntries;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -13,13 +13,7 @@ public final class KnownParts {
 
   private static final int MOST = 1000;
 
-  private final Map<String, CountedParts> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CountedParts> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Map<String, CountedParts> known = LatestEntries.ofMost(MOST);
 
   /** The parts that are counted in an account, unless that has changed. */
   public Future<CountedParts> of(SqlConnection session, String account) {
