@@ -90,7 +90,8 @@ public final class Distribution {
     return DISTRIBUTED.replace("%s", String.join(", ", tables));
   }
 
-  private static List<String> tables() {
+  /** The tables of accounts, and the one that all of them share. */
+  public static List<String> tables() {
     List<String> tables = new ArrayList<>(List.of(FIRST));
     tables.addAll(BESIDE);
     tables.add(EVERYWHERE);
