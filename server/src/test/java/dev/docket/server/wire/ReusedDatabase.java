@@ -1,5 +1,6 @@
 package dev.docket.server.wire;
 
+import dev.docket.server.Patience;
 import dev.docket.testing.postgres.Databases;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -22,10 +23,13 @@ final class ReusedDatabase {
   /** Of all tables; from here on new files are quicker than a look at all the rows that were. */
   private static final long LARGE_BYTES = 4 << 20;
 
-  /** Ends what a server has left open; false where a session goes on all the same. */
+  /**
+   * Ends what a server has left open and counts what there was. What the function says of each is
+   * not used: of a session that ends by itself just then, it says that it could not be ended.
+   */
   private static final String END_SESSIONS =
       """
-      SELECT coalesce(bool_and(pg_terminate_backend(pid, 10000)), true)
+      SELECT count(pg_terminate_backend(pid, 10000))
       FROM pg_stat_activity
       WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'
       """;
@@ -56,7 +60,7 @@ final class ReusedDatabase {
 
     void empty() throws SQLException {
       try (Statement statement = behind.createStatement()) {
-        requireAlone(statement);
+        Patience.until(() -> endSessions(statement) == 0);
         StringBuilder deletions = new StringBuilder();
         StringBuilder truncation = new StringBuilder();
         long bytes = 0;
@@ -72,12 +76,12 @@ final class ReusedDatabase {
       }
     }
 
-    private static void requireAlone(Statement statement) throws SQLException {
-      try (ResultSet ended = statement.executeQuery(END_SESSIONS)) {
-        ended.next();
-        if (!ended.getBoolean(1)) {
-          throw new IllegalStateException("A server that is closed still uses its database");
-        }
+    private static long endSessions(Statement statement) {
+      try (ResultSet sessions = statement.executeQuery(END_SESSIONS)) {
+        sessions.next();
+        return sessions.getLong(1);
+      } catch (SQLException failure) {
+        throw new IllegalStateException("The sessions of a database cannot be ended", failure);
       }
     }
   }

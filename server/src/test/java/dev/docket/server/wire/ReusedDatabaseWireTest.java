@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.docket.testing.postgres.Databases;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,6 +73,28 @@ class ReusedDatabaseWireTest {
                 next.url(), "SELECT pg_relation_size('" + SCHEMA + ".entity'::regclass)"))
         .isEqualTo("0");
     next.giveBack();
+  }
+
+  /** As a server that is closed leaves them: to close a session is not to wait for its end. */
+  @Test
+  void databaseWhoseSessionsAreEnding_isLent() throws SQLException {
+    ReusedDatabase database = ReusedDatabase.borrow();
+    for (int i = 0; i < 50; i++) {
+      List<Connection> sessions = new ArrayList<>();
+      for (int j = 0; j < 4; j++) {
+        sessions.add(Databases.connect(database.url()));
+      }
+      for (Connection session : sessions) {
+        session.close();
+      }
+      database.giveBack();
+
+      ReusedDatabase next = ReusedDatabase.borrow();
+
+      assertThat(next.url()).isEqualTo(database.url());
+      database = next;
+    }
+    database.giveBack();
   }
 
   @Test
