@@ -27,7 +27,7 @@ public record AuditWriter(String principal, Stamps stamps, Instant now) {
     for (int i = 0; i < drafts.size(); i++) {
       AuditDraft draft = drafts.get(i);
       AuditEvent event = draft.by(principal, stamps.newId(), now);
-      changes.add(Change.create(AuditEvent.key(key, sequence + i + 1), event));
+      changes.add(Change.createFresh(AuditEvent.key(key, sequence + i + 1), event));
       changes.add(CaseEvents.of(key, after, schema, event, draft.item()));
     }
     return changes;

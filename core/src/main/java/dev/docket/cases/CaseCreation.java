@@ -132,7 +132,7 @@ final class CaseCreation {
             AuditFields.created(created.fields()),
             request.performedBy());
     List<Change> changes = new ArrayList<>();
-    changes.add(Change.create(creation.key(), created.withEvents(1)));
+    changes.add(Change.createFresh(creation.key(), created.withEvents(1)));
     changes.addAll(
         new AuditWriter(creation.caller().principal(), stamps, now)
             .append(creation.key(), created, schema, 0, List.of(event)));

@@ -66,7 +66,7 @@ final class ItemLinks {
   /** The changes that create an item and its links. */
   static List<Change> create(Key<Case> parent, Key<RelatedItem> key, RelatedItem item) {
     List<Change> changes = new ArrayList<>();
-    changes.add(Change.create(key, item));
+    changes.add(Change.createFresh(key, item));
     if (item.content() instanceof RelatedItemContent.Contact contact) {
       changes.add(
           Change.create(

@@ -9,8 +9,12 @@ public sealed interface Change {
   /**
    * Puts a new entity at a key that must be free, under a parent that must exist (a tenant always
    * does).
+   *
+   * @param fresh whether nobody else can have used the key if the rest of the commit holds: its id
+   *     was made for this entity, or follows from a version that the commit relies on. A store may
+   *     be quicker then, and slower to refuse a key that is taken all the same
    */
-  record Create<E extends Entity>(Key<E> key, E value) implements Change {
+  record Create<E extends Entity>(Key<E> key, E value, boolean fresh) implements Change {
     @Override
     public Scope scope() {
       return key;
@@ -83,7 +87,12 @@ public sealed interface Change {
   }
 
   static <E extends Entity> Change create(Key<E> key, E value) {
-    return new Create<>(key, value);
+    return new Create<>(key, value, false);
+  }
+
+  /** Creates an entity at a key that nobody else can have used. */
+  static <E extends Entity> Change createFresh(Key<E> key, E value) {
+    return new Create<>(key, value, true);
   }
 
   static <E extends Entity> Change replace(Stored<E> stored, E value) {

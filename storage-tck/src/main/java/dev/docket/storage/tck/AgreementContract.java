@@ -61,7 +61,8 @@ public interface AgreementContract extends StoreUnderTest {
   default Arbitrary<List<List<RandomChange>>> histories() {
     Arbitrary<RandomChange.Sort> sorts =
         Arbitraries.frequency(
-            Tuple.of(10, RandomChange.Sort.CREATE),
+            Tuple.of(7, RandomChange.Sort.CREATE),
+            Tuple.of(3, RandomChange.Sort.CREATE_FRESH),
             Tuple.of(5, RandomChange.Sort.REPLACE),
             Tuple.of(3, RandomChange.Sort.DELETE),
             Tuple.of(3, RandomChange.Sort.EXPECT),

@@ -30,6 +30,22 @@ public interface CommitContract extends StoreUnderTest {
   }
 
   @Test
+  default void createFresh_isRefusedAllTheSameWhereSomethingIs() {
+    Tenant tenant = StoreUnderTest.newTenant();
+    Stored<PlainSample> taken = createPlain(storage(), PlainSample.key(tenant, "taken"));
+    Stored<PlainSample> other = createPlain(storage(), PlainSample.key(tenant, "other"));
+
+    expectStale(
+        another(),
+        taken.key(),
+        Change.replace(other, new PlainSample("lost")),
+        Change.createFresh(taken.key(), new PlainSample("other")));
+
+    assertThat(read(storage(), taken.key())).isEqualTo(taken);
+    assertThat(read(storage(), other.key())).isEqualTo(other);
+  }
+
+  @Test
   default void create_failsWithoutItsParent() {
     Key<PlainSample> orphan =
         PlainSample.key(PlainSample.key(StoreUnderTest.newTenant(), "absent"), "orphan");

@@ -22,6 +22,7 @@ record RandomChange(Sort sort, int place, boolean outdated, int number) {
   /** What a move does. */
   enum Sort {
     CREATE,
+    CREATE_FRESH,
     REPLACE,
     DELETE,
     EXPECT,
@@ -66,6 +67,7 @@ record RandomChange(Sort sort, int place, boolean outdated, int number) {
     PlainSample note = new PlainSample("" + number);
     return switch (sort) {
       case CREATE -> Optional.of(Change.create(key, note));
+      case CREATE_FRESH -> Optional.of(Change.createFresh(key, note));
       case REPLACE -> known(key, seen).map(stored -> Change.replace(stored, note));
       case DELETE -> known(key, seen).map(Change::delete);
       case EXPECT -> known(key, seen).map(Change::expect);

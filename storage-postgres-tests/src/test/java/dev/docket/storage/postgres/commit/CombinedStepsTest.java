@@ -144,7 +144,7 @@ class CombinedStepsTest {
 
   private static List<Step> steps(CommitBatch batch, List<IndexRow> rows) {
     List<Step> steps = new ArrayList<>(batch.steps(NewTokens.of(rows, token -> false)));
-    CommitBatch.indexing(rows, null).ifPresent(steps::add);
+    batch.indexing(rows, null).ifPresent(steps::add);
     Stream.of(batch.additions())
         .filter(additions -> !additions.isEmpty())
         .map(CommitBatch::adding)

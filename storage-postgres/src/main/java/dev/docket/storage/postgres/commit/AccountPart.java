@@ -25,7 +25,7 @@ record AccountPart(CommitBatch batch, NewTokens tokens, List<Step> steps, LogApp
   static AccountPart of(
       CommitBatch batch, List<IndexRow> rows, NewTokens tokens, CountedParts counted, int lane) {
     List<Step> steps = batch.steps(tokens);
-    CommitBatch.indexing(rows, counted.version()).ifPresent(steps::add);
+    batch.indexing(rows, counted.version()).ifPresent(steps::add);
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {
       steps.add(CommitBatch.adding(additions));

@@ -95,7 +95,7 @@ final class CommitBatch {
   }
 
   private static Stream<RowKey> writtenBy(PendingCommit commit) {
-    return Stream.of(commit.created(), commit.replaced(), commit.deleted())
+    return Stream.of(commit.created(), commit.fresh(), commit.replaced(), commit.deleted())
         .flatMap(List::stream)
         .map(Row::key);
   }
@@ -115,6 +115,26 @@ final class CommitBatch {
    * @param tokens what the trigram index is to have
    */
   List<Step> steps(NewTokens tokens) {
+    List<Step> steps = stepsBeforeCreation();
+    addRows(steps, WriteStatement.CREATE, all(PendingCommit::created), CommitBatch::written);
+    addRows(steps, WriteStatement.CREATE_FRESH, all(PendingCommit::fresh), CommitBatch::written);
+    addTokens(steps, tokens);
+    return steps;
+  }
+
+  /** The same steps, none of which raises an error where a fresh key is taken. */
+  List<Step> judgedSteps(NewTokens tokens) {
+    List<Step> steps = stepsBeforeCreation();
+    addRows(
+        steps,
+        WriteStatement.CREATE,
+        Stream.concat(all(PendingCommit::created), all(PendingCommit::fresh)),
+        CommitBatch::written);
+    addTokens(steps, tokens);
+    return steps;
+  }
+
+  private List<Step> stepsBeforeCreation() {
     List<Step> steps = new ArrayList<>();
     addKeys(steps, WriteStatement.LOCK_PARENTS, PendingCommit::parents);
     long locking =
@@ -128,12 +148,14 @@ final class CommitBatch {
     addRows(steps, WriteStatement.EXPECT, relied.values().stream(), CommitBatch::relied);
     addRows(steps, WriteStatement.REPLACE, all(PendingCommit::replaced), CommitBatch::replaced);
     addRows(steps, WriteStatement.DELETE, all(PendingCommit::deleted), CommitBatch::relied);
-    addRows(steps, WriteStatement.CREATE, all(PendingCommit::created), CommitBatch::written);
+    return steps;
+  }
+
+  private static void addTokens(List<Step> steps, NewTokens tokens) {
     // Some may be there already.
     tokens
         .parameters()
         .ifPresent(added -> steps.add(new Step(WriteStatement.ADD_TOKENS, added, 0)));
-    return steps;
   }
 
   /**
@@ -229,12 +251,16 @@ final class CommitBatch {
   }
 
   /**
-   * The step that writes index rows, if there are any.
+   * The step that writes the index rows of what is {@link #searched}, if there are any.
    *
    * @param counted the version of the {@link CountedParts} that it relies on; null for none
    */
-  static Optional<Step> indexing(List<IndexRow> rows, @Nullable Long counted) {
-    return rows.isEmpty() ? Optional.empty() : Optional.of(Step.indexing(rows, counted));
+  Optional<Step> indexing(List<IndexRow> rows, @Nullable Long counted) {
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean fresh = commits.stream().allMatch(PendingCommit::searchedAreFresh);
+    return Optional.of(fresh ? Step.indexingFresh(rows, counted) : Step.indexing(rows, counted));
   }
 
   /** What is added to each tally by all commits together, in the order of the keys. */

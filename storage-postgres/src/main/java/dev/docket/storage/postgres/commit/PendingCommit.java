@@ -44,11 +44,13 @@ public final class PendingCommit {
   private final Set<RowKey> parents = new HashSet<>();
   private final List<Row> expected = new ArrayList<>();
   private final List<Row> created = new ArrayList<>();
+  private final List<Row> fresh = new ArrayList<>();
   private final List<Row> replaced = new ArrayList<>();
   private final List<Row> deleted = new ArrayList<>();
   private final List<Scope> emptied = new ArrayList<>();
   private final List<Addition> added = new ArrayList<>();
   private final List<SearchedEntity> searched = new ArrayList<>();
+  private boolean searchedAreFresh = true;
   private final TotalChanges totals = new TotalChanges();
   private final LogAppends appended = new LogAppends();
 
@@ -76,10 +78,11 @@ public final class PendingCommit {
       case Change.Create<?> create -> {
         lockParent(create.key().parent(), createdHere);
         createdHere.add(create.key());
-        created.add(written(create.key(), create.value(), codec, 0));
+        (create.fresh() ? fresh : created).add(written(create.key(), create.value(), codec, 0));
         if (create.value() instanceof Searchable entity) {
           SearchedEntity indexed = SearchedEntity.of(create.key(), entity.searchValues());
           searched.add(indexed);
+          searchedAreFresh &= create.fresh();
           indexed.countIn(totals);
         }
       }
@@ -94,6 +97,7 @@ public final class PendingCommit {
           if (!values.equals(valuesBefore)) {
             SearchedEntity indexed = SearchedEntity.of(key, values, valuesBefore);
             searched.add(indexed);
+            searchedAreFresh = false;
             indexed.countIn(totals);
           }
         }
@@ -149,8 +153,14 @@ public final class PendingCommit {
     return expected;
   }
 
+  /** The rows that are created where there may be one already. */
   List<Row> created() {
     return created;
+  }
+
+  /** The rows that are created at {@linkplain Change.Create#fresh fresh} keys. */
+  List<Row> fresh() {
+    return fresh;
   }
 
   List<Row> replaced() {
@@ -180,7 +190,12 @@ public final class PendingCommit {
     return searched;
   }
 
-  /** The kinds of these. */
+  /** Whether none of these can have an index row yet. */
+  boolean searchedAreFresh() {
+    return searchedAreFresh;
+  }
+
+  /** The kinds of what is {@link #searched}. */
   public Stream<Kind<?>> searchedKinds() {
     return searched.stream().map(SearchedEntity::kind);
   }

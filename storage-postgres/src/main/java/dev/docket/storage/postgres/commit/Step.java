@@ -32,8 +32,17 @@ record Step(WriteStatement statement, String counting, Tuple parameters, int row
    * @param counted the version of the {@link CountedParts} that it relies on; null for none
    */
   static Step indexing(List<IndexRow> rows, @Nullable Long counted) {
-    BoundStatement upsert = IndexRow.upsert(rows, counted);
-    return new Step(WriteStatement.INDEX, upsert.sql(), upsert.parameters(), rows.size());
+    return indexing(WriteStatement.INDEX, IndexRow.upsert(rows, counted), rows);
+  }
+
+  /** As {@link #indexing}, of entities that have no index row yet. */
+  static Step indexingFresh(List<IndexRow> rows, @Nullable Long counted) {
+    return indexing(WriteStatement.INDEX_FRESH, IndexRow.insert(rows, counted), rows);
+  }
+
+  private static Step indexing(
+      WriteStatement statement, BoundStatement written, List<IndexRow> rows) {
+    return new Step(statement, written.sql(), written.parameters(), rows.size());
   }
 
   /** The statement as a part of another one: with a row for each that holds. */

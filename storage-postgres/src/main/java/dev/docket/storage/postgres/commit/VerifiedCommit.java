@@ -101,7 +101,7 @@ public final class VerifiedCommit {
     LockedRows locked = new LockedRows();
     List<Future<?>> sent = new ArrayList<>();
     sent.add(Transactions.begin(session));
-    for (Step step : batch.steps(NewTokens.of(rows, token -> false))) {
+    for (Step step : batch.judgedSteps(NewTokens.of(rows, token -> false))) {
       sent.add(step.heldOn(session).onSuccess(held -> locked.held(step.statement(), held)));
     }
     List<Addition> additions = batch.additions();
@@ -175,7 +175,8 @@ public final class VerifiedCommit {
   /** Writes index rows, if there are any, and then counts what is counted in them. */
   private static Future<?> index(
       SqlConnection session, CommitBatch batch, List<IndexRow> rows, TotalChanges totals) {
-    return CommitBatch.indexing(rows, null)
+    return batch
+        .indexing(rows, null)
         .<Future<?>>map(
             step ->
                 step.runOn(session)

@@ -86,6 +86,18 @@ enum WriteStatement {
       RETURNING %s
       """),
 
+  /** Creates rows at fresh keys. It raises an error if one is taken, which is nobody's fault. */
+  CREATE_FRESH(
+      """
+      INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
+      SELECT a.account, k.region, k.parent, k.kind, k.id, k.version, k.format, k.body
+      FROM account AS a, UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
+          $6::bigint[], $7::integer[], $8::text[])
+        AS k (account, region, parent, kind, id, version, format, body)
+      WHERE a.account = ($1::text[])[1]
+      RETURNING %s
+      """),
+
   /**
    * Adds tokens to the trigram index. It always holds. A transaction that adds a token waits for
    * any other that adds the same token, and the other must not wait for tallies of the first. So
@@ -99,6 +111,9 @@ enum WriteStatement {
    * out columns that no row uses.
    */
   INDEX(IndexRow.UPSERT),
+
+  /** As {@link #INDEX}, of entities that have no row yet. */
+  INDEX_FRESH(IndexRow.INSERT),
 
   /** Creates the tallies that do not exist yet, at zero. */
   START_TALLIES(

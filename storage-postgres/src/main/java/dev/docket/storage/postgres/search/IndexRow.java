@@ -14,6 +14,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the table {@code searchable}: the document of an entity under its key. */
@@ -21,6 +22,9 @@ public final class IndexRow {
 
   /** Writes rows with all columns. */
   public static final String UPSERT = IndexRowColumns.ALL.upsert();
+
+  /** Writes rows with all columns where there are none. */
+  public static final String INSERT = IndexRowColumns.ALL.insert();
 
   private final SearchedEntity entity;
   private final IndexDocument document;
@@ -86,6 +90,16 @@ public final class IndexRow {
    *     write anyway
    */
   public static BoundStatement upsert(List<IndexRow> rows, @Nullable Long counted) {
+    return written(rows, counted, IndexRowColumns::upsert);
+  }
+
+  /** As {@link #upsert(List, Long)}, of entities that have no row yet. */
+  public static BoundStatement insert(List<IndexRow> rows, @Nullable Long counted) {
+    return written(rows, counted, IndexRowColumns::insert);
+  }
+
+  private static BoundStatement written(
+      List<IndexRow> rows, @Nullable Long counted, Function<IndexRowColumns, String> statement) {
     List<IndexRow> sorted = rows.stream().sorted(Comparator.comparing(IndexRow::key)).toList();
     IndexRowColumns columns = IndexRowColumns.of(sorted.stream().map(IndexRow::document).toList());
     Tuple parameters =
@@ -109,6 +123,6 @@ public final class IndexRow {
                 parameters.addArrayOfString(
                     RowKey.strings(sorted, row -> row.document.values().get(value))));
     RaggedArrays.of(sorted.stream().map(row -> row.document.terms()).toList()).addTo(parameters);
-    return new BoundStatement(columns.upsert(), parameters.addLong(counted));
+    return new BoundStatement(statement.apply(columns), parameters.addLong(counted));
   }
 }

@@ -31,19 +31,23 @@ record IndexRowColumns(List<Integer> keys, List<Integer> values) {
 
   private static final List<String> ID = List.of(ACCOUNT, "region", "parent", "kind", "id");
 
-  /** Of all columns, the values of those that are not written become null. */
-  private static final String UPSERT =
+  private static final String INSERT =
       """
       INSERT INTO searchable (%1$s, forms, terms)
       SELECT %2$s, k.forms::jsonb, ($%3$d::integer[])[k.first : k.last]
       FROM account AS a, UNNEST(%4$s) AS k (%5$s)
-      WHERE a.account = ($1::text[])[1] AND ($%7$d::bigint IS NULL OR $%7$d = COALESCE((
-        SELECT MAX(p.version) FROM counted_part AS p WHERE p.account = ($1::text[])[1]), 0))
-      ON CONFLICT (account, region, parent, kind, id) DO UPDATE
-      SET %6$s
+      WHERE a.account = ($1::text[])[1] AND ($%6$d::bigint IS NULL OR $%6$d = %7$s)
       """;
 
-  private static final Map<IndexRowColumns, String> STATEMENTS = new ConcurrentHashMap<>();
+  /** Of all columns, the values of those that are not written become null. */
+  private static final String OR_UPDATE =
+      """
+      ON CONFLICT (account, region, parent, kind, id) DO UPDATE
+      SET %s
+      """;
+
+  private static final Map<IndexRowColumns, String> INSERTS = new ConcurrentHashMap<>();
+  private static final Map<IndexRowColumns, String> UPSERTS = new ConcurrentHashMap<>();
 
   static final IndexRowColumns ALL =
       new IndexRowColumns(upTo(0, IndexLayout.KEYS), upTo(0, IndexLayout.VALUES));
@@ -102,7 +106,22 @@ record IndexRowColumns(List<Integer> keys, List<Integer> values) {
    * account: if it has another one, nothing is written. Null writes anyway.
    */
   String upsert() {
-    return STATEMENTS.computeIfAbsent(this, IndexRowColumns::written);
+    return UPSERTS.computeIfAbsent(this, columns -> columns.insert() + columns.orUpdate());
+  }
+
+  /** As {@link #upsert}, of entities that have no row yet; an error tells that one has. */
+  String insert() {
+    return INSERTS.computeIfAbsent(this, IndexRowColumns::written);
+  }
+
+  private String orUpdate() {
+    return String.format(
+        Locale.ROOT,
+        OR_UPDATE,
+        Stream.concat(names(ALL.taken()).stream(), Stream.of("forms", "terms"))
+            .filter(name -> !ID.contains(name))
+            .map(name -> name + " = EXCLUDED." + name)
+            .collect(Collectors.joining(", ")));
   }
 
   private String written() {
@@ -116,7 +135,7 @@ record IndexRowColumns(List<Integer> keys, List<Integer> values) {
         Stream.of("$" + (terms + 1) + "::integer[]", "$" + (terms + 2) + "::integer[]");
     return String.format(
         Locale.ROOT,
-        UPSERT,
+        INSERT,
         String.join(", ", names),
         names.stream()
             .map(name -> (name.equals(ACCOUNT) ? "a." : "k.") + name)
@@ -125,11 +144,8 @@ record IndexRowColumns(List<Integer> keys, List<Integer> values) {
         Stream.concat(before, behind).collect(Collectors.joining(", ")),
         Stream.concat(taken.stream().map(Column::name), Stream.of("first", "last"))
             .collect(Collectors.joining(", ")),
-        Stream.concat(names(ALL.taken()).stream(), Stream.of("forms", "terms"))
-            .filter(name -> !ID.contains(name))
-            .map(name -> name + " = EXCLUDED." + name)
-            .collect(Collectors.joining(", ")),
-        terms + RaggedArrays.PARAMETERS);
+        terms + RaggedArrays.PARAMETERS,
+        CountedParts.version("($1::text[])[1]"));
   }
 
   /** The names of the columns that are written as they are taken. */

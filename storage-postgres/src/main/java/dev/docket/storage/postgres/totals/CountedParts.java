@@ -32,6 +32,13 @@ public record CountedParts(long version, Map<Long, List<String>> byPlace) {
   private static final List<String> FORGET_ALL =
       List.of("DELETE FROM counted_part", "DELETE FROM part_total");
 
+  /** SQL that tells the version of an account, which is SQL, too. */
+  public static String version(String account) {
+    return "COALESCE((SELECT MAX(p.version) FROM counted_part AS p WHERE p.account = "
+        + account
+        + "), 0)";
+  }
+
   /**
    * Reads those of an account. They stay as they are until the end of a transaction that has
    * written or deleted index rows before.
