@@ -42,6 +42,20 @@ class AccountAnchorTest {
   }
 
   @Test
+  void condition_takesThePlaceOfTheAnchor() {
+    assertThat(
+            AccountAnchor.replacedIn(
+                "SELECT a.account FROM account AS a, b WHERE a.account = $1\nRETURNING 1\n", "c"))
+        .isEqualTo("SELECT $1 FROM b WHERE c\nRETURNING 1\n");
+    assertThat(
+            AccountAnchor.replacedIn(
+                "SELECT a.account FROM account AS a, b WHERE a.account = $1 AND (b.c)", "d"))
+        .isEqualTo("SELECT $1 FROM b WHERE d AND (b.c)");
+    assertThat(AccountAnchor.replacedIn("UPDATE b SET c = 1 WHERE d\n", "e"))
+        .isEqualTo("UPDATE b SET c = 1 WHERE d\nAND e\n");
+  }
+
+  @Test
   void anchor_isRemovedWhole() {
     for (String sql : List.of(NewTokens.INSERT, IndexRow.UPSERT, TotalChanges.ADD)) {
       assertThat(sql).contains("account AS a");

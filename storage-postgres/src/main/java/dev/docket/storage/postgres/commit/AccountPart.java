@@ -25,7 +25,12 @@ record AccountPart(CommitBatch batch, NewTokens tokens, List<Step> steps, LogApp
   static AccountPart of(
       CommitBatch batch, List<IndexRow> rows, NewTokens tokens, CountedParts counted, int lane) {
     List<Step> steps = batch.steps(tokens);
-    batch.indexing(rows, counted.version()).ifPresent(steps::add);
+    if (batch.isAlone() && !rows.isEmpty()) {
+      steps.addFirst(Step.requiring(counted, batch.account()));
+      batch.indexing(rows, null).ifPresent(steps::add);
+    } else {
+      batch.indexing(rows, counted.version()).ifPresent(steps::add);
+    }
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {
       steps.add(CommitBatch.adding(additions));
@@ -40,6 +45,11 @@ record AccountPart(CommitBatch batch, NewTokens tokens, List<Step> steps, LogApp
         .parameters(lane)
         .forEach(added -> steps.add(new Step(WriteStatement.ADD_TO_PART_TOTALS, added, 0)));
     return new AccountPart(batch, tokens, steps, batch.appended());
+  }
+
+  /** Whether {@link LoneCommits} can make it. */
+  boolean isAlone() {
+    return batch.isAlone() && !steps.isEmpty();
   }
 
   /** Whether it is a statement about one row, which needs no transaction to be undone. */

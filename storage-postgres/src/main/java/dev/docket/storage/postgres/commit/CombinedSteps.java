@@ -1,16 +1,17 @@
 package dev.docket.storage.postgres.commit;
 
-import dev.docket.storage.postgres.sql.AccountAnchor;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -63,27 +64,40 @@ final class CombinedSteps {
     return sql;
   }
 
-  private static boolean hold(List<Step> steps, Row counts) {
+  /** Whether enough rows of each step hold. */
+  static boolean hold(List<Step> steps, Row counts) {
     return IntStream.range(0, steps.size()).allMatch(i -> counts.getLong(i) >= steps.get(i).rows());
   }
 
   private static String sql(List<Step> steps) {
-    StringBuilder with = new StringBuilder("WITH ");
-    StringBuilder counts = new StringBuilder("SELECT ");
+    List<String> parts = new ArrayList<>();
     int parameters = 0;
-    for (int i = 0; i < steps.size(); i++) {
-      String separator = i == 0 ? "" : ", ";
-      String whole = AccountAnchor.removedFrom(steps.get(i).returningOnes());
-      String statement = shifted(whole, parameters);
-      with.append(separator).append("s").append(i).append(" AS (\n").append(statement).append(")");
-      counts.append(separator).append("(SELECT COUNT(*) FROM s").append(i).append(")");
-      parameters += steps.get(i).parameters().size();
+    for (Step step : steps) {
+      parts.add(part(parts.size(), shifted(step.returningOnes(""), parameters)));
+      parameters += step.parameters().size();
     }
-    return with.append("\n").append(counts).toString();
+    return counting(parts, steps.size());
+  }
+
+  /** A step as a part of a statement. */
+  static String part(int number, String sql) {
+    return "s" + number + " AS (\n" + sql + ")";
+  }
+
+  /** How many rows of a step hold. */
+  static String count(int number) {
+    return "(SELECT COUNT(*) FROM s" + number + ")";
+  }
+
+  /** The statement of some parts, of which the first are steps. */
+  static String counting(List<String> parts, int steps) {
+    String counts =
+        IntStream.range(0, steps).mapToObj(CombinedSteps::count).collect(Collectors.joining(", "));
+    return "WITH " + String.join(", ", parts) + "\nSELECT " + counts;
   }
 
   /** The statement with the numbers of its parameters behind those before it. */
-  private static String shifted(String sql, int before) {
+  static String shifted(String sql, int before) {
     return PARAMETER
         .matcher(sql)
         .replaceAll(

@@ -110,6 +110,19 @@ final class CommitBatch {
   }
 
   /**
+   * Whether it is one commit of which at most one row is refused once the steps that only check
+   * hold, so that nothing needs to be undone if the step of that row comes before the others.
+   */
+  boolean isAlone() {
+    PendingCommit first = commits.getFirst();
+    return commits.size() == 1
+        && first.created().size() + first.replaced().size() <= 1
+        && first.deleted().isEmpty()
+        && first.added().isEmpty()
+        && first.appended().tenants() <= 1;
+  }
+
+  /**
    * The steps that check, and write everything but the tallies and the index rows.
    *
    * @param tokens what the trigram index is to have

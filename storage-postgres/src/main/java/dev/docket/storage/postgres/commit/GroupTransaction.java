@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Makes the commits of one or several accounts in a transaction. The part of each account is one
- * statement of {@link CombinedSteps}; all parts are sent at once.
+ * statement of {@link CombinedSteps}; all parts are sent at once. A commit {@linkplain
+ * CommitBatch#isAlone alone} is a statement without a transaction around it.
  *
  * <p>The parts are in the order of their accounts, and what is appended to logs comes after all of
  * them, in the order of the tenants. So a transaction that has locked something of an account never
@@ -25,6 +26,7 @@ final class GroupTransaction {
 
   private final boolean divided;
   private final CombinedSteps combined = new CombinedSteps();
+  private final LoneCommits alone = new LoneCommits();
 
   GroupTransaction(boolean divided) {
     this.divided = divided;
@@ -44,6 +46,9 @@ final class GroupTransaction {
           .getFirst()
           .runOn(session)
           .map(held -> held ? List.of() : parts);
+    }
+    if (!divided && parts.size() == 1 && parts.getFirst().isAlone()) {
+      return alone.run(session, parts.getFirst()).map(held -> held ? List.of() : parts);
     }
     Future<?> begun = Transactions.begin(session);
     List<Future<Boolean>> answers =

@@ -1,6 +1,7 @@
 package dev.docket.storage.postgres.commit;
 
 import dev.docket.storage.postgres.search.IndexRow;
+import dev.docket.storage.postgres.sql.AccountAnchor;
 import dev.docket.storage.postgres.sql.BoundStatement;
 import dev.docket.storage.postgres.sql.RowKey;
 import dev.docket.storage.postgres.totals.CountedParts;
@@ -45,9 +46,26 @@ record Step(WriteStatement statement, String counting, Tuple parameters, int row
     return new Step(statement, written.sql(), written.parameters(), rows.size());
   }
 
-  /** The statement as a part of another one: with a row for each that holds. */
-  String returningOnes() {
-    return counting.startsWith("SELECT") ? counting : counting + "RETURNING 1\n";
+  /** Checks that still these parts are counted in the account. */
+  static Step requiring(CountedParts counted, String account) {
+    return new Step(WriteStatement.REQUIRE_COUNTED, Tuple.of(account, counted.version()), 1);
+  }
+
+  /** Whether it writes nothing. */
+  boolean onlyChecks() {
+    return counting.startsWith("SELECT");
+  }
+
+  /**
+   * The statement as a part of another one, on tables that are whole: with a row for each that
+   * holds.
+   *
+   * @param condition without which it writes nothing; empty for none
+   */
+  String returningOnes(String condition) {
+    return onlyChecks()
+        ? counting
+        : AccountAnchor.replacedIn(counting, condition) + "RETURNING 1\n";
   }
 
   /** Runs the statement; completes with whether enough rows hold. */

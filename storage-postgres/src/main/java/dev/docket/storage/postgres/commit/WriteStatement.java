@@ -2,6 +2,7 @@ package dev.docket.storage.postgres.commit;
 
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
+import dev.docket.storage.postgres.totals.CountedParts;
 import dev.docket.storage.postgres.totals.PartChanges;
 import dev.docket.storage.postgres.totals.TotalChanges;
 import java.util.Locale;
@@ -114,6 +115,9 @@ enum WriteStatement {
 
   /** As {@link #INDEX}, of entities that have no row yet. */
   INDEX_FRESH(IndexRow.INSERT),
+
+  /** Checks, before anything is written, what {@link #INDEX} checks. */
+  REQUIRE_COUNTED(CountedParts.REQUIRE),
 
   /** Creates the tallies that do not exist yet, at zero. */
   START_TALLIES(

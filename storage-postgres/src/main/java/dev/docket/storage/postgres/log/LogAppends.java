@@ -13,6 +13,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -43,18 +44,26 @@ public final class LogAppends {
       WHERE h.account = $1 AND h.region = $2
       """;
 
-  /** Both in one, which spares a database whose tables are whole a statement. */
-  private static final String RAISE_AND_FILL =
+  /** As a part of a statement, on tables that are whole. */
+  private static final String RAISED =
       """
-      WITH h AS (
-        INSERT INTO log_head AS h (account, region, last) VALUES ($1, $2, $3)
+      h AS (
+        INSERT INTO log_head AS h (account, region, last) SELECT $1, $2, $3::bigint %s
         ON CONFLICT (account, region) DO UPDATE SET last = h.last + excluded.last
         RETURNING last)
+      """;
+
+  /** Behind {@link #RAISED}. */
+  private static final String FILL_RAISED =
+      """
       INSERT INTO log_entry (account, region, position, about, kind, format, body)
       SELECT $1, $2, h.last - $3 + k.n, k.about, k.kind, k.format, k.body
       FROM h, UNNEST($4::text[], $5::text[], $6::integer[], $7::text[]) WITH ORDINALITY
         AS k (about, kind, format, body, n)
       """;
+
+  /** Both in one, which spares a statement. */
+  private static final String RAISE_AND_FILL = "WITH " + raised("") + FILL_RAISED;
 
   private static final Comparator<Tenant> ORDER =
       Comparator.comparing(Tenant::account).thenComparing(Tenant::region);
@@ -66,6 +75,11 @@ public final class LogAppends {
 
   public boolean isEmpty() {
     return rows.isEmpty();
+  }
+
+  /** How many tenants have a log that it appends to. */
+  public int tenants() {
+    return rows.size();
   }
 
   public <E extends Entity> void add(Change.Append<E> append, EntityCodec codec) {
@@ -103,6 +117,24 @@ public final class LogAppends {
     return write(
         (tenant, entries) ->
             new BoundStatement(RAISE_AND_FILL, parameters(tenant, entries)).runOn(session));
+  }
+
+  /**
+   * The last parts of a statement that writes all of a transaction, on tables that are whole.
+   *
+   * @param condition without which nothing is appended
+   */
+  public static String parts(String condition) {
+    return raised("WHERE " + condition) + ", l AS (\n" + FILL_RAISED + ")";
+  }
+
+  private static String raised(String where) {
+    return String.format(Locale.ROOT, RAISED, where);
+  }
+
+  /** The parameters of {@link #parts} for each tenant. */
+  public List<Tuple> parametersOfParts() {
+    return rows.entrySet().stream().map(log -> parameters(log.getKey(), log.getValue())).toList();
   }
 
   private Future<?> write(BiFunction<Tenant, List<Row>, Future<?>> log) {

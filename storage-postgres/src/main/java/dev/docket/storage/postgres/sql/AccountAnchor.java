@@ -24,14 +24,26 @@ public final class AccountAnchor {
    * The statement without the join, which writes the same where the row of the account is there.
    */
   public static String removedFrom(String sql) {
-    Matcher condition = CONDITION.matcher(sql);
-    if (!condition.find()) {
-      return sql;
+    return replacedIn(sql, "");
+  }
+
+  /**
+   * The statement with a condition in the place of the join. One without the join, which ends with
+   * its conditions, gets one more.
+   *
+   * @param condition empty for none
+   */
+  public static String replacedIn(String sql, String condition) {
+    Matcher joined = CONDITION.matcher(sql);
+    if (!joined.find()) {
+      return condition.isEmpty() ? sql : sql + "AND " + condition + "\n";
     }
-    String account = condition.group(1);
-    String rest = condition.group(2).equals("\n") ? "" : "WHERE ";
+    String account = joined.group(1);
+    boolean last = joined.group(2).equals("\n");
+    String where =
+        condition.isEmpty() ? (last ? "" : "WHERE ") : "WHERE " + condition + joined.group(2);
     return TABLE
-        .matcher(condition.replaceFirst(Matcher.quoteReplacement(rest)))
+        .matcher(joined.replaceFirst(Matcher.quoteReplacement(where)))
         .replaceFirst("")
         .replace(COLUMN, account);
   }

@@ -20,6 +20,9 @@ import java.util.Map;
  */
 public record CountedParts(long version, Map<Long, List<String>> byPlace) {
 
+  /** A row if an account, the first parameter, has the version that is the second one. */
+  public static final String REQUIRE = "SELECT 1 WHERE $2 = " + version("$1") + "\n";
+
   private static final String READ =
       "SELECT place, part, version FROM counted_part WHERE account = $1";
 
