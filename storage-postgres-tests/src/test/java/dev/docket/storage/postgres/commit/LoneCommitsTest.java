@@ -24,8 +24,10 @@ import dev.docket.testing.postgres.Databases;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,6 +146,17 @@ class LoneCommitsTest {
     assertThat(batch(taken, Change.create(key("other"), new Counter(1))).isAlone()).isFalse();
     assertThat(batch(taken, Change.countIn(tenant, Counter.KIND, 9)).isAlone()).isFalse();
     assertThat(batch(taken, Change.createFresh(key("fresh"), new Counter(1))).isAlone()).isTrue();
+  }
+
+  @Test
+  void largeCommits_areNotAlone() {
+    Change[] many =
+        IntStream.rangeClosed(0, 16)
+            .mapToObj(i -> Change.createFresh(key("" + i), new Counter(i)))
+            .toArray(Change[]::new);
+
+    assertThat(batch(Arrays.copyOf(many, 16)).isAlone()).isTrue();
+    assertThat(batch(many).isAlone()).isFalse();
   }
 
   @Test

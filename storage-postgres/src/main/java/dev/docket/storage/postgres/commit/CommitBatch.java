@@ -34,6 +34,9 @@ final class CommitBatch {
 
   private static final int MOST_ROWS = 1_000;
 
+  /** The most changes of a commit that is made alone: each number of rows is another statement. */
+  private static final int MOST_ALONE = 16;
+
   /** The most statements that lock what exists. */
   private static final int MOST_LOCKINGS = 8;
 
@@ -110,12 +113,13 @@ final class CommitBatch {
   }
 
   /**
-   * Whether it is one commit of which at most one row is refused once the steps that only check
-   * hold, so that nothing needs to be undone if the step of that row comes before the others.
+   * Whether it is one small commit of which at most one row can be refused once the steps that only
+   * check hold, so that nothing needs to be undone if the step of that row comes before the others.
    */
   boolean isAlone() {
     PendingCommit first = commits.getFirst();
     return commits.size() == 1
+        && first.changes().list().size() <= MOST_ALONE
         && first.created().size() + first.replaced().size() <= 1
         && first.deleted().isEmpty()
         && first.added().isEmpty()
