@@ -141,7 +141,7 @@ final class ThroughApiBenchmark implements Callable<Integer> {
       List<Double> one = new ArrayList<>();
       List<Double> all = new ArrayList<>();
       List<Double> allPerCpu = new ArrayList<>();
-      int turns = inFlight == IN_FLIGHT ? steps : 3;
+      int turns = inFlight == IN_FLIGHT ? steps : 8;
       int calls =
           inFlight == IN_FLIGHT
               ? cases / steps
