@@ -7,6 +7,7 @@ import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
 import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
+import dev.docket.storage.StaleException;
 import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tenant;
@@ -21,9 +22,11 @@ import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.postgres.totals.CountedParts;
 import dev.docket.storage.tck.StoreUnderTest;
 import dev.docket.testing.postgres.Databases;
+import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LoneCommitsTest {
+
+  private static final int RACES = 100;
 
   private static final CountedParts NONE_COUNTED = new CountedParts(0, Map.of());
 
@@ -111,6 +116,40 @@ class LoneCommitsTest {
     assertThat(run(NONE_COUNTED, tickets)).isTrue();
 
     assertThat(written()).isEqualTo("entity 5, index 5, total 5, log 0");
+  }
+
+  /** The one that waits for the row of the other looks at it again, with its conditions. */
+  @Test
+  void commitsThatRace_areOneWholeAndOneNotAtAll() {
+    Key<Counter> expected = key("expected");
+    answer(storage.commit(Changes.of(Change.create(expected, new Counter(0)))));
+    Stored<Counter> relied = find(expected);
+    try (Storage other = Stores.open(url)) {
+      answer(other.check());
+      for (int i = 0; i < RACES; i++) {
+        Stored<Counter> before = find(desk);
+        List<Future<Void>> racing = new ArrayList<>();
+        for (Storage node : List.of(storage, other)) {
+          Change[] changes =
+              changes(
+                  i + "/" + racing.size(),
+                  Change.expect(relied),
+                  Change.replace(before, new Counter(i + 1)));
+          racing.add(Future.fromCompletionStage(node.commit(Changes.of(changes))));
+        }
+        Future.join(racing).otherwiseEmpty().await();
+
+        assertThat(racing).filteredOn(Future::succeeded).hasSize(1);
+        assertThat(racing)
+            .filteredOn(Future::failed)
+            .extracting(Future::cause)
+            .hasOnlyElementsOfType(StaleException.class);
+      }
+    }
+
+    assertThat(find(desk).value()).isEqualTo(new Counter(RACES));
+    assertThat(written())
+        .isEqualTo("entity %1$s, index %2$s, total %2$s, log %2$s".formatted(RACES + 1, RACES));
   }
 
   @ParameterizedTest
