@@ -231,8 +231,9 @@ class LoneCommitsTest {
                         .compose(
                             rows -> {
                               NewTokens tokens = NewTokens.of(rows, token -> false);
-                              AccountPart part = AccountPart.of(batch, rows, tokens, counted, 0);
-                              assertThat(part.isAlone()).isTrue();
+                              AccountPart part =
+                                  AccountPart.of(batch, rows, tokens, counted, 0, false);
+                              assertThat(part.alone()).isTrue();
                               return alone.run(session, part);
                             }))
             .toCompletionStage());

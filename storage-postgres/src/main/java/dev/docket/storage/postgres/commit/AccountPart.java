@@ -14,18 +14,27 @@ import java.util.List;
  * @param tokens what the trigram index has when it is committed
  * @param steps in their order
  * @param appended what follows the steps of all accounts
+ * @param alone whether {@link LoneCommits} can make it
  */
-record AccountPart(CommitBatch batch, NewTokens tokens, List<Step> steps, LogAppends appended) {
+record AccountPart(
+    CommitBatch batch, NewTokens tokens, List<Step> steps, LogAppends appended, boolean alone) {
 
   /**
    * @param rows the index rows of what the batch writes
    * @param counted the parts of texts that are counted in the account
    * @param lane where totals are added
+   * @param divided whether tables are divided by account, where each step is a statement
    */
   static AccountPart of(
-      CommitBatch batch, List<IndexRow> rows, NewTokens tokens, CountedParts counted, int lane) {
+      CommitBatch batch,
+      List<IndexRow> rows,
+      NewTokens tokens,
+      CountedParts counted,
+      int lane,
+      boolean divided) {
+    boolean alone = !divided && batch.isAlone();
     List<Step> steps = batch.steps(tokens);
-    if (batch.isAlone() && !rows.isEmpty()) {
+    if (alone && !rows.isEmpty()) {
       steps.addFirst(Step.requiring(counted, batch.account()));
       batch.indexing(rows, null).ifPresent(steps::add);
     } else {
@@ -44,12 +53,7 @@ record AccountPart(CommitBatch batch, NewTokens tokens, List<Step> steps, LogApp
         .parts()
         .parameters(lane)
         .forEach(added -> steps.add(new Step(WriteStatement.ADD_TO_PART_TOTALS, added, 0)));
-    return new AccountPart(batch, tokens, steps, batch.appended());
-  }
-
-  /** Whether {@link LoneCommits} can make it. */
-  boolean isAlone() {
-    return batch.isAlone() && !steps.isEmpty();
+    return new AccountPart(batch, tokens, steps, batch.appended(), alone && !steps.isEmpty());
   }
 
   /** Whether it is a statement about one row, which needs no transaction to be undone. */

@@ -47,6 +47,7 @@ public final class GroupCommit {
   private final SlotDirectory slots;
   private final KnownParts counted = new KnownParts();
   private final int lane = TotalChanges.randomLane();
+  private final boolean divided;
   private final GroupTransaction transaction;
   private final AccountQueues<PendingCommit> waiting;
   private @Nullable Throwable closed;
@@ -69,6 +70,7 @@ public final class GroupCommit {
     this.connections = connections;
     this.verified = verified;
     this.slots = new SlotDirectory(codec);
+    this.divided = divided;
     this.transaction = new GroupTransaction(divided);
     this.grouped = grouped;
     this.waiting =
@@ -176,7 +178,12 @@ public final class GroupCommit {
                     .map(
                         parts ->
                             AccountPart.of(
-                                batch, rows, NewTokens.of(rows, known::contains), parts, lane)));
+                                batch,
+                                rows,
+                                NewTokens.of(rows, known::contains),
+                                parts,
+                                lane,
+                                divided)));
   }
 
   /** Commits the parts; if some do not hold, the others without them. */

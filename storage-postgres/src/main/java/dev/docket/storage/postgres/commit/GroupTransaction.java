@@ -26,7 +26,7 @@ final class GroupTransaction {
 
   private final boolean divided;
   private final CombinedSteps combined = new CombinedSteps();
-  private final LoneCommits alone = new LoneCommits();
+  private final LoneCommits lone = new LoneCommits();
 
   GroupTransaction(boolean divided) {
     this.divided = divided;
@@ -47,8 +47,8 @@ final class GroupTransaction {
           .runOn(session)
           .map(held -> held ? List.of() : parts);
     }
-    if (!divided && parts.size() == 1 && parts.getFirst().isAlone()) {
-      return alone.run(session, parts.getFirst()).map(held -> held ? List.of() : parts);
+    if (parts.size() == 1 && parts.getFirst().alone()) {
+      return lone.run(session, parts.getFirst()).map(held -> held ? List.of() : parts);
     }
     Future<?> begun = Transactions.begin(session);
     List<Future<Boolean>> answers =
