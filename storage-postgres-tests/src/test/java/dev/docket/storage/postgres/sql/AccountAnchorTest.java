@@ -14,20 +14,21 @@ class AccountAnchorTest {
   void statement_withoutAnAnchorStaysAsItIs() {
     String sql = "UPDATE entity AS e SET version = 1 WHERE e.account = ($1::text[])[1]\n";
 
-    assertThat(AccountAnchor.removedFrom(sql)).isEqualTo(sql);
+    assertThat(AccountAnchor.replacedIn(sql, "")).isEqualTo(sql);
   }
 
   @Test
   void anchor_isReplacedByTheAccountItself() {
     assertThat(
-            AccountAnchor.removedFrom(
+            AccountAnchor.replacedIn(
                 """
                 INSERT INTO total AS t (account, label)
                 SELECT a.account, k.label
                 FROM account AS a, UNNEST($2::text[], $3::text[]) AS k (account, label)
                 WHERE a.account = ($2::text[])[1]
                 ON CONFLICT DO NOTHING
-                """))
+                """,
+                ""))
         .isEqualTo(
             """
             INSERT INTO total AS t (account, label)
@@ -36,8 +37,8 @@ class AccountAnchorTest {
             ON CONFLICT DO NOTHING
             """);
     assertThat(
-            AccountAnchor.removedFrom(
-                "SELECT a.account FROM account AS a,\n  b WHERE a.account = $1 AND (b.c)"))
+            AccountAnchor.replacedIn(
+                "SELECT a.account FROM account AS a,\n  b WHERE a.account = $1 AND (b.c)", ""))
         .isEqualTo("SELECT $1 FROM b WHERE (b.c)");
   }
 
@@ -59,7 +60,7 @@ class AccountAnchorTest {
   void anchor_isRemovedWhole() {
     for (String sql : List.of(NewTokens.INSERT, IndexRow.UPSERT, TotalChanges.ADD)) {
       assertThat(sql).contains("account AS a");
-      assertThat(AccountAnchor.removedFrom(sql)).doesNotContain("account AS a", "a.account");
+      assertThat(AccountAnchor.replacedIn(sql, "")).doesNotContain("account AS a", "a.account");
     }
   }
 }

@@ -36,10 +36,8 @@ record AccountPart(
     List<Step> steps = batch.steps(tokens);
     if (alone && !rows.isEmpty()) {
       steps.addFirst(Step.requiring(counted, batch.account()));
-      batch.indexing(rows, null).ifPresent(steps::add);
-    } else {
-      batch.indexing(rows, counted.version()).ifPresent(steps::add);
     }
+    batch.indexing(rows, alone ? null : counted.version()).ifPresent(steps::add);
     List<Addition> additions = batch.additions();
     if (!additions.isEmpty()) {
       steps.add(CommitBatch.adding(additions));

@@ -1,12 +1,12 @@
 package dev.docket.storage.postgres.commit;
 
 import dev.docket.storage.postgres.sql.BoundStatement;
+import dev.docket.storage.postgres.sql.LatestEntries;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,8 +33,8 @@ final class CombinedSteps {
   /** Commits of an API are alike, so there are few, unless index rows use ever other columns. */
   private static final int MOST = 256;
 
-  /** The statements by the steps they consist of; forgotten when there are too many. */
-  private final Map<List<String>, String> statements = new HashMap<>();
+  /** The statements by the steps they consist of. */
+  private final Map<List<String>, String> statements = LatestEntries.ofMost(MOST);
 
   /** Runs the steps; completes with whether enough rows of each hold. */
   Future<Boolean> runOn(SqlConnection session, List<Step> steps) {
@@ -52,16 +52,7 @@ final class CombinedSteps {
 
   private String statement(List<Step> steps) {
     List<String> parts = steps.stream().map(Step::counting).toList();
-    String known = statements.get(parts);
-    if (known != null) {
-      return known;
-    }
-    if (statements.size() == MOST) {
-      statements.clear();
-    }
-    String sql = sql(steps);
-    statements.put(parts, sql);
-    return sql;
+    return statements.computeIfAbsent(parts, made -> sql(steps));
   }
 
   /** Whether enough rows of each step hold. */

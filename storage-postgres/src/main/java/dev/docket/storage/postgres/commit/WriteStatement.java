@@ -75,29 +75,10 @@ enum WriteStatement {
       RETURNING %s
       """),
 
-  CREATE(
-      """
-      INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
-      SELECT a.account, k.region, k.parent, k.kind, k.id, k.version, k.format, k.body
-      FROM account AS a, UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
-          $6::bigint[], $7::integer[], $8::text[])
-        AS k (account, region, parent, kind, id, version, format, body)
-      WHERE a.account = ($1::text[])[1]
-      ON CONFLICT DO NOTHING
-      RETURNING %s
-      """),
+  CREATE(Sql.CREATION + "ON CONFLICT DO NOTHING\n" + Sql.RETURNING),
 
   /** Creates rows at fresh keys. It raises an error if one is taken, which is nobody's fault. */
-  CREATE_FRESH(
-      """
-      INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
-      SELECT a.account, k.region, k.parent, k.kind, k.id, k.version, k.format, k.body
-      FROM account AS a, UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
-          $6::bigint[], $7::integer[], $8::text[])
-        AS k (account, region, parent, kind, id, version, format, body)
-      WHERE a.account = ($1::text[])[1]
-      RETURNING %s
-      """),
+  CREATE_FRESH(Sql.CREATION + Sql.RETURNING),
 
   /**
    * Adds tokens to the trigram index. It always holds. A transaction that adds a token waits for
@@ -176,6 +157,16 @@ enum WriteStatement {
   private static final class Sql {
 
     static final String RETURNING = "RETURNING %s\n";
+
+    static final String CREATION =
+        """
+        INSERT INTO entity AS e (account, region, parent, kind, id, version, format, body)
+        SELECT a.account, k.region, k.parent, k.kind, k.id, k.version, k.format, k.body
+        FROM account AS a, UNNEST($1::text[], $2::text[], $3::text[], $4::text[], $5::text[],
+            $6::bigint[], $7::integer[], $8::text[])
+          AS k (account, region, parent, kind, id, version, format, body)
+        WHERE a.account = ($1::text[])[1]
+        """;
 
     static final String EXISTING =
         """

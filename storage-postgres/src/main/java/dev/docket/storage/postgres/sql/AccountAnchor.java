@@ -21,15 +21,9 @@ public final class AccountAnchor {
   private AccountAnchor() {}
 
   /**
-   * The statement without the join, which writes the same where the row of the account is there.
-   */
-  public static String removedFrom(String sql) {
-    return replacedIn(sql, "");
-  }
-
-  /**
-   * The statement with a condition in the place of the join. One without the join, which ends with
-   * its conditions, gets one more.
+   * The statement with a condition in the place of the join, which writes the same where the row of
+   * the account is there and the condition holds. One without the join, which ends with its
+   * conditions, gets one more.
    *
    * @param condition empty for none
    */
