@@ -1,44 +1,34 @@
 package dev.docket.storage.postgres.commit;
 
-import static dev.docket.storage.postgres.Waiting.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
-import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
-import dev.docket.storage.Storage;
 import dev.docket.storage.Stored;
 import dev.docket.storage.Tally;
 import dev.docket.storage.Tenant;
 import dev.docket.storage.postgres.Counter;
-import dev.docket.storage.postgres.Stores;
 import dev.docket.storage.postgres.Ticket;
-import dev.docket.storage.postgres.connect.StoreSessions;
 import dev.docket.storage.postgres.search.IndexRow;
 import dev.docket.storage.postgres.search.NewTokens;
 import dev.docket.storage.postgres.search.SlotDirectory;
 import dev.docket.storage.postgres.sql.EntityCodec;
 import dev.docket.storage.tck.StoreUnderTest;
-import dev.docket.testing.postgres.Databases;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 import io.vertx.sqlclient.SqlConnection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CombinedStepsTest {
 
-  private static Vertx vertx;
-  private static Storage storage;
-  private static StoreSessions sessions;
+  @RegisterExtension static final OpenStore store = new OpenStore();
 
   private final Tenant tenant = StoreUnderTest.newTenant();
   private final Key<Counter> desk = tenant.child(Counter.KIND, "desk");
@@ -46,29 +36,10 @@ class CombinedStepsTest {
 
   private Stored<Counter> stored;
 
-  @BeforeAll
-  static void start() {
-    String url = Databases.create();
-    vertx = Vertx.vertx();
-    storage = Stores.open(url);
-    answer(storage.check());
-    sessions = new StoreSessions(vertx, url);
-  }
-
-  @AfterAll
-  static void stop() {
-    answer(sessions.close().toCompletionStage());
-    storage.close();
-    vertx.close().await();
-  }
-
   @BeforeEach
   void storeDesk() {
-    answer(
-        storage.commit(
-            Changes.of(
-                Change.create(desk, new Counter(0)), Change.countIn(tenant, Counter.KIND, 9))));
-    stored = find(desk);
+    store.commit(Change.create(desk, new Counter(0)), Change.countIn(tenant, Counter.KIND, 9));
+    stored = store.find(desk);
   }
 
   @Test
@@ -82,9 +53,9 @@ class CombinedStepsTest {
                 Change.countIn(tenant, Counter.KIND, 9)))
         .isTrue();
 
-    assertThat(find(desk).value()).isEqualTo(new Counter(1));
-    assertThat(find(ticket).value()).isEqualTo(ticket("Lamp"));
-    assertThat(find(Tally.key(tenant, Counter.KIND)).value().count()).isEqualTo(2);
+    assertThat(store.find(desk).value()).isEqualTo(new Counter(1));
+    assertThat(store.find(ticket).value()).isEqualTo(ticket("Lamp"));
+    assertThat(store.find(Tally.key(tenant, Counter.KIND)).value().count()).isEqualTo(2);
   }
 
   @Test
@@ -103,7 +74,7 @@ class CombinedStepsTest {
 
   @Test
   void steps_ofTheSameStatementsArePreparedOnce() {
-    long before = answer(sessions.use(CombinedStepsTest::prepared).toCompletionStage());
+    long before = store.use(CombinedStepsTest::prepared);
 
     for (int i = 0; i < 3; i++) {
       assertThat(
@@ -113,8 +84,7 @@ class CombinedStepsTest {
           .isTrue();
     }
 
-    assertThat(answer(sessions.use(CombinedStepsTest::prepared).toCompletionStage()))
-        .isEqualTo(before + 1);
+    assertThat(store.use(CombinedStepsTest::prepared)).isEqualTo(before + 1);
   }
 
   private static Future<Long> prepared(SqlConnection session) {
@@ -132,14 +102,11 @@ class CombinedStepsTest {
             List.of(
                 new PendingCommit(
                     Changes.of(changes), codec, System.nanoTime(), Promise.promise())));
-    return answer(
-        sessions
-            .use(
-                session ->
-                    new SlotDirectory(codec)
-                        .index(session, batch.searched())
-                        .compose(rows -> run(session, steps(batch, rows))))
-            .toCompletionStage());
+    return store.use(
+        session ->
+            new SlotDirectory(codec)
+                .index(session, batch.searched())
+                .compose(rows -> run(session, steps(batch, rows))));
   }
 
   private static List<Step> steps(CommitBatch batch, List<IndexRow> rows) {
@@ -162,10 +129,6 @@ class CombinedStepsTest {
         .execute()
         .compose(begun -> combined.runOn(session, steps))
         .compose(held -> session.query(held ? "COMMIT" : "ROLLBACK").execute().map(held));
-  }
-
-  private <E extends Entity> Stored<E> find(Key<E> key) {
-    return answer(storage.get(List.of(key))).find(key);
   }
 
   private Key<Counter> key(String id) {

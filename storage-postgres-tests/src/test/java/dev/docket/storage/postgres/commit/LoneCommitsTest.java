@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.docket.storage.Change;
 import dev.docket.storage.Changes;
-import dev.docket.storage.Entity;
 import dev.docket.storage.Key;
 import dev.docket.storage.StaleException;
 import dev.docket.storage.Storage;
@@ -14,7 +13,6 @@ import dev.docket.storage.Tenant;
 import dev.docket.storage.postgres.Counter;
 import dev.docket.storage.postgres.Stores;
 import dev.docket.storage.postgres.Ticket;
-import dev.docket.storage.postgres.connect.StoreSessions;
 import dev.docket.storage.postgres.search.NewTokens;
 import dev.docket.storage.postgres.search.SlotDirectory;
 import dev.docket.storage.postgres.sql.AccountRows;
@@ -24,7 +22,6 @@ import dev.docket.storage.tck.StoreUnderTest;
 import dev.docket.testing.postgres.Databases;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,10 +29,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,10 +49,7 @@ class LoneCommitsTest {
       ORDER BY state_change DESC LIMIT 1
       """;
 
-  private static String url;
-  private static Vertx vertx;
-  private static Storage storage;
-  private static StoreSessions sessions;
+  @RegisterExtension static final OpenStore store = new OpenStore();
 
   private final Tenant tenant = StoreUnderTest.newTenant();
   private final Key<Counter> desk = tenant.child(Counter.KIND, "desk");
@@ -65,26 +58,10 @@ class LoneCommitsTest {
 
   private Stored<Counter> stored;
 
-  @BeforeAll
-  static void start() {
-    url = Databases.create();
-    vertx = Vertx.vertx();
-    storage = Stores.open(url);
-    answer(storage.check());
-    sessions = new StoreSessions(vertx, url);
-  }
-
-  @AfterAll
-  static void stop() {
-    answer(sessions.close().toCompletionStage());
-    storage.close();
-    vertx.close().await();
-  }
-
   @BeforeEach
   void storeDesk() {
-    answer(storage.commit(Changes.of(Change.create(desk, new Counter(0)))));
-    stored = find(desk);
+    store.commit(Change.create(desk, new Counter(0)));
+    stored = store.find(desk);
   }
 
   @Test
@@ -93,16 +70,16 @@ class LoneCommitsTest {
     assertThat(run(NONE_COUNTED, changes("two", Change.create(key("name"), new Counter(2)))))
         .isTrue();
 
-    assertThat(find(desk).value()).isEqualTo(new Counter(1));
-    assertThat(find(key("name")).value()).isEqualTo(new Counter(2));
+    assertThat(store.find(desk).value()).isEqualTo(new Counter(1));
+    assertThat(store.find(key("name")).value()).isEqualTo(new Counter(2));
     assertThat(written()).isEqualTo("entity 3, index 2, total 2, log 2");
   }
 
   @Test
   void store_makesItWithoutATransactionAroundIt() {
-    answer(storage.commit(Changes.of(changes("one", Change.replace(stored, new Counter(1))))));
+    store.commit(changes("one", Change.replace(stored, new Counter(1))));
 
-    assertThat(Databases.value(url, LAST_OF_A_COMMIT)).startsWith("WITH s0 AS");
+    assertThat(Databases.value(store.url(), LAST_OF_A_COMMIT)).startsWith("WITH s0 AS");
     assertThat(written()).isEqualTo("entity 1, index 1, total 1, log 1");
   }
 
@@ -122,14 +99,14 @@ class LoneCommitsTest {
   @Test
   void commitsThatRace_areOneWholeAndOneNotAtAll() {
     Key<Counter> expected = key("expected");
-    answer(storage.commit(Changes.of(Change.create(expected, new Counter(0)))));
-    Stored<Counter> relied = find(expected);
-    try (Storage other = Stores.open(url)) {
+    store.commit(Change.create(expected, new Counter(0)));
+    Stored<Counter> relied = store.find(expected);
+    try (Storage other = Stores.open(store.url())) {
       answer(other.check());
       for (int i = 0; i < RACES; i++) {
-        Stored<Counter> before = find(desk);
+        Stored<Counter> before = store.find(desk);
         List<Future<Void>> racing = new ArrayList<>();
-        for (Storage node : List.of(storage, other)) {
+        for (Storage node : List.of(store.storage(), other)) {
           Change[] changes =
               changes(
                   i + "/" + racing.size(),
@@ -147,7 +124,7 @@ class LoneCommitsTest {
       }
     }
 
-    assertThat(find(desk).value()).isEqualTo(new Counter(RACES));
+    assertThat(store.find(desk).value()).isEqualTo(new Counter(RACES));
     assertThat(written())
         .isEqualTo("entity %1$s, index %2$s, total %2$s, log %2$s".formatted(RACES + 1, RACES));
   }
@@ -173,7 +150,7 @@ class LoneCommitsTest {
 
     assertThat(run(counted, changes)).isFalse();
 
-    assertThat(find(desk)).isEqualTo(stored);
+    assertThat(store.find(desk)).isEqualTo(stored);
     assertThat(written()).isEqualTo("entity 0, index 0, total 0, log 0");
   }
 
@@ -221,22 +198,18 @@ class LoneCommitsTest {
 
   private boolean run(CountedParts counted, Change... changes) {
     CommitBatch batch = batch(changes);
-    return answer(
-        sessions
-            .use(
-                session ->
-                    new AccountRows()
-                        .require(session, batch.account())
-                        .compose(there -> new SlotDirectory(codec).index(session, batch.searched()))
-                        .compose(
-                            rows -> {
-                              NewTokens tokens = NewTokens.of(rows, token -> false);
-                              AccountPart part =
-                                  AccountPart.of(batch, rows, tokens, counted, 0, false);
-                              assertThat(part.alone()).isTrue();
-                              return alone.run(session, part);
-                            }))
-            .toCompletionStage());
+    return store.use(
+        session ->
+            new AccountRows()
+                .require(session, batch.account())
+                .compose(there -> new SlotDirectory(codec).index(session, batch.searched()))
+                .compose(
+                    rows -> {
+                      NewTokens tokens = NewTokens.of(rows, token -> false);
+                      AccountPart part = AccountPart.of(batch, rows, tokens, counted, 0, false);
+                      assertThat(part.alone()).isTrue();
+                      return alone.run(session, part);
+                    }));
   }
 
   private CommitBatch batch(Change... changes) {
@@ -258,11 +231,7 @@ class LoneCommitsTest {
           (SELECT COALESCE(SUM(count), 0) FROM total WHERE account = '%1$s'),
           (SELECT COUNT(*) FROM log_entry WHERE account = '%1$s'))
         """;
-    return Databases.value(url, sql.formatted(tenant.account()));
-  }
-
-  private <E extends Entity> Stored<E> find(Key<E> key) {
-    return answer(storage.get(List.of(key))).find(key);
+    return Databases.value(store.url(), sql.formatted(tenant.account()));
   }
 
   private Key<Counter> key(String id) {
